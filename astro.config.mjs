@@ -1,0 +1,19 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { site } from './src/integration/site.ts';
+
+export default defineConfig({
+  // One file a page; links are root-absolute here and made relative after the build.
+  build: { format: 'file', inlineStylesheets: 'always', assets: 'assets' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [mdx(), site()],
+  // The text is printed as it is written: no typewriter quotes are "improved".
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  outDir: process.env['SITE_OUT'] ?? './dist',
+  scopedStyleStrategy: 'class',
+  server: { host: '127.0.0.1' },
+  trailingSlash: 'ignore',
+  vite: { build: { assetsInlineLimit: 0 } },
+});

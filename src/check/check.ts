@@ -1,0 +1,111 @@
+import type { z } from 'astro/zod';
+import { campaignSchema } from '../schema/campaign.ts';
+import { dutySchema } from '../schema/duty.ts';
+import { interfaceSchema } from '../schema/interface.ts';
+import { pageSchema, proseSchema } from '../schema/prose.ts';
+import { type RoleData, roleSchema } from '../schema/role.ts';
+import { siteSchema } from '../schema/site.ts';
+import { type SourceData, sourceSchema } from '../schema/source.ts';
+import { termSchema } from '../schema/term.ts';
+import type { Fault } from '../support/site-error.ts';
+import { checkDuty } from './duty.ts';
+import { checkFields } from './fields.ts';
+import { baseName, type ContentFolder, readFolder } from './folder.ts';
+import { checkOrder, checkUnique } from './order.ts';
+import { knownPages } from './pages.ts';
+import { readProse } from './prose.ts';
+import type { ContentFile } from './read.ts';
+import { checkId, checkReference, type Known } from './references.ts';
+
+/**
+ * Checks a content folder before anything is built: fields, order, references, prose.
+ * @param folder absolute path of the content folder
+ * @returns every fault found, each with file, line, what is wrong and what to do; empty when all is well
+ * @throws SiteError when files are missing or cannot be read at all
+ */
+export function checkContent(folder: string): Fault[] {
+  const content = readFolder(folder);
+  const faults: Fault[] = [];
+  const take = <T>(schema: z.ZodType<T>, source: ContentFile): T | undefined => {
+    const result = checkFields(schema, source);
+    faults.push(...result.faults);
+    return result.data;
+  };
+  take(campaignSchema, content.yaml.campaign);
+  take(siteSchema, content.yaml.site);
+  take(interfaceSchema, content.yaml.interface);
+  const sources = takeList<SourceData>(sourceSchema, content.yaml.sources, faults);
+  const roles = takeList<RoleData>(roleSchema, content.yaml.roles, faults);
+  const duties = content.duties.map((source) => ({ source, data: take(dutySchema, source) }));
+  const terms = content.terms.map((source) => ({ source, data: take(termSchema, source) }));
+  for (const source of [content.preamble, ...content.background]) take(proseSchema, source);
+  for (const source of content.pages) take(pageSchema, source);
+
+  faults.push(...['enterprise', 'industry', 'society'].flatMap((id) => checkOrder(content.duties.filter(({ file }) => file.includes(`/pledge/${id}/`)))));
+  faults.push(...checkOrder(content.background));
+  const known: Known = { terms: new Set(content.terms.map(({ file }) => baseName(file))), sources, roles, pages: knownPages(content, roles) };
+  for (const { source, data } of duties) if (data) faults.push(...checkDuty(source, data, known));
+  for (const { source, data } of terms) {
+    if (!data) continue;
+    if (data.successor) faults.push(...checkId('term', data.successor, known, source.file, source.lineOf(['successor'])));
+    for (const [i, id] of data.sources.entries()) faults.push(...checkId('source', id, known, source.file, source.lineOf(['sources', i])));
+  }
+  for (const [i, role] of roles.entries()) {
+    for (const [k, question] of role.questions.entries()) {
+      for (const [n, id] of question.sources.entries()) {
+        faults.push(...checkId('source', id, known, content.yaml.roles.file, content.yaml.roles.lineOf([i, 'questions', k, 'sources', n])));
+      }
+    }
+  }
+  faults.push(
+    ...checkNames(
+      content,
+      sources,
+      roles,
+      terms.flatMap(({ source, data }) => (data ? [{ source, data }] : [])),
+    ),
+  );
+  for (const source of [content.preamble, ...content.duties, ...content.background, ...content.pages, ...content.terms]) {
+    const prose = readProse(source);
+    faults.push(...prose.faults, ...prose.references.flatMap((reference) => checkReference(reference, known, source.file)));
+  }
+  return faults;
+}
+
+function takeList<T>(schema: z.ZodType<T>, source: ContentFile, faults: Fault[]): T[] {
+  if (!Array.isArray(source.data)) {
+    faults.push({ kind: 'not-a-list', where: { file: source.file, line: 1 }, what: '这个文件应当是一个列表。', hint: '每一项以“- id: 代号”开头。' });
+    return [];
+  }
+  return source.data.flatMap((item: unknown, index) => {
+    const result = checkFields(schema, source, item, [index]);
+    faults.push(...result.faults);
+    return result.data === undefined ? [] : [result.data];
+  });
+}
+
+function checkNames(
+  content: ContentFolder,
+  sources: SourceData[],
+  roles: RoleData[],
+  terms: { source: ContentFile; data: z.infer<typeof termSchema> }[],
+): Fault[] {
+  const idsOf = (items: { id: string }[], source: ContentFile) => items.map(({ id }, i) => ({ value: id, file: source.file, line: source.lineOf([i, 'id']) }));
+  return [
+    ...checkUnique(idsOf(sources, content.yaml.sources), (id) => `来源代号 ${id} 用了两次`, '每个来源一个代号，改掉其中一个。'),
+    ...checkUnique(idsOf(roles, content.yaml.roles), (id) => `角色代号 ${id} 用了两次`, '每个角色一个代号，改掉其中一个。'),
+    ...checkUnique(
+      terms.flatMap(({ source, data }) => [
+        { value: data.name, file: source.file, line: source.lineOf(['name']) },
+        ...data.aliases.map((alias, i) => ({ value: alias, file: source.file, line: source.lineOf(['aliases', i]) })),
+      ]),
+      (name) => `术语或别名“${name}”用了两次`,
+      '一个名称或别名只能属于一条术语，从其中一条删去。',
+    ),
+    ...checkUnique(
+      content.duties.map(({ file, lineOf }) => ({ value: baseName(file).replace(/^\d+-/, ''), file, line: lineOf([]) })),
+      (name) => `条目的英文名 ${name} 用了两次`,
+      '英文名是网址和锚点，每条一个，改掉其中一个。',
+    ),
+  ];
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Fault, SiteError } from '../support/site-error.ts';
+
+/** A content file read for checking: its data, and the line on which each field stands. */
+export interface ContentFile {
+  /** Path as shown to people, relative to the project. */
+  file: string;
+  data: unknown;
+  /** The MDX below the front matter; empty for YAML files. */
+  body: string;
+  /** Lines above the body: a position in the body plus this is a line of the file. */
+  bodyOffset: number;
+  /** The line of a field, or of its nearest parent that exists. */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+/**
+ * Reads a YAML file, or the front matter and body of an MDX file.
+ * @throws SiteError when the file cannot be read, its YAML is not valid, or it has no front matter
+ */
+export function readContentFile(absolute: string, file: string): ContentFile {
+  const text = readText(absolute, file)
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
+  if (!file.endsWith('.mdx')) return { ...readYaml(text, file, 0), body: '', bodyOffset: 0 };
+  const match = /^---\n([\s\S]*?)^---[ \t]*$\n?/m.exec(text);
+  if (!match || match.index !== 0) {
+    throw new SiteError({
+      kind: 'no-front-matter',
+      where: { file, line: 1 },
+      what: '文件开头没有“---”包起来的信息。',
+      hint: '第一行写 ---，接着写 title 等各项，再写一行 ---，下面才是正文。',
+    });
+  }
+  const front = match[1] ?? '';
+  return { ...readYaml(front, file, 1), body: text.slice(match[0].length), bodyOffset: match[0].split('\n').length - 1 };
+}
+
+function readText(absolute: string, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(absolute));
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT')
+      throw new SiteError({ kind: 'file-missing', where: { file }, what: '找不到这个文件。', hint: '把它补上；每个文件写什么见 content/README.md。' });
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+      throw new SiteError({ kind: 'not-utf8', where: { file }, what: '文件不是 UTF-8 编码。', hint: '用编辑器另存为 UTF-8 编码。' });
+    throw new SiteError({
+      kind: 'file-unreadable',
+      where: { file },
+      what: `文件读不出来（${code ?? String(error)}）。`,
+      hint: '检查文件权限，确认它是一个普通文件。',
+    });
+  }
+}
+
+function readYaml(text: string, file: string, offset: number): Pick<ContentFile, 'file' | 'data' | 'lineOf'> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const lineAt = (position: number) => counter.linePos(position).line + offset;
+  const faults: Fault[] = document.errors.map((error) => ({
+    kind: 'invalid-yaml',
+    where: { file, line: lineAt(error.pos[0]) },
+    what: `YAML 写法有误：${error.message}`,
+    hint: '检查这一行和上一行的缩进、冒号和引号；文字里有英文冒号时，整段文字用英文双引号包起来。',
+  }));
+  if (faults.length > 0) throw new SiteError(faults);
+  return { file, data: document.toJS() as unknown, lineOf: (path) => lineAt(positionOf(document.contents, path)) };
+}
+
+/** Where a field's value starts; where it does not exist, the key or node that should hold it. */
+function positionOf(root: unknown, path: readonly PropertyKey[]): number {
+  let node = root as Node | null;
+  let position = node?.range?.[0] ?? 0;
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => String((item.key as { value?: unknown } | null)?.value) === String(key));
+      if (!pair) return position;
+      position = (pair.key as Node).range?.[0] ?? position;
+      node = pair.value as Node | null;
+    } else if (isSeq(node)) {
+      node = (node.items[Number(key)] as Node | undefined) ?? null;
+      position = node?.range?.[0] ?? position;
+    } else return position;
+  }
+  return position;
+}

@@ -1,0 +1,86 @@
+import type { RoleData } from '../schema/role.ts';
+import type { SourceData } from '../schema/source.ts';
+import type { Fault } from '../support/site-error.ts';
+import type { Reference } from './prose.ts';
+
+/** What content may refer to. */
+export interface Known {
+  terms: Set<string>;
+  sources: SourceData[];
+  roles: RoleData[];
+  /** Root-absolute paths of all pages, with the anchors known before the build. */
+  pages: Map<string, Set<string> | undefined>;
+}
+
+/** The known id nearest to a wrong one, for the remedy; by shared beginning, then by shared letters. */
+function nearest(wrong: string, ids: Iterable<string>): string {
+  const letters = new Set(wrong);
+  const score = (id: string) => {
+    let start = 0;
+    while (start < id.length && id[start] === wrong[start]) start++;
+    return start * 3 + [...new Set(id)].filter((letter) => letters.has(letter)).length - Math.abs(id.length - wrong.length);
+  };
+  return [...ids].sort((a, b) => score(b) - score(a))[0] ?? '';
+}
+
+/** One id that must exist. */
+export function checkId(kind: 'term' | 'source' | 'role', id: string, known: Known, file: string, line: number): Fault[] {
+  const ids = kind === 'term' ? known.terms : new Set((kind === 'source' ? known.sources : known.roles).map((entry) => entry.id));
+  if (ids.has(id)) return [];
+  const [name, place] = { term: ['术语', 'content/terms/'], source: ['来源', 'content/sources.yaml'], role: ['角色', 'content/roles.yaml'] }[kind] as [
+    string,
+    string,
+  ];
+  return [
+    { kind: `unknown-${kind}`, where: { file, line }, what: `没有叫 ${id} 的${name}。`, hint: `最接近的是 ${nearest(id, ids)}；要用新的，先写进 ${place}。` },
+  ];
+}
+
+/** A reference from a body: a term, a source, or a link inside or outside the site. */
+export function checkReference(reference: Reference, known: Known, file: string): Fault[] {
+  const { kind, target, line } = reference;
+  if (kind === 'Term') return checkId('term', target, known, file, line);
+  if (kind === 'Source') return checkId('source', target, known, file, line);
+  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target)) return checkOutgoing(target, known, file, line);
+  const [path = '', fragment] = target.split('#');
+  if (path === '' || path.startsWith('/')) {
+    const anchors = known.pages.get(path);
+    if (path === '' || known.pages.has(path)) {
+      if (fragment === undefined || !anchors || anchors.has(fragment)) return [];
+      return [
+        { kind: 'broken-link', where: { file, line }, what: `${path} 上没有 #${fragment} 这个位置。`, hint: `最接近的是 #${nearest(fragment, anchors)}。` },
+      ];
+    }
+  }
+  return [
+    {
+      kind: 'broken-link',
+      where: { file, line },
+      what: `链接 ${target} 指向的页面不存在。`,
+      hint: `站内链接从 / 写起，最接近的是 ${nearest(target, known.pages.keys())}。`,
+    },
+  ];
+}
+
+function checkOutgoing(target: string, known: Known, file: string, line: number): Fault[] {
+  const source = known.sources.find((entry) => entry.address === target);
+  if (!source)
+    return [
+      {
+        kind: 'unlisted-link',
+        where: { file, line },
+        what: `站外链接 ${target} 没有登记。`,
+        hint: '先写进 content/sources.yaml（标题、发布者、网址、日期），再用 <Source id="…" /> 引用。',
+      },
+    ];
+  if (source.alive !== 'yes')
+    return [
+      {
+        kind: 'dead-link',
+        where: { file, line },
+        what: `站外链接 ${target} 登记为 alive: ${source.alive}，不能做成链接。`,
+        hint: `改用 <Source id="${source.id}" />，它会把网址印成文字；确认能打开后，再把 alive 改成 yes。`,
+      },
+    ];
+  return [];
+}

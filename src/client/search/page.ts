@@ -1,0 +1,98 @@
+import type { Corpus } from '../../search/corpus.ts';
+import { type Answer, search } from '../../search/rank.ts';
+import { findTerm } from '../../search/term.ts';
+import type { Lexicon } from '../../search/types.ts';
+import { announcer } from './announce.ts';
+import { fillWord, replaceContent } from './element.ts';
+import { type FilterId, filters } from './filters.ts';
+import { createRefiner } from './refine.ts';
+import { resultItem, termBox } from './results.ts';
+
+/**
+ * Wires the search page: the box, the filters, the list, the address.
+ * @param root the element with the form, `[data-search-status]`, `[data-search-term]` and `[data-search-results]`
+ * @param packUrl where the engine and index are
+ */
+export function createSearch(root: HTMLElement, lexicon: Lexicon, corpus: Corpus, packUrl: string): void {
+  const part = <E extends HTMLElement>(selector: string): E => {
+    const found = root.querySelector<E>(selector);
+    if (!found) throw new Error(`the search page has no ${selector}`);
+    return found;
+  };
+  const box = part<HTMLInputElement>('input[type=search]');
+  const form = part<HTMLFormElement>('form');
+  const list = part<HTMLOListElement>('[data-search-results]');
+  const termPlace = part('[data-search-term]');
+  const filterPlace = part('[data-search-filters]');
+  const note = part('[data-search-note]');
+  const announce = announcer(part('[data-search-status]'));
+  const refiner = createRefiner(corpus, packUrl);
+  const { words } = lexicon;
+  let chosen: FilterId = 'all';
+  let shown = '';
+  let composing = false;
+
+  const render = (query: string, answer: Answer, limited: string) => {
+    const counted = filters(lexicon, answer.hits);
+    if (!counted.some(({ id }) => id === chosen)) chosen = 'all';
+    const hits = answer.hits.filter((hit) => counted.find(({ id }) => id === chosen)?.fits(hit) ?? true);
+    replaceContent(list, ...hits.map((hit) => resultItem(corpus, lexicon, hit)));
+    const term = findTerm(lexicon, corpus, query);
+    replaceContent(termPlace, ...(term ? [termBox(term, words)] : []));
+    replaceContent(
+      filterPlace,
+      ...(counted.length > 2 ? counted : []).map(({ id, name, count }) => {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.textContent = `${name} ${count}`;
+        button.setAttribute('aria-pressed', String(id === chosen));
+        button.onclick = () => {
+          chosen = id;
+          render(query, answer, limited);
+          filterPlace.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
+        };
+        return button;
+      }),
+    );
+    const found = query.trim() === '' ? '' : hits.length > 0 ? fillWord(words['found'], { count: String(hits.length) }) : fillWord(words['nothing'], { query: query.trim().slice(0, 40) });
+    const dropped = hits.length > 0 && answer.dropped.length > 0 ? fillWord(words['dropped'], { words: answer.dropped.join('、') }) : '';
+    announce(found);
+    note.textContent = [hits.length === 0 && found ? found + (words['nothingHint'] ?? '') : '', dropped, limited].filter(Boolean).join(' ');
+  };
+
+  const run = async (query: string) => {
+    shown = query;
+    const answer = search(corpus, query);
+    render(query, answer, '');
+    if (answer.query.normal === '') return;
+    const refined = await refiner(answer);
+    if (shown === query && (refined.limited || refined.answer !== answer)) render(query, refined.answer, refined.limited ? (words['simplified'] ?? '') : '');
+  };
+
+  const addressOf = (query: string) => location.pathname + (query ? `?q=${encodeURIComponent(query)}` : '');
+  const fromAddress = () => new URLSearchParams(location.search).get('q') ?? '';
+  const typed = () => {
+    if (composing || box.value === shown) return;
+    history.replaceState(null, '', addressOf(box.value));
+    void run(box.value);
+  };
+  box.addEventListener('compositionstart', () => {
+    composing = true;
+  });
+  box.addEventListener('compositionend', () => {
+    composing = false;
+    typed();
+  });
+  box.addEventListener('input', typed);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (fromAddress() !== box.value) history.pushState(null, '', addressOf(box.value));
+    void run(box.value);
+  });
+  window.addEventListener('popstate', () => {
+    box.value = fromAddress();
+    void run(box.value);
+  });
+  box.value = fromAddress();
+  if (box.value) void run(box.value);
+}

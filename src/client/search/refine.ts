@@ -1,0 +1,45 @@
+import type { Corpus } from '../../search/corpus.ts';
+import type { Answer, Hit } from '../../search/rank.ts';
+import { carriesAll, indexWords, vocabularyOf } from '../../search/words.ts';
+import type { PackSearch } from '../pack/door.ts';
+import { loadPack } from './pack.ts';
+
+export interface Refined {
+  answer: Answer;
+  /** Set where the engine could not be started: the lexicon answered alone. */
+  limited: string;
+}
+
+/**
+ * Lets Pagefind add the pages the lexicon did not rank: only such as carry every word of the query, and only behind
+ * what is already shown, so that the list does not jump. The pack is loaded at the first query.
+ */
+export function createRefiner(corpus: Corpus, packUrl: string): (answer: Answer) => Promise<Refined> {
+  let engine: Promise<{ ask: PackSearch; vocabulary: Set<string> }> | undefined;
+  const start = async () => {
+    const pack = await loadPack(packUrl);
+    const texts = new Map(corpus.entries.map(({ document }) => [document.path, document.text] as [string, string]));
+    return { ask: await pack.start(texts), vocabulary: vocabularyOf(corpus, pack.words()) };
+  };
+  return async (answer) => {
+    engine = engine ?? start();
+    try {
+      const { ask, vocabulary } = await engine;
+      const words = indexWords(answer, vocabulary);
+      if (answer.hits.length === 0 || words === '') return { answer, limited: '' };
+      const known = new Set(answer.hits.map(({ document }) => document.path));
+      const more = (await ask(words)).filter(({ path }) => !known.has(path) && carriesAll(corpus, answer, path));
+      if (more.length === 0) return { answer, limited: '' };
+      const runs = answer.query.pieces.filter(({ kind }) => kind === 'content').map(({ text }) => text);
+      const added = more.map(({ path }): Hit | undefined => {
+        const entry = corpus.entries.find(({ document }) => document.path === path);
+        return entry && { document: entry.document, score: 0, runs };
+      });
+      return { answer: { ...answer, hits: [...answer.hits, ...added.filter((hit): hit is Hit => hit !== undefined)] }, limited: '' };
+    } catch (error) {
+      // The lexicon's answer stands; the reader is told that it is the simplified one, and why in the console.
+      console.info(`search runs without its engine: ${error instanceof Error ? error.message : String(error)}`);
+      return { answer, limited: 'engine' };
+    }
+  };
+}

@@ -1,0 +1,42 @@
+import type { Corpus } from '../../search/corpus.ts';
+import { excerpts } from '../../search/excerpt.ts';
+import type { Hit } from '../../search/rank.ts';
+import type { Lexicon, SearchWords, TermFacts } from '../../search/types.ts';
+import { element } from './element.ts';
+
+/** Places shown of one page. */
+const PLACES = 2;
+
+const markWord = { restatement: 'restatement', background: 'backgroundMark', term: 'termMark', role: 'roleMark' } as const;
+
+/** A page found: its mark, its title as a link to the best place, the section, and the places with their excerpts. */
+export function resultItem(corpus: Corpus, { words, sections }: Lexicon, hit: Hit): HTMLLIElement {
+  const { document: page } = hit;
+  const places = excerpts(corpus, hit, PLACES);
+  const link = (anchor: string) => page.path + (anchor ? `#${anchor}` : '');
+  const section = sections.find(({ id }) => id === page.section)?.name;
+  const item = element(
+    'li',
+    { class: 'result' },
+    element('h2', {}, element('a', { href: link(places[0]?.anchor ?? '') }, page.title)),
+    element('p', { class: 'result-mark' }, element('span', { class: `mark mark-${page.mark}` }, words[markWord[page.mark]] ?? ''), section ? ` ${section}` : ''),
+  );
+  places.forEach((place, i) => {
+    const marked = place.parts.map(({ text, marked: isMarked }) => (isMarked ? element('mark', {}, text) : document.createTextNode(text)));
+    const heading = place.heading && place.heading !== page.title ? place.heading : '';
+    const label = i === 0 ? heading && element('strong', {}, heading) : element('a', { href: link(place.anchor) }, heading || page.title);
+    item.appendChild(element('p', { class: 'excerpt' }, ...(label ? [label, '　'] : []), ...marked));
+  });
+  return item;
+}
+
+/** The definition of a term the query names. */
+export function termBox(term: TermFacts, words: SearchWords): HTMLElement {
+  return element(
+    'section',
+    { class: 'term-box', 'aria-label': words['definition'] ?? '' },
+    element('h2', {}, term.name, ' ', element('small', { lang: 'en' }, term.english)),
+    element('p', {}, term.definition),
+    element('p', {}, element('a', { href: `terms.html#${term.id}` }, words['definitionMore'] ?? '')),
+  );
+}

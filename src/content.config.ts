@@ -1,0 +1,33 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { campaignSchema } from './schema/campaign.ts';
+import { dutySchema } from './schema/duty.ts';
+import { interfaceSchema } from './schema/interface.ts';
+import { pageSchema, proseSchema } from './schema/prose.ts';
+import { roleSchema } from './schema/role.ts';
+import { siteSchema } from './schema/site.ts';
+import { sourceSchema } from './schema/source.ts';
+import { termSchema } from './schema/term.ts';
+import { contentFolder } from './support/folders.ts';
+
+const base = contentFolder();
+
+/** The path without extension is the id, number and all: the order stands in it. */
+const keepPath = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
+const prose = (pattern: string, folder: string) => glob({ pattern, base: `${base}/${folder}`, generateId: keepPath });
+const list = (name: string) => file(`${base}/${name}`, { parser: (text) => parse(text) ?? [] });
+const single = (name: string) => file(`${base}/${name}`, { parser: (text) => ({ the: parse(text) ?? {} }) });
+
+export const collections = {
+  campaign: defineCollection({ loader: single('campaign.yaml'), schema: campaignSchema }),
+  site: defineCollection({ loader: single('site.yaml'), schema: siteSchema }),
+  words: defineCollection({ loader: single('interface.yaml'), schema: interfaceSchema }),
+  sources: defineCollection({ loader: list('sources.yaml'), schema: sourceSchema }),
+  roles: defineCollection({ loader: list('roles.yaml'), schema: roleSchema }),
+  terms: defineCollection({ loader: prose('*.mdx', 'terms'), schema: termSchema }),
+  duties: defineCollection({ loader: prose('{enterprise,industry,society}/*.mdx', 'pledge'), schema: dutySchema }),
+  preamble: defineCollection({ loader: prose('preamble.mdx', 'pledge'), schema: proseSchema }),
+  background: defineCollection({ loader: prose('*.mdx', 'background'), schema: proseSchema }),
+  pages: defineCollection({ loader: prose('*.mdx', 'pages'), schema: pageSchema }),
+};

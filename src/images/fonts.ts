@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { create, type Font } from 'fontkitten';
+
+/** The faces pictures are drawn with: files of npm packages (SIL Open Font License), never the machine's fonts. */
+const files = {
+  song: '@expo-google-fonts/noto-serif-sc/900Black/NotoSerifSC_900Black.ttf',
+  hei: '@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf',
+} as const;
+export type Face = keyof typeof files;
+
+const require = createRequire(import.meta.url);
+const loaded = new Map<Face, { data: Buffer; font: Font }>();
+
+/** A face's bytes and outlines, read once. */
+export function loadFace(face: Face): { data: Buffer; font: Font } {
+  const known = loaded.get(face);
+  if (known) return known;
+  const data = readFileSync(require.resolve(files[face]));
+  const font = create(data);
+  if (font.isCollection) throw new Error(`${files[face]} is a collection of fonts, not one font`);
+  const entry = { data, font };
+  loaded.set(face, entry);
+  return entry;
+}
+
+/**
+ * Makes sure a face has a glyph for every character of a text; a missing one would be drawn as an empty box.
+ * @throws Error naming the characters and the face
+ */
+export function assertGlyphs(text: string, face: Face): void {
+  const { font } = loadFace(face);
+  const missing = [...new Set(text)].filter((character) => !/\s/u.test(character) && !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+  if (missing.length > 0) throw new Error(`the face ${files[face]} has no glyph for ${missing.join(' ')}, used in “${text}”`);
+}

@@ -1,0 +1,25 @@
+import type { PageRow, Site } from '../model/types.ts';
+import { fill } from '../text/fill.ts';
+import { chineseNumeral } from '../text/numerals.ts';
+import type { Card } from './card.ts';
+
+/** The longest text a card holds, in characters; longer descriptions end with their first sentence. */
+const TEXT_LIMIT = 62;
+
+/** What the card of a page says, from the page table. */
+export function pageCard(site: Site, row: PageRow): Card {
+  const { words, campaign } = site;
+  const base = { mark: words.notes.mark, campaign: campaign.name, kicker: campaign.pledge, text: shorten(row.description), title: row.name };
+  const duty = site.duties.find((one) => one.path === row.path);
+  const section = site.sections.find((one) => one.path === row.path || one.id === duty?.section);
+  if (duty) return { ...base, section: duty.section, figure: chineseNumeral(duty.number), kicker: `${section?.name ?? ''} · ${fill(words.duty.number, { n: String(duty.number) })}` };
+  if (section) return { ...base, section: section.id, figure: section.seal };
+  if (row.kind === 'home') return { ...base, title: campaign.shortName, figure: words.notes.mark.slice(0, 2), text: campaign.theme };
+  return { ...base, title: row.kind === 'role' ? row.title : row.name, figure: [...row.name].slice(0, 2).join('') };
+}
+
+function shorten(text: string): string {
+  if ([...text].length <= TEXT_LIMIT) return text;
+  const first = text.split(/(?<=[。；])/)[0] ?? text;
+  return [...first].length <= TEXT_LIMIT ? first : `${[...first].slice(0, TEXT_LIMIT - 1).join('')}…`;
+}

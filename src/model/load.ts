@@ -1,0 +1,42 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import { assemble } from './site.ts';
+import type { Site } from './types.ts';
+
+type Prose = 'duties' | 'preamble' | 'background' | 'pages' | 'terms';
+
+let site: Promise<Site> | undefined;
+
+/** The site's content, loaded once a build. The only door to `astro:content`. */
+export function loadSite(): Promise<Site> {
+  site ??= load();
+  return site;
+}
+
+async function load(): Promise<Site> {
+  const single = async <C extends 'campaign' | 'site' | 'words'>(name: C) => {
+    const [entry] = await getCollection(name);
+    if (!entry) throw new Error(`content/${name} is empty`);
+    return entry.data;
+  };
+  const [preamble] = await getCollection('preamble');
+  if (!preamble) throw new Error('content/pledge/preamble.mdx is missing');
+  return assemble({
+    campaign: await single('campaign'),
+    site: await single('site'),
+    words: await single('words'),
+    sources: (await getCollection('sources')).map((entry) => entry.data),
+    roles: (await getCollection('roles')).map((entry) => entry.data),
+    terms: await getCollection('terms'),
+    duties: await getCollection('duties'),
+    preamble,
+    background: await getCollection('background'),
+    pages: await getCollection('pages'),
+  });
+}
+
+/** The rendered body of an entry, as an Astro component. */
+export async function loadBody(collection: Prose, id: string) {
+  const entry = await getEntry(collection, id);
+  if (!entry) throw new Error(`no such entry: ${collection}/${id}`);
+  return (await render(entry)).Content;
+}

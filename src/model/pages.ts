@@ -1,0 +1,48 @@
+import { fill } from '../text/fill.ts';
+import type { Entries, PageKind, PageRow, Role, Section } from './types.ts';
+
+const slugOf = (path: string): string =>
+  path
+    .replace(/^\//, '')
+    .replace(/\.html$/, '')
+    .replaceAll('/', '-');
+
+/** The page table: every page a reader can reach, in reading order. Home's path is `/index.html`. */
+export function pageTable(content: Entries, sections: Section[], roles: Role[]): PageRow[] {
+  const { campaign, words } = content;
+  const page = (id: string) => content.pages.find((entry) => entry.id === id);
+  const row = (kind: PageKind, path: string, name: string, description: string, parents: string[], title = name): PageRow => ({
+    kind,
+    path,
+    name,
+    title,
+    description,
+    parents,
+    card: `/cards/${slugOf(path)}.png`,
+  });
+  const home = '/index.html';
+  return [
+    row('home', home, words.nav.home, page('home')?.data.lead ?? '', [], campaign.pledge),
+    row('pledge', '/pledge.html', words.nav.pledge, words.pledge.description, [home], `${campaign.pledge} · ${campaign.restated}`),
+    ...sections.flatMap((section) => [
+      row('section', section.path, section.name, section.summary, [home]),
+      ...section.duties.map((duty) =>
+        row(
+          'duty',
+          duty.path,
+          duty.title,
+          duty.restatement?.claim ?? duty.title,
+          [home, section.path],
+          `${fill(words.duty.number, { n: String(duty.number) })} ${duty.title} · ${words.notes.mark}`,
+        ),
+      ),
+    ]),
+    row('roles', '/roles.html', words.nav.roles, words.roles.description, [home]),
+    ...roles.map((role) => row('role', role.path, role.name, role.intro, [home, '/roles.html'], fill(words.roles.title, { role: role.name }))),
+    row('background', '/background.html', words.nav.background, words.background.description, [home]),
+    row('terms', '/terms.html', words.nav.terms, words.terms.description, [home]),
+    row('search', '/search.html', words.nav.search, words.search.description, [home]),
+    row('downloads', '/downloads.html', page('downloads')?.data.title ?? words.nav.downloads, page('downloads')?.data.lead ?? '', [home]),
+    row('about', '/about.html', page('about')?.data.title ?? words.nav.about, page('about')?.data.lead ?? '', [home]),
+  ];
+}

@@ -1,0 +1,13 @@
+import type { RoleData } from '../schema/role.ts';
+import type { Duty, Role } from './types.ts';
+
+/** Each role with the commitments that concern it, duty by duty; within a duty those that name it first come first. */
+export function assignRoles(roles: RoleData[], duties: Duty[]): Role[] {
+  return roles.map((role) => ({
+    ...role,
+    path: `/roles/${role.id}.html`,
+    duties: duties
+      .map((duty) => ({ duty, commitments: duty.restatement?.commitments.filter((c) => c.roles.includes(role.id)) ?? [] }))
+      .filter(({ commitments }) => commitments.length > 0),
+  }));
+}

@@ -1,0 +1,37 @@
+import { byCodePoint } from '../support/paths.ts';
+import { pageTable } from './pages.ts';
+import { groupSections, numbered, orderDuties } from './pledge.ts';
+import { assignRoles } from './roles.ts';
+import { linkTerms } from './terms.ts';
+import type { Entries, Site } from './types.ts';
+
+/** Everything the pages need, derived once from the content. Pure. */
+export function assemble(content: Entries): Site {
+  const duties = orderDuties(content.duties);
+  const sections = groupSections(content.campaign, duties);
+  const roles = assignRoles(content.roles, duties);
+  const table = pageTable(content, sections, roles);
+  const pick = <T>(items: T[], fits: (item: T) => boolean, name: string): T => {
+    const found = items.find(fits);
+    if (!found) throw new Error(`no such entry: ${name}`);
+    return found;
+  };
+  return {
+    campaign: content.campaign,
+    settings: content.site,
+    words: content.words,
+    sources: content.sources,
+    source: (id) => pick(content.sources, (source) => source.id === id, `source ${id}`),
+    sections,
+    duties,
+    terms: linkTerms(content.terms),
+    roles,
+    preamble: content.preamble,
+    background: content.background
+      .map(({ id, data }) => ({ ...numbered(id), title: data.title, entryId: id }))
+      .sort((a, b) => a.place - b.place || byCodePoint(a.id, b.id)),
+    pages: new Map(content.pages.map((entry) => [entry.id, entry])),
+    table,
+    page: (path) => pick(table, (row) => row.path === path, `page ${path}`),
+  };
+}

@@ -1,0 +1,25 @@
+import type { PageRow, Site } from './types.ts';
+
+/**
+ * JSON-LD of a page (schema.org WebPage with breadcrumbs); only for a site with an address.
+ * The text is marked as a restatement: `isBasedOn` names the pledge, `abstract` carries the mark.
+ */
+export function structuredData(site: Site, row: PageRow): string {
+  const url = (path: string) => new URL(path.replace(/^\//, ''), site.settings.address).href;
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    name: row.title,
+    url: url(row.path),
+    inLanguage: 'zh-CN',
+    dateModified: site.campaign.updated,
+    description: row.description,
+    abstract: site.words.notes.mark,
+    isBasedOn: { '@type': 'CreativeWork', name: site.campaign.pledge, publisher: { '@type': 'Organization', name: site.campaign.publisher } },
+    breadcrumb: {
+      '@type': 'BreadcrumbList',
+      itemListElement: [...row.parents, row.path].map((path, i) => ({ '@type': 'ListItem', position: i + 1, name: site.page(path).name, item: url(path) })),
+    },
+  };
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,120 @@
+import type { CampaignData, SectionData, SectionId } from '../schema/campaign.ts';
+import type { CommitmentData, DutyData } from '../schema/duty.ts';
+import type { InterfaceData } from '../schema/interface.ts';
+import type { PageData, ProseData } from '../schema/prose.ts';
+import type { RoleData } from '../schema/role.ts';
+import type { SiteData } from '../schema/site.ts';
+import type { SourceData } from '../schema/source.ts';
+import type { TermData } from '../schema/term.ts';
+
+/** A content entry: its id as the loader gives it (path inside its folder, without extension), data and raw body. */
+export interface Entry<Data> {
+  id: string;
+  data: Data;
+  body?: string | undefined;
+}
+
+/** All of `content/`, as loaded and validated. */
+export interface Entries {
+  campaign: CampaignData;
+  site: SiteData;
+  words: InterfaceData;
+  sources: SourceData[];
+  roles: RoleData[];
+  terms: Entry<TermData>[];
+  duties: Entry<DutyData>[];
+  preamble: Entry<ProseData>;
+  background: Entry<ProseData>[];
+  pages: Entry<PageData>[];
+}
+
+/** One checkable action; `anchor` is its id on the pledge page, `id` on its duty page. */
+export interface Commitment extends CommitmentData {
+  anchor: string;
+}
+
+export interface Restatement {
+  claim: string;
+  premise?: string | undefined;
+  commitments: Commitment[];
+  keywords: string[];
+}
+
+export interface Duty {
+  /** `enterprise-1`: section and place in it. */
+  id: string;
+  /** `accountability`: file name, and permanent anchor on the pledge page. */
+  name: string;
+  section: SectionId;
+  /** 1 … 12, through all sections. */
+  number: number;
+  title: string;
+  path: string;
+  entryId: string;
+  restatement?: Restatement | undefined;
+  /** Raw MDX of the explanation. */
+  explanation: string;
+}
+
+export interface Section extends SectionData {
+  path: string;
+  duties: Duty[];
+}
+
+export interface Term extends Omit<TermData, 'successor'> {
+  id: string;
+  path: string;
+  definition: string;
+  entryId: string;
+  successor?: { id: string; name: string; path: string } | undefined;
+}
+
+export interface RoleDuty {
+  duty: Duty;
+  commitments: Commitment[];
+}
+
+export interface Role extends RoleData {
+  path: string;
+  duties: RoleDuty[];
+}
+
+export interface BackgroundSection {
+  id: string;
+  title: string;
+  entryId: string;
+}
+
+/** What kind of page it is: breadcrumbs, cards, search marks and tests go by it. */
+export type PageKind = 'home' | 'pledge' | 'section' | 'duty' | 'background' | 'terms' | 'roles' | 'role' | 'search' | 'downloads' | 'about';
+
+/** A row of the page table: every page a reader can reach by a link. */
+export interface PageRow {
+  path: string;
+  kind: PageKind;
+  /** Full title: what `<title>` says before the site's name. */
+  title: string;
+  /** Short name for breadcrumbs, lists and cards. */
+  name: string;
+  description: string;
+  /** Pages above it, home first, itself left out. */
+  parents: string[];
+  card: string;
+}
+
+export interface Site {
+  campaign: CampaignData;
+  settings: SiteData;
+  words: InterfaceData;
+  sources: SourceData[];
+  source(id: string): SourceData;
+  sections: Section[];
+  duties: Duty[];
+  terms: Term[];
+  roles: Role[];
+  preamble: Entry<ProseData>;
+  background: BackgroundSection[];
+  pages: Map<string, Entry<PageData>>;
+  table: PageRow[];
+  page(path: string): PageRow;
+}

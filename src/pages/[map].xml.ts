@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { loadSite } from '../model/load.ts';
+
+/** sitemap.xml (sitemaps.org 0.9): only where the site has an address. */
+export async function getStaticPaths() {
+  return (await loadSite()).settings.address ? [{ params: { map: 'sitemap' } }] : [];
+}
+
+export const GET: APIRoute = async () => {
+  const { settings, campaign, table } = await loadSite();
+  const urls = table.map(({ path }) => `<url><loc>${new URL(path.slice(1), settings.address).href.replaceAll('&', '&amp;')}</loc><lastmod>${campaign.updated}</lastmod></url>`);
+  return new Response(`<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`, { headers: { 'content-type': 'application/xml' } });
+};

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { drawCard } from '../../images/card.ts';
+import { pageCard } from '../../images/page-card.ts';
+import { loadSite } from '../../model/load.ts';
+import type { PageRow } from '../../model/types.ts';
+
+export async function getStaticPaths() {
+  const { table } = await loadSite();
+  return table.map((row) => ({ params: { card: row.card.replace(/^\/cards\/|\.png$/g, '') }, props: { row } }));
+}
+
+/** The social card of each page. */
+export const GET: APIRoute<{ row: PageRow }> = async ({ props }) => {
+  const png = await drawCard(pageCard(await loadSite(), props.row));
+  return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+};

@@ -1,0 +1,40 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { byCodePoint } from '../support/paths.ts';
+
+/** Paths of all files below a folder, with `/`, sorted by code point: the same list whatever order the disk gives. */
+export function listFiles(root: string, below = ''): string[] {
+  return readdirSync(join(root, below), { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = below ? `${below}/${entry.name}` : entry.name;
+      return entry.isDirectory() ? listFiles(root, path) : [path];
+    })
+    .sort(byCodePoint);
+}
+
+/** The built folder a step works on. */
+export interface Built {
+  root: string;
+  /** Paths relative to the folder, sorted; asked for anew each time. */
+  files(): string[];
+  pages(): string[];
+  read(path: string): string;
+  bytes(path: string): Buffer;
+  write(path: string, content: string | Uint8Array): void;
+  remove(path: string): void;
+}
+
+export function openFolder(root: string): Built {
+  return {
+    root,
+    files: () => listFiles(root),
+    pages: () => listFiles(root).filter((path) => path.endsWith('.html')),
+    read: (path) => readFileSync(join(root, path), 'utf8'),
+    bytes: (path) => readFileSync(join(root, path)),
+    write: (path, content) => {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), content);
+    },
+    remove: (path) => rmSync(join(root, path), { recursive: true }),
+  };
+}

@@ -1,0 +1,43 @@
+import { type DefaultTreeAdapterTypes as Tree, parse, serialize } from 'parse5';
+
+export type Element = Tree.Element;
+export type Document = Tree.Document;
+type Node = Tree.Node;
+
+export const parseHtml = (html: string): Document => parse(html);
+
+/** HTML of a document; comments are left out: published pages carry none. */
+export function printHtml(document: Document): string {
+  for (const node of walk(document)) {
+    if ('childNodes' in node) node.childNodes = node.childNodes.filter((child) => child.nodeName !== '#comment');
+  }
+  return serialize(document);
+}
+
+/** A node and all below it, in document order. */
+export function* walk(node: Node): Generator<Node> {
+  yield node;
+  if ('childNodes' in node) for (const child of node.childNodes) yield* walk(child);
+  if ('content' in node) yield* walk(node.content);
+}
+
+/** All elements, in document order. */
+export function* elements(node: Node): Generator<Element> {
+  for (const each of walk(node)) if ('tagName' in each) yield each;
+}
+
+/** The first element that fits. */
+export function find(node: Node, fits: (element: Element) => boolean): Element | undefined {
+  for (const element of elements(node)) if (fits(element)) return element;
+  return undefined;
+}
+
+export const attribute = (element: Element, name: string): string | undefined => element.attrs.find((one) => one.name === name)?.value;
+export const tagged = (name: string) => (element: Element) => element.tagName === name;
+
+/** The text of a node, as a reader without styles sees it; `script`, `style` and `template` have none. */
+export function textOf(node: Node): string {
+  if (node.nodeName === '#text') return (node as Tree.TextNode).value;
+  if (['script', 'style', 'template'].includes(node.nodeName)) return '';
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}

@@ -1,0 +1,34 @@
+import cascadeLayers from '@csstools/postcss-cascade-layers';
+import { browserslistToTargets, transform } from 'lightningcss';
+import postcss from 'postcss';
+import type { Built } from './folder.ts';
+import { elements, parseHtml, printHtml, tagged } from './html.ts';
+
+/** The oldest engines the layout must hold in; older ones get plain, readable HTML. */
+const targets = browserslistToTargets(['chrome 80', 'safari 13', 'ios_saf 13', 'firefox 78']);
+
+/**
+ * Makes of each page's styles one `<style>` that old engines read: cascade layers flattened in the order the page has them,
+ * then light-dark(), logical shorthands and the like lowered, then minified. Per page, since the order of layers is the page's.
+ */
+export function lowerStyles(built: Built): void {
+  const known = new Map<string, string>();
+  for (const page of built.pages()) {
+    const document = parseHtml(built.read(page));
+    const styles = [...elements(document)].filter(tagged('style'));
+    const [first, ...others] = styles;
+    if (!first) continue;
+    const css = styles.map((style) => style.childNodes.map((child) => ('value' in child ? child.value : '')).join('')).join('\n');
+    const lowered = known.get(css) ?? lower(css);
+    known.set(css, lowered);
+    first.childNodes = [{ nodeName: '#text', value: lowered, parentNode: first }];
+    for (const other of others) if (other.parentNode) other.parentNode.childNodes = other.parentNode.childNodes.filter((child) => child !== other);
+    built.write(page, printHtml(document));
+  }
+}
+
+/** @throws CssSyntaxError for CSS that cannot be read: the build fails with the place. */
+export function lower(css: string): string {
+  const flat = postcss([cascadeLayers()]).process(css, { from: undefined }).css;
+  return transform({ filename: 'page.css', code: Buffer.from(flat), minify: true, targets }).code.toString();
+}

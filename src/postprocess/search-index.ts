@@ -1,0 +1,118 @@
+import { gunzipSync } from 'node:zlib';
+import type { Document as SearchDocument, SearchFacts } from '../search/types.ts';
+import { SiteError } from '../support/site-error.ts';
+import type { Built } from './folder.ts';
+import { attribute, elements, find, parseHtml, printHtml, tagged } from './html.ts';
+
+/** Where the model leaves what only it knows; read here, then taken out of the built folder. */
+export const FACTS_FILE = 'search-facts.json';
+
+/** What the index is made of, and what the browser's pack is made from. */
+export interface SearchIndex {
+  facts: SearchFacts;
+  documents: SearchDocument[];
+  /** For each document, the lengths of Pagefind's words in its text, so that the pack need not carry the text twice. */
+  words: number[][];
+  /** Pagefind's own files by path: engine, WebAssembly, metadata, index chunks, fragments. */
+  files: Map<string, Uint8Array>;
+}
+
+interface Fragment {
+  url: string;
+  content: string;
+  word_count: number;
+  anchors: { element: string; id: string; text: string; location: number }[];
+}
+
+/** Pagefind separates words by this character. */
+const WORD_MARK = '\u200B';
+/** Parts of a page that are not its text. */
+const leftOut = (element: Parameters<typeof attribute>[0]): boolean => {
+  const classes = (attribute(element, 'class') ?? '').split(' ');
+  return (
+    ['nav', 'form', 'noscript', 'svg', 'script', 'style'].includes(element.tagName) ||
+    attribute(element, 'aria-hidden') === 'true' ||
+    attribute(element, 'data-standing') !== undefined ||
+    attribute(element, 'data-listing') !== undefined ||
+    classes.some((name) => ['anchor', 'concerns', 'tags', 'foot-note', 'picture', 'small', 'cite', 'kicker'].includes(name))
+  );
+};
+
+/**
+ * Indexes the searched pages with Pagefind: sorted, in one chunk, so the same pages give the same bytes.
+ * @throws SiteError when a page is missing; Error with Pagefind's own words when it refuses one
+ */
+export async function indexPages(built: Built): Promise<SearchIndex> {
+  const facts = JSON.parse(built.read(FACTS_FILE)) as SearchFacts;
+  built.remove(FACTS_FILE);
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(10_000_000);
+  const pagefind = await import('pagefind');
+  try {
+    const { index, errors } = await pagefind.createIndex({ keepIndexUrl: true });
+    if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
+    for (const page of facts.pages) {
+      const added = await index.addHTMLFile({ url: `/${page.path}`, content: indexable(built, page) });
+      if (added.errors.length > 0) throw new Error(`Pagefind refused ${page.path}: ${added.errors.join('; ')}`);
+    }
+    const { files } = await index.getFiles();
+    const byPath = new Map(files.map((file) => [file.path, file.content] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
+    return { facts, files: byPath, ...readFragments(facts, byPath) };
+  } finally {
+    await pagefind.close();
+  }
+}
+
+/** A page as Pagefind shall see it: its main part without what is not its text, its keywords as metadata. */
+function indexable(built: Built, page: SearchFacts['pages'][number]): string {
+  const document = parseHtml(built.read(page.path));
+  const main = find(document, tagged('main'));
+  if (!main) throw new SiteError({ kind: 'no-main', where: { file: page.path }, what: 'a page that is searched has no main element', hint: 'Lay it out with src/layouts/Page.astro.' });
+  for (const element of [...elements(main)]) {
+    if ('childNodes' in element) element.childNodes = element.childNodes.filter((child) => !('tagName' in child) || !leftOut(child));
+  }
+  const body = find(document, tagged('body'));
+  if (body) {
+    body.childNodes = [main];
+    body.attrs = [{ name: 'data-pagefind-body', value: '' }];
+    main.attrs = [
+      { name: 'data-pagefind-meta', value: 'alias[data-alias]' },
+      { name: 'data-alias', value: page.keywords.join(' ') },
+    ];
+  }
+  return printHtml(document);
+}
+
+function readFragments(facts: SearchFacts, files: Map<string, Uint8Array>): Pick<SearchIndex, 'documents' | 'words'> {
+  const fragments = new Map<string, Fragment>();
+  for (const [path, content] of files) {
+    if (!path.startsWith('fragment/')) continue;
+    const fragment = fragmentOf(content);
+    fragments.set(fragment.url, fragment);
+  }
+  const documents: SearchDocument[] = [];
+  const words: number[][] = [];
+  for (const page of facts.pages) {
+    const fragment = fragments.get(`/${page.path}`);
+    if (!fragment) throw new Error(`Pagefind has no fragment for ${page.path}`);
+    const pieces = fragment.content.split(WORD_MARK);
+    const starts: number[] = [];
+    let offset = 0;
+    for (const piece of pieces) {
+      starts.push(offset);
+      offset += piece.length;
+    }
+    let heading = '';
+    const places = fragment.anchors.map(({ element, id, text, location }): SearchDocument['places'][number] => {
+      if (/^h[1-6]$/.test(element)) heading = text;
+      return [starts[location] ?? offset, id, heading];
+    });
+    words.push(pieces.map((piece) => piece.length));
+    documents.push({ ...page, text: pieces.join(''), places });
+  }
+  return { documents, words };
+}
+
+/** Pagefind's own record of a page. */
+export function fragmentOf(content: Uint8Array): Fragment {
+  return JSON.parse(gunzipSync(content).toString('utf8').slice('pagefind_dcd'.length)) as Fragment;
+}

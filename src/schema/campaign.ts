@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+import { day, line, slug } from './text.ts';
+
+export const sectionIds = ['enterprise', 'industry', 'society'] as const;
+export type SectionId = (typeof sectionIds)[number];
+
+const section = z.strictObject({
+  id: z.enum(sectionIds).describe('部分的代号，也是文件夹名和网址'),
+  name: line('这一部分的名称，例如 企业率先做到'),
+  short: line('导航里用的短名'),
+  seal: line('印章上的两个字'),
+  summary: line('这一部分讲什么，一两句'),
+});
+
+/** Every fact of the campaign, once. */
+export const campaignSchema = z.strictObject({
+  edition: slug('这一版的代号，用在文件名和存储键里，例如年份'),
+  name: line('活动名称'),
+  pledge: line('倡议书全名'),
+  shortName: line('倡议书的短名，用在页眉'),
+  theme: line('活动主题'),
+  pledgeTheme: line('倡议主题'),
+  when: line('发布的年月，例如 2015年9月'),
+  where: line('地点'),
+  month: line('活动每年在哪个月，例如 9月'),
+  organisers: line('主办部门'),
+  publisher: line('倡议书发布方'),
+  signatories: line('发起倡议的企业'),
+  policy: z.array(line('文件名')).min(1).describe('政策依据'),
+  source: slug('sources.yaml 里倡议书出处的代号'),
+  restated: line('转述的标题后缀，例如 十二条转述'),
+  updated: day('内容最近一次改动的日期；网站不看时钟，只看这里'),
+  sections: z.array(section).length(3, '要写满三个部分').describe('三个部分，按倡议书的次序'),
+});
+export type CampaignData = z.infer<typeof campaignSchema>;
+export type SectionData = z.infer<typeof section>;

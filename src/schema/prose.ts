@@ -1,0 +1,15 @@
+import { z } from 'astro/zod';
+import { line } from './text.ts';
+
+/** A titled piece of prose: the preamble, or one section of the background. */
+export const proseSchema = z.strictObject({
+  title: line('这一节的标题'),
+});
+
+/** The words of a page that is not derived from other content. */
+export const pageSchema = z.strictObject({
+  title: line('页面标题'),
+  lead: line('页面开头的一两句话'),
+});
+export type ProseData = z.infer<typeof proseSchema>;
+export type PageData = z.infer<typeof pageSchema>;

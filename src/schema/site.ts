@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+import { line } from './text.ts';
+
+const optionalLine = (about: string) =>
+  z
+    .union([z.literal(''), line(about)])
+    .default('')
+    .describe(`${about}；留空就不显示`);
+
+/** What a deployer sets. Everything may stay empty: the site then says nothing about it. */
+export const siteSchema = z.strictObject({
+  address: z
+    .union([z.literal(''), z.url({ protocol: /^https?$/, error: '网址要以 http:// 或 https:// 开头' }).refine((url) => url.endsWith('/'), '网址要以 / 结尾')])
+    .default('')
+    .describe('网站的正式网址，以 / 结尾；留空时不产生站点地图和规范网址'),
+  operator: optionalLine('谁主办这个网站'),
+  contact: optionalLine('联系方式：电话、邮箱或地址'),
+  icp: optionalLine('ICP 备案号'),
+  police: z
+    .strictObject({ text: optionalLine('公安备案号全文'), code: optionalLine('公安备案号里的数字') })
+    .default({ text: '', code: '' })
+    .describe('公安备案'),
+  licence: line('我们自己文字的使用条件'),
+  government: z.record(z.string(), z.string()).default({}).describe('政府网站页面标签，例如 SiteName、SiteDomain、SiteIDCode；留空就没有'),
+});
+export type SiteData = z.infer<typeof siteSchema>;

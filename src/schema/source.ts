@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { day, line, slug } from './text.ts';
+
+/** An outside source. Only an address known to be alive becomes a link; others are printed. */
+export const sourceSchema = z
+  .strictObject({
+    id: slug('来源代号，在正文里用 <Source id="代号" /> 引用'),
+    title: line('文件或网页的标题'),
+    publisher: line('发布者'),
+    address: z
+      .url({ protocol: /^https?$/, error: '网址要以 http:// 或 https:// 开头' })
+      .optional()
+      .describe('网址；没有亲眼见过就不写'),
+    seen: day('最近一次看到它的日期').optional(),
+    alive: z.enum(['yes', 'no', 'unknown']).describe('网址现在能打开吗：yes、no、unknown；只有 yes 会成为链接'),
+    standing: z.enum(['official', 'secondary', 'publisher']).describe('official 官方文件，secondary 二手资料，publisher 倡议书发布方'),
+  })
+  .refine((source) => source.alive !== 'yes' || source.address !== undefined, {
+    path: ['address'],
+    message: 'alive 是 yes，却没有写 address',
+  });
+export type SourceData = z.infer<typeof sourceSchema>;

@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+
+/** A line of Chinese text: no line break inside, nothing around it. */
+export const line = (about: string) =>
+  z
+    .string()
+    .min(1, '不能为空')
+    .refine((text) => !/[\r\n]/.test(text) && text === text.trim(), '必须是一行文字，首尾没有空格')
+    .describe(about);
+
+/** Length in code points: a Han character counts one, as a reader counts. */
+export const codePoints = (text: string): number => [...text].length;
+
+/** An identifier that becomes part of an address and never changes. */
+export const slug = (about: string) =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '只能用小写英文字母、数字和连字符')
+    .describe(about);
+
+/** A calendar day, YYYY-MM-DD. YAML readers may hand over a Date; it is taken as UTC. */
+export const day = (about: string) =>
+  z
+    .preprocess(
+      (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+      z
+        .string()
+        .regex(/^\d{4}-\d{2}-\d{2}$/, '日期写成 2026-11-22 的样子')
+        .refine((text) => new Date(`${text}T00:00:00Z`).toISOString().startsWith(text), '没有这一天'),
+    )
+    .describe(about);

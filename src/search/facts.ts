@@ -1,0 +1,18 @@
+import type { Site } from '../model/types.ts';
+import type { SearchFacts } from './types.ts';
+
+/** What search must know and the built pages do not say: marks, sections, keywords, terms. */
+export function searchFacts(site: Site): SearchFacts {
+  const file = (path: string) => path.replace(/^\//, '');
+  return {
+    pages: [
+      ...site.duties.map((duty) => ({ path: file(duty.path), title: duty.title, mark: 'restatement' as const, section: duty.section, keywords: duty.restatement?.keywords ?? [] })),
+      { path: 'background.html', title: site.page('/background.html').name, mark: 'background' as const, keywords: [] },
+      { path: 'terms.html', title: site.page('/terms.html').name, mark: 'term' as const, keywords: [] },
+      ...site.roles.map((role) => ({ path: file(role.path), title: site.page(role.path).title, mark: 'role' as const, keywords: role.aliases })),
+    ],
+    terms: site.terms.map(({ id, name, aliases, english, definition }) => ({ id, name, aliases, english, definition })),
+    sections: site.sections.map(({ id, name }) => ({ id, name })),
+    words: site.words.search,
+  };
+}

@@ -1,0 +1,97 @@
+import type { Corpus } from './corpus.ts';
+import { functionWords } from './function-words.ts';
+
+/** A part of a query: a run that occurs in our text, a function word, or something we do not have. */
+export interface Piece {
+  text: string;
+  kind: 'content' | 'function' | 'unknown';
+  /** How telling it is: rarer runs weigh more; function words and unknown ones nothing. */
+  weight: number;
+}
+
+/** A query understood: its normal form, its pieces in order, and how much of its content our text has. */
+export interface Query {
+  normal: string;
+  pieces: Piece[];
+  /** Share of the content characters that stand in runs of our text, 0 to 1. */
+  coverage: number;
+}
+
+/** Longest run looked for as one piece, in characters; longer exact matches are found before pieces are. */
+const LONGEST = 16;
+/** Longest query that is cut into pieces; what comes after is not a search but a text. */
+export const QUERY_LIMIT = 200;
+/** What a piece costs in the cheapest cut: few, long runs of our own text win; a lone character explains little. */
+const COST = { run: 1, word: 0.9, lone: 1.8, unknown: 2.5 } as const;
+
+const isLatin = (character: string) => /[a-z0-9]/.test(character);
+
+/** Cuts a query into the fewest runs that our text has, by dynamic programming from the right. */
+export function understand(corpus: Corpus, text: string): Query {
+  const normal = corpus.normal(text.slice(0, QUERY_LIMIT * 2)).text.slice(0, QUERY_LIMIT);
+  const characters = Array.from(normal);
+  const best: { cost: number; piece: Piece | undefined; next: number }[] = new Array(characters.length + 1);
+  best[characters.length] = { cost: 0, piece: undefined, next: characters.length };
+  for (let start = characters.length - 1; start >= 0; start--) {
+    let choice = { cost: Infinity, piece: undefined as Piece | undefined, next: start + 1 };
+    for (const { piece, cost, length } of candidates(corpus, characters, start)) {
+      const total = cost + (best[start + length]?.cost ?? Infinity);
+      if (total < choice.cost) choice = { cost: total, piece, next: start + length };
+    }
+    best[start] = choice;
+  }
+  const pieces: Piece[] = [];
+  for (let at = 0; at < characters.length; ) {
+    const step = best[at];
+    if (!step?.piece) break;
+    pieces.push(step.piece);
+    at = step.next;
+  }
+  return { normal, pieces, coverage: coverageOf(pieces, characters.length) };
+}
+
+function* candidates(corpus: Corpus, characters: string[], start: number): Generator<{ piece: Piece; cost: number; length: number }> {
+  const first = characters[start] ?? '';
+  if (first === ' ') {
+    yield { piece: { text: ' ', kind: 'function', weight: 0 }, cost: 0, length: 1 };
+    return;
+  }
+  if (isLatin(first)) {
+    let end = start;
+    while (isLatin(characters[end] ?? '')) end++;
+    const word = characters.slice(start, end).join('');
+    const kind = functionWords.has(word) ? 'function' : corpus.spread(word) > 0 ? 'content' : 'unknown';
+    yield { piece: { text: word, kind, weight: kind === 'content' ? weigh(corpus, word) : 0 }, cost: COST.run, length: end - start };
+    return;
+  }
+  let run = '';
+  for (let length = 1; length <= LONGEST && start + length <= characters.length; length++) {
+    run += characters[start + length - 1];
+    if (functionWords.has(run)) yield { piece: { text: run, kind: 'function', weight: 0 }, cost: COST.word, length };
+    else if (length === 1 || corpus.spread(run) > 0) {
+      const known = corpus.spread(run) > 0;
+      const weight = known ? weigh(corpus, run) * (length === 1 ? 0.3 : 1) : 0;
+      yield { piece: { text: run, kind: known ? 'content' : 'unknown', weight }, cost: length > 1 ? COST.run : known ? COST.lone : COST.unknown, length };
+    } else if (!functionWordBegins(run)) break;
+  }
+}
+
+const beginnings = new Set([...functionWords].flatMap((word) => Array.from(word, (_, i) => word.slice(0, i + 1))));
+const functionWordBegins = (run: string): boolean => beginnings.has(run);
+
+/** Inverse document frequency, and a little for length: a long run is less likely to be chance. */
+function weigh(corpus: Corpus, run: string): number {
+  return Math.log(1 + corpus.entries.length / corpus.spread(run)) * (1 + Math.min(run.length, 8) / 8);
+}
+
+/** A lone Han character in a longer query is chance, not a match; a query of one character is what it is. */
+function coverageOf(pieces: Piece[], length: number): number {
+  let matched = 0;
+  let content = 0;
+  for (const { text, kind } of pieces) {
+    if (kind === 'function') continue;
+    content += text.length;
+    if (kind === 'content' && (text.length > 1 || length === 1)) matched += text.length;
+  }
+  return content === 0 ? 0 : matched / content;
+}

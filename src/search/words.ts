@@ -1,0 +1,44 @@
+import { type Corpus, findRun } from './corpus.ts';
+import type { Answer } from './rank.ts';
+
+/**
+ * The query in Pagefind's own words: its content pieces cut into the longest words of the index, joined by spaces.
+ * @param vocabulary all words of the index in normal form
+ */
+export function indexWords(answer: Answer, vocabulary: ReadonlySet<string>): string {
+  const words: string[] = [];
+  for (const { text, kind } of answer.query.pieces) {
+    if (kind !== 'content') continue;
+    for (let at = 0; at < text.length; ) {
+      let length = Math.min(text.length - at, 12);
+      while (length > 1 && !vocabulary.has(text.slice(at, at + length))) length--;
+      const word = text.slice(at, at + length);
+      if (vocabulary.has(word)) words.push(word);
+      at += length;
+    }
+  }
+  return words.join(' ');
+}
+
+/** The words of the index, from the texts and the word lengths the pack carries. */
+export function vocabularyOf(corpus: Corpus, lengths: Record<string, string>): Set<string> {
+  const words = new Set<string>();
+  for (const { document } of corpus.entries) {
+    let at = 0;
+    for (const length of lengths[document.path] ?? '') {
+      const word = corpus.normal(document.text.slice(at, at + Number.parseInt(length, 36))).text;
+      if (word !== '') words.add(word);
+      at += Number.parseInt(length, 36);
+    }
+    for (const keyword of document.keywords) for (const word of corpus.normal(keyword).text.split(' ')) words.add(word);
+  }
+  return words;
+}
+
+/** Whether a page carries every content piece of the answer: the only pages Pagefind may add to it. */
+export function carriesAll(corpus: Corpus, answer: Answer, path: string): boolean {
+  const entry = corpus.entries.find(({ document }) => document.path === path);
+  if (!entry) return false;
+  const all = entry.body.text + entry.title + entry.keywords.join(' ');
+  return answer.query.pieces.every(({ kind, text }) => kind !== 'content' || findRun(all, text) >= 0);
+}

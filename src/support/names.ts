@@ -1,0 +1,5 @@
+/** The file name of the offline copy: ASCII, for old unzippers. */
+export const archiveName = (edition: string): string => `quality-pledge-${edition}.zip`;
+
+/** What a page may link to that the archive does not hold. */
+export const FILES_NOT_IN_ARCHIVE = /^quality-pledge-[a-z0-9-]+\.zip$/;

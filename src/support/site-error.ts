@@ -1,0 +1,32 @@
+/** Where a fault stands: a path relative to the project, and a line counted from 1 where it is known. */
+export interface Place {
+  file: string;
+  line?: number;
+}
+
+/** What an error says: what is wrong, why that is a fault, and what to do about it. */
+export interface Fault {
+  /** Stable name of the rule, in kebab-case: tests and documents refer to it. */
+  kind: string;
+  where?: Place;
+  what: string;
+  hint: string;
+}
+
+/** One line for a person: `file:line  what — hint [kind]`. */
+export function describeFault(fault: Fault): string {
+  const place = fault.where ? `${fault.where.file}${fault.where.line ? `:${fault.where.line}` : ''}  ` : '';
+  return `${place}${fault.what}\n    → ${fault.hint} [${fault.kind}]`;
+}
+
+/** An error with one or more faults a person can mend; it is shown without a stack trace. */
+export class SiteError extends Error {
+  readonly faults: readonly Fault[];
+
+  constructor(faults: Fault | readonly Fault[]) {
+    const list = Array.isArray(faults) ? (faults as readonly Fault[]) : [faults as Fault];
+    super(list.map(describeFault).join('\n'));
+    this.name = 'SiteError';
+    this.faults = list;
+  }
+}

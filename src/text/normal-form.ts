@@ -1,0 +1,42 @@
+/** A text in the form in which texts and queries are compared, with the way back to the original. */
+export interface NormalForm {
+  text: string;
+  /** For each UTF-16 unit of `text`, the index in the original it comes from. */
+  at: number[];
+}
+
+const word = /[a-z0-9]/;
+const letter = /[\p{L}\p{N}]/u;
+
+/**
+ * The normal form of Chinese text and queries: NFKC, lower case, traditional characters made simplified;
+ * punctuation and spaces are dropped, but one space stays between two Latin words, so that `social responsibility` keeps its words.
+ * A point between digits is dropped: 3.15 and 315 are the same.
+ * @param simplify maps a traditional character to the simplified one; others to themselves
+ */
+export function normalForm(original: string, simplify: (character: string) => string = (character) => character): NormalForm {
+  let text = '';
+  const at: number[] = [];
+  let gap = '';
+  let index = 0;
+  for (const character of original) {
+    for (const part of character.normalize('NFKC').toLowerCase()) {
+      if (!letter.test(part) || /[\uD800-\uDFFF]/.test(part[0] ?? '') && part.length === 1) {
+        gap += part;
+        continue;
+      }
+      const previous = text[text.length - 1] ?? '';
+      const decimal = gap === '.' && /[0-9]/.test(previous) && /[0-9]/.test(part);
+      if (gap !== '' && word.test(previous) && word.test(part) && !decimal) {
+        text += ' ';
+        at.push(index);
+      }
+      gap = '';
+      const simple = simplify(part);
+      for (let i = 0; i < simple.length; i++) at.push(index);
+      text += simple;
+    }
+    index += character.length;
+  }
+  return { text, at };
+}

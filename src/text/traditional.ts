@@ -1,0 +1,23 @@
+import * as OpenCC from 'opencc-js/t2cn';
+
+/**
+ * Which traditional characters readers may type for the characters of a text. Build time only.
+ * From OpenCC's tables for Taiwan, Hong Kong and the general standard, character by character.
+ * @param text our own text; only its characters are served
+ * @returns two strings of equal length: a traditional character in the first stands for the simplified one at its place in the second
+ */
+export function traditionalTable(text: string): [from: string, to: string] {
+  const ours = new Set(text);
+  const converters = (['t', 'tw', 'hk'] as const).map((from) => OpenCC.Converter({ from, to: 'cn' }));
+  let from = '';
+  let to = '';
+  for (let code = 0x4e00; code <= 0x9fff; code++) {
+    const character = String.fromCharCode(code);
+    const simplified = converters.map((convert) => convert(character)).find((result) => result !== character);
+    if (simplified && simplified.length === 1 && ours.has(simplified) && !ours.has(character)) {
+      from += character;
+      to += simplified;
+    }
+  }
+  return [from, to];
+}
