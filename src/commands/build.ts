@@ -27,7 +27,9 @@ export async function run(args: string[]): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  console.log(`Built ${values.out}/\n  from disk:  open ${join(out, 'index.html')}\n  preview:    npm run preview${values.out === 'dist' ? '' : ` -- --out ${values.out}`}`);
+  console.log(
+    `Built ${values.out}/\n  from disk:  open ${join(out, 'index.html')}\n  preview:    npm run preview${values.out === 'dist' ? '' : ` -- --out ${values.out}`}`,
+  );
 }
 
 function report(error: unknown, out: string): void {

@@ -38,7 +38,18 @@ function layout(card: Card): Box {
             box({ fontFamily: 'song', fontSize: titleSize, lineHeight: 1.3, marginBottom: 26 }, card.title),
             box({ fontSize: 34, lineHeight: 1.6 }, card.text),
           ]),
-          box({ fontFamily: 'song', fontSize: card.figure.length > 1 ? 120 : 200, lineHeight: 1.05, color: colour, width: 200, justifyContent: 'center', textAlign: 'center' }, card.figure),
+          box(
+            {
+              fontFamily: 'song',
+              fontSize: card.figure.length > 1 ? 120 : 200,
+              lineHeight: 1.05,
+              color: colour,
+              width: 200,
+              justifyContent: 'center',
+              textAlign: 'center',
+            },
+            card.figure,
+          ),
         ]),
         box({ justifyContent: 'space-between', alignItems: 'center', fontSize: 26 }, [
           box({}, card.campaign),

@@ -12,7 +12,13 @@ export function pageCard(site: Site, row: PageRow): Card {
   const base = { mark: words.notes.mark, campaign: campaign.name, kicker: campaign.pledge, text: shorten(row.description), title: row.name };
   const duty = site.duties.find((one) => one.path === row.path);
   const section = site.sections.find((one) => one.path === row.path || one.id === duty?.section);
-  if (duty) return { ...base, section: duty.section, figure: chineseNumeral(duty.number), kicker: `${section?.name ?? ''} · ${fill(words.duty.number, { n: String(duty.number) })}` };
+  if (duty)
+    return {
+      ...base,
+      section: duty.section,
+      figure: chineseNumeral(duty.number),
+      kicker: `${section?.name ?? ''} · ${fill(words.duty.number, { n: String(duty.number) })}`,
+    };
   if (section) return { ...base, section: section.id, figure: section.seal };
   if (row.kind === 'home') return { ...base, title: campaign.shortName, figure: words.notes.mark.slice(0, 2), text: campaign.theme };
   return { ...base, title: row.kind === 'role' ? row.title : row.name, figure: [...row.name].slice(0, 2).join('') };

@@ -22,7 +22,16 @@ export function pledgeData(site: Site) {
     ...notes(site),
     language: 'zh-CN',
     updated: campaign.updated,
-    campaign: { name: campaign.name, theme: campaign.theme, pledgeTheme: campaign.pledgeTheme, when: campaign.when, where: campaign.where, organisers: campaign.organisers, publisher: campaign.publisher, signatories: campaign.signatories },
+    campaign: {
+      name: campaign.name,
+      theme: campaign.theme,
+      pledgeTheme: campaign.pledgeTheme,
+      when: campaign.when,
+      where: campaign.where,
+      organisers: campaign.organisers,
+      publisher: campaign.publisher,
+      signatories: campaign.signatories,
+    },
     sections: site.sections.map((section) => ({
       id: section.id,
       name: section.name,

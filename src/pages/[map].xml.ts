@@ -8,6 +8,10 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute = async () => {
   const { settings, campaign, table } = await loadSite();
-  const urls = table.map(({ path }) => `<url><loc>${new URL(path.slice(1), settings.address).href.replaceAll('&', '&amp;')}</loc><lastmod>${campaign.updated}</lastmod></url>`);
-  return new Response(`<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`, { headers: { 'content-type': 'application/xml' } });
+  const urls = table.map(
+    ({ path }) => `<url><loc>${new URL(path.slice(1), settings.address).href.replaceAll('&', '&amp;')}</loc><lastmod>${campaign.updated}</lastmod></url>`,
+  );
+  return new Response(`<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`, {
+    headers: { 'content-type': 'application/xml' },
+  });
 };

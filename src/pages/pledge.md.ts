@@ -3,4 +3,5 @@ import { loadSite } from '../model/load.ts';
 import { pledgeMarkdown } from '../model/twins.ts';
 import { withMark } from '../text/file.ts';
 
-export const GET: APIRoute = async () => new Response(withMark(pledgeMarkdown(await loadSite())), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+export const GET: APIRoute = async () =>
+  new Response(withMark(pledgeMarkdown(await loadSite())), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });

@@ -27,7 +27,8 @@ export function makeArchive(built: Built): void {
 function withoutArchive(html: string): string {
   const document = parseHtml(html);
   for (const element of elements(document)) {
-    if ('childNodes' in element) element.childNodes = element.childNodes.filter((child) => !('tagName' in child) || attribute(child, 'data-not-in-archive') === undefined);
+    if ('childNodes' in element)
+      element.childNodes = element.childNodes.filter((child) => !('tagName' in child) || attribute(child, 'data-not-in-archive') === undefined);
   }
   return printHtml(document);
 }

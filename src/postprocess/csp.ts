@@ -22,7 +22,9 @@ export function addPolicies(built: Built): void {
     const all = [...elements(document)];
     const styles = all.filter(tagged('style')).map((element) => hashOf(textIn(element)));
     const scripts = all.filter(tagged('script'));
-    const inline = scripts.filter((element) => attribute(element, 'src') === undefined && attribute(element, 'type') !== 'application/ld+json').map((element) => hashOf(textIn(element)));
+    const inline = scripts
+      .filter((element) => attribute(element, 'src') === undefined && attribute(element, 'type') !== 'application/ld+json')
+      .map((element) => hashOf(textIn(element)));
     const external = scripts.some((element) => attribute(element, 'src') !== undefined || attribute(element, 'data-src') !== undefined);
     const searches = find(document, (element) => attribute(element, 'data-search') !== undefined) !== undefined;
     const policy = [
@@ -33,10 +35,15 @@ export function addPolicies(built: Built): void {
       ["form-action 'self' file:"],
       ["base-uri 'none'"],
     ].filter((part) => part.length > 1 || part[0]?.includes(' '));
-    const meta: Element = { ...structuredClone({ nodeName: 'meta', tagName: 'meta', childNodes: [] }), namespaceURI: head.namespaceURI, parentNode: head, attrs: [
-      { name: 'http-equiv', value: 'Content-Security-Policy' },
-      { name: 'content', value: policy.map((part) => part.join(' ')).join('; ') },
-    ] } as Element;
+    const meta: Element = {
+      ...structuredClone({ nodeName: 'meta', tagName: 'meta', childNodes: [] }),
+      namespaceURI: head.namespaceURI,
+      parentNode: head,
+      attrs: [
+        { name: 'http-equiv', value: 'Content-Security-Policy' },
+        { name: 'content', value: policy.map((part) => part.join(' ')).join('; ') },
+      ],
+    } as Element;
     // After the renderer marks, which some browsers read only at the very start, and before anything the policy governs.
     const after = head.childNodes.findIndex((child) => 'tagName' in child && attribute(child, 'http-equiv') === 'X-UA-Compatible');
     head.childNodes.splice(after + 1, 0, meta);

@@ -27,17 +27,21 @@ export function makeLinksRelative(built: Built): void {
         return url;
       };
       if (url.startsWith('//')) return fault('protocol-relative', `${url} has no scheme`, 'Write the address in full, and list it in content/sources.yaml.');
-      if (!url.startsWith('/') && !url.startsWith('#')) return fault('not-root-absolute', `the link ${url} is relative`, 'Write links inside the site from the root, as /pledge.html.');
+      if (!url.startsWith('/') && !url.startsWith('#'))
+        return fault('not-root-absolute', `the link ${url} is relative`, 'Write links inside the site from the root, as /pledge.html.');
       const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
       const target = path === '' ? page : decodeURI(path.slice(1)) || 'index.html';
       const later = target.startsWith('assets/') || target === 'SHA256SUMS.txt' || FILES_NOT_IN_ARCHIVE.test(target);
-      if (!files.has(target) && !later) return fault('dead-link', `the link ${url} leads to no file`, 'Mend the link, or the page or endpoint that should make that file.');
+      if (!files.has(target) && !later)
+        return fault('dead-link', `the link ${url} leads to no file`, 'Mend the link, or the page or endpoint that should make that file.');
       if (fragment && target.endsWith('.html') && !anchors.get(target)?.has(decodeURIComponent(fragment))) {
         return fault('dead-fragment', `${target} has no element with the id ${fragment}`, 'Mend the link, or give that element its id.');
       }
       return relativeLink(`/${page}`, path === '' ? `/${page}${url}` : url);
     };
-    rewrite(document, resolve, (what) => faults.push({ kind: 'unknown-url', where: { file: page }, what, hint: 'Teach src/postprocess/relative-links.ts this place, with a test.' }));
+    rewrite(document, resolve, (what) =>
+      faults.push({ kind: 'unknown-url', where: { file: page }, what, hint: 'Teach src/postprocess/relative-links.ts this place, with a test.' }),
+    );
     built.write(page, printHtml(document));
   }
   if (faults.length > 0) throw new SiteError(faults);
@@ -51,13 +55,21 @@ function rewrite(document: Document, resolve: (url: string) => string, unknown: 
   for (const element of elements(document)) {
     for (const one of element.attrs) {
       if (single['*']?.includes(one.name)) one.value = resolve(one.value);
-      else if (one.name === 'srcset' || one.name === 'imagesrcset') one.value = one.value.split(',').map((part) => part.trim().replace(/^\S+/, resolve)).join(', ');
+      else if (one.name === 'srcset' || one.name === 'imagesrcset')
+        one.value = one.value
+          .split(',')
+          .map((part) => part.trim().replace(/^\S+/, resolve))
+          .join(', ');
       else if (one.name === 'content' && isUrlMeta(element)) one.value = resolve(one.value);
       else if (one.name === 'content' && attribute(element, 'http-equiv')?.toLowerCase() === 'refresh') one.value = one.value.replace(/(?<=url=).*$/i, resolve);
       else if (/^\/[a-z0-9]/i.test(one.value) && one.name !== 'd') unknown(`<${element.tagName} ${one.name}="${one.value}"> looks like a URL`);
     }
-    if (tagged('style')(element)) for (const child of element.childNodes) if ('value' in child) child.value = child.value.replace(/url\(\s*(['"]?)(.*?)\1\s*\)/g, (_, quote: string, url: string) => `url(${quote}${resolve(url)}${quote})`);
-    if (tagged('script')(element) && attribute(element, 'type') === 'application/ld+json' && /"\/[a-z0-9]/i.test(textOf(element))) unknown('JSON-LD holds a root-absolute URL');
+    if (tagged('style')(element))
+      for (const child of element.childNodes)
+        if ('value' in child)
+          child.value = child.value.replace(/url\(\s*(['"]?)(.*?)\1\s*\)/g, (_, quote: string, url: string) => `url(${quote}${resolve(url)}${quote})`);
+    if (tagged('script')(element) && attribute(element, 'type') === 'application/ld+json' && /"\/[a-z0-9]/i.test(textOf(element)))
+      unknown('JSON-LD holds a root-absolute URL');
   }
 }
 

@@ -1,8 +1,9 @@
-import { gunzipSync } from 'node:zlib';
 import type { Document as SearchDocument, SearchFacts } from '../search/types.ts';
 import { SiteError } from '../support/site-error.ts';
 import type { Built } from './folder.ts';
 import { attribute, elements, find, parseHtml, printHtml, tagged } from './html.ts';
+import { type Fragment, fragmentOf } from './pagefind-files.ts';
+import { WORD_MARK } from './search-chunk.ts';
 
 /** Where the model leaves what only it knows; read here, then taken out of the built folder. */
 export const FACTS_FILE = 'search-facts.json';
@@ -11,21 +12,10 @@ export const FACTS_FILE = 'search-facts.json';
 export interface SearchIndex {
   facts: SearchFacts;
   documents: SearchDocument[];
-  /** For each document, the lengths of Pagefind's words in its text, so that the pack need not carry the text twice. */
-  words: number[][];
   /** Pagefind's own files by path: engine, WebAssembly, metadata, index chunks, fragments. */
   files: Map<string, Uint8Array>;
 }
 
-interface Fragment {
-  url: string;
-  content: string;
-  word_count: number;
-  anchors: { element: string; id: string; text: string; location: number }[];
-}
-
-/** Pagefind separates words by this character. */
-const WORD_MARK = '\u200B';
 /** Parts of a page that are not its text. */
 const leftOut = (element: Parameters<typeof attribute>[0]): boolean => {
   const classes = (attribute(element, 'class') ?? '').split(' ');
@@ -56,7 +46,7 @@ export async function indexPages(built: Built): Promise<SearchIndex> {
     }
     const { files } = await index.getFiles();
     const byPath = new Map(files.map((file) => [file.path, file.content] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
-    return { facts, files: byPath, ...readFragments(facts, byPath) };
+    return { facts, files: byPath, documents: readFragments(facts, byPath) };
   } finally {
     await pagefind.close();
   }
@@ -66,7 +56,13 @@ export async function indexPages(built: Built): Promise<SearchIndex> {
 function indexable(built: Built, page: SearchFacts['pages'][number]): string {
   const document = parseHtml(built.read(page.path));
   const main = find(document, tagged('main'));
-  if (!main) throw new SiteError({ kind: 'no-main', where: { file: page.path }, what: 'a page that is searched has no main element', hint: 'Lay it out with src/layouts/Page.astro.' });
+  if (!main)
+    throw new SiteError({
+      kind: 'no-main',
+      where: { file: page.path },
+      what: 'a page that is searched has no main element',
+      hint: 'Lay it out with src/layouts/Page.astro.',
+    });
   for (const element of [...elements(main)]) {
     if ('childNodes' in element) element.childNodes = element.childNodes.filter((child) => !('tagName' in child) || !leftOut(child));
   }
@@ -82,7 +78,7 @@ function indexable(built: Built, page: SearchFacts['pages'][number]): string {
   return printHtml(document);
 }
 
-function readFragments(facts: SearchFacts, files: Map<string, Uint8Array>): Pick<SearchIndex, 'documents' | 'words'> {
+function readFragments(facts: SearchFacts, files: Map<string, Uint8Array>): SearchDocument[] {
   const fragments = new Map<string, Fragment>();
   for (const [path, content] of files) {
     if (!path.startsWith('fragment/')) continue;
@@ -90,7 +86,6 @@ function readFragments(facts: SearchFacts, files: Map<string, Uint8Array>): Pick
     fragments.set(fragment.url, fragment);
   }
   const documents: SearchDocument[] = [];
-  const words: number[][] = [];
   for (const page of facts.pages) {
     const fragment = fragments.get(`/${page.path}`);
     if (!fragment) throw new Error(`Pagefind has no fragment for ${page.path}`);
@@ -106,13 +101,7 @@ function readFragments(facts: SearchFacts, files: Map<string, Uint8Array>): Pick
       if (/^h[1-6]$/.test(element)) heading = text;
       return [starts[location] ?? offset, id, heading];
     });
-    words.push(pieces.map((piece) => piece.length));
     documents.push({ ...page, text: pieces.join(''), places });
   }
-  return { documents, words };
-}
-
-/** Pagefind's own record of a page. */
-export function fragmentOf(content: Uint8Array): Fragment {
-  return JSON.parse(gunzipSync(content).toString('utf8').slice('pagefind_dcd'.length)) as Fragment;
+  return documents;
 }

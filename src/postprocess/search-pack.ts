@@ -5,7 +5,8 @@ import type { Lexicon } from '../search/types.ts';
 import { projectRoot } from '../support/folders.ts';
 import { traditionalTable } from '../text/traditional.ts';
 import type { Built } from './folder.ts';
-import { fragmentOf, type SearchIndex } from './search-index.ts';
+import { chunkRecipe } from './search-chunk.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** Base 36 holds a word's length in one character; Pagefind's words are far shorter. */
 const inBase36 = (length: number): string => {
@@ -28,20 +29,28 @@ export async function packSearch(built: Built, index: SearchIndex): Promise<void
   built.write('assets/search-pack.js', await bundle('src/client/pack/main.ts', modules));
 }
 
-function packOf({ files, documents, words }: SearchIndex): SearchPack {
-  const entry = JSON.parse(Buffer.from(files.get('pagefind-entry.json') ?? []).toString('utf8')) as { languages: object };
-  const kept = [...files].filter(([path]) => /\.(?:pf_meta|pf_index|pagefind)$/.test(path));
-  const fragments: SearchPack['fragments'] = {};
-  for (const [path, content] of files) {
-    const hash = /^fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
-    if (!hash) continue;
-    const { url, word_count } = fragmentOf(content);
-    const at = documents.findIndex((document) => `/${document.path}` === url);
-    const document = documents[at];
-    if (!document) throw new Error(`Pagefind has a fragment for ${url}, which is not searched`);
-    fragments[hash] = { path: document.path, title: document.title, count: word_count, words: (words[at] ?? []).map(inBase36).join('') };
-  }
-  return { entry: JSON.stringify(entry), files: Object.fromEntries(kept.map(([path, content]) => [path, Buffer.from(content).toString('base64')])), fragments };
+function packOf({ files, documents }: SearchIndex): SearchPack {
+  const { pages, recipe } = chunkRecipe(files);
+  const plain = [...files].filter(([path]) => /\.(?:pf_meta|pagefind)$/.test(path));
+  const chunk = [...files.keys()].find((path) => path.endsWith('.pf_index')) ?? '';
+  return {
+    entry: Buffer.from(files.get('pagefind-entry.json') ?? []).toString('utf8'),
+    files: Object.fromEntries(plain.map(([path, content]) => [path, Buffer.from(content).toString('base64')])),
+    chunk,
+    recipe,
+    pages: pages.map(({ hash, fragment, indexed, fields }) => {
+      const path = fragment.url.slice(1);
+      if (!documents.some((document) => document.path === path)) throw new Error(`Pagefind has a fragment for ${path}, which is not searched`);
+      return {
+        hash,
+        path,
+        fields,
+        count: fragment.word_count,
+        words: indexed.tokens.map((token) => inBase36(token.length)).join(''),
+        weights: indexed.weights,
+      };
+    }),
+  };
 }
 
 /** One classic script of ES2018 (Chrome 80, Safari 13), from an entry and the modules the build supplies as text. */

@@ -22,12 +22,14 @@ export function openCorpus(lexicon: Lexicon): Corpus {
   const [from, to] = lexicon.traditional;
   const simple = new Map(Array.from(from, (character, i) => [character, to[i] ?? character]));
   const normal = (text: string) => normalForm(text, (character) => simple.get(character) ?? character);
-  const entries = lexicon.documents.map((document): Entry => ({
-    document,
-    body: normal(document.text),
-    title: normal(document.title).text,
-    keywords: document.keywords.map((keyword) => normal(keyword).text),
-  }));
+  const entries = lexicon.documents.map(
+    (document): Entry => ({
+      document,
+      body: normal(document.text),
+      title: normal(document.title).text,
+      keywords: document.keywords.map((keyword) => normal(keyword).text),
+    }),
+  );
   const known = new Map<string, number>();
   return {
     entries,

@@ -6,7 +6,13 @@ export function searchFacts(site: Site): SearchFacts {
   const file = (path: string) => path.replace(/^\//, '');
   return {
     pages: [
-      ...site.duties.map((duty) => ({ path: file(duty.path), title: duty.title, mark: 'restatement' as const, section: duty.section, keywords: duty.restatement?.keywords ?? [] })),
+      ...site.duties.map((duty) => ({
+        path: file(duty.path),
+        title: duty.title,
+        mark: 'restatement' as const,
+        section: duty.section,
+        keywords: duty.restatement?.keywords ?? [],
+      })),
       { path: 'background.html', title: site.page('/background.html').name, mark: 'background' as const, keywords: [] },
       { path: 'terms.html', title: site.page('/terms.html').name, mark: 'term' as const, keywords: [] },
       ...site.roles.map((role) => ({ path: file(role.path), title: site.page(role.path).title, mark: 'role' as const, keywords: role.aliases })),

@@ -51,7 +51,11 @@ function rate(entry: Entry, query: Query, content: Piece[], total: number, whole
     if (!occursIn(entry, text)) continue;
     const found = Math.max(
       findRun(entry.title, text) >= 0 ? FIELD.title : 0,
-      entry.keywords.some((keyword) => keyword === text) ? FIELD.keyword : entry.keywords.some((keyword) => findRun(keyword, text) >= 0) ? FIELD.keyword * 0.7 : 0,
+      entry.keywords.some((keyword) => keyword === text)
+        ? FIELD.keyword
+        : entry.keywords.some((keyword) => findRun(keyword, text) >= 0)
+          ? FIELD.keyword * 0.7
+          : 0,
       FIELD.body * saturate(countRun(entry.body.text, text), entry.body.text.length),
     );
     score += (weight / (total || 1)) * found;

@@ -1,5 +1,6 @@
 import { type Corpus, findRun } from './corpus.ts';
 import type { Answer } from './rank.ts';
+import { cutWords } from './word-lengths.ts';
 
 /**
  * The query in Pagefind's own words: its content pieces cut into the longest words of the index, joined by spaces.
@@ -24,11 +25,9 @@ export function indexWords(answer: Answer, vocabulary: ReadonlySet<string>): str
 export function vocabularyOf(corpus: Corpus, lengths: Record<string, string>): Set<string> {
   const words = new Set<string>();
   for (const { document } of corpus.entries) {
-    let at = 0;
-    for (const length of lengths[document.path] ?? '') {
-      const word = corpus.normal(document.text.slice(at, at + Number.parseInt(length, 36))).text;
+    for (const token of cutWords(document.text, lengths[document.path] ?? '')) {
+      const word = corpus.normal(token).text;
       if (word !== '') words.add(word);
-      at += Number.parseInt(length, 36);
     }
     for (const keyword of document.keywords) for (const word of corpus.normal(keyword).text.split(' ')) words.add(word);
   }

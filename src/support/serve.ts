@@ -4,8 +4,16 @@ import { extname, join, normalize, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png',
-  '.txt': 'text/plain', '.md': 'text/markdown', '.xml': 'application/xml', '.zip': 'application/zip', '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.txt': 'text/plain',
+  '.md': 'text/markdown',
+  '.xml': 'application/xml',
+  '.zip': 'application/zip',
+  '.css': 'text/css',
 };
 
 export interface ServeOptions {
@@ -22,7 +30,10 @@ export interface ServeOptions {
  * A plain static server on 127.0.0.1, with brotli as good hosts have it.
  * @returns the address of the folder, and a way to end it
  */
-export function serveFolder(folder: string, { port = 0, base = '/', onRequest, delay }: ServeOptions = {}): Promise<{ url: string; close(): Promise<void>; server: Server }> {
+export function serveFolder(
+  folder: string,
+  { port = 0, base = '/', onRequest, delay }: ServeOptions = {},
+): Promise<{ url: string; close(): Promise<void>; server: Server }> {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const below = path.startsWith(base) ? path.slice(base.length) : undefined;

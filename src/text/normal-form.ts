@@ -21,7 +21,7 @@ export function normalForm(original: string, simplify: (character: string) => st
   let index = 0;
   for (const character of original) {
     for (const part of character.normalize('NFKC').toLowerCase()) {
-      if (!letter.test(part) || /[\uD800-\uDFFF]/.test(part[0] ?? '') && part.length === 1) {
+      if (!letter.test(part) || (/[\uD800-\uDFFF]/.test(part[0] ?? '') && part.length === 1)) {
         gap += part;
         continue;
       }

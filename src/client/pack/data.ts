@@ -1,9 +1,24 @@
+import type { ChunkRecipe, IndexedPage } from '../../search/pagefind-index.ts';
+
 /** What the build puts into the pack; the shape of the module `search-pack-data`. */
 export interface SearchPack {
   /** pagefind-entry.json as it stands. */
   entry: string;
-  /** WebAssembly, metadata and index chunks, base64. */
+  /** WebAssembly and metadata, as Pagefind compressed them, base64. */
   files: Record<string, string>;
-  /** By fragment hash: the page, and the lengths of its words in base 36, one character each. */
-  fragments: Record<string, { path: string; title: string; count: number; words: string }>;
+  /** The path of the one index chunk, and what the rule that makes it does not give. */
+  chunk: string;
+  recipe: ChunkRecipe;
+  /** Pagefind's pages in its order. */
+  pages: {
+    /** Name of its fragment. */
+    hash: string;
+    path: string;
+    /** Metadata values in the order of the fields' names. */
+    fields: string[];
+    count: number;
+    /** The lengths of its words in base 36, one character each. */
+    words: string;
+    weights: IndexedPage['weights'];
+  }[];
 }

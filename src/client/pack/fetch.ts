@@ -6,7 +6,9 @@ export function serve(files: typeof read): void {
 }
 
 async function packFetch(url: unknown): Promise<Response> {
-  const path = String(url).replace(/^.*\/pack\//, '').replace(/\?.*$/, '');
+  const path = String(url)
+    .replace(/^.*\/pack\//, '')
+    .replace(/\?.*$/, '');
   const bytes = read(path);
   if (!bytes) throw new Error(`the search pack has no ${path}`);
   const response = { ok: true, status: 200, arrayBuffer: async () => bytes, json: async () => JSON.parse(new TextDecoder().decode(bytes)) as unknown };

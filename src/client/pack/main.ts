@@ -4,9 +4,9 @@
  */
 import { createInstance } from 'pagefind-engine';
 import pack from 'search-pack-data';
+import type { PackDoor } from './door.ts';
 import { serve } from './fetch.ts';
 import { packFiles } from './files.ts';
-import type { PackDoor } from './door.ts';
 
 declare global {
   interface Window {
@@ -15,14 +15,7 @@ declare global {
 }
 
 window.searchPackDoor?.({
-  words: () => {
-    const all: Record<string, string> = {};
-    for (const hash of Object.keys(pack.fragments)) {
-      const shell = pack.fragments[hash];
-      if (shell) all[shell.path] = shell.words;
-    }
-    return all;
-  },
+  words: () => pack.pages.reduce<Record<string, string>>((all, { path, words }) => ({ ...all, [path]: words }), {}),
   start: async (texts) => {
     serve(packFiles(pack, texts));
     const engine = createInstance({ basePath: '/pack/', noWorker: true });

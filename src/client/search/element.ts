@@ -1,5 +1,9 @@
 /** A new element with attributes and children; text is always text, so nothing a reader types becomes markup. */
-export function element<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Record<string, string>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
   const created = document.createElement(name);
   for (const key of Object.keys(attributes)) created.setAttribute(key, attributes[key] ?? '');
   for (const child of children) created.appendChild(typeof child === 'string' ? document.createTextNode(child) : child);

@@ -54,7 +54,12 @@ export function createSearch(root: HTMLElement, lexicon: Lexicon, corpus: Corpus
         return button;
       }),
     );
-    const found = query.trim() === '' ? '' : hits.length > 0 ? fillWord(words['found'], { count: String(hits.length) }) : fillWord(words['nothing'], { query: query.trim().slice(0, 40) });
+    const found =
+      query.trim() === ''
+        ? ''
+        : hits.length > 0
+          ? fillWord(words['found'], { count: String(hits.length) })
+          : fillWord(words['nothing'], { query: query.trim().slice(0, 40) });
     const dropped = hits.length > 0 && answer.dropped.length > 0 ? fillWord(words['dropped'], { words: answer.dropped.join('、') }) : '';
     announce(found);
     note.textContent = [hits.length === 0 && found ? found + (words['nothingHint'] ?? '') : '', dropped, limited].filter(Boolean).join(' ');

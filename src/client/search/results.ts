@@ -19,7 +19,12 @@ export function resultItem(corpus: Corpus, { words, sections }: Lexicon, hit: Hi
     'li',
     { class: 'result' },
     element('h2', {}, element('a', { href: link(places[0]?.anchor ?? '') }, page.title)),
-    element('p', { class: 'result-mark' }, element('span', { class: `mark mark-${page.mark}` }, words[markWord[page.mark]] ?? ''), section ? ` ${section}` : ''),
+    element(
+      'p',
+      { class: 'result-mark' },
+      element('span', { class: `mark mark-${page.mark}` }, words[markWord[page.mark]] ?? ''),
+      section ? ` ${section}` : '',
+    ),
   );
   places.forEach((place, i) => {
     const marked = place.parts.map(({ text, marked: isMarked }) => (isMarked ? element('mark', {}, text) : document.createTextNode(text)));
