@@ -1,6 +1,6 @@
 import type { PageRow, Site } from '../model/types.ts';
 import { fill } from '../text/fill.ts';
-import { chineseNumeral } from '../text/numerals.ts';
+import { capitalNumeral } from '../text/numerals.ts';
 import type { Card } from './card.ts';
 
 /** The longest text a card holds, in characters; longer descriptions end with their first sentence. */
@@ -16,7 +16,7 @@ export function pageCard(site: Site, row: PageRow): Card {
     return {
       ...base,
       section: duty.section,
-      figure: chineseNumeral(duty.number),
+      figure: capitalNumeral(duty.number),
       kicker: `${section?.name ?? ''} · ${fill(words.duty.number, { n: String(duty.number) })}`,
     };
   if (section) return { ...base, section: section.id, figure: section.seal };

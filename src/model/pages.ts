@@ -42,7 +42,7 @@ export function pageTable(content: Entries, sections: Section[], roles: Role[]):
     row('background', '/background.html', words.nav.background, words.background.description, [home]),
     row('terms', '/terms.html', words.nav.terms, words.terms.description, [home]),
     row('search', '/search.html', words.nav.search, words.search.description, [home]),
-    row('downloads', '/downloads.html', page('downloads')?.data.title ?? words.nav.downloads, page('downloads')?.data.lead ?? '', [home]),
-    row('about', '/about.html', page('about')?.data.title ?? words.nav.about, page('about')?.data.lead ?? '', [home]),
+    row('downloads', '/downloads.html', words.nav.downloads, page('downloads')?.data.lead ?? '', [home], page('downloads')?.data.title),
+    row('about', '/about.html', words.nav.about, page('about')?.data.lead ?? '', [home], page('about')?.data.title),
   ];
 }

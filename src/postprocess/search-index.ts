@@ -1,4 +1,4 @@
-import type { Document as SearchDocument, SearchFacts } from '../search/types.ts';
+import type { PageFacts, Document as SearchDocument, SearchFacts } from '../search/types.ts';
 import { SiteError } from '../support/site-error.ts';
 import type { Built } from './folder.ts';
 import { attribute, elements, find, parseHtml, printHtml, tagged } from './html.ts';
@@ -35,25 +35,30 @@ const leftOut = (element: Parameters<typeof attribute>[0]): boolean => {
 export async function indexPages(built: Built): Promise<SearchIndex> {
   const facts = JSON.parse(built.read(FACTS_FILE)) as SearchFacts;
   built.remove(FACTS_FILE);
+  const files = await pagefindFiles(built, facts.pages);
+  return { facts, files, documents: readFragments(facts, files) };
+}
+
+/** Pagefind's own files for some built pages, by path, sorted. */
+export async function pagefindFiles(built: Built, pages: Pick<PageFacts, 'path' | 'keywords'>[]): Promise<Map<string, Uint8Array>> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(10_000_000);
   const pagefind = await import('pagefind');
   try {
     const { index, errors } = await pagefind.createIndex({ keepIndexUrl: true });
     if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-    for (const page of facts.pages) {
+    for (const page of pages) {
       const added = await index.addHTMLFile({ url: `/${page.path}`, content: indexable(built, page) });
       if (added.errors.length > 0) throw new Error(`Pagefind refused ${page.path}: ${added.errors.join('; ')}`);
     }
     const { files } = await index.getFiles();
-    const byPath = new Map(files.map((file) => [file.path, file.content] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
-    return { facts, files: byPath, documents: readFragments(facts, byPath) };
+    return new Map(files.map((file) => [file.path, file.content] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
   } finally {
     await pagefind.close();
   }
 }
 
 /** A page as Pagefind shall see it: its main part without what is not its text, its keywords as metadata. */
-function indexable(built: Built, page: SearchFacts['pages'][number]): string {
+function indexable(built: Built, page: Pick<PageFacts, 'path' | 'keywords'>): string {
   const document = parseHtml(built.read(page.path));
   const main = find(document, tagged('main'));
   if (!main)

@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import puppeteer from 'puppeteer-core';
+import { findChromium, findProgram, launchChromium } from './chromium.ts';
+import type { Reader } from './reader.ts';
+
+/** The browsers of this machine, and those it lacks; the lacking are announced, never passed over in silence. */
+export function findReaders(): { present: Reader['name'][]; absent: Reader['name'][] } {
+  const has: Record<Reader['name'], boolean> = {
+    chromium: findChromium() !== undefined,
+    firefox: findFirefox() !== undefined,
+    webkit: findWebKit() !== undefined,
+  };
+  const names = Object.keys(has) as Reader['name'][];
+  return { present: names.filter((name) => has[name]), absent: names.filter((name) => !has[name]) };
+}
+
+const findFirefox = () => process.env['FIREFOX_PATH'] ?? findProgram(['firefox-esr', 'firefox']);
+const findWebKit = () => (process.platform === 'linux' ? findProgram(['WebKitWebDriver']) : undefined);
+
+export function openReader(name: Reader['name']): Promise<Reader> {
+  return { chromium: openChromium, firefox: openFirefox, webkit: openWebKit }[name]();
+}
+
+async function openChromium(): Promise<Reader> {
+  const browser = await launchChromium();
+  const page = await browser.newPage();
+  return {
+    name: 'chromium',
+    open: async (url) => void (await page.goto(url)),
+    run: (script, ...args) => page.evaluate(`(${script})(...${JSON.stringify(args)})`),
+    url: async () => page.url(),
+    close: () => browser.close(),
+  };
+}
+
+async function openFirefox(): Promise<Reader> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox() ?? '',
+    headless: true,
+    // puppeteer's profile lets every file read every other; readers' browsers do not.
+    extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
+  });
+  const page = await browser.newPage();
+  return {
+    name: 'firefox',
+    open: async (url) => void (await page.goto(url)),
+    run: (script, ...args) => page.evaluate(`(${script})(...${JSON.stringify(args)})`) as Promise<never>,
+    url: async () => page.url(),
+    close: () => browser.close(),
+  };
+}
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+/** WebKitGTK through its own driver (W3C WebDriver), in a display of its own where there is none. */
+async function openWebKit(): Promise<Reader> {
+  const port = await freePort();
+  const command = [findWebKit() ?? '', '--host=127.0.0.1', `--port=${port}`];
+  const program = process.env['DISPLAY'] ? command : ['xvfb-run', '-a', ...command];
+  const environment = { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1', LIBGL_ALWAYS_SOFTWARE: '1' };
+  const driver = spawn(program[0] ?? '', program.slice(1), { env: environment, stdio: 'ignore', detached: true });
+  const base = `http://127.0.0.1:${port}`;
+  const call = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
+    const response = await fetch(base + path, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    const { value } = (await response.json()) as { value: T & { error?: string; message?: string } };
+    if (!response.ok) throw new Error(`WebKit: ${value.error}: ${value.message}`);
+    return value;
+  };
+  await untilUp(base, driver);
+  const { sessionId } = await call<{ sessionId: string }>('POST', '/session', { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] } } } });
+  const session = `/session/${sessionId}`;
+  return {
+    name: 'webkit',
+    open: (url) => call('POST', `${session}/url`, { url }),
+    run: (script, ...args) => call('POST', `${session}/execute/sync`, { script: `return (${script})(...arguments)`, args }),
+    url: () => call('GET', `${session}/url`),
+    close: async () => {
+      await call('DELETE', session).catch(() => undefined);
+      if (driver.pid) process.kill(-driver.pid);
+    },
+  };
+}
+
+const findMiniBrowser = (): string =>
+  findProgram([], ['/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser', '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.0/MiniBrowser', '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser', '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.0/MiniBrowser', '/usr/libexec/webkit2gtk-4.1/MiniBrowser']) ?? 'MiniBrowser';
+
+async function untilUp(base: string, driver: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (driver.exitCode !== null) throw new Error('WebKitWebDriver ended at once; on a machine without a display it needs xvfb');
+    if (await fetch(`${base}/status`).then((response) => response.ok, () => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('WebKitWebDriver did not answer within 10 s');
+}
