@@ -13,17 +13,12 @@ export function loadSite(): Promise<Site> {
 }
 
 async function load(): Promise<Site> {
-  const single = async <C extends 'campaign' | 'site' | 'words'>(name: C) => {
-    const [entry] = await getCollection(name);
-    if (!entry) throw new Error(`content/${name} is empty`);
-    return entry.data;
-  };
-  const [preamble] = await getCollection('preamble');
-  if (!preamble) throw new Error('content/pledge/preamble.mdx is missing');
+  const [[campaign], [settings], [words], [preamble]] = await Promise.all([getCollection('campaign'), getCollection('site'), getCollection('words'), getCollection('preamble')]);
+  if (!campaign || !settings || !words || !preamble) throw new Error('campaign.yaml, site.yaml, interface.yaml or pledge/preamble.mdx is missing or empty');
   return assemble({
-    campaign: await single('campaign'),
-    site: await single('site'),
-    words: await single('words'),
+    campaign: campaign.data,
+    site: settings.data,
+    words: words.data,
     sources: (await getCollection('sources')).map((entry) => entry.data),
     roles: (await getCollection('roles')).map((entry) => entry.data),
     terms: await getCollection('terms'),

@@ -34,6 +34,12 @@ export function serveFolder(
   folder: string,
   { port = 0, base = '/', onRequest, delay }: ServeOptions = {},
 ): Promise<{ url: string; close(): Promise<void>; server: Server }> {
+  const compressed = new Map<string, Buffer>();
+  const shrink = (key: string, body: Buffer): Buffer => {
+    const known = compressed.get(key) ?? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+    compressed.set(key, known);
+    return known;
+  };
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const below = path.startsWith(base) ? path.slice(base.length) : undefined;
@@ -43,7 +49,7 @@ export function serveFolder(
     const body = found ?? (await readFile(join(folder, '404.html')).catch(() => Buffer.from('not found')));
     const type = found && inside ? (types[extname(inside)] ?? 'application/octet-stream') : 'text/html; charset=utf-8';
     const compress = /text|json|xml|svg|javascript/.test(type) && /\bbr\b/.test(String(request.headers['accept-encoding']));
-    const sent = compress ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }) : body;
+    const sent = compress ? shrink(`${inside} ${body.length}`, body) : body;
     onRequest?.(below ?? path, sent.length);
     const wait = delay?.(below ?? path) ?? 0;
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));

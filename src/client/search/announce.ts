@@ -1,14 +1,13 @@
-/** A live region that speaks at most once in 500 ms, and then says the latest. */
+/** Milliseconds the reader must pause before the live region speaks. */
+const PAUSE = 500;
+
+/** A live region that speaks when the reader has paused, and then says the latest: never twice within 500 ms. */
 export function announcer(region: HTMLElement): (text: string) => void {
-  const PAUSE = 500;
   let timer = 0;
-  let latest = '';
   return (text) => {
-    latest = text;
-    if (timer) return;
+    window.clearTimeout(timer);
     timer = window.setTimeout(() => {
-      timer = 0;
-      if (region.textContent !== latest) region.textContent = latest;
+      if (region.textContent !== text) region.textContent = text;
     }, PAUSE);
   };
 }

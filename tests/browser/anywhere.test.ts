@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pages } from '../helpers/built.ts';
+import { openPlaces, type Place } from '../helpers/places.ts';
+import { type Reader, waitFor } from '../helpers/reader.ts';
+import { findReaders, openReader } from '../helpers/readers.ts';
+
+const { present, absent } = findReaders();
+if (absent.length > 0) console.warn(`Not on this machine, so not tested here: ${absent.join(', ')}. .ci/run installs them on Debian.`);
+const places = await openPlaces();
+afterAll(() => Promise.all(places.map((place) => place.close())));
+
+const cases = present.flatMap((name) => places.map((place) => [name, place] as const));
+const query = '缺陷产品召回';
+const firstLists = new Map<string, string[]>();
+
+/** Result links as paths of the site, in order, each page once. */
+async function resultPages(reader: Reader): Promise<string[]> {
+  await waitFor(reader, 'search results', () => document.querySelectorAll('[data-search-results] a').length > 0);
+  const links = await reader.run(() => Array.from(document.querySelectorAll('[data-search-results] h2 a'), (link) => link.getAttribute('href') ?? ''));
+  return links.map((link) => link.replace(/#.*/, ''));
+}
+
+describe.each(cases)('%s, %#', (name, place: Place) => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await openReader(name);
+  });
+  afterAll(() => reader.close());
+
+  test(`${place.name}: every page has its styles and pictures`, async () => {
+    for (const path of pages) {
+      await reader.open(place.at(path));
+      const seen = await reader.run(() => ({
+        styled: getComputedStyle(document.body).lineHeight !== 'normal' || document.querySelector('main')?.getAttribute('data-kind') === 'trimmed',
+        broken: Array.from(document.images).filter((image) => image.complete && image.naturalWidth === 0).map((image) => image.src),
+        heading: document.querySelector('h1')?.textContent?.trim() ?? '',
+      }));
+      expect(seen.styled, path).toBe(true);
+      expect(seen.broken, path).toEqual([]);
+      expect(seen.heading, path).not.toBe('');
+    }
+  });
+
+  test(`${place.name}: the header's form leads to the search page, and the right duty comes first`, async () => {
+    await reader.open(place.at('enterprise/leadership.html'));
+    await reader.run((words: string) => {
+      const box = document.querySelector<HTMLInputElement>('header input[type=search]');
+      if (!box) throw new Error('no search box in the header');
+      box.value = words;
+      box.form?.querySelector('button')?.click();
+    }, query);
+    await waitFor(reader, 'the search page', () => location.pathname.endsWith('/search.html') && document.readyState === 'complete');
+    expect(decodeURIComponent(await reader.url())).toContain(`search.html?q=${query}`);
+    const found = await resultPages(reader);
+    expect(found[0]).toBe('enterprise/accountability.html');
+    firstLists.set(`${name} ${place.name}`, found);
+  });
+
+  test(`${place.name}: a result leads to the very place`, async () => {
+    await reader.open(place.at(`search.html?q=${encodeURIComponent(query)}`));
+    await resultPages(reader);
+    await reader.run(() => document.querySelector<HTMLAnchorElement>('[data-search-results] a')?.click());
+    await waitFor(reader, 'the duty page', () => location.pathname.endsWith('/accountability.html'));
+    expect(await reader.run(() => document.querySelector(location.hash)?.textContent?.includes('缺陷产品召回') ?? false)).toBe(true);
+  });
+});
+
+test('the result lists are the same in every browser and place', () => {
+  const lists = [...firstLists.values()];
+  expect(lists.length).toBe(cases.length);
+  for (const list of lists) expect(list).toEqual(lists[0]);
+});

@@ -1,0 +1,87 @@
+import AxeBuilder from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveFolder } from '../../src/support/serve.ts';
+import { dist, pages, readingPages } from '../helpers/built.ts';
+import { launchChromium } from '../helpers/chromium.ts';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+beforeAll(async () => {
+  browser = await launchChromium();
+  server = await serveFolder(dist);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** WCAG 2.2 up to AAA, and axe's best practice. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag22aaa', 'best-practice'];
+const withResults = [...pages, `search.html?q=${encodeURIComponent('质量诚信')}`];
+
+describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
+  test.each(withResults)('%s has no violation', async (path) => {
+    const page = await browser.newPage({ colorScheme, viewport: { width: 390, height: 844 } });
+    await page.goto(server.url + path);
+    if (path.includes('?')) await page.waitForSelector('[data-search-results] a');
+    await page.evaluate(AxeBuilder.source);
+    const violations = await page.evaluate(
+      async (values) => {
+        const { axe } = window as unknown as { axe: { run(context: Document, options: unknown): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }> } };
+        const { violations: found } = await axe.run(document, { runOnly: { type: 'tag', values } });
+        return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`));
+      },
+      tags,
+    );
+    expect(violations).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('a page', () => {
+  test('asks for nothing but itself and its icon, sets no cookie, and logs nothing', async () => {
+    for (const path of readingPages) {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      const asked: string[] = [];
+      const logged: string[] = [];
+      page.on('request', (request) => asked.push(request.url().replace(server.url, '')));
+      page.on('console', (message) => logged.push(message.text()));
+      page.on('pageerror', (error) => logged.push(String(error)));
+      await page.goto(server.url + path, { waitUntil: 'networkidle' });
+      expect(asked.filter((url) => url !== 'favicon.svg'), path).toEqual(path === 'search.html' ? [path, 'assets/search.js'] : [path]);
+      expect(logged, path).toEqual([]);
+      expect(await context.cookies()).toEqual([]);
+      await context.close();
+    }
+  });
+
+  test.each([320, 360, 768, 1280])('does not scroll sideways at %i px', async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    for (const path of withResults) {
+      await page.goto(server.url + path);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(wide, path).toBe(0);
+    }
+    await page.close();
+  });
+});
+
+describe('with JavaScript off', () => {
+  test('every page shows its text, and the form still leads to the index of everything', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    for (const path of readingPages) {
+      await page.goto(server.url + path);
+      expect((await page.innerText('main')).length, path).toBeGreaterThan(60);
+    }
+    await page.goto(`${server.url}roles/consumer.html`);
+    await page.fill('header input[type=search]', '召回');
+    await page.click('header button[type=submit]');
+    expect(page.url()).toContain('/search.html?q=');
+    expect(await page.locator('[data-search-index] a').count()).toBeGreaterThan(80);
+    expect(await page.innerText('main')).toContain('浏览器没有运行脚本');
+    await context.close();
+  });
+});

@@ -1,0 +1,94 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openFolder } from '../../src/postprocess/folder.ts';
+import { attribute, elements } from '../../src/postprocess/html.ts';
+import { fragmentOf } from '../../src/postprocess/pagefind-files.ts';
+import { WORD_MARK } from '../../src/postprocess/search-chunk.ts';
+import { pagefindFiles } from '../../src/postprocess/search-index.ts';
+import { serveFolder } from '../../src/support/serve.ts';
+import { dist, page as parsed, readingPages } from '../helpers/built.ts';
+import { launchChromium } from '../helpers/chromium.ts';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+beforeAll(async () => {
+  browser = await launchChromium();
+  server = await serveFolder(dist);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+describe('the pack is Pagefind', () => {
+  const queries = ['召回', '质量', '缺陷 产品 召回', '消费者', '社会 责任', '标准', '质量 管理 小组', '追溯 体系', '诚信', '舆论 监督', '12315', '主体 责任', 'recall', '国际 标准', '互联', '技术 创新', '品牌', '计量', '产业链', '媒体'];
+  let folder: string;
+  let texts: [string, string][];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'native-'));
+    cpSync(dist, folder, { recursive: true });
+    const searched = readingPages.filter((path) => [...elements(parsed(path))].some((element) => ['duty', 'background', 'terms', 'role'].includes(attribute(element, 'data-kind') ?? '')));
+    const keywordsOf = (path: string) => (attribute([...elements(parsed(path))].find((element) => attribute(element, 'name') === 'keywords') ?? ({ attrs: [] } as never), 'content') ?? '').split(',').filter(Boolean);
+    // The same order as the site's own index: duties, background, terms, roles.
+    const files = await pagefindFiles(openFolder(dist), orderAsIndexed(searched).map((path) => ({ path, keywords: keywordsOf(path) })));
+    for (const [path, content] of files) {
+      mkdirSync(dirname(join(folder, 'pagefind', path)), { recursive: true });
+      writeFileSync(join(folder, 'pagefind', path), content);
+    }
+    texts = [...files].filter(([path]) => path.startsWith('fragment/')).map(([, content]) => fragmentOf(content)).map(({ url, content }) => [url.slice(1), content.replaceAll(WORD_MARK, '')]);
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  function orderAsIndexed(paths: string[]): string[] {
+    const kind = (path: string) => ['enterprise/', 'industry/', 'society/', 'background', 'terms', 'roles/'].findIndex((start) => path.startsWith(start));
+    return [...paths].sort((a, b) => kind(a) - kind(b));
+  }
+
+  const askPack = (page: Page) =>
+    page.evaluate(
+      async ([all, words]) => {
+        type Open = { start(texts: Map<string, string>): Promise<(words: string) => Promise<{ path: string; score: number }[]>> };
+        const open = await new Promise<Open>((resolve) => {
+          (window as unknown as { searchPackDoor: (pack: Open) => void }).searchPackDoor = resolve;
+          const script = document.createElement('script');
+          script.src = 'assets/search-pack.js';
+          document.head.appendChild(script);
+        });
+        const ask = await open.start(new Map(all as [string, string][]));
+        return Promise.all((words as string[]).map(ask));
+      },
+      [texts, queries],
+    );
+
+  test('native Pagefind, the pack over http and the pack from disk give the same pages and scores', async () => {
+    const native = await serveFolder(folder);
+    const page = await browser.newPage({ bypassCSP: true });
+    await page.goto(`${native.url}404.html`);
+    // As a string: the test runner rewrites `import()` in functions.
+    const script = `(async (words) => {
+      const engine = await import('/pagefind/pagefind.js');
+      return Promise.all(words.map(async (word) => {
+        const { results } = await engine.search(word);
+        return Promise.all(results.map(async (result) => ({ path: (await result.data()).raw_url.slice(1), score: result.score })));
+      }));
+    })(${JSON.stringify(queries)})`;
+    const wanted = (await page.evaluate(script)) as { path: string; score: number }[][];
+    expect(wanted.every((list) => list.length > 0)).toBe(true);
+    await page.goto(`${server.url}search.html`);
+    const http = await askPack(page);
+    await page.goto(pathToFileURL(join(dist, 'search.html')).href);
+    const disk = await askPack(page);
+    const exact = (lists: { path: string; score: number }[][]) => lists.map((list) => [...list].map(({ path, score }) => `${path} ${score.toFixed(5)}`).sort());
+    queries.forEach((query, i) => {
+      expect(exact(http)[i], query).toEqual(exact(wanted)[i]);
+    });
+    expect(disk).toEqual(http);
+    await page.close();
+    await native.close();
+  });
+});

@@ -1,0 +1,146 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveFolder } from '../../src/support/serve.ts';
+import { dist } from '../helpers/built.ts';
+import { launchChromium } from '../helpers/chromium.ts';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+const requests: { path: string; bytes: number }[] = [];
+beforeAll(async () => {
+  browser = await launchChromium();
+  server = await serveFolder(dist, { onRequest: (path, bytes) => requests.push({ path, bytes }) });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const settle = (page: Page) => page.waitForTimeout(900);
+const status = (page: Page) => page.textContent('[data-search-status]');
+
+describe('search', () => {
+  test('answers as the reader types, and writes the query into the address', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}search.html`);
+    await page.fill('main input[type=search]', '追溯');
+    await page.waitForSelector('[data-search-results] a');
+    await settle(page);
+    expect(await status(page)).toMatch(/^找到\d+页$/);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('追溯');
+    await page.fill('main input[type=search]', '量子计算机显卡');
+    await settle(page);
+    expect(await page.locator('[data-search-results] a').count()).toBe(0);
+    expect(await page.textContent('[data-search-note]')).toContain('没有找到“量子计算机显卡”');
+    await page.close();
+  });
+
+  test('searches nothing while pinyin is being composed', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}search.html`);
+    await page.focus('main input[type=search]');
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', { text: 'zhao', selectionStart: 4, selectionEnd: 4 });
+    await settle(page);
+    expect(await page.locator('[data-search-results] a').count()).toBe(0);
+    await session.send('Input.insertText', { text: '召回' });
+    await page.waitForSelector('[data-search-results] a');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('召回');
+    await page.close();
+  });
+
+  test('announces at most once in 500 ms, and says the latest', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}search.html`);
+    await page.evaluate(() => {
+      const log: string[] = [];
+      Object.assign(window, { spoken: log });
+      new MutationObserver(() => log.push(document.querySelector('[data-search-status]')?.textContent ?? '')).observe(document.querySelector('[data-search-status]') as Node, { childList: true, characterData: true, subtree: true });
+    });
+    await page.locator('main input[type=search]').pressSequentially('缺陷产品召回制度', { delay: 40 });
+    await settle(page);
+    const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
+    expect(spoken.length).toBeLessThanOrEqual(2);
+    expect(spoken.at(-1)).toBe(await status(page));
+    await page.close();
+  });
+
+  test('shows the definition of a term above the list, for its name, an alias and its traditional form', async () => {
+    const page = await browser.newPage();
+    for (const query of ['缺陷产品召回', '缺陷產品召回', '举报', 'QC小组', 'AQSIQ']) {
+      await page.goto(`${server.url}search.html?q=${encodeURIComponent(query)}`);
+      await page.waitForSelector('[data-search-term] h2');
+      expect((await page.textContent('[data-search-term] p'))?.length).toBeGreaterThan(30);
+    }
+    await page.close();
+  });
+
+  test('filters by section, and says whose words each hit is', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}search.html?q=${encodeURIComponent('质量诚信')}`);
+    await page.waitForSelector('[data-search-filters] button');
+    await settle(page);
+    const all = await page.locator('[data-search-results] > li').count();
+    for (const mark of await page.locator('[data-search-results] .mark').allTextContents()) expect(['转述', '背景', '术语', '身份']).toContain(mark);
+    await page.click('[data-search-filters] button:nth-of-type(2)');
+    const some = await page.locator('[data-search-results] > li').count();
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(all);
+    expect(await page.getAttribute('[data-search-filters] button:nth-of-type(2)', 'aria-pressed')).toBe('true');
+    await page.close();
+  });
+
+  test('comes back with the browser’s back button', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}search.html?q=${encodeURIComponent('召回')}`);
+    await page.waitForSelector('[data-search-results] a');
+    await page.click('[data-search-results] a');
+    await page.waitForURL(/\.html#/);
+    await page.goBack();
+    await page.waitForSelector('[data-search-results] a');
+    expect(await page.inputValue('main input[type=search]')).toBe('召回');
+    await page.close();
+  });
+
+  test('never turns what a reader types into markup', async () => {
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    for (const query of ['<img src=x onerror=alert(1)>', '"><script>1</script>', '\u0000\u0007召回', '\ud800召回', '质'.repeat(10_000)]) {
+      await page.goto(`${server.url}search.html`);
+      await page.fill('main input[type=search]', query);
+      await settle(page);
+      expect(await page.locator('[data-search] img, [data-search] script').count()).toBe(0);
+      expect(((await page.textContent('[data-search-note]')) ?? '') + (await page.locator('[data-search-results] a').count())).not.toBe('0');
+    }
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  test('the first search is two requests, the second none', async () => {
+    const page = await browser.newPage();
+    requests.length = 0;
+    await page.goto(`${server.url}search.html`);
+    await page.fill('main input[type=search]', '召回');
+    await page.waitForSelector('[data-search-results] a');
+    await settle(page);
+    const first = requests.map(({ path }) => path).filter((path) => !/favicon|search\.html/.test(path));
+    expect(first.sort()).toEqual(['assets/search-pack.js', 'assets/search.js']);
+    requests.length = 0;
+    await page.fill('main input[type=search]', '社会责任');
+    await settle(page);
+    expect(requests.filter(({ path }) => path !== 'favicon.svg')).toEqual([]);
+    await page.close();
+  });
+
+  test('without its pack the lexicon answers, and says that the results are simplified', async () => {
+    const page = await browser.newPage();
+    await page.route('**/search-pack.js', (route) => route.abort());
+    await page.goto(`${server.url}search.html?q=${encodeURIComponent('缺陷产品召回')}`);
+    await page.waitForSelector('[data-search-results] a');
+    await settle(page);
+    expect(await page.getAttribute('[data-search-results] a', 'href')).toMatch(/^enterprise\/accountability/);
+    expect(await page.textContent('[data-search-note]')).toContain('简化');
+    await page.close();
+  });
+});

@@ -1,0 +1,84 @@
+import type { Entries, Entry } from '../../src/model/types.ts';
+import type { SectionId } from '../../src/schema/campaign.ts';
+import type { DutyData } from '../../src/schema/duty.ts';
+import { type InterfaceData, interfaceSchema } from '../../src/schema/interface.ts';
+
+const group = { enterprise: ['企业做到', '企业', '率先'], industry: ['同行做到', '同行', '争先'], society: ['大家做到', '大家', '努力'] } as const;
+
+/** Interface words: those given, and for every other place its own key in brackets, so that a test sees where a word came from. */
+export function wordsOf(given: { [group in keyof InterfaceData]?: Partial<InterfaceData[group]> } = {}): InterfaceData {
+  const words = Object.entries(interfaceSchema.shape).map(([name, shape]) => {
+    const keys = Object.keys(shape.shape);
+    return [name, { ...Object.fromEntries(keys.map((key) => [key, `[${name}.${key}]`])), ...given[name as keyof InterfaceData] }];
+  });
+  return interfaceSchema.parse(Object.fromEntries(words));
+}
+
+export function dutyEntry(id: string, data: Partial<DutyData> = {}, body = ''): Entry<DutyData> {
+  return { id, data: { title: `标题 ${id}`, ...data }, body };
+}
+
+/** A whole restatement with one commitment for each list of roles. */
+export function restatement(...roles: string[][]): Partial<DutyData> {
+  const commitments = roles.map((list, i) => ({ id: `step-${i + 1}`, text: `做第${i + 1}件事。`, roles: list }));
+  return { claim: '一句话的要点。', commitments, keywords: ['三包'] };
+}
+
+/** A small pledge of four duties, two roles and three terms, given in no order at all. */
+export function entries(given: Partial<Entries> = {}): Entries {
+  const section = (id: SectionId) => ({ id, name: group[id][0], short: group[id][1], seal: group[id][2], summary: `${group[id][0]}的事。` });
+  return {
+    campaign: {
+      edition: '2031',
+      name: '2031年活动',
+      pledge: '2031年倡议书',
+      shortName: '倡议书',
+      theme: '主题',
+      pledgeTheme: '倡议主题',
+      when: '2031年5月',
+      where: '海口',
+      month: '5月',
+      organisers: '三个部门',
+      publisher: '某协会',
+      signatories: '十家企业',
+      policy: ['《某文件》'],
+      source: 'the-pledge',
+      restated: '四条转述',
+      updated: '2031-05-01',
+      sections: [section('enterprise'), section('industry'), section('society')],
+    },
+    site: { address: '', operator: '', contact: '', icp: '', police: { text: '', code: '' }, licence: '可以转载。', government: {} },
+    words: wordsOf({
+      notes: { mark: '转述 · 非原文', thisSite: '本站', pledge: '这里是转述。{organiser}写的。', foot: '发布于{when}。' },
+      duty: { number: '第{n}条' },
+      roles: { title: '{role}能做什么' },
+    }),
+    sources: [{ id: 'the-pledge', title: '《倡议书》', publisher: '某协会', alive: 'unknown', standing: 'publisher' }],
+    roles: [
+      { id: 'worker', name: '工人', aliases: ['职工'], intro: '给工人。', start: '先看一遍。', questions: [] },
+      { id: 'consumer', name: '消费者', aliases: [], intro: '给买家。', start: '留好小票。', questions: [] },
+    ],
+    terms: [
+      { id: 'recall', data: { name: '召回', aliases: ['产品召回'], english: 'recall', status: 'in-force', asOf: '2031-01-01', sources: [] }, body: '\n把卖出的收回来。\n' },
+      { id: 'old-office', data: { name: '“旧”部门', aliases: [], english: 'old', status: 'ended', successor: 'new-office', asOf: '2031-01-01', sources: [] }, body: '已撤。' },
+      { id: 'new-office', data: { name: '新部门', aliases: [], english: 'new', status: 'in-force', asOf: '2031-01-01', sources: [] }, body: '新设。' },
+    ],
+    duties: [
+      dutyEntry('society/1-everyone'),
+      dutyEntry('enterprise/2-repair', restatement(['consumer'], ['worker', 'consumer']), '说到<Term id="recall">收回</Term>。'),
+      dutyEntry('industry/1-craft', restatement(['worker'])),
+      dutyEntry('enterprise/1-answer', { ...restatement(['worker'], ['consumer', 'worker']), premise: '有道理。' }, '旧部门管过。'),
+    ],
+    preamble: { id: 'preamble', data: { title: '缘起' } },
+    background: [
+      { id: '10-later', data: { title: '后来' } },
+      { id: '2-then', data: { title: '当时' } },
+    ],
+    pages: [
+      { id: 'home', data: { title: '首页标题', lead: '首页导语。' } },
+      { id: 'about', data: { title: '关于本站', lead: '关于导语。' } },
+      { id: 'downloads', data: { title: '下载与打印', lead: '下载导语。' } },
+    ],
+    ...given,
+  };
+}

@@ -1,0 +1,55 @@
+import { type Corpus, openCorpus } from '../../src/search/corpus.ts';
+import type { Document, Lexicon } from '../../src/search/types.ts';
+import { traditionalTable } from '../../src/text/traditional.ts';
+
+/** A searched page from its parts: each part has an anchor, and its heading opens it in the text. */
+export function page(path: string, title: string, parts: [anchor: string, heading: string, text: string][], keywords: string[] = []): Document {
+  let text = '';
+  const places = parts.map(([anchor, heading, body]): Document['places'][number] => {
+    const start = text.length;
+    text += `${heading}${body}`;
+    return [start, anchor, heading];
+  });
+  return { path, title, mark: 'restatement', section: 'enterprise', keywords, text, places };
+}
+
+/** A small library: what lenders, menders and readers of books do. */
+export const documents = [
+  page(
+    'enterprise/lending.html',
+    '把书借给读者',
+    [
+      ['lending', '把书借给读者', '图书馆每天开门，读者凭证借书。借书期限为三十天，到期可以续借一次。'],
+      ['late', '过期怎么办', '过期的书要尽快还回来；丢了，按原价赔偿。电话12365有人接听。'],
+    ],
+    ['借阅', '外借', 'loan period'],
+  ),
+  page(
+    'enterprise/mending.html',
+    '修补旧书',
+    [
+      ['mending', '修补旧书', '发现破损，立即修补。书脊松了要重新装订，缺页要补齐。'],
+      ['paper', '用什么纸', '修补用纸须与原书相近，最好是手工纸。ISO 9706 说明了纸张的耐久性。'],
+    ],
+    ['装裱', 'conservation'],
+  ),
+  page(
+    'background.html',
+    '图书馆的由来',
+    [
+      ['founding', '图书馆的由来', '这家图书馆创办于1908年，起初只有三间屋子。'],
+      ['today', '如今', '如今馆藏很多。发现了破损的书，馆员立即登记，然后送去修补，读者也可以自己报告。图书馆的电话没有变过。'],
+    ],
+    [],
+  ),
+];
+
+export const lexicon: Lexicon = {
+  documents,
+  terms: [{ id: 'renewal', name: '“续借”', aliases: ['延期'], english: 'Loan Renewal', definition: '到期后再借一段时间。' }],
+  sections: [{ id: 'enterprise', name: '企业' }],
+  words: {},
+  traditional: traditionalTable(JSON.stringify(documents)),
+};
+
+export const corpus: Corpus = openCorpus(lexicon);

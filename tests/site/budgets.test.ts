@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { attribute, elements } from '../../src/postprocess/html.ts';
+import { brotliSize, bytes, links, page, readingPages } from '../helpers/built.ts';
+
+/** One TCP round trip's worth: ten packets. */
+const PAGE = 14_600;
+
+describe('weight', () => {
+  test.each(readingPages)('%s: at most 14,600 bytes, brotli 11', (path) => {
+    expect(brotliSize(bytes(path))).toBeLessThanOrEqual(PAGE);
+  });
+
+  test.each(readingPages.filter((path) => path !== 'search.html'))('%s: asks for nothing but its icon before the reader acts', (path) => {
+    const fetched = [...elements(page(path))].filter((element) => ['script', 'img', 'iframe', 'video', 'audio', 'source', 'object', 'embed'].includes(element.tagName) && (attribute(element, 'src') ?? attribute(element, 'data')) !== undefined);
+    expect(fetched.map(({ tagName }) => tagName)).toEqual([]);
+    const sheets = [...elements(page(path))].filter((element) => element.tagName === 'link').map((element) => attribute(element, 'rel'));
+    expect(sheets.every((rel) => ['icon', 'apple-touch-icon', 'canonical'].includes(rel ?? ''))).toBe(true);
+    expect(links(path).some(({ tag }) => tag === 'script')).toBe(false);
+  });
+
+  test('the first search: at most 135 kB in interface, lexicon, engine and index', () => {
+    const [script, pack] = ['assets/search.js', 'assets/search-pack.js'].map((path) => brotliSize(bytes(path)));
+    expect(script).toBeLessThanOrEqual(45_000);
+    expect((script ?? 0) + (pack ?? 0)).toBeLessThanOrEqual(135_000);
+  });
+});

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { attribute, elements } from '../../src/postprocess/html.ts';
+import { bytes, files, page, readingPages, text } from '../helpers/built.ts';
+
+const MARK = '转述 · 非原文';
+
+describe('twins of the pledge', () => {
+  test('pledge.json, pledge.md and pledge.txt carry the same twelve duties with mark and note', () => {
+    const data = JSON.parse(text('pledge.json')) as { mark: string; standing: string; sections: { duties: { title: string; commitments: { text: string }[] }[] }[] };
+    const duties = data.sections.flatMap((section) => section.duties);
+    expect(data.sections.map((section) => section.duties.length)).toEqual([6, 3, 3]);
+    for (const twin of [text('pledge.md'), text('pledge.txt'), text('pledge.json')]) {
+      expect(twin).toContain(MARK);
+      expect(twin).toContain(data.standing);
+      for (const duty of duties) for (const { text: said } of duty.commitments) expect(twin).toContain(said);
+    }
+  });
+
+  test('text files begin with a byte-order mark; .txt for people has CRLF', () => {
+    for (const path of files.filter((file) => /\.(?:txt|md)$/.test(file) && !['robots.txt', 'SHA256SUMS.txt'].includes(file))) {
+      expect(bytes(path).subarray(0, 3).toString('hex'), path).toBe('efbbbf');
+      if (path.endsWith('.txt')) expect(text(path).replace(/\r\n/g, ''), path).not.toContain('\n');
+    }
+  });
+});
+
+describe('pictures', () => {
+  test('every page has its own social card, 1200 by 630', async () => {
+    const cards = readingPages.map((path) => {
+      const meta = [...elements(page(path))].find((element) => attribute(element, 'property') === 'og:image');
+      return new URL(attribute(meta ?? ({ attrs: [] } as never), 'content') ?? '', `http://site.test/${path}`).pathname.slice(1);
+    });
+    expect(new Set(cards).size).toBe(readingPages.length);
+    expect(new Set(cards.map((card) => createHash('sha256').update(bytes(card)).digest('hex'))).size).toBe(readingPages.length);
+    for (const card of cards) {
+      const { width, height, format } = await sharp(bytes(card)).metadata();
+      expect([width, height, format]).toEqual([1200, 630, 'png']);
+    }
+  });
+});
+
+describe('what is handed out', () => {
+  const sums = Object.fromEntries(text('SHA256SUMS.txt').trim().split('\n').map((line) => line.split('  ').reverse() as [string, string]));
+
+  test('SHA256SUMS.txt lists every file with its sum', () => {
+    expect(Object.keys(sums).sort()).toEqual(files.filter((path) => path !== 'SHA256SUMS.txt'));
+    for (const [path, sum] of Object.entries(sums)) expect(createHash('sha256').update(bytes(path)).digest('hex'), path).toBe(sum);
+  });
+
+  test('the archive holds the whole site in one folder, without a link to itself', () => {
+    const name = files.find((path) => path.endsWith('.zip')) ?? '';
+    const inside = unzipSync(bytes(name));
+    const folder = name.replace('.zip', '');
+    const expected = files.filter((path) => path !== name).map((path) => `${folder}/${path}`);
+    expect(Object.keys(inside).sort()).toEqual(expected.sort());
+    for (const path of files.filter((file) => ![name, 'downloads.html', 'SHA256SUMS.txt'].includes(file))) expect(Buffer.from(inside[`${folder}/${path}`] ?? []).equals(bytes(path)), path).toBe(true);
+    expect(Buffer.from(inside[`${folder}/downloads.html`] ?? []).toString()).not.toContain('.zip"');
+    expect(text('downloads.html')).toContain(`href="${name}"`);
+  });
+
+  test('what only the build needs is not published', () => {
+    expect(files.filter((path) => /search-facts|\.map$|^\.|\/\./.test(path))).toEqual([]);
+  });
+
+  test('licences.txt names every work of others inside the site, with its licence', () => {
+    for (const name of ['pagefind 1.6.0', 'noto-serif-sc', 'noto-sans-sc', 'SIL OPEN FONT LICENSE', 'MIT']) expect(text('licences.txt')).toContain(name);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { attribute, elements } from '../../src/postprocess/html.ts';
+import { files, follow, links, page, pages, readingPages } from '../helpers/built.ts';
+
+const idsOf = (path: string) => new Set([...elements(page(path))].flatMap((element) => attribute(element, 'id') ?? []));
+const outgoing = /^[a-z]+:/i;
+
+describe('links of the built site', () => {
+  test.each(pages)('%s: every link is relative and leads to a file, and to an id where it names one', (path) => {
+    for (const { url } of links(path).filter((link) => !outgoing.test(link.url))) {
+      expect(url, 'root-absolute links break at a sub-path and from disk').not.toMatch(/^\//);
+      const { file, fragment } = follow(path, url);
+      expect(files, `${path} links to ${url}`).toContain(file);
+      if (fragment) expect(idsOf(file), `${path} links to ${url}`).toContain(fragment);
+    }
+  });
+
+  test('an address outside the site becomes a link only where it is known to be alive', () => {
+    const outside = pages.flatMap((path) => links(path).filter(({ url }) => outgoing.test(url)).map(({ url }) => `${path}: ${url}`));
+    expect(outside).toEqual([]);
+  });
+
+  test('every page is two clicks from home at most, without script', () => {
+    const from = (path: string) => links(path).filter(({ url, tag }) => tag === 'a' && !outgoing.test(url)).map(({ url }) => follow(path, url).file);
+    const first = new Set(from('index.html'));
+    const reached = new Set([...first, ...[...first].filter((path) => path.endsWith('.html')).flatMap(from)]);
+    expect(readingPages.filter((path) => !reached.has(path))).toEqual([]);
+  });
+
+  test('the search page lists every page, every background section and every term', () => {
+    const listed = new Set(links('search.html').map(({ url }) => follow('search.html', url)).map(({ file, fragment }) => (fragment ? `${file}#${fragment}` : file)));
+    for (const path of readingPages) expect(listed, path).toContain(path);
+    for (const path of ['terms.html', 'background.html']) {
+      const anchors = links(path).map(({ url }) => url).filter((url) => /^#(?!main)/.test(url));
+      expect(anchors.length).toBeGreaterThan(4);
+      for (const anchor of anchors) expect(listed).toContain(path + anchor);
+    }
+  });
+
+  test('file names are plain ASCII that any host and unzipper reads', () => {
+    for (const path of files) expect(path).toMatch(/^(?:[a-z0-9._-]+\/)*(?:[a-z0-9._-]+|SHA256SUMS\.txt)$/);
+  });
+});
