@@ -16,7 +16,11 @@ const base = contentFolder();
 /** The path without extension is the id, number and all: the order stands in it. */
 const keepPath = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
 const prose = (pattern: string, folder: string) => glob({ pattern, base: `${base}/${folder}`, generateId: keepPath });
-const list = (name: string) => file(`${base}/${name}`, { parser: (text) => parse(text) ?? [] });
+/** Astro keeps entries sorted by id, so the id carries the place in the file, which is the order readers see. */
+const list = (name: string) =>
+  file(`${base}/${name}`, {
+    parser: (text) => Object.fromEntries((parse(text) ?? []).map((item: object, place: number) => [String(place).padStart(4, '0'), item])),
+  });
 const single = (name: string) => file(`${base}/${name}`, { parser: (text) => ({ the: parse(text) ?? {} }) });
 
 export const collections = {

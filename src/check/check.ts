@@ -4,7 +4,7 @@ import { dutySchema } from '../schema/duty.ts';
 import { interfaceSchema } from '../schema/interface.ts';
 import { pageSchema, proseSchema } from '../schema/prose.ts';
 import { type RoleData, roleSchema } from '../schema/role.ts';
-import { siteSchema } from '../schema/site.ts';
+import { type SiteData, siteSchema } from '../schema/site.ts';
 import { type SourceData, sourceSchema } from '../schema/source.ts';
 import { termSchema } from '../schema/term.ts';
 import type { Fault } from '../support/site-error.ts';
@@ -13,7 +13,7 @@ import { checkFields } from './fields.ts';
 import { baseName, type ContentFolder, readFolder } from './folder.ts';
 import { checkOrder, checkUnique } from './order.ts';
 import { knownPages } from './pages.ts';
-import { readProse } from './prose.ts';
+import { type Reference, readProse } from './prose.ts';
 import type { ContentFile } from './read.ts';
 import { checkId, checkReference, type Known } from './references.ts';
 
@@ -31,8 +31,8 @@ export function checkContent(folder: string): Fault[] {
     faults.push(...result.faults);
     return result.data;
   };
-  take(campaignSchema, content.yaml.campaign);
-  take(siteSchema, content.yaml.site);
+  const campaign = take(campaignSchema, content.yaml.campaign);
+  const settings = take(siteSchema, content.yaml.site);
   take(interfaceSchema, content.yaml.interface);
   const sources = takeList<SourceData>(sourceSchema, content.yaml.sources, faults);
   const roles = takeList<RoleData>(roleSchema, content.yaml.roles, faults);
@@ -44,6 +44,8 @@ export function checkContent(folder: string): Fault[] {
   faults.push(...['enterprise', 'industry', 'society'].flatMap((id) => checkOrder(content.duties.filter(({ file }) => file.includes(`/pledge/${id}/`)))));
   faults.push(...checkOrder(content.background));
   const known: Known = { terms: new Set(content.terms.map(({ file }) => baseName(file))), sources, roles, pages: knownPages(content, roles) };
+  if (campaign) faults.push(...checkId('source', campaign.source, known, content.yaml.campaign.file, content.yaml.campaign.lineOf(['source'])));
+  for (const id of filingSources(settings)) faults.push(...checkId('source', id, known, content.yaml.site.file, content.yaml.site.lineOf([])));
   for (const { source, data } of duties) if (data) faults.push(...checkDuty(source, data, known));
   for (const { source, data } of terms) {
     if (!data) continue;
@@ -67,9 +69,25 @@ export function checkContent(folder: string): Fault[] {
   );
   for (const source of [content.preamble, ...content.duties, ...content.background, ...content.pages, ...content.terms]) {
     const prose = readProse(source);
+    if (content.terms.includes(source)) faults.push(...plainOnly(source, prose.references));
     faults.push(...prose.faults, ...prose.references.flatMap((reference) => checkReference(reference, known, source.file)));
   }
   return faults;
+}
+
+/** Definitions are shown in the search box too, as text: they carry no markup. */
+function plainOnly({ file }: ContentFile, references: Reference[]): Fault[] {
+  return references.map(({ line, target }) => ({
+    kind: 'not-plain',
+    where: { file, line },
+    what: `术语的定义里用了标签或链接（${target}）。`,
+    hint: '定义只写文字；来源写在上面的 sources 里。',
+  }));
+}
+
+/** Filing numbers are links; where one is set, its site must be among the sources. */
+function filingSources(settings: SiteData | undefined): string[] {
+  return [...(settings?.icp ? ['icp-filing'] : []), ...(settings?.police.text ? ['police-filing'] : [])];
 }
 
 function takeList<T>(schema: z.ZodType<T>, source: ContentFile, faults: Fault[]): T[] {

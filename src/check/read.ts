@@ -25,7 +25,7 @@ export function readContentFile(absolute: string, file: string): ContentFile {
     .replace(/\r\n?/g, '\n');
   if (!file.endsWith('.mdx')) return { ...readYaml(text, file, 0), body: '', bodyOffset: 0 };
   const match = /^---\n([\s\S]*?)^---[ \t]*$\n?/m.exec(text);
-  if (!match || match.index !== 0) {
+  if (match?.index !== 0) {
     throw new SiteError({
       kind: 'no-front-matter',
       where: { file, line: 1 },

@@ -13,7 +13,12 @@ export function loadSite(): Promise<Site> {
 }
 
 async function load(): Promise<Site> {
-  const [[campaign], [settings], [words], [preamble]] = await Promise.all([getCollection('campaign'), getCollection('site'), getCollection('words'), getCollection('preamble')]);
+  const [[campaign], [settings], [words], [preamble]] = await Promise.all([
+    getCollection('campaign'),
+    getCollection('site'),
+    getCollection('words'),
+    getCollection('preamble'),
+  ]);
   if (!campaign || !settings || !words || !preamble) throw new Error('campaign.yaml, site.yaml, interface.yaml or pledge/preamble.mdx is missing or empty');
   return assemble({
     campaign: campaign.data,

@@ -1,7 +1,7 @@
 import type { RoleData } from '../schema/role.ts';
 import type { Duty, Role } from './types.ts';
 
-/** Each role with the commitments that concern it, duty by duty; within a duty those that name it first come first. */
+/** Each role with the commitments that concern it, duty by duty, in the order of the pledge. */
 export function assignRoles(roles: RoleData[], duties: Duty[]): Role[] {
   return roles.map((role) => ({
     ...role,

@@ -1,4 +1,5 @@
 import { fill } from '../text/fill.ts';
+import { plainProse } from '../text/plain.ts';
 import type { Duty, Site } from './types.ts';
 
 /** The notes every machine-readable twin of the pledge carries. */
@@ -13,6 +14,11 @@ function notes(site: Site): { mark: string; standing: string; foot: string; lice
 }
 
 const numberOf = (site: Site, duty: Duty): string => fill(site.words.duty.number, { n: String(duty.number) });
+
+const preambleOf = (site: Site): { title: string; text: string[] } => ({
+  title: site.preamble.data.title,
+  text: plainProse(site.preamble.body ?? '').split(/\n{2,}/),
+});
 
 /** The restatement as data. */
 export function pledgeData(site: Site) {
@@ -32,6 +38,7 @@ export function pledgeData(site: Site) {
       publisher: campaign.publisher,
       signatories: campaign.signatories,
     },
+    preamble: preambleOf(site),
     sections: site.sections.map((section) => ({
       id: section.id,
       name: section.name,
@@ -68,6 +75,8 @@ export function pledgeMarkdown(site: Site): string {
     `# ${campaign.pledge} · ${campaign.restated}`,
     `**${mark}**`,
     `> ${standing}`,
+    `## ${preambleOf(site).title}`,
+    ...preambleOf(site).text,
     ...site.sections.flatMap((section) => [`## ${section.name}`, ...duties(section)]),
     '---',
     foot,
@@ -79,7 +88,7 @@ export function pledgeMarkdown(site: Site): string {
 export function pledgeText(site: Site): string {
   const { campaign } = site;
   const { mark, standing, foot, licence } = notes(site);
-  const lines = [`${campaign.pledge} · ${campaign.restated}`, `【${mark}】`, '', standing, ''];
+  const lines = [`${campaign.pledge} · ${campaign.restated}`, `【${mark}】`, '', standing, '', preambleOf(site).title, ...preambleOf(site).text];
   for (const section of site.sections) {
     lines.push('', `■ ${section.name}`);
     for (const duty of section.duties) {

@@ -32,6 +32,8 @@ export function addPolicies(built: Built): void {
       ['script-src', ...inline, ...(external ? ["'self'"] : []), ...(searches ? ["'wasm-unsafe-eval'"] : [])],
       ['style-src', ...styles],
       ["img-src 'self'"],
+      // For tools that look up robots.txt through the page; our own scripts fetch nothing.
+      ["connect-src 'self'"],
       ["form-action 'self' file:"],
       ["base-uri 'none'"],
     ].filter((part) => part.length > 1 || part[0]?.includes(' '));

@@ -41,7 +41,7 @@ export async function indexPages(built: Built): Promise<SearchIndex> {
 
 /** Pagefind's own files for some built pages, by path, sorted. */
 export async function pagefindFiles(built: Built, pages: Pick<PageFacts, 'path' | 'keywords'>[]): Promise<Map<string, Uint8Array>> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(10_000_000);
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(10_000_000);
   const pagefind = await import('pagefind');
   try {
     const { index, errors } = await pagefind.createIndex({ keepIndexUrl: true });

@@ -7,7 +7,6 @@ export type SectionId = (typeof sectionIds)[number];
 const section = z.strictObject({
   id: z.enum(sectionIds).describe('部分的代号，也是文件夹名和网址'),
   name: line('这一部分的名称，例如 企业率先做到'),
-  short: line('导航里用的短名'),
   seal: line('印章上的两个字'),
   summary: line('这一部分讲什么，一两句'),
 });
@@ -22,7 +21,6 @@ export const campaignSchema = z.strictObject({
   pledgeTheme: line('倡议主题'),
   when: line('发布的年月，例如 2015年9月'),
   where: line('地点'),
-  month: line('活动每年在哪个月，例如 9月'),
   organisers: line('主办部门'),
   publisher: line('倡议书发布方'),
   signatories: line('发起倡议的企业'),

@@ -18,6 +18,11 @@ export const slug = (about: string) =>
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '只能用小写英文字母、数字和连字符')
     .describe(about);
 
+function isCalendarDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
 /** A calendar day, YYYY-MM-DD. YAML readers may hand over a Date; it is taken as UTC. */
 export const day = (about: string) =>
   z
@@ -26,6 +31,6 @@ export const day = (about: string) =>
       z
         .string()
         .regex(/^\d{4}-\d{2}-\d{2}$/, '日期写成 2026-11-22 的样子')
-        .refine((text) => new Date(`${text}T00:00:00Z`).toISOString().startsWith(text), '没有这一天'),
+        .refine((text) => isCalendarDay(text), '没有这一天'),
     )
     .describe(about);

@@ -8,7 +8,7 @@ export const projectRoot = (): string => process.cwd();
  * `SITE_CONTENT` is set by the build command alone; readers set `--content`.
  */
 export function contentFolder(): string {
-  const given = process.env['SITE_CONTENT'] ?? 'content';
+  const given = process.env.SITE_CONTENT ?? 'content';
   const inside = relative(projectRoot(), resolve(projectRoot(), given));
   return inside.startsWith('..') || isAbsolute(inside) ? resolve(projectRoot(), given) : `./${inside.replaceAll('\\', '/')}`;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
@@ -35,7 +36,8 @@ export function serveFolder(
   { port = 0, base = '/', onRequest, delay }: ServeOptions = {},
 ): Promise<{ url: string; close(): Promise<void>; server: Server }> {
   const compressed = new Map<string, Buffer>();
-  const shrink = (key: string, body: Buffer): Buffer => {
+  const shrink = (body: Buffer): Buffer => {
+    const key = createHash('sha256').update(body).digest('hex');
     const known = compressed.get(key) ?? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
     compressed.set(key, known);
     return known;
@@ -49,7 +51,7 @@ export function serveFolder(
     const body = found ?? (await readFile(join(folder, '404.html')).catch(() => Buffer.from('not found')));
     const type = found && inside ? (types[extname(inside)] ?? 'application/octet-stream') : 'text/html; charset=utf-8';
     const compress = /text|json|xml|svg|javascript/.test(type) && /\bbr\b/.test(String(request.headers['accept-encoding']));
-    const sent = compress ? shrink(`${inside} ${body.length}`, body) : body;
+    const sent = compress ? shrink(body) : body;
     onRequest?.(below ?? path, sent.length);
     const wait = delay?.(below ?? path) ?? 0;
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));

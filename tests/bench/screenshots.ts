@@ -8,7 +8,21 @@ import { parseArgs } from 'node:util';
 import { serveFolder } from '../../src/support/serve.ts';
 import { launchChromium } from '../helpers/chromium.ts';
 
-const kinds = ['index.html', 'pledge.html', 'enterprise.html', 'enterprise/accountability.html', 'background.html', 'terms.html', 'roles.html', 'roles/consumer.html', 'search.html?q=召回', 'search.html', 'downloads.html', 'about.html', '404.html'];
+const kinds = [
+  'index.html',
+  'pledge.html',
+  'enterprise.html',
+  'enterprise/accountability.html',
+  'background.html',
+  'terms.html',
+  'roles.html',
+  'roles/consumer.html',
+  'search.html?q=召回',
+  'search.html',
+  'downloads.html',
+  'about.html',
+  '404.html',
+];
 const { values } = parseArgs({
   options: {
     out: { type: 'string', default: 'deploy/screenshots' },

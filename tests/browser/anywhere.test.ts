@@ -32,7 +32,9 @@ describe.each(cases)('%s, %#', (name, place: Place) => {
       await reader.open(place.at(path));
       const seen = await reader.run(() => ({
         styled: getComputedStyle(document.body).lineHeight !== 'normal' || document.querySelector('main')?.getAttribute('data-kind') === 'trimmed',
-        broken: Array.from(document.images).filter((image) => image.complete && image.naturalWidth === 0).map((image) => image.src),
+        broken: Array.from(document.images)
+          .filter((image) => image.complete && image.naturalWidth === 0)
+          .map((image) => image.src),
         heading: document.querySelector('h1')?.textContent?.trim() ?? '',
       }));
       expect(seen.styled, path).toBe(true);

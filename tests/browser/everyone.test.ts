@@ -26,14 +26,13 @@ describe.each(['light', 'dark'] as const)('axe, %s', (colorScheme) => {
     await page.goto(server.url + path);
     if (path.includes('?')) await page.waitForSelector('[data-search-results] a');
     await page.evaluate(AxeBuilder.source);
-    const violations = await page.evaluate(
-      async (values) => {
-        const { axe } = window as unknown as { axe: { run(context: Document, options: unknown): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }> } };
-        const { violations: found } = await axe.run(document, { runOnly: { type: 'tag', values } });
-        return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`));
-      },
-      tags,
-    );
+    const violations = await page.evaluate(async (values) => {
+      const { axe } = window as unknown as {
+        axe: { run(context: Document, options: unknown): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }> };
+      };
+      const { violations: found } = await axe.run(document, { runOnly: { type: 'tag', values } });
+      return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`));
+    }, tags);
     expect(violations).toEqual([]);
     await page.close();
   });
@@ -50,7 +49,10 @@ describe('a page', () => {
       page.on('console', (message) => logged.push(message.text()));
       page.on('pageerror', (error) => logged.push(String(error)));
       await page.goto(server.url + path, { waitUntil: 'networkidle' });
-      expect(asked.filter((url) => url !== 'favicon.svg'), path).toEqual(path === 'search.html' ? [path, 'assets/search.js'] : [path]);
+      expect(
+        asked.filter((url) => url !== 'favicon.svg'),
+        path,
+      ).toEqual(path === 'search.html' ? [path, 'assets/search.js'] : [path]);
       expect(logged, path).toEqual([]);
       expect(await context.cookies()).toEqual([]);
       await context.close();
@@ -74,14 +76,14 @@ describe('with JavaScript off', () => {
     const page = await context.newPage();
     for (const path of readingPages) {
       await page.goto(server.url + path);
-      expect((await page.innerText('main')).length, path).toBeGreaterThan(60);
+      expect((await page.textContent('main'))?.trim().length ?? 0, path).toBeGreaterThan(60);
     }
     await page.goto(`${server.url}roles/consumer.html`);
     await page.fill('header input[type=search]', '召回');
     await page.click('header button[type=submit]');
     expect(page.url()).toContain('/search.html?q=');
     expect(await page.locator('[data-search-index] a').count()).toBeGreaterThan(80);
-    expect(await page.innerText('main')).toContain('浏览器没有运行脚本');
+    expect(await page.textContent('main')).toContain('浏览器没有运行脚本');
     await context.close();
   });
 });

@@ -55,7 +55,10 @@ describe('search', () => {
     await page.evaluate(() => {
       const log: string[] = [];
       Object.assign(window, { spoken: log });
-      new MutationObserver(() => log.push(document.querySelector('[data-search-status]')?.textContent ?? '')).observe(document.querySelector('[data-search-status]') as Node, { childList: true, characterData: true, subtree: true });
+      new MutationObserver(() => log.push(document.querySelector('[data-search-status]')?.textContent ?? '')).observe(
+        document.querySelector('[data-search-status]') as Node,
+        { childList: true, characterData: true, subtree: true },
+      );
     });
     await page.locator('main input[type=search]').pressSequentially('缺陷产品召回制度', { delay: 40 });
     await settle(page);

@@ -5,7 +5,7 @@ import { listFiles } from '../../src/postprocess/folder.ts';
 import { attribute, type Document, elements, parseHtml } from '../../src/postprocess/html.ts';
 
 /** The built site that all tests share; `SITE_DIST` names another one. */
-export const dist = resolve(process.env['SITE_DIST'] ?? 'dist');
+export const dist = resolve(process.env.SITE_DIST ?? 'dist');
 if (!existsSync(join(dist, 'SHA256SUMS.txt'))) throw new Error(`There is no built site in ${dist}. Run npm run build, or npm test, which builds it first.`);
 
 export const files = listFiles(dist);
@@ -28,7 +28,11 @@ export const brotliSize = (content: Buffer): number => brotliCompressSync(conten
 
 /** Every URL of a page with the element it stands on. */
 export function links(path: string): { url: string; tag: string }[] {
-  return [...elements(page(path))].flatMap((element) => ['href', 'src', 'action'].flatMap((name) => (attribute(element, name) === undefined ? [] : [{ url: attribute(element, name) ?? '', tag: element.tagName }])));
+  return [...elements(page(path))].flatMap((element) =>
+    ['href', 'src', 'action'].flatMap((name) =>
+      attribute(element, name) === undefined ? [] : [{ url: attribute(element, name) ?? '', tag: element.tagName }],
+    ),
+  );
 }
 
 /** The file and fragment a relative URL leads to from a page. */

@@ -1,9 +1,9 @@
 import type { Entries, Entry } from '../../src/model/types.ts';
-import type { SectionId } from '../../src/schema/campaign.ts';
 import type { DutyData } from '../../src/schema/duty.ts';
 import { type InterfaceData, interfaceSchema } from '../../src/schema/interface.ts';
 
-const group = { enterprise: ['企业做到', '企业', '率先'], industry: ['同行做到', '同行', '争先'], society: ['大家做到', '大家', '努力'] } as const;
+const group = { enterprise: ['企业做到', '率先'], industry: ['同行做到', '争先'], society: ['大家做到', '努力'] } as const;
+const section = (id: keyof typeof group) => ({ id, name: group[id][0], seal: group[id][1], summary: `${group[id][0]}的几件事。` });
 
 /** Interface words: those given, and for every other place its own key in brackets, so that a test sees where a word came from. */
 export function wordsOf(given: { [group in keyof InterfaceData]?: Partial<InterfaceData[group]> } = {}): InterfaceData {
@@ -26,7 +26,6 @@ export function restatement(...roles: string[][]): Partial<DutyData> {
 
 /** A small pledge of four duties, two roles and three terms, given in no order at all. */
 export function entries(given: Partial<Entries> = {}): Entries {
-  const section = (id: SectionId) => ({ id, name: group[id][0], short: group[id][1], seal: group[id][2], summary: `${group[id][0]}的事。` });
   return {
     campaign: {
       edition: '2031',
@@ -37,7 +36,6 @@ export function entries(given: Partial<Entries> = {}): Entries {
       pledgeTheme: '倡议主题',
       when: '2031年5月',
       where: '海口',
-      month: '5月',
       organisers: '三个部门',
       publisher: '某协会',
       signatories: '十家企业',
@@ -59,8 +57,16 @@ export function entries(given: Partial<Entries> = {}): Entries {
       { id: 'consumer', name: '消费者', aliases: [], intro: '给买家。', start: '留好小票。', questions: [] },
     ],
     terms: [
-      { id: 'recall', data: { name: '召回', aliases: ['产品召回'], english: 'recall', status: 'in-force', asOf: '2031-01-01', sources: [] }, body: '\n把卖出的收回来。\n' },
-      { id: 'old-office', data: { name: '“旧”部门', aliases: [], english: 'old', status: 'ended', successor: 'new-office', asOf: '2031-01-01', sources: [] }, body: '已撤。' },
+      {
+        id: 'recall',
+        data: { name: '召回', aliases: ['产品召回'], english: 'recall', status: 'in-force', asOf: '2031-01-01', sources: [] },
+        body: '\n把卖出的收回来。\n',
+      },
+      {
+        id: 'old-office',
+        data: { name: '“旧”部门', aliases: [], english: 'old', status: 'ended', successor: 'new-office', asOf: '2031-01-01', sources: [] },
+        body: '已撤。',
+      },
       { id: 'new-office', data: { name: '新部门', aliases: [], english: 'new', status: 'in-force', asOf: '2031-01-01', sources: [] }, body: '新设。' },
     ],
     duties: [
@@ -69,7 +75,7 @@ export function entries(given: Partial<Entries> = {}): Entries {
       dutyEntry('industry/1-craft', restatement(['worker'])),
       dutyEntry('enterprise/1-answer', { ...restatement(['worker'], ['consumer', 'worker']), premise: '有道理。' }, '旧部门管过。'),
     ],
-    preamble: { id: 'preamble', data: { title: '缘起' } },
+    preamble: { id: 'preamble', data: { title: '缘起' }, body: '从<Term id="recall">召回</Term>说起。\n\n见[术语](/terms.html)。' },
     background: [
       { id: '10-later', data: { title: '后来' } },
       { id: '2-then', data: { title: '当时' } },

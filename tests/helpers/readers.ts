@@ -15,7 +15,7 @@ export function findReaders(): { present: Reader['name'][]; absent: Reader['name
   return { present: names.filter((name) => has[name]), absent: names.filter((name) => !has[name]) };
 }
 
-const findFirefox = () => process.env['FIREFOX_PATH'] ?? findProgram(['firefox-esr', 'firefox']);
+const findFirefox = () => process.env.FIREFOX_PATH ?? findProgram(['firefox-esr', 'firefox']);
 const findWebKit = () => (process.platform === 'linux' ? findProgram(['WebKitWebDriver']) : undefined);
 
 export function openReader(name: Reader['name']): Promise<Reader> {
@@ -64,7 +64,7 @@ const freePort = () =>
 async function openWebKit(): Promise<Reader> {
   const port = await freePort();
   const command = [findWebKit() ?? '', '--host=127.0.0.1', `--port=${port}`];
-  const program = process.env['DISPLAY'] ? command : ['xvfb-run', '-a', ...command];
+  const program = process.env.DISPLAY ? command : ['xvfb-run', '-a', ...command];
   const environment = { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1', LIBGL_ALWAYS_SOFTWARE: '1' };
   const driver = spawn(program[0] ?? '', program.slice(1), { env: environment, stdio: 'ignore', detached: true });
   const base = `http://127.0.0.1:${port}`;
@@ -75,7 +75,9 @@ async function openWebKit(): Promise<Reader> {
     return value;
   };
   await untilUp(base, driver);
-  const { sessionId } = await call<{ sessionId: string }>('POST', '/session', { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] } } } });
+  const { sessionId } = await call<{ sessionId: string }>('POST', '/session', {
+    capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] } } },
+  });
   const session = `/session/${sessionId}`;
   return {
     name: 'webkit',
@@ -90,12 +92,27 @@ async function openWebKit(): Promise<Reader> {
 }
 
 const findMiniBrowser = (): string =>
-  findProgram([], ['/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser', '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.0/MiniBrowser', '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser', '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.0/MiniBrowser', '/usr/libexec/webkit2gtk-4.1/MiniBrowser']) ?? 'MiniBrowser';
+  findProgram(
+    [],
+    [
+      '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+      '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.0/MiniBrowser',
+      '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+      '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.0/MiniBrowser',
+      '/usr/libexec/webkit2gtk-4.1/MiniBrowser',
+    ],
+  ) ?? 'MiniBrowser';
 
 async function untilUp(base: string, driver: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
     if (driver.exitCode !== null) throw new Error('WebKitWebDriver ended at once; on a machine without a display it needs xvfb');
-    if (await fetch(`${base}/status`).then((response) => response.ok, () => false)) return;
+    if (
+      await fetch(`${base}/status`).then(
+        (response) => response.ok,
+        () => false,
+      )
+    )
+      return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('WebKitWebDriver did not answer within 10 s');

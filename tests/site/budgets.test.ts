@@ -11,7 +11,11 @@ describe('weight', () => {
   });
 
   test.each(readingPages.filter((path) => path !== 'search.html'))('%s: asks for nothing but its icon before the reader acts', (path) => {
-    const fetched = [...elements(page(path))].filter((element) => ['script', 'img', 'iframe', 'video', 'audio', 'source', 'object', 'embed'].includes(element.tagName) && (attribute(element, 'src') ?? attribute(element, 'data')) !== undefined);
+    const fetched = [...elements(page(path))].filter(
+      (element) =>
+        ['script', 'img', 'iframe', 'video', 'audio', 'source', 'object', 'embed'].includes(element.tagName) &&
+        (attribute(element, 'src') ?? attribute(element, 'data')) !== undefined,
+    );
     expect(fetched.map(({ tagName }) => tagName)).toEqual([]);
     const sheets = [...elements(page(path))].filter((element) => element.tagName === 'link').map((element) => attribute(element, 'rel'));
     expect(sheets.every((rel) => ['icon', 'apple-touch-icon', 'canonical'].includes(rel ?? ''))).toBe(true);

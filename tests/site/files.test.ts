@@ -9,7 +9,11 @@ const MARK = '转述 · 非原文';
 
 describe('twins of the pledge', () => {
   test('pledge.json, pledge.md and pledge.txt carry the same twelve duties with mark and note', () => {
-    const data = JSON.parse(text('pledge.json')) as { mark: string; standing: string; sections: { duties: { title: string; commitments: { text: string }[] }[] }[] };
+    const data = JSON.parse(text('pledge.json')) as {
+      mark: string;
+      standing: string;
+      sections: { duties: { title: string; commitments: { text: string }[] }[] }[];
+    };
     const duties = data.sections.flatMap((section) => section.duties);
     expect(data.sections.map((section) => section.duties.length)).toEqual([6, 3, 3]);
     for (const twin of [text('pledge.md'), text('pledge.txt'), text('pledge.json')]) {
@@ -43,7 +47,12 @@ describe('pictures', () => {
 });
 
 describe('what is handed out', () => {
-  const sums = Object.fromEntries(text('SHA256SUMS.txt').trim().split('\n').map((line) => line.split('  ').reverse() as [string, string]));
+  const sums = Object.fromEntries(
+    text('SHA256SUMS.txt')
+      .trim()
+      .split('\n')
+      .map((line) => line.split('  ').reverse() as [string, string]),
+  );
 
   test('SHA256SUMS.txt lists every file with its sum', () => {
     expect(Object.keys(sums).sort()).toEqual(files.filter((path) => path !== 'SHA256SUMS.txt'));
@@ -56,7 +65,8 @@ describe('what is handed out', () => {
     const folder = name.replace('.zip', '');
     const expected = files.filter((path) => path !== name).map((path) => `${folder}/${path}`);
     expect(Object.keys(inside).sort()).toEqual(expected.sort());
-    for (const path of files.filter((file) => ![name, 'downloads.html', 'SHA256SUMS.txt'].includes(file))) expect(Buffer.from(inside[`${folder}/${path}`] ?? []).equals(bytes(path)), path).toBe(true);
+    for (const path of files.filter((file) => ![name, 'downloads.html', 'SHA256SUMS.txt'].includes(file)))
+      expect(Buffer.from(inside[`${folder}/${path}`] ?? []).equals(bytes(path)), path).toBe(true);
     expect(Buffer.from(inside[`${folder}/downloads.html`] ?? []).toString()).not.toContain('.zip"');
     expect(text('downloads.html')).toContain(`href="${name}"`);
   });

@@ -16,22 +16,35 @@ describe('links of the built site', () => {
   });
 
   test('an address outside the site becomes a link only where it is known to be alive', () => {
-    const outside = pages.flatMap((path) => links(path).filter(({ url }) => outgoing.test(url)).map(({ url }) => `${path}: ${url}`));
+    const outside = pages.flatMap((path) =>
+      links(path)
+        .filter(({ url }) => outgoing.test(url))
+        .map(({ url }) => `${path}: ${url}`),
+    );
     expect(outside).toEqual([]);
   });
 
   test('every page is two clicks from home at most, without script', () => {
-    const from = (path: string) => links(path).filter(({ url, tag }) => tag === 'a' && !outgoing.test(url)).map(({ url }) => follow(path, url).file);
+    const from = (path: string) =>
+      links(path)
+        .filter(({ url, tag }) => tag === 'a' && !outgoing.test(url))
+        .map(({ url }) => follow(path, url).file);
     const first = new Set(from('index.html'));
     const reached = new Set([...first, ...[...first].filter((path) => path.endsWith('.html')).flatMap(from)]);
     expect(readingPages.filter((path) => !reached.has(path))).toEqual([]);
   });
 
   test('the search page lists every page, every background section and every term', () => {
-    const listed = new Set(links('search.html').map(({ url }) => follow('search.html', url)).map(({ file, fragment }) => (fragment ? `${file}#${fragment}` : file)));
+    const listed = new Set(
+      links('search.html')
+        .map(({ url }) => follow('search.html', url))
+        .map(({ file, fragment }) => (fragment ? `${file}#${fragment}` : file)),
+    );
     for (const path of readingPages) expect(listed, path).toContain(path);
     for (const path of ['terms.html', 'background.html']) {
-      const anchors = links(path).map(({ url }) => url).filter((url) => /^#(?!main)/.test(url));
+      const anchors = links(path)
+        .map(({ url }) => url)
+        .filter((url) => /^#(?!main)/.test(url));
       expect(anchors.length).toBeGreaterThan(4);
       for (const anchor of anchors) expect(listed).toContain(path + anchor);
     }

@@ -20,7 +20,8 @@ describe('every page', () => {
   });
 
   test.each(pages)('%s: has a policy that allows nothing from elsewhere', (path) => {
-    const policy = attribute(all(path, 'meta').find((meta) => attribute(meta, 'http-equiv') === 'Content-Security-Policy') ?? ({ attrs: [] } as never), 'content') ?? '';
+    const policy =
+      attribute(all(path, 'meta').find((meta) => attribute(meta, 'http-equiv') === 'Content-Security-Policy') ?? ({ attrs: [] } as never), 'content') ?? '';
     expect(policy).toMatch(/^default-src 'none'/);
     expect(policy).toContain("form-action 'self' file:");
     expect(policy).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|https?:|\*/);
@@ -66,7 +67,9 @@ describe('whose words', () => {
 
   test('the pledge page says in its title that it is a restatement, and in its note what that means', () => {
     expect(title('pledge.html')).toBe('2015年全国“质量月”企业质量诚信倡议书 · 十二条转述');
-    expect(textOf(page('pledge.html'))).toContain('这里是转述，不是倡议书原文。本站根据公开发布的倡议书，把十二条的每一点用自己的话写了出来；条目名称、专有名称和固定提法保持不变。原文版权归发布方所有，来源网站声明未经授权不得转载，所以本站没有收录。引用、存档或签署，请以原文为准。');
+    expect(textOf(page('pledge.html'))).toContain(
+      '这里是转述，不是倡议书原文。本站根据公开发布的倡议书，把十二条的每一点用自己的话写了出来；条目名称、专有名称和固定提法保持不变。原文版权归发布方所有，来源网站声明未经授权不得转载，所以本站没有收录。引用、存档或签署，请以原文为准。',
+    );
     expect(textOf(page('pledge.html'))).toMatch(/原文曾发布于 http\S+，目前未确认能否打开。/);
   });
 
@@ -79,7 +82,9 @@ describe('whose words', () => {
   });
 
   test('the note at the foot stands under every text, word for word', () => {
-    const foot = '倡议书发布于2015年9月，文中机构、政策和活动按当时情况叙述，后来的变化见背景。倡议书是自愿倡议，不是法律；涉及法定义务的，以现行法律法规为准。本站不是发布方网站，与发布方没有隶属关系。';
-    for (const path of ['index.html', 'pledge.html', 'background.html', 'enterprise.html', 'roles/consumer.html', ...duties]) expect(textOf(page(path)), path).toContain(foot);
+    const foot =
+      '倡议书发布于2015年9月，文中机构、政策和活动按当时情况叙述，后来的变化见背景。倡议书是自愿倡议，不是法律；涉及法定义务的，以现行法律法规为准。本站不是发布方网站，与发布方没有隶属关系。';
+    for (const path of ['index.html', 'pledge.html', 'background.html', 'enterprise.html', 'roles/consumer.html', ...duties])
+      expect(textOf(page(path)), path).toContain(foot);
   });
 });

@@ -15,10 +15,10 @@ export interface Filter {
 export function filters({ sections, words }: Lexicon, hits: Hit[]): Filter[] {
   const make = (id: string, name: string | undefined, fits: (hit: Hit) => boolean): Filter => ({ id, name: name ?? id, fits, count: hits.filter(fits).length });
   return [
-    make('all', words['all'], () => true),
+    make('all', words.all, () => true),
     ...sections.map(({ id, name }) => make(id, name, ({ document }) => document.section === id)),
-    make('background', words['backgroundMark'], ({ document }) => document.mark === 'background'),
-    make('term', words['termMark'], ({ document }) => document.mark === 'term'),
-    make('role', words['roleMark'], ({ document }) => document.mark === 'role'),
+    make('background', words.backgroundMark, ({ document }) => document.mark === 'background'),
+    make('term', words.termMark, ({ document }) => document.mark === 'term'),
+    make('role', words.roleMark, ({ document }) => document.mark === 'role'),
   ].filter(({ count }) => count > 0);
 }

@@ -58,11 +58,11 @@ export function createSearch(root: HTMLElement, lexicon: Lexicon, corpus: Corpus
       query.trim() === ''
         ? ''
         : hits.length > 0
-          ? fillWord(words['found'], { count: String(hits.length) })
-          : fillWord(words['nothing'], { query: query.trim().slice(0, 40) });
-    const dropped = hits.length > 0 && answer.dropped.length > 0 ? fillWord(words['dropped'], { words: answer.dropped.join('、') }) : '';
+          ? fillWord(words.found, { count: String(hits.length) })
+          : fillWord(words.nothing, { query: query.trim().slice(0, 40) });
+    const dropped = hits.length > 0 && answer.dropped.length > 0 ? fillWord(words.dropped, { words: answer.dropped.join('、') }) : '';
     announce(found);
-    note.textContent = [hits.length === 0 && found ? found + (words['nothingHint'] ?? '') : '', dropped, limited].filter(Boolean).join(' ');
+    note.textContent = [hits.length === 0 && found ? found + (words.nothingHint ?? '') : '', dropped, limited].filter(Boolean).join(' ');
   };
 
   const run = async (query: string) => {
@@ -71,7 +71,7 @@ export function createSearch(root: HTMLElement, lexicon: Lexicon, corpus: Corpus
     render(query, answer, '');
     if (answer.query.normal === '') return;
     const refined = await refiner(answer);
-    if (shown === query && (refined.limited || refined.answer !== answer)) render(query, refined.answer, refined.limited ? (words['simplified'] ?? '') : '');
+    if (shown === query && (refined.limited || refined.answer !== answer)) render(query, refined.answer, refined.limited ? (words.simplified ?? '') : '');
   };
 
   const addressOf = (query: string) => location.pathname + (query ? `?q=${encodeURIComponent(query)}` : '');

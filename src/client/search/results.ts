@@ -39,9 +39,9 @@ export function resultItem(corpus: Corpus, { words, sections }: Lexicon, hit: Hi
 export function termBox(term: TermFacts, words: SearchWords): HTMLElement {
   return element(
     'section',
-    { class: 'term-box', 'aria-label': words['definition'] ?? '' },
+    { class: 'term-box', 'aria-label': words.definition ?? '' },
     element('h2', {}, term.name, ' ', element('small', { lang: 'en' }, term.english)),
     element('p', {}, term.definition),
-    element('p', {}, element('a', { href: `terms.html#${term.id}` }, words['definitionMore'] ?? '')),
+    element('p', {}, element('a', { href: `terms.html#${term.id}` }, words.definitionMore ?? '')),
   );
 }

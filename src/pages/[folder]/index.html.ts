@@ -12,10 +12,10 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute = async ({ params }) => {
   const { words, campaign, page } = await loadSite();
-  const row = page(`/${params['folder']}.html`);
+  const row = page(`/${params.folder}.html`);
   const title = escapeHtml(`${row.name} · ${campaign.shortName}`);
   return new Response(
-    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="renderer" content="webkit"><meta http-equiv="X-UA-Compatible" content="IE=edge"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><link rel="icon" href="/favicon.svg" type="image/svg+xml"></head>` +
+    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="renderer" content="webkit"><meta http-equiv="X-UA-Compatible" content="IE=edge"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><meta name="robots" content="noindex"><link rel="icon" href="/favicon.svg" type="image/svg+xml"></head>` +
       `<body><main data-kind="trimmed"><h1>${escapeHtml(row.name)}</h1><p>${escapeHtml(words.trimmed.text)}</p><p><a href="${row.path}">${escapeHtml(fill(words.trimmed.go, { page: row.name }))}</a></p></main></body></html>`,
     { headers: { 'content-type': 'text/html; charset=utf-8' } },
   );

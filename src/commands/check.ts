@@ -1,0 +1,19 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkContent } from '../check/check.ts';
+import { projectRoot } from '../support/folders.ts';
+import { SiteError } from '../support/site-error.ts';
+
+/** `npm run check [-- --content DIR]`: says what is to be mended in the content, in a second, without building. */
+export async function run(args: string[]): Promise<void> {
+  const { values } = parseArgs({ args, options: { content: { type: 'string', default: 'content' } } });
+  try {
+    const faults = checkContent(resolve(projectRoot(), values.content));
+    if (faults.length > 0) throw new SiteError(faults);
+    console.log('内容没有问题。');
+  } catch (error) {
+    if (!(error instanceof SiteError)) throw error;
+    console.error(`${error.message}\n\n要改的地方有${error.faults.length}处。`);
+    process.exitCode = 1;
+  }
+}

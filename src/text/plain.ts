@@ -1,0 +1,9 @@
+/** The words of an MDX body of this site without its markup: components and links keep their text, citations are left out. */
+export function plainProse(body: string): string {
+  return body
+    .replace(/<Source\b[^>]*\/>/g, '')
+    .replace(/<\/?Term\b[^>]*>/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/`([^`]*)`/g, '$1')
+    .trim();
+}

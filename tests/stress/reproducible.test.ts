@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { listFiles } from '../../src/postprocess/folder.ts';
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A copy of the project in another folder, built with other surroundings. */
+function buildElsewhere(name: string, environment: NodeJS.ProcessEnv, mask: string): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'copy-')), name);
+  folders.push(folder);
+  for (const part of ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(part, join(folder, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  execFileSync('sh', ['-c', `umask ${mask}; exec "${process.execPath}" src/commands/start.mjs build`], {
+    cwd: folder,
+    env: { ...process.env, ...environment },
+    stdio: 'pipe',
+  });
+  return join(folder, 'dist');
+}
+
+test('two builds in two folders, time zones, languages and umasks are the same, byte for byte', () => {
+  const one = buildElsewhere('one', { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8' }, '022');
+  const two = buildElsewhere('second copy', { TZ: 'America/St_Johns', LANG: 'C', LC_ALL: 'C' }, '077');
+  expect(listFiles(two)).toEqual(listFiles(one));
+  for (const path of listFiles(one)) expect(readFileSync(join(two, path)).equals(readFileSync(join(one, path))), path).toBe(true);
+}, 300_000);

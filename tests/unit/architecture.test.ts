@@ -1,0 +1,123 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { allImports, type Import, sourceFiles } from '../helpers/modules.ts';
+
+const below = ['text', 'support', 'schema', 'model'];
+const looks = ['images', 'components', 'layouts', 'styles'];
+
+/** What each stage may import besides itself: content → schema → model → pages → postprocess. `types:` lets in types alone. */
+const allowed: Record<string, string[]> = {
+  text: [],
+  support: [],
+  styles: [],
+  schema: [],
+  model: ['schema', 'text', 'support'],
+  images: ['types:model', 'schema', 'text', 'support'],
+  components: [...below, 'images', 'styles'],
+  layouts: [...below, 'images', 'components', 'styles'],
+  pages: [...below, ...looks],
+  search: ['text'],
+  client: ['search', 'text'],
+  check: ['schema', 'support', 'text'],
+  importer: ['schema', 'support', 'text'],
+  postprocess: ['search', 'support', 'text'],
+  integration: ['postprocess', 'support'],
+  commands: [...below, ...looks, 'search', 'client', 'check', 'importer', 'postprocess', 'integration'],
+  'content.config.ts': ['schema', 'support'],
+};
+
+/** Single edges besides, each with its reason. */
+const exceptions: [from: string, to: string, reason: string][] = [
+  ['search/facts.ts', 'types:model/types.ts', 'it takes from the model what search must know, at build time'],
+  ['pages/search-facts.json.ts', 'search/facts.ts', 'it writes these facts for the search index'],
+  ['postprocess/search-pack.ts', 'types:client/pack/data.ts', 'it writes what this script reads'],
+];
+
+const stage = (path: string) => path.split('/')[0] ?? path;
+const described = ({ from, to, typesOnly }: Import) => `${from} → ${typesOnly ? 'types of ' : ''}${to}`;
+const fits = (allowance: string, path: string, typesOnly: boolean) => allowance === path || (typesOnly && allowance === `types:${path}`);
+
+function isAllowed({ from, to, typesOnly }: Import): boolean {
+  if (stage(from) === stage(to)) return true;
+  return (
+    (allowed[stage(from)] ?? []).some((each) => fits(each, stage(to), typesOnly)) ||
+    exceptions.some(([file, each]) => file === from && fits(each, to, typesOnly))
+  );
+}
+
+const imports = allImports();
+const inside = imports.filter((one) => one.inside);
+const outside = imports.filter((one) => !one.inside);
+
+test('imports are read from every kind of file and statement', () => {
+  const files = new Map([
+    [
+      'model/a.ts',
+      "import type { A } from '../x/a.ts';\nimport {\n  type B,\n  c,\n} from './b.ts';\nexport * from 'p';\nconst d = await import('./d.ts'); type E = import('./e.ts').E;",
+    ],
+    [
+      'pages/[b]/c.astro',
+      "---\nimport D from '../../components/D.astro';\nimport '../../styles/x.css';\n---\n<p>import 'no'</p><script>import { type F } from './f.ts';</script>",
+    ],
+  ]);
+  expect(allImports(files).map(described)).toEqual([
+    'model/a.ts → types of x/a.ts',
+    'model/a.ts → model/b.ts',
+    'model/a.ts → p',
+    'model/a.ts → model/d.ts',
+    'model/a.ts → types of model/e.ts',
+    'pages/[b]/c.astro → components/D.astro',
+    'pages/[b]/c.astro → styles/x.css',
+    'pages/[b]/c.astro → types of pages/[b]/f.ts',
+  ]);
+  expect(inside.length).toBeGreaterThan(150);
+});
+
+test('every folder and file at the top of src is a stage of the table', () => {
+  expect([...new Set(sourceFiles.map(stage))].filter((name) => !(name in allowed))).toEqual([]);
+});
+
+test('every import leads to a file, and names it in full', () => {
+  expect(inside.filter(({ to }) => !existsSync(`src/${to}`)).map(described)).toEqual([]);
+});
+
+test('imports go one way: only along the edges of the table', () => {
+  expect(inside.filter((one) => !isAllowed(one)).map(described)).toEqual([]);
+});
+
+test('the table has no edge round in a circle', () => {
+  const reach = (from: string, seen = new Set<string>()): Set<string> => {
+    for (const to of (allowed[from] ?? []).map((each) => each.replace('types:', ''))) if (!seen.has(to)) reach(to, seen.add(to));
+    return seen;
+  };
+  expect(Object.keys(allowed).filter((from) => reach(from).has(from))).toEqual([]);
+});
+
+test('every exception is still needed', () => {
+  const unused = exceptions.filter(([from, to]) => !inside.some((one) => one.from === from && fits(to, one.to, one.typesOnly)));
+  expect(unused).toEqual([]);
+});
+
+test('astro:content has one door, besides the list of collections', () => {
+  expect(outside.filter(({ to }) => to === 'astro:content').map(({ from }) => from)).toEqual(['content.config.ts', 'model/load.ts']);
+});
+
+test('the model is pure: it imports no package, and nothing of Node', () => {
+  expect(outside.filter(({ from }) => stage(from) === 'model' && from !== 'model/load.ts').map(described)).toEqual([]);
+});
+
+test('what runs in the browser imports no package but the modules the build supplies', () => {
+  const browser = new Set(sourceFiles.filter((path) => path.startsWith('client/')));
+  for (const file of browser) for (const one of inside) if (one.from === file && !one.typesOnly) browser.add(one.to);
+  const names = outside.filter(({ from, typesOnly }) => browser.has(from) && !typesOnly).map(({ to }) => to);
+  expect(names.sort()).toEqual(['pagefind-engine', 'search-lexicon', 'search-pack-data']);
+  expect(browser).toContain('search/rank.ts');
+});
+
+test('files stay small: the median has at most 80 lines, none more than 200', () => {
+  const sizes = sourceFiles
+    .map((path) => ({ path, lines: readFileSync(`src/${path}`, 'utf8').trimEnd().split('\n').length }))
+    .sort((a, b) => a.lines - b.lines);
+  expect(sizes[Math.floor(sizes.length / 2)]?.lines).toBeLessThanOrEqual(80);
+  expect(sizes.filter(({ lines }) => lines > 200)).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { outline } from '../../../src/images/outline.ts';
+
+/** All end points of a path of relative commands, in absolute units. */
+function pointsOf(path: string): [x: number, y: number][] {
+  const points: [number, number][] = [];
+  let [x, y, startX, startY] = [0, 0, 0, 0];
+  for (const [, command = '', rest = ''] of path.matchAll(/([mlqcz])([^mlqcz]*)/g)) {
+    const numbers = (rest.match(/-?\d+/g) ?? []).map(Number);
+    if (command === 'z') [x, y] = [startX, startY];
+    else [x, y] = [x + (numbers.at(-2) ?? 0), y + (numbers.at(-1) ?? 0)];
+    if (command === 'm') [startX, startY] = [x, y];
+    points.push([x, y]);
+  }
+  return points;
+}
+
+test('a Han character is one square wide', () => {
+  expect(outline('质', 'song')).toMatchObject({ width: 160, height: 160 });
+  expect(outline('质量诚信', 'song')).toMatchObject({ width: 640, height: 160 });
+});
+
+test.each(['song', 'hei'] as const)('the %s outline stays in its box', (face) => {
+  const { path, width, height } = outline('全国“质量月”倡议书', face);
+  const points = pointsOf(path);
+  expect(points.length).toBeGreaterThan(100);
+  expect(points.filter(([x, y]) => x < 0 || x > width || y < 0 || y > height)).toEqual([]);
+});
+
+test('each character stands one square after the one before, drawn alike', () => {
+  const [one, two] = [pointsOf(outline('国', 'song').path), pointsOf(outline('国国', 'song').path)];
+  expect(two).toEqual([...one, ...one.map(([x, y]) => [x + 160, y])]);
+});
+
+test('a path is whole numbers and relative commands, and every contour is closed', () => {
+  const { path } = outline('诚信', 'hei');
+  expect(path).toMatch(/^[mlqcz0-9 -]+$/);
+  expect(path.match(/m/g)).toHaveLength(path.match(/z/g)?.length ?? 0);
+  expect(path).toMatch(/^m.*z$/);
+});
+
+test('the same text gives the same path', () => {
+  expect(outline('质量', 'song')).toEqual(outline('质量', 'song'));
+});
+
+test('an empty text is an empty path', () => {
+  expect(outline('', 'song')).toEqual({ path: '', width: 0, height: 160 });
+});
+
+test('a character without a glyph is refused', () => {
+  expect(() => outline('质🙂', 'song')).toThrow('no glyph for 🙂');
+});

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { assemble } from '../../../src/model/site.ts';
+import { entries } from '../../helpers/entries.ts';
+
+const { table } = assemble(entries());
+const paths = table.map(({ path }) => path);
+
+test('the page table has every page once, in reading order', () => {
+  expect(paths).toEqual([
+    '/index.html',
+    '/pledge.html',
+    '/enterprise.html',
+    '/enterprise/answer.html',
+    '/enterprise/repair.html',
+    '/industry.html',
+    '/industry/craft.html',
+    '/society.html',
+    '/society/everyone.html',
+    '/roles.html',
+    '/roles/worker.html',
+    '/roles/consumer.html',
+    '/background.html',
+    '/terms.html',
+    '/search.html',
+    '/downloads.html',
+    '/about.html',
+  ]);
+});
+
+test('every page but home lies below home, and every parent is a page above it', () => {
+  for (const { path, parents } of table) {
+    if (path !== '/index.html') expect(parents[0], path).toBe('/index.html');
+    for (const parent of parents) expect(paths.indexOf(parent), `${path} lies below ${parent}`).toBeLessThan(paths.indexOf(path));
+    expect(parents).not.toContain(path);
+  }
+});
+
+test('every page has a title, a name, a description and a card of its own', () => {
+  for (const row of table) expect([row.title, row.name, row.description], row.path).not.toContain('');
+  expect(new Set(table.map(({ title }) => title)).size).toBe(table.length);
+  expect(new Set(table.map(({ card }) => card)).size).toBe(table.length);
+  for (const { card } of table) expect(card).toMatch(/^\/cards\/[a-z0-9-]+\.png$/);
+});
+
+test('the titles of the pledge and of a duty say that they are a restatement', () => {
+  const title = (path: string) => table.find((row) => row.path === path)?.title;
+  expect(title('/pledge.html')).toBe('2031年倡议书 · 四条转述');
+  expect(title('/enterprise/answer.html')).toBe('第1条 标题 enterprise/1-answer · 转述 · 非原文');
+});
+
+test('a duty is described by its claim; one with a title alone, by its title', () => {
+  const description = (path: string) => table.find((row) => row.path === path)?.description;
+  expect(description('/enterprise/answer.html')).toBe('一句话的要点。');
+  expect(description('/society/everyone.html')).toBe('标题 society/1-everyone');
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { orderDuties } from '../../../src/model/pledge.ts';
+import { assignRoles } from '../../../src/model/roles.ts';
+import { dutyEntry, entries, restatement } from '../../helpers/entries.ts';
+
+const { roles, duties } = entries();
+const assigned = (data = duties) =>
+  assignRoles(roles, orderDuties(data)).map((role) => [role.id, role.duties.map(({ duty, commitments }) => [duty.name, commitments.map(({ id }) => id)])]);
+
+test('a role has the commitments that name it, duty by duty, and no duty without one', () => {
+  expect(assigned()).toEqual([
+    [
+      'worker',
+      [
+        ['answer', ['step-1', 'step-2']],
+        ['repair', ['step-2']],
+        ['craft', ['step-1']],
+      ],
+    ],
+    [
+      'consumer',
+      [
+        ['answer', ['step-2']],
+        ['repair', ['step-1', 'step-2']],
+      ],
+    ],
+  ]);
+});
+
+test('within a duty the commitments stand in the order of the pledge, wherever they name the role', () => {
+  expect(assigned([dutyEntry('enterprise/1-a', restatement(['worker', 'consumer'], ['consumer'], ['consumer', 'worker']))])).toEqual([
+    ['worker', [['a', ['step-1', 'step-3']]]],
+    ['consumer', [['a', ['step-1', 'step-2', 'step-3']]]],
+  ]);
+});
+
+test('a role nobody names has an empty page, not none', () => {
+  expect(assigned([])).toEqual([
+    ['worker', []],
+    ['consumer', []],
+  ]);
+});
+
+test('the page of a role carries its code', () => {
+  expect(assignRoles(roles, []).map(({ path }) => path)).toEqual(['/roles/worker.html', '/roles/consumer.html']);
+});

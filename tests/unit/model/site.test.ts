@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { assemble } from '../../../src/model/site.ts';
+import { entries } from '../../helpers/entries.ts';
+
+const site = assemble(entries());
+
+test('background sections stand in the order of their numbers, ten after two', () => {
+  expect(site.background.map(({ id, title, entryId }) => [id, title, entryId])).toEqual([
+    ['then', '当时', '2-then'],
+    ['later', '后来', '10-later'],
+  ]);
+});
+
+test('pages, sources and rows are found by their names', () => {
+  expect(site.pages.get('about')?.data.title).toBe('关于本站');
+  expect(site.source('the-pledge').publisher).toBe('某协会');
+  expect(site.page('/roles/worker.html')).toMatchObject({ kind: 'role', title: '工人能做什么' });
+});
+
+test('a name that does not exist is an error that says which', () => {
+  expect(() => site.source('nowhere')).toThrow('no such entry: source nowhere');
+  expect(() => site.page('/nowhere.html')).toThrow('no such entry: page /nowhere.html');
+});
+
+test('assembling leaves the entries as they were, and gives the same site twice', () => {
+  const content = entries();
+  const first = assemble(content);
+  expect(content).toEqual(entries());
+  expect(JSON.stringify(assemble(content))).toBe(JSON.stringify(first));
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { orderDuties } from '../../../src/model/pledge.ts';
+import { linkTerms, termPath, termsOf } from '../../../src/model/terms.ts';
+import { dutyEntry, entries, restatement } from '../../helpers/entries.ts';
+
+const content = entries();
+const terms = linkTerms(content.terms);
+const duty = (data = {}, body = '') => orderDuties([dutyEntry('enterprise/1-a', data, body)]).flatMap((one) => termsOf(one, terms).map(({ id }) => id));
+
+test('terms stand in the order of their ids, whatever order the files come in', () => {
+  expect(terms.map(({ id }) => id)).toEqual(['new-office', 'old-office', 'recall']);
+  expect(linkTerms([...content.terms].reverse())).toEqual(terms);
+});
+
+test('an ended term names its successor and leads to it; others have none', () => {
+  expect(terms.map(({ successor }) => successor)).toEqual([undefined, { id: 'new-office', name: '新部门', path: '/terms.html#new-office' }, undefined]);
+});
+
+test('a definition is the body without the lines around it', () => {
+  expect(terms[2]).toMatchObject({ definition: '把卖出的收回来。', path: termPath('recall') });
+});
+
+test('a duty speaks of the terms its explanation links', () => {
+  expect(duty({}, '说到<Term id="recall">把货收回</Term>。')).toEqual(['recall']);
+});
+
+test('a duty speaks of the terms its claim, premise, commitments or explanation name', () => {
+  expect(duty({ ...restatement(['worker']), claim: '建立召回制度。' })).toEqual(['recall']);
+  expect(duty({ ...restatement(['worker']), premise: '召回有用。' })).toEqual(['recall']);
+  expect(duty({ claim: '一句。', commitments: [{ id: 'a', text: '召回缺陷产品。', roles: ['worker'] }] })).toEqual(['recall']);
+  expect(duty({}, '从前由新部门召回。')).toEqual(['new-office', 'recall']);
+});
+
+test('quotation marks and title marks in a name do not matter', () => {
+  expect(duty({}, '旧部门管过。')).toEqual(['old-office']);
+  expect(duty({}, '《旧》部门管过。')).toEqual(['old-office']);
+});
+
+test('a term whose id begins like a linked one is not taken for it', () => {
+  expect(duty({}, '<Term id="recall-old">收回</Term>')).toEqual([]);
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { openFolder } from '../../../src/postprocess/folder.ts';
+import { lower, lowerStyles } from '../../../src/postprocess/lower-css.ts';
+import { temporaryFolder } from '../../helpers/temporary.ts';
+
+function lowered(head: string): string {
+  const { root, read } = temporaryFolder({ 'page.html': `<!DOCTYPE html><html><head>${head}</head><body><p>字</p></body></html>` });
+  lowerStyles(openFolder(root));
+  return read('page.html');
+}
+
+test('no cascade layer is left: old engines drop whole blocks they do not know', () => {
+  expect(lower('@layer a, b; @layer b { p { color: red } } @layer a { p { margin: 0 } }')).not.toContain('@layer');
+});
+
+/** How many ids the selector of a rule that sets a colour weighs: flattened layers differ by it. */
+function strength(css: string, colour: RegExp): number {
+  const [, selector] = new RegExp(`([^{}]*)\\{color:(?:${colour.source})\\}`).exec(css) ?? [];
+  if (selector === undefined) throw new Error(`no rule sets ${colour.source} in ${css}`);
+  return selector.split('#').length - 1;
+}
+
+test('a later layer still wins over an earlier one with a stronger selector', () => {
+  const css = lower('@layer weak, strong; @layer strong { p { color: #00f } } @layer weak { main p.lead { color: #f00 } }');
+  expect(strength(css, /#00f/)).toBeGreaterThan(strength(css, /red/));
+});
+
+test('light-dark() is written so that engines without it show the light colours', () => {
+  const css = lower(':root { color-scheme: light dark; --ink: light-dark(#221d18, #eee7da) } p { color: var(--ink) }');
+  expect(css).not.toContain('light-dark');
+  expect(css).toContain('#221d18');
+  expect(css).toMatch(/@media[^{]*prefers-color-scheme:\s*dark/);
+});
+
+test('logical shorthands and nesting become what Chrome 80 and Safari 13 read', () => {
+  const css = lower('main { margin-inline: auto; inset: 0; & p { padding-block: 1em } }');
+  expect(css).not.toMatch(/margin-inline:|inset:|padding-block:|&/);
+  expect(css).toMatch(/main p\{/);
+});
+
+test('all styles of a page become one, in their order', () => {
+  const page = lowered('<style>p{color:#111}</style><title>题</title><style>p{color:#222}</style>');
+  expect(page.match(/<style>/g)).toHaveLength(1);
+  expect(page).toMatch(/<style>p\{color:#222\}<\/style><title>/);
+});
+
+test('the order of layers is that of the page, also across its styles', () => {
+  const page = lowered('<style>@layer a, b;</style><style>@layer b{p{color:#00f}}</style><style>@layer a{p{color:#f00}}</style>');
+  expect(page).not.toContain('@layer');
+  expect(strength(page.replaceAll('<style>', ''), /#00f/)).toBeGreaterThan(strength(page, /red/));
+});
+
+test('a page without styles stays as it is', () => {
+  expect(lowered('<title>题</title>')).toBe('<!DOCTYPE html><html><head><title>题</title></head><body><p>字</p></body></html>');
+});
+
+test('CSS that cannot be read fails the build', () => {
+  expect(() => lower('p { color: red')).toThrow(/Unclosed block/);
+});

@@ -1,0 +1,87 @@
+import type { z } from 'astro/zod';
+import { expect, test } from 'vitest';
+import { campaignSchema } from '../../../src/schema/campaign.ts';
+import { CLAIM_LIMIT, dutySchema } from '../../../src/schema/duty.ts';
+import { interfaceSchema } from '../../../src/schema/interface.ts';
+import { roleSchema } from '../../../src/schema/role.ts';
+import { siteSchema } from '../../../src/schema/site.ts';
+import { sourceSchema } from '../../../src/schema/source.ts';
+import { termSchema } from '../../../src/schema/term.ts';
+import { entries, restatement, wordsOf } from '../../helpers/entries.ts';
+
+/** The fields a value is refused for; none when it is accepted. */
+const refused = (schema: z.ZodType, value: unknown): string[] => schema.safeParse(value).error?.issues.map(({ path }) => path.join('.')) ?? [];
+const { campaign } = entries();
+const source = { id: 'law', title: '《法》', publisher: '国务院', alive: 'unknown', standing: 'official' };
+const term = { name: '召回', english: 'recall', status: 'in-force', asOf: '2026-11-22' };
+
+test('a claim of 40 characters is accepted, one of 41 is not', () => {
+  expect(CLAIM_LIMIT).toBe(40);
+  expect(refused(dutySchema, { title: '标题', claim: '质'.repeat(40) })).toEqual([]);
+  expect(refused(dutySchema, { title: '标题', claim: '质'.repeat(41) })).toEqual(['claim']);
+  expect(refused(dutySchema, { title: '标题', claim: '𠮷'.repeat(40) })).toEqual([]);
+});
+
+test('a duty may be a title alone; a commitment must name a role, an anchor and one line of text', () => {
+  expect(refused(dutySchema, { title: '标题' })).toEqual([]);
+  expect(refused(dutySchema, { title: '标题', ...restatement([]) })).toEqual(['commitments.0.roles']);
+  expect(refused(dutySchema, { title: '标题', commitments: [{ id: '一', text: '做。\n再做。', roles: ['worker'] }] })).toEqual([
+    'commitments.0.id',
+    'commitments.0.text',
+  ]);
+});
+
+test('a source known to be alive has an address; an address is one of the web', () => {
+  expect(refused(sourceSchema, source)).toEqual([]);
+  expect(refused(sourceSchema, { ...source, alive: 'yes' })).toEqual(['address']);
+  expect(refused(sourceSchema, { ...source, alive: 'yes', address: 'https://example.org/' })).toEqual([]);
+  for (const address of ['example.org', 'ftp://example.org/', 'javascript:alert(1)'])
+    expect(refused(sourceSchema, { ...source, address })).toEqual(['address']);
+  expect(refused(sourceSchema, { ...source, alive: 'perhaps', standing: 'blog' })).toEqual(['alive', 'standing']);
+});
+
+test('an ended term names its successor', () => {
+  expect(refused(termSchema, term)).toEqual([]);
+  expect(refused(termSchema, { ...term, status: 'ended' })).toEqual(['successor']);
+  expect(refused(termSchema, { ...term, status: 'ended', successor: 'samr' })).toEqual([]);
+});
+
+test('lists of other names and sources may be left out of a term and a role', () => {
+  expect(termSchema.parse(term)).toMatchObject({ aliases: [], sources: [] });
+  expect(roleSchema.parse({ id: 'worker', name: '工人', intro: '导语。', start: '先做。' })).toMatchObject({ aliases: [], questions: [] });
+});
+
+test('an answer to a reader names its source and its day', () => {
+  const role = { id: 'worker', name: '工人', intro: '导语。', start: '先做。' };
+  expect(refused(roleSchema, { ...role, questions: [{ question: '问？', answer: '答。', sources: [], asOf: '2026-02-30' }] })).toEqual([
+    'questions.0.sources',
+    'questions.0.asOf',
+  ]);
+});
+
+test('a site needs nothing but its licence', () => {
+  expect(siteSchema.parse({ licence: '可以转载。' })).toEqual(entries().site);
+});
+
+test.each(['https://example.org/', 'http://example.org/a/b/'])('%s may be the address of a site', (address) => {
+  expect(refused(siteSchema, { licence: '可以。', address })).toEqual([]);
+});
+
+test.each(['https://example.org', 'example.org/', 'ftp://example.org/', '/pledge/'])('%s may not be the address of a site', (address) => {
+  expect(refused(siteSchema, { licence: '可以。', address })).toEqual(['address']);
+});
+
+test('a campaign has exactly three sections, and at least one policy', () => {
+  expect(refused(campaignSchema, { ...campaign, sections: campaign.sections.slice(1) })).toEqual(['sections']);
+  expect(refused(campaignSchema, { ...campaign, policy: [] })).toEqual(['policy']);
+});
+
+test('the interface has all its words: one taken away is missed by name', () => {
+  const words = wordsOf();
+  for (const [group, list] of Object.entries(words)) {
+    for (const key of Object.keys(list)) {
+      const { [key]: _, ...others } = list as Record<string, string>;
+      expect(refused(interfaceSchema, { ...words, [group]: others })).toEqual([`${group}.${key}`]);
+    }
+  }
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { countRun, findRun, openCorpus } from '../../../src/search/corpus.ts';
+import { corpus, documents, lexicon } from '../../helpers/lexicon.ts';
+
+test('every document is an entry, its fields in normal form', () => {
+  expect(corpus.entries.map(({ document }) => document)).toEqual(documents);
+  expect(corpus.entries[0]?.keywords).toEqual(['借阅', '外借', 'loan period']);
+  expect(corpus.entries[1]?.body.text).toContain('手工纸iso 9706说明了');
+});
+
+test.each([
+  ['traditional characters', '圖書館開門', '图书馆开门'],
+  ['full-width digits', '１２３６５', '12365'],
+  ['full-width letters', 'ＩＳＯ　９７０６', 'iso 9706'],
+  ['punctuation and spaces', '“修补，”旧 书', '修补旧书'],
+])('%s in a query take the form of our text', (_, query, form) => {
+  expect(corpus.normal(query).text).toBe(form);
+});
+
+test('a lexicon without a table of traditional characters leaves them as they are', () => {
+  expect(openCorpus({ ...lexicon, traditional: ['', ''] }).normal('圖書').text).toBe('圖書');
+});
+
+test('the spread of a run counts the pages it is in, in text, title or keywords, however often it stands there', () => {
+  expect(corpus.spread('图书馆')).toBe(2);
+  expect(corpus.spread('借')).toBe(1);
+  expect(corpus.spread('conservation')).toBe(1);
+  expect(corpus.spread('书')).toBe(3);
+  expect(corpus.spread('飞机')).toBe(0);
+});
+
+test('a Latin run must begin where a word begins; it may end inside one', () => {
+  expect(findRun('a period of rest', 'period')).toBe(2);
+  expect(findRun('recalls', 'recall')).toBe(0);
+  expect(findRun('isolated unisolated', 'sol')).toBe(-1);
+  expect(findRun('unrest rest', 'rest')).toBe(7);
+  expect(findRun('拨打12365', '12365')).toBe(2);
+  expect(findRun('电话12365', '365')).toBe(-1);
+});
+
+test('a Han run is found anywhere, from a place on', () => {
+  expect(findRun('修补旧书修补', '修补', 1)).toBe(4);
+  expect(findRun('修补旧书', '新书')).toBe(-1);
+});
+
+test('runs are counted without overlap', () => {
+  expect(countRun('好好好好好', '好好')).toBe(2);
+  expect(countRun('rest unrest rest', 'rest')).toBe(2);
+  expect(countRun('修补', '装订')).toBe(0);
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { plainProse } from '../../../src/text/plain.ts';
+
+test('terms, links and code keep their words; citations are left out', () => {
+  expect(plainProse('当时的<Term id="aqsiq">国家质检总局</Term>合办。<Source id="pledge-2015" />\n\n见[全文](/pledge.html)和`www.12315.cn`。')).toBe(
+    '当时的国家质检总局合办。\n\n见全文和www.12315.cn。',
+  );
+});
+
+test('spaces around the text go, its paragraphs stay', () => {
+  expect(plainProse('\n\n甲。\n\n乙。\n')).toBe('甲。\n\n乙。');
+});
+
+test('text without markup stays as it is', () => {
+  expect(plainProse('温度 < 40℃，质量 > 3 kg。')).toBe('温度 < 40℃，质量 > 3 kg。');
+});
