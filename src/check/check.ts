@@ -43,7 +43,13 @@ export function checkContent(folder: string): Fault[] {
 
   faults.push(...['enterprise', 'industry', 'society'].flatMap((id) => checkOrder(content.duties.filter(({ file }) => file.includes(`/pledge/${id}/`)))));
   faults.push(...checkOrder(content.background));
-  const known: Known = { terms: new Set(content.terms.map(({ file }) => baseName(file))), sources, roles, pages: knownPages(content, roles) };
+  const known: Known = {
+    terms: new Set(content.terms.map(({ file }) => baseName(file))),
+    sources: idsOf(content.yaml.sources),
+    roles: idsOf(content.yaml.roles),
+    addresses: new Map(sources.flatMap(({ data }) => (data.address ? [[data.address, data] as const] : []))),
+    pages: knownPages(content, idsOf(content.yaml.roles) ?? new Set()),
+  };
   if (campaign) faults.push(...checkId('source', campaign.source, known, content.yaml.campaign.file, content.yaml.campaign.lineOf(['source'])));
   for (const id of filingSources(settings)) faults.push(...checkId('source', id, known, content.yaml.site.file, content.yaml.site.lineOf([])));
   for (const { source, data } of duties) if (data) faults.push(...checkDuty(source, data, known));
@@ -52,7 +58,7 @@ export function checkContent(folder: string): Fault[] {
     if (data.successor) faults.push(...checkId('term', data.successor, known, source.file, source.lineOf(['successor'])));
     for (const [i, id] of data.sources.entries()) faults.push(...checkId('source', id, known, source.file, source.lineOf(['sources', i])));
   }
-  for (const [i, role] of roles.entries()) {
+  for (const { data: role, index: i } of roles) {
     for (const [k, question] of role.questions.entries()) {
       for (const [n, id] of question.sources.entries()) {
         faults.push(...checkId('source', id, known, content.yaml.roles.file, content.yaml.roles.lineOf([i, 'questions', k, 'sources', n])));
@@ -90,7 +96,18 @@ function filingSources(settings: SiteData | undefined): string[] {
   return [...(settings?.icp ? ['icp-filing'] : []), ...(settings?.police.text ? ['police-filing'] : [])];
 }
 
-function takeList<T>(schema: z.ZodType<T>, source: ContentFile, faults: Fault[]): T[] {
+/** The ids a list file has, of faulty items too; undefined where it is no list. */
+function idsOf({ data }: ContentFile): Set<string> | undefined {
+  return Array.isArray(data) ? new Set(data.map((item: { id?: unknown } | null) => String(item?.id))) : undefined;
+}
+
+/** An item of a list file, with its place in the file. */
+interface Item<T> {
+  data: T;
+  index: number;
+}
+
+function takeList<T>(schema: z.ZodType<T>, source: ContentFile, faults: Fault[]): Item<T>[] {
   if (!Array.isArray(source.data)) {
     faults.push({ kind: 'not-a-list', where: { file: source.file, line: 1 }, what: '这个文件应当是一个列表。', hint: '每一项以“- id: 代号”开头。' });
     return [];
@@ -98,20 +115,21 @@ function takeList<T>(schema: z.ZodType<T>, source: ContentFile, faults: Fault[])
   return source.data.flatMap((item: unknown, index) => {
     const result = checkFields(schema, source, item, [index]);
     faults.push(...result.faults);
-    return result.data === undefined ? [] : [result.data];
+    return result.data === undefined ? [] : [{ data: result.data, index }];
   });
 }
 
 function checkNames(
   content: ContentFolder,
-  sources: SourceData[],
-  roles: RoleData[],
+  sources: Item<SourceData>[],
+  roles: Item<RoleData>[],
   terms: { source: ContentFile; data: z.infer<typeof termSchema> }[],
 ): Fault[] {
-  const idsOf = (items: { id: string }[], source: ContentFile) => items.map(({ id }, i) => ({ value: id, file: source.file, line: source.lineOf([i, 'id']) }));
+  const placed = (items: Item<{ id: string }>[], source: ContentFile) =>
+    items.map(({ data, index }) => ({ value: data.id, file: source.file, line: source.lineOf([index, 'id']) }));
   return [
-    ...checkUnique(idsOf(sources, content.yaml.sources), (id) => `来源代号 ${id} 用了两次`, '每个来源一个代号，改掉其中一个。'),
-    ...checkUnique(idsOf(roles, content.yaml.roles), (id) => `角色代号 ${id} 用了两次`, '每个角色一个代号，改掉其中一个。'),
+    ...checkUnique(placed(sources, content.yaml.sources), (id) => `来源代号 ${id} 用了两次`, '每个来源一个代号，改掉其中一个。'),
+    ...checkUnique(placed(roles, content.yaml.roles), (id) => `角色代号 ${id} 用了两次`, '每个角色一个代号，改掉其中一个。'),
     ...checkUnique(
       terms.flatMap(({ source, data }) => [
         { value: data.name, file: source.file, line: source.lineOf(['name']) },

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { type Fault, SiteError } from '../support/site-error.ts';
 
 /** A content file read for checking: its data, and the line on which each field stands. */
@@ -65,6 +65,17 @@ function readYaml(text: string, file: string, offset: number): Pick<ContentFile,
     what: `YAML 写法有误：${error.message}`,
     hint: '检查这一行和上一行的缩进、冒号和引号；文字里有英文冒号时，整段文字用英文双引号包起来。',
   }));
+  visit(document, {
+    Alias: (_, node) => {
+      if (node.resolve(document)) return;
+      faults.push({
+        kind: 'invalid-yaml',
+        where: { file, line: lineAt(node.range?.[0] ?? 0) },
+        what: `开头的 * 是 YAML 的记号，这里用不了：*${node.source}`,
+        hint: '整段文字用英文双引号包起来，或者不要用 * 开头。',
+      });
+    },
+  });
   if (faults.length > 0) throw new SiteError(faults);
   return { file, data: document.toJS() as unknown, lineOf: (path) => lineAt(positionOf(document.contents, path)) };
 }

@@ -1,4 +1,3 @@
-import type { RoleData } from '../schema/role.ts';
 import type { SourceData } from '../schema/source.ts';
 import type { Fault } from '../support/site-error.ts';
 import type { Reference } from './prose.ts';
@@ -6,8 +5,11 @@ import type { Reference } from './prose.ts';
 /** What content may refer to. */
 export interface Known {
   terms: Set<string>;
-  sources: SourceData[];
-  roles: RoleData[];
+  /** Ids; undefined where the list itself is at fault, which is said once and not again at every reference. */
+  sources: ReadonlySet<string> | undefined;
+  roles: ReadonlySet<string> | undefined;
+  /** Sources by their address. */
+  addresses: Map<string, SourceData>;
   /** Root-absolute paths of all pages, with the anchors known before the build. */
   pages: Map<string, Set<string> | undefined>;
 }
@@ -25,8 +27,8 @@ function nearest(wrong: string, ids: Iterable<string>): string {
 
 /** One id that must exist. */
 export function checkId(kind: 'term' | 'source' | 'role', id: string, known: Known, file: string, line: number): Fault[] {
-  const ids = kind === 'term' ? known.terms : new Set((kind === 'source' ? known.sources : known.roles).map((entry) => entry.id));
-  if (ids.has(id)) return [];
+  const ids = { term: known.terms, source: known.sources, role: known.roles }[kind];
+  if (!ids || ids.has(id)) return [];
   const [name, place] = { term: ['术语', 'content/terms/'], source: ['来源', 'content/sources.yaml'], role: ['角色', 'content/roles.yaml'] }[kind] as [
     string,
     string,
@@ -42,9 +44,10 @@ export function checkReference(reference: Reference, known: Known, file: string)
   if (kind === 'Term') return checkId('term', target, known, file, line);
   if (kind === 'Source') return checkId('source', target, known, file, line);
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target)) return checkOutgoing(target, known, file, line);
-  const [path = '', fragment] = target.split('#');
+  const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(target) ?? [];
   if (path === '' || path.startsWith('/')) {
     const anchors = known.pages.get(path);
+    if (!known.roles && path.startsWith('/roles/')) return [];
     if (path === '' || known.pages.has(path)) {
       if (fragment === undefined || !anchors || anchors.has(fragment)) return [];
       return [
@@ -63,7 +66,7 @@ export function checkReference(reference: Reference, known: Known, file: string)
 }
 
 function checkOutgoing(target: string, known: Known, file: string, line: number): Fault[] {
-  const source = known.sources.find((entry) => entry.address === target);
+  const source = known.addresses.get(target);
   if (!source)
     return [
       {

@@ -1,10 +1,13 @@
 import type { TermData } from '../schema/term.ts';
-import { byCodePoint } from '../support/paths.ts';
 import type { Duty, Entry, Term } from './types.ts';
 
 export const termPath = (id: string): string => `/terms.html#${id}`;
 
-/** The terms in the order of their pinyin-free ids, each ended one with the name of its successor. */
+/** The order of Chinese dictionaries; the pinned Node brings its own tables, so it is the same everywhere. */
+const byPinyin = new Intl.Collator('zh-Hans-CN-u-co-pinyin');
+const bare = (text: string): string => text.replace(/[“”《》]/g, '');
+
+/** The terms in the order of their names' pinyin, each ended one with the name of its successor. */
 export function linkTerms(entries: Entry<TermData>[]): Term[] {
   const names = new Map(entries.map((entry) => [entry.id, entry.data.name]));
   return entries
@@ -16,10 +19,8 @@ export function linkTerms(entries: Entry<TermData>[]): Term[] {
       entryId: id,
       successor: data.successor ? { id: data.successor, name: names.get(data.successor) ?? data.successor, path: termPath(data.successor) } : undefined,
     }))
-    .sort((a, b) => byCodePoint(a.id, b.id));
+    .sort((a, b) => byPinyin.compare(bare(a.name), bare(b.name)));
 }
-
-const bare = (text: string): string => text.replace(/[“”《》]/g, '');
 
 /** The terms a duty speaks of: linked in its explanation, or named in its text. */
 export function termsOf(duty: Duty, terms: Term[]): Term[] {

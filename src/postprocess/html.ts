@@ -4,14 +4,15 @@ export type Element = Tree.Element;
 export type Document = Tree.Document;
 type Node = Tree.Node;
 
-export const parseHtml = (html: string): Document => parse(html);
+/** As a browser without script reads it: what stands in `noscript` is part of the page. */
+export const parseHtml = (html: string): Document => parse(html, { scriptingEnabled: false });
 
 /** HTML of a document; comments are left out: published pages carry none. */
 export function printHtml(document: Document): string {
   for (const node of walk(document)) {
     if ('childNodes' in node) node.childNodes = node.childNodes.filter((child) => child.nodeName !== '#comment');
   }
-  return serialize(document);
+  return serialize(document, { scriptingEnabled: false });
 }
 
 /** A node and all below it, in document order. */

@@ -1,8 +1,8 @@
-import { FILES_NOT_IN_ARCHIVE } from '../support/names.ts';
+import { FILES_NOT_IN_ARCHIVE, SCRIPTS } from '../support/names.ts';
 import { relativeLink } from '../support/paths.ts';
 import { type Fault, SiteError } from '../support/site-error.ts';
 import type { Built } from './folder.ts';
-import { attribute, type Document, elements, parseHtml, printHtml, tagged, textOf } from './html.ts';
+import { attribute, type Document, elements, parseHtml, printHtml, tagged } from './html.ts';
 
 /** Attributes that hold one URL, by element; `*` is any element. Every other attribute that looks like a URL is refused. */
 const single: Record<string, string[]> = {
@@ -31,7 +31,7 @@ export function makeLinksRelative(built: Built): void {
         return fault('not-root-absolute', `the link ${url} is relative`, 'Write links inside the site from the root, as /pledge.html.');
       const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
       const target = path === '' ? page : decodeURI(path.slice(1)) || 'index.html';
-      const later = target.startsWith('assets/') || target === 'SHA256SUMS.txt' || FILES_NOT_IN_ARCHIVE.test(target);
+      const later = SCRIPTS.includes(target) || target === 'SHA256SUMS.txt' || FILES_NOT_IN_ARCHIVE.test(target);
       if (!files.has(target) && !later)
         return fault('dead-link', `the link ${url} leads to no file`, 'Mend the link, or the page or endpoint that should make that file.');
       if (fragment && target.endsWith('.html') && !anchors.get(target)?.has(decodeURIComponent(fragment))) {
@@ -68,7 +68,11 @@ function rewrite(document: Document, resolve: (url: string) => string, unknown: 
       for (const child of element.childNodes)
         if ('value' in child)
           child.value = child.value.replace(/url\(\s*(['"]?)(.*?)\1\s*\)/g, (_, quote: string, url: string) => `url(${quote}${resolve(url)}${quote})`);
-    if (tagged('script')(element) && attribute(element, 'type') === 'application/ld+json' && /"\/[a-z0-9]/i.test(textOf(element)))
+    if (
+      tagged('script')(element) &&
+      attribute(element, 'type') === 'application/ld+json' &&
+      /"\/[a-z0-9]/i.test(element.childNodes.map((child) => ('value' in child ? child.value : '')).join(''))
+    )
       unknown('JSON-LD holds a root-absolute URL');
   }
 }

@@ -83,6 +83,12 @@ function indexable(built: Built, page: Pick<PageFacts, 'path' | 'keywords'>): st
   return printHtml(document);
 }
 
+/** Base 36 holds a word's length in one character; Pagefind's words are far shorter. */
+function inBase36({ length }: string): string {
+  if (length > 35) throw new Error(`Pagefind made a word of ${length} characters; the lexicon holds at most 35`);
+  return length.toString(36);
+}
+
 function readFragments(facts: SearchFacts, files: Map<string, Uint8Array>): SearchDocument[] {
   const fragments = new Map<string, Fragment>();
   for (const [path, content] of files) {
@@ -106,7 +112,7 @@ function readFragments(facts: SearchFacts, files: Map<string, Uint8Array>): Sear
       if (/^h[1-6]$/.test(element)) heading = text;
       return [starts[location] ?? offset, id, heading];
     });
-    documents.push({ ...page, text: pieces.join(''), places });
+    documents.push({ ...page, text: pieces.join(''), places, words: pieces.map(inBase36).join('') });
   }
   return documents;
 }

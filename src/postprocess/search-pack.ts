@@ -3,16 +3,11 @@ import { build, type Plugin } from 'esbuild';
 import type { SearchPack } from '../client/pack/data.ts';
 import type { Lexicon } from '../search/types.ts';
 import { projectRoot } from '../support/folders.ts';
+import { pinyinTable } from '../text/pinyin-table.ts';
 import { traditionalTable } from '../text/traditional.ts';
 import type { Built } from './folder.ts';
 import { chunkRecipe } from './search-chunk.ts';
 import type { SearchIndex } from './search-index.ts';
-
-/** Base 36 holds a word's length in one character; Pagefind's words are far shorter. */
-const inBase36 = (length: number): string => {
-  if (length > 35) throw new Error(`Pagefind made a word of ${length} characters; the pack holds at most 35`);
-  return length.toString(36);
-};
 
 /**
  * Writes the two scripts of search: `assets/search.js` (interface and lexicon) and `assets/search-pack.js` (engine and index).
@@ -21,7 +16,14 @@ const inBase36 = (length: number): string => {
 export async function packSearch(built: Built, index: SearchIndex): Promise<void> {
   const { facts, documents } = index;
   const everything = JSON.stringify([documents, facts.terms]);
-  const lexicon: Lexicon = { documents, terms: facts.terms, sections: facts.sections, words: facts.words, traditional: traditionalTable(everything) };
+  const lexicon: Lexicon = {
+    documents,
+    terms: facts.terms,
+    sections: facts.sections,
+    words: facts.words,
+    traditional: traditionalTable(everything),
+    pinyin: pinyinTable(everything),
+  };
   built.write('assets/search.js', await bundle('src/client/search/main.ts', { 'search-lexicon': JSON.stringify(lexicon) }));
   const engine = index.files.get('pagefind.js');
   if (!engine) throw new Error('Pagefind gave no pagefind.js');
@@ -46,7 +48,6 @@ function packOf({ files, documents }: SearchIndex): SearchPack {
         path,
         fields,
         count: fragment.word_count,
-        words: indexed.tokens.map((token) => inBase36(token.length)).join(''),
         weights: indexed.weights,
       };
     }),

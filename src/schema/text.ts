@@ -30,7 +30,7 @@ export const day = (about: string) =>
       (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
       z
         .string()
-        .regex(/^\d{4}-\d{2}-\d{2}$/, '日期写成 2026-11-22 的样子')
+        .regex(/^\d{4}-\d{2}-\d{2}$/, { message: '日期写成 2026-11-22 的样子', abort: true })
         .refine((text) => isCalendarDay(text), '没有这一天'),
     )
     .describe(about);

@@ -1,53 +1,95 @@
 import { type NormalForm, normalForm } from '../text/normal-form.ts';
+import { openPinyin, type Readings } from '../text/pinyin.ts';
 import type { Document, Lexicon } from './types.ts';
+import { vocabularyOf } from './words.ts';
 
 /** A document with its text in normal form; the fields are searched apart, since a title says more than a sentence. */
 export interface Entry {
   document: Document;
   body: NormalForm;
   title: string;
+  /** What stands before the first place: the claim of a duty, the lead of a page. */
+  lead: string;
+  headings: string[];
   keywords: string[];
 }
 
 /** The searched pages, ready for queries, and the way a query is brought into their form. */
 export interface Corpus {
   entries: Entry[];
+  /** All texts, one after the other, parted by line ends: what runs are looked for in. */
+  all: string;
   normal(text: string): NormalForm;
   /** How many documents a run of normal text occurs in, in any field. */
   spread(run: string): number;
+  /** How often a run occurs in all texts. */
+  frequency(run: string): number;
+  readings: Readings;
+  /** Names people look for: terms, aliases, keywords, titles, headings. */
+  names: ReadonlySet<string>;
+  /** Words of the index. */
+  words: ReadonlySet<string>;
 }
 
-/** Prepares the lexicon's documents. Pure; about 20,000 characters take a few milliseconds. */
+/** Computes a value once. */
+const once = <T>(make: () => T): (() => T) => {
+  let value: { made: T } | undefined;
+  return () => {
+    value = value ?? { made: make() };
+    return value.made;
+  };
+};
+
+/** Prepares the lexicon's documents. Pure; about 25,000 characters take a few milliseconds. What only some queries need is made when first needed. */
 export function openCorpus(lexicon: Lexicon): Corpus {
   const [from, to] = lexicon.traditional;
-  const simple = new Map(Array.from(from, (character, i) => [character, to[i] ?? character]));
+  const simple = new Map(Array.from(from, (character, i) => [character, to[i] ?? character] as [string, string]));
   const normal = (text: string) => normalForm(text, (character) => simple.get(character) ?? character);
-  const entries = lexicon.documents.map(
-    (document): Entry => ({
+  const plain = (text: string) => normal(text).text;
+  const entries = lexicon.documents.map((document): Entry => {
+    const first = document.places.length > 0 ? (document.places[0]?.[0] ?? 0) : 0;
+    return {
       document,
       body: normal(document.text),
-      title: normal(document.title).text,
-      keywords: document.keywords.map((keyword) => normal(keyword).text),
-    }),
-  );
-  const known = new Map<string, number>();
+      title: plain(document.title),
+      lead: plain(document.text.slice(0, first)),
+      headings: Array.from(new Set(document.places.map(([, , heading]) => heading)), plain),
+      keywords: document.keywords.map(plain),
+    };
+  });
+  const all = entries.map(({ body, title, keywords }) => [title, body.text, ...keywords].join('\n')).join('\n');
+  const spreads = new Map<string, number>();
+  const frequencies = new Map<string, number>();
+  const remember = (known: Map<string, number>, run: string, count: () => number) => {
+    const value = known.get(run) ?? count();
+    known.set(run, value);
+    return value;
+  };
+  const readings = once(() => openPinyin(lexicon.pinyin));
+  const names = once(() => {
+    const termNames = lexicon.terms.reduce<string[]>((list, { name, aliases, english }) => list.concat(name, aliases, english), []).map(plain);
+    return new Set(entries.reduce((list, { title, headings, keywords }) => list.concat(title, headings, keywords), termNames));
+  });
+  const words = once(() => vocabularyOf(entries, normal));
   return {
     entries,
+    all,
     normal,
-    spread: (run) => {
-      let count = known.get(run);
-      if (count === undefined) {
-        count = entries.filter((entry) => occursIn(entry, run)).length;
-        known.set(run, count);
-      }
-      return count;
+    spread: (run) => remember(spreads, run, () => (findRun(all, run) < 0 ? 0 : entries.filter((entry) => occursIn(entry, run)).length)),
+    frequency: (run) => remember(frequencies, run, () => countRun(all, run)),
+    readings: (character) => readings()(character),
+    get names() {
+      return names();
+    },
+    get words() {
+      return words();
     },
   };
 }
 
 const latin = /^[a-z0-9]/;
 
-/** Where a run begins in a text. A Latin word must begin at a word's beginning: `iso` is not in `isolated`, `recall` is in `recalls`. */
+/** Where a run begins in a text. A Latin word must begin at a word's beginning: `recall` is in `recalls`, `call` is not in `recall`. */
 export function findRun(text: string, run: string, from = 0): number {
   let at = text.indexOf(run, from);
   while (at > 0 && latin.test(run) && latin.test(text[at - 1] ?? '')) at = text.indexOf(run, at + 1);

@@ -52,7 +52,11 @@ function placeAt(places: Place[], offset: number): Place {
 }
 
 function plain(text: string, place: Place | undefined): Excerpt {
-  return { anchor: place?.[1] ?? '', heading: place?.[2] ?? '', parts: [{ text: `${text.slice(0, SPAN.after)}…`, marked: false }] };
+  return {
+    anchor: place?.[1] ?? '',
+    heading: place?.[2] ?? '',
+    parts: [{ text: text.length > SPAN.after ? `${text.slice(0, SPAN.after)}…` : text, marked: false }],
+  };
 }
 
 function cut(text: string, at: number, marks: { start: number; end: number }[]): Excerpt['parts'] {

@@ -26,15 +26,18 @@ const COST = { run: 1, word: 0.9, lone: 1.8, unknown: 2.5 } as const;
 
 const isLatin = (character: string) => /[a-z0-9]/.test(character);
 
-/** Cuts a query into the fewest runs that our text has, by dynamic programming from the right. */
-export function understand(corpus: Corpus, text: string): Query {
+/**
+ * Cuts a query into the fewest runs that our text has, by dynamic programming from the right.
+ * @param apart do not take the whole query as one run, though our text has it: its words may stand apart as well
+ */
+export function understand(corpus: Corpus, text: string, apart = false): Query {
   const normal = corpus.normal(text.slice(0, QUERY_LIMIT * 2)).text.slice(0, QUERY_LIMIT);
   const characters = Array.from(normal);
   const best: { cost: number; piece: Piece | undefined; next: number }[] = new Array(characters.length + 1);
   best[characters.length] = { cost: 0, piece: undefined, next: characters.length };
   for (let start = characters.length - 1; start >= 0; start--) {
     let choice = { cost: Infinity, piece: undefined as Piece | undefined, next: start + 1 };
-    for (const { piece, cost, length } of candidates(corpus, characters, start)) {
+    for (const { piece, cost, length } of candidates(corpus, characters, start, apart ? characters.length - 1 : LONGEST)) {
       const total = cost + (best[start + length]?.cost ?? Infinity);
       if (total < choice.cost) choice = { cost: total, piece, next: start + length };
     }
@@ -50,7 +53,7 @@ export function understand(corpus: Corpus, text: string): Query {
   return { normal, pieces, coverage: coverageOf(pieces, characters.length) };
 }
 
-function* candidates(corpus: Corpus, characters: string[], start: number): Generator<{ piece: Piece; cost: number; length: number }> {
+function* candidates(corpus: Corpus, characters: string[], start: number, longest: number): Generator<{ piece: Piece; cost: number; length: number }> {
   const first = characters[start] ?? '';
   if (first === ' ') {
     yield { piece: { text: ' ', kind: 'function', weight: 0 }, cost: 0, length: 1 };
@@ -65,7 +68,7 @@ function* candidates(corpus: Corpus, characters: string[], start: number): Gener
     return;
   }
   let run = '';
-  for (let length = 1; length <= LONGEST && start + length <= characters.length; length++) {
+  for (let length = 1; length <= Math.min(LONGEST, longest) && start + length <= characters.length; length++) {
     run += characters[start + length - 1];
     if (functionWords.has(run)) yield { piece: { text: run, kind: 'function', weight: 0 }, cost: COST.word, length };
     else if (length === 1 || corpus.spread(run) > 0) {

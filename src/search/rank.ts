@@ -1,6 +1,7 @@
 import { type Corpus, countRun, type Entry, findRun, occursIn } from './corpus.ts';
+import { correct, readLatin } from './correct.ts';
 import { type Piece, type Query, understand } from './query.ts';
-import type { Document } from './types.ts';
+import type { Document, Mark } from './types.ts';
 
 /** A page found: how well it fits, and the runs to mark in it, most telling first. */
 export interface Hit {
@@ -10,38 +11,82 @@ export interface Hit {
 }
 
 export interface Answer {
+  /** The query that was answered: as typed, or as corrected. */
   query: Query;
   hits: Hit[];
   /** Words of the query that no hit was found by. */
   dropped: string[];
+  /** What was searched instead of what was typed, where a correction was made. */
+  corrected?: string;
 }
 
 /** Below this share of matched content characters a partial match is chance and is not shown. */
 const ENOUGH = 0.5;
-/** A page must carry this share of the best page's piece weight; weaker ones are noise behind it. */
-const TAIL = 0.34;
-/** How much more a word says in a title or among the keywords than in the text. */
-const FIELD = { title: 3, keyword: 2.2, body: 1 } as const;
+/** A correction must explain nearly all of the query; a little help for nonsense would make sense of it. */
+const EXPLAINED = 0.8;
+/** A page must carry this share of the best page's score; weaker ones are noise behind it. */
+const TAIL = 0.3;
+/** How much a word says by where it stands. */
+const FIELD = { title: 3, heading: 2.2, lead: 2.2, keyword: 1.8, body: 1 } as const;
+/** The pledge itself comes before what is said about it. */
+const STANDING: Record<Mark, number> = { restatement: 1, background: 0.72, role: 0.55, term: 0.5 };
 /** What the whole query standing in a page is worth beside its pieces. */
 const EXACT = 2;
 
 /**
  * Ranks the pages for a query.
  * Pages with the whole query in them come first; others by the runs of the query they carry, weighed by rarity, field and repetition.
+ * Pinyin is read, typing mistakes are put right where that explains nearly all of the query.
  * A query of which less than half is our text finds nothing.
+ * @param literal search what was typed and nothing else
  */
-export function search(corpus: Corpus, text: string): Answer {
-  const query = understand(corpus, text);
+export function search(corpus: Corpus, text: string, literal = false): Answer {
+  const typed = understand(corpus, text);
+  const plain = rank(corpus, typed);
+  if (literal || typed.normal === '' || corpus.spread(typed.normal) > 0) return plain;
+  const read = readLatin(corpus, typed.normal);
+  if (read !== undefined) {
+    const answer = rank(corpus, understand(corpus, read));
+    if (answer.hits.length > 0 && answer.query.coverage >= EXPLAINED) return { ...answer, corrected: read };
+  }
+  const better = improve(corpus, typed);
+  if (!better || better.query.coverage < EXPLAINED || better.query.coverage <= typed.coverage) return plain;
+  return better;
+}
+
+/** Corrects stretch after stretch, as long as each one explains more of the query. */
+function improve(corpus: Corpus, typed: Query): Answer | undefined {
+  let query = typed;
+  for (let rounds = 0; rounds < 3; rounds++) {
+    const text = correct(corpus, query);
+    const next = text === undefined ? undefined : understand(corpus, text);
+    // A mistake is put right by what says something: not by turning content into function words.
+    if (!next || next.coverage <= query.coverage || functionLength(next) > functionLength(query)) break;
+    query = next;
+  }
+  if (query === typed) return undefined;
+  const answer = rank(corpus, query);
+  return answer.hits.length > 0 ? { ...answer, corrected: query.normal } : undefined;
+}
+
+const functionLength = ({ pieces }: Query): number => pieces.reduce((sum, { kind, text }) => sum + (kind === 'function' ? text.length : 0), 0);
+
+function rank(corpus: Corpus, query: Query): Answer {
   const content = query.pieces.filter(({ kind }) => kind === 'content');
   const dropped = query.pieces.filter(({ kind }) => kind === 'unknown').map((piece) => piece.text);
   if (query.normal === '') return { query, hits: [], dropped: [] };
   const whole = corpus.spread(query.normal) > 0;
   if (!whole && (query.coverage < ENOUGH || content.length === 0)) return { query, hits: [], dropped };
-  const total = content.reduce((sum, { weight }) => sum + weight, 0);
-  const hits = corpus.entries.map((entry) => rate(entry, query, content, total, whole)).filter((hit): hit is Hit => hit !== undefined);
+  // Where the whole query stands somewhere, other pages may still have its words apart.
+  const words =
+    whole && query.normal.length > 3
+      ? understand(corpus, query.normal, true).pieces.filter(({ kind, text }) => kind === 'content' && text.length > 1)
+      : content;
+  const total = words.reduce((sum, { weight }) => sum + weight, 0);
+  const hits = corpus.entries.map((entry) => rate(entry, query, words, total, whole)).filter((hit): hit is Hit => hit !== undefined);
   hits.sort((a, b) => b.score - a.score);
   const best = hits[0]?.score ?? 0;
-  return { query, hits: hits.filter((hit) => hit.score >= best * TAIL * (whole ? 0.3 : 1)), dropped: whole ? [] : dropped };
+  return { query, hits: hits.filter((hit) => hit.score >= best * TAIL), dropped: whole ? [] : dropped };
 }
 
 function rate(entry: Entry, query: Query, content: Piece[], total: number, whole: boolean): Hit | undefined {
@@ -49,28 +94,30 @@ function rate(entry: Entry, query: Query, content: Piece[], total: number, whole
   const runs: { text: string; weight: number }[] = [];
   for (const { text, weight } of content) {
     if (!occursIn(entry, text)) continue;
-    const found = Math.max(
-      findRun(entry.title, text) >= 0 ? FIELD.title : 0,
-      entry.keywords.some((keyword) => keyword === text)
-        ? FIELD.keyword
-        : entry.keywords.some((keyword) => findRun(keyword, text) >= 0)
-          ? FIELD.keyword * 0.7
-          : 0,
-      FIELD.body * saturate(countRun(entry.body.text, text), entry.body.text.length),
-    );
-    score += (weight / (total || 1)) * found;
+    score += (weight / (total || 1)) * says(entry, text);
     runs.push({ text, weight });
   }
-  const exact = whole && occursIn(entry, query.normal);
-  if (exact) {
-    const inTitle = findRun(entry.title, query.normal) >= 0;
-    const repeated = countRun(entry.body.text, query.normal);
-    score += EXACT * (inTitle ? 2 : 1) + saturate(repeated, entry.body.text.length);
+  if (whole && occursIn(entry, query.normal)) {
+    score += EXACT + says(entry, query.normal) / 2;
     runs.unshift({ text: query.normal, weight: Infinity });
   }
   if (score === 0) return undefined;
   runs.sort((a, b) => b.weight - a.weight);
-  return { document: entry.document, score, runs: [...new Set(runs.map((run) => run.text))] };
+  return { document: entry.document, score: score * STANDING[entry.document.mark], runs: Array.from(new Set(runs.map((run) => run.text))) };
+}
+
+/** What a run says in a page: its best field in full, the repetition in the text besides. */
+function says(entry: Entry, run: string): number {
+  const inTitle = findRun(entry.title, run) >= 0 ? FIELD.title * (entry.document.mark === 'role' ? 0.6 : 1) : 0;
+  const inHeading = entry.headings.some((heading) => findRun(heading, run) >= 0) ? FIELD.heading : 0;
+  const inLead = findRun(entry.lead, run) >= 0 ? FIELD.lead : 0;
+  const inKeyword = entry.keywords.some((keyword) => keyword === run)
+    ? FIELD.keyword
+    : entry.keywords.some((keyword) => findRun(keyword, run) >= 0)
+      ? FIELD.keyword * 0.7
+      : 0;
+  const inBody = FIELD.body * saturate(countRun(entry.body.text, run), entry.body.text.length);
+  return Math.max(inTitle, inHeading, inLead, inKeyword, inBody) + 0.4 * inBody;
 }
 
 /** Repetition says more, but ever less; in a long page a little less still (as BM25 has it). */

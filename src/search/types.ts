@@ -1,3 +1,5 @@
+import type { PinyinTable } from '../text/pinyin.ts';
+
 /** Shapes shared by what is compiled at build time and what runs in the browser. */
 
 /** Whose words a hit is made of. */
@@ -43,6 +45,8 @@ export interface Document extends PageFacts {
   text: string;
   /** Where places begin in `text`, in order: offset, anchor, heading it stands under. */
   places: [offset: number, anchor: string, heading: string][];
+  /** The lengths of the words in `text`, in base 36, one character each. */
+  words: string;
 }
 
 /** Everything query understanding needs; compiled from the content, shipped with the interface. */
@@ -53,4 +57,6 @@ export interface Lexicon {
   words: SearchWords;
   /** Traditional → simplified, for the characters of our text: two strings of equal length. */
   traditional: [from: string, to: string];
+  /** How characters sound. */
+  pinyin: PinyinTable;
 }

@@ -1,11 +1,9 @@
-import { type Corpus, findRun } from './corpus.ts';
+import type { NormalForm } from '../text/normal-form.ts';
+import { type Corpus, type Entry, findRun } from './corpus.ts';
 import type { Answer } from './rank.ts';
 import { cutWords } from './word-lengths.ts';
 
-/**
- * The query in Pagefind's own words: its content pieces cut into the longest words of the index, joined by spaces.
- * @param vocabulary all words of the index in normal form
- */
+/** The query in Pagefind's own words: its content pieces cut into the longest words of the index, joined by spaces. */
 export function indexWords(answer: Answer, vocabulary: ReadonlySet<string>): string {
   const words: string[] = [];
   for (const { text, kind } of answer.query.pieces) {
@@ -21,15 +19,15 @@ export function indexWords(answer: Answer, vocabulary: ReadonlySet<string>): str
   return words.join(' ');
 }
 
-/** The words of the index, from the texts and the word lengths the pack carries. */
-export function vocabularyOf(corpus: Corpus, lengths: Record<string, string>): Set<string> {
+/** The words of the index in normal form, from the texts and their word lengths. */
+export function vocabularyOf(entries: Entry[], normal: (text: string) => NormalForm): Set<string> {
   const words = new Set<string>();
-  for (const { document } of corpus.entries) {
-    for (const token of cutWords(document.text, lengths[document.path] ?? '')) {
-      const word = corpus.normal(token).text;
+  for (const { document, keywords } of entries) {
+    for (const token of cutWords(document.text, document.words)) {
+      const word = normal(token).text;
       if (word !== '') words.add(word);
     }
-    for (const keyword of document.keywords) for (const word of corpus.normal(keyword).text.split(' ')) words.add(word);
+    for (const keyword of keywords) for (const word of keyword.split(' ')) words.add(word);
   }
   return words;
 }

@@ -8,6 +8,9 @@ export interface NormalForm {
 const word = /[a-z0-9]/;
 const letter = /[\p{L}\p{N}]/u;
 
+/** ā and ü as a and u: tone marks are not part of a word. Characters of other scripts stay as they are. */
+const plainLatin = (part: string): string => (/[\u00c0-\u024f\u1e00-\u1eff]/.test(part) ? part.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : part);
+
 /**
  * The normal form of Chinese text and queries: NFKC, lower case, traditional characters made simplified;
  * punctuation and spaces are dropped, but one space stays between two Latin words, so that `social responsibility` keeps its words.
@@ -20,7 +23,7 @@ export function normalForm(original: string, simplify: (character: string) => st
   let gap = '';
   let index = 0;
   for (const character of original) {
-    for (const part of character.normalize('NFKC').toLowerCase()) {
+    for (const part of plainLatin(character.normalize('NFKC').toLowerCase())) {
       if (!letter.test(part) || (/[\uD800-\uDFFF]/.test(part[0] ?? '') && part.length === 1)) {
         gap += part;
         continue;

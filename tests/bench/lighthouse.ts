@@ -16,7 +16,12 @@ const { values } = parseArgs({
     module: { type: 'string', default: 'lighthouse' },
   },
 });
-type Run = (url: string, flags: object) => Promise<{ lhr: { categories: Record<string, { score: number }>; audits: Record<string, { score: number | null; title: string; scoreDisplayMode: string }> } }>;
+type Run = (
+  url: string,
+  flags: object,
+) => Promise<{
+  lhr: { categories: Record<string, { score: number }>; audits: Record<string, { score: number | null; title: string; scoreDisplayMode: string }> };
+}>;
 const { default: lighthouse } = (await import(values.module)) as { default: Run };
 const server = await serveFolder(resolve('dist'));
 const port = 9333;
@@ -26,11 +31,18 @@ for (const path of values.pages.split(',')) {
   const lost = new Set<string>();
   for (let i = 0; i < Number(values.runs); i++) {
     const { lhr } = await lighthouse(server.url + path, { port, logLevel: 'error', onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'] });
-    for (const [name, { score }] of Object.entries(lhr.categories)) (scores[name] ??= []).push(Math.round(score * 100));
-    for (const { score, title, scoreDisplayMode } of Object.values(lhr.audits)) if (score !== null && score < 0.9 && ['binary', 'numeric', 'metricSavings'].includes(scoreDisplayMode)) lost.add(title);
+    for (const [name, { score }] of Object.entries(lhr.categories)) scores[name] = [...(scores[name] ?? []), Math.round(score * 100)];
+    for (const { score, title, scoreDisplayMode } of Object.values(lhr.audits))
+      if (score !== null && score < 0.9 && ['binary', 'numeric', 'metricSavings'].includes(scoreDisplayMode)) lost.add(title);
   }
   const median = (list: number[]) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
-  console.log(path, Object.entries(scores).map(([name, list]) => `${name} ${median(list)}`).join(', '), lost.size > 0 ? `| ${[...lost].join('; ')}` : '');
+  console.log(
+    path,
+    Object.entries(scores)
+      .map(([name, list]) => `${name} ${median(list)}`)
+      .join(', '),
+    lost.size > 0 ? `| ${[...lost].join('; ')}` : '',
+  );
 }
 await browser.close();
 await server.close();

@@ -29,7 +29,10 @@ interface Tally {
 }
 
 const dist = resolve('dist');
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { place: { type: 'string', default: 'http' }, show: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { place: { type: 'string', default: 'http' }, show: { type: 'boolean', default: false } },
+});
 const { sections } = JSON.parse(readFileSync(join(dist, 'pledge.json'), 'utf8')) as { sections: { duties: { id: string; page: string }[] }[] };
 const duties = new Map(sections.flatMap((section) => section.duties.map(({ id, page }) => [id, page] as const)));
 const fileOf = (id: string): string => duties.get(id) ?? (id === 'home' ? 'index.html' : `${id}.html`);
@@ -68,7 +71,10 @@ async function measure(page: Page, queries: Query[]): Promise<Map<string, Tally>
       if (at >= 0) tally.reciprocal += 1 / (at + 1);
       if (found.length === 0) tally.none++;
     }
-    if (values.show && (want.length === 0 ? found.length > 0 : at !== 0)) console.log(`  ${kind} ${q}: wanted ${want.map(fileOf).join(' | ') || 'nothing'}, got ${found.slice(0, 4).join(', ') || 'nothing'}${at > 0 ? ` (wanted at ${at + 1})` : ''}`);
+    if (values.show && (want.length === 0 ? found.length > 0 : at !== 0))
+      console.log(
+        `  ${kind} ${q}: wanted ${want.map(fileOf).join(' | ') || 'nothing'}, got ${found.slice(0, 4).join(', ') || 'nothing'}${at > 0 ? ` (wanted at ${at + 1})` : ''}`,
+      );
   }
   return tallies;
 }
@@ -85,8 +91,13 @@ for (const [place, url] of Object.entries(places).filter(([name]) => values.plac
   for (const file of positionals) {
     console.log(`\n${file} (${place})`);
     for (const [kind, t] of await measure(page, JSON.parse(readFileSync(file, 'utf8')) as Query[])) {
-      const right = t.queries > 0 ? `top 1 ${percent(t.top1, t.queries)}, top 5 ${percent(t.top5, t.queries)}, MRR ${(t.reciprocal / t.queries).toFixed(3)}, nothing found ${t.none}` : '';
-      console.log(`${kind.padEnd(12)} ${String(t.queries + t.negatives).padStart(4)} queries: ${[right, t.negatives > 0 ? `correctly empty ${percent(t.empty, t.negatives)}` : ''].filter(Boolean).join('; ')}`);
+      const right =
+        t.queries > 0
+          ? `top 1 ${percent(t.top1, t.queries)}, top 5 ${percent(t.top5, t.queries)}, MRR ${(t.reciprocal / t.queries).toFixed(3)}, nothing found ${t.none}`
+          : '';
+      console.log(
+        `${kind.padEnd(12)} ${String(t.queries + t.negatives).padStart(4)} queries: ${[right, t.negatives > 0 ? `correctly empty ${percent(t.empty, t.negatives)}` : ''].filter(Boolean).join('; ')}`,
+      );
     }
   }
   await page.close();

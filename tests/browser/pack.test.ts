@@ -48,7 +48,7 @@ describe('the pack is Pagefind', () => {
     '媒体',
   ];
   let folder: string;
-  let texts: [string, string][];
+  let texts: [string, [string, string]][];
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'native-'));
@@ -72,7 +72,16 @@ describe('the pack is Pagefind', () => {
     texts = [...files]
       .filter(([path]) => path.startsWith('fragment/'))
       .map(([, content]) => fragmentOf(content))
-      .map(({ url, content }) => [url.slice(1), content.replaceAll(WORD_MARK, '')]);
+      .map(({ url, content }) => [
+        url.slice(1),
+        [
+          content.replaceAll(WORD_MARK, ''),
+          content
+            .split(WORD_MARK)
+            .map(({ length }) => length.toString(36))
+            .join(''),
+        ],
+      ]);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -84,14 +93,14 @@ describe('the pack is Pagefind', () => {
   const askPack = (page: Page) =>
     page.evaluate(
       async ([all, words]) => {
-        type Open = { start(texts: Map<string, string>): Promise<(words: string) => Promise<{ path: string; score: number }[]>> };
+        type Open = { start(texts: Map<string, [string, string]>): Promise<(words: string) => Promise<{ path: string; score: number }[]>> };
         const open = await new Promise<Open>((resolve) => {
           (window as unknown as { searchPackDoor: (pack: Open) => void }).searchPackDoor = resolve;
           const script = document.createElement('script');
           script.src = 'assets/search-pack.js';
           document.head.appendChild(script);
         });
-        const ask = await open.start(new Map(all as [string, string][]));
+        const ask = await open.start(new Map(all as [string, [string, string]][]));
         return Promise.all((words as string[]).map(ask));
       },
       [texts, queries],

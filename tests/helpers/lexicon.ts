@@ -1,16 +1,17 @@
 import { type Corpus, openCorpus } from '../../src/search/corpus.ts';
 import type { Document, Lexicon } from '../../src/search/types.ts';
+import { pinyinTable } from '../../src/text/pinyin-table.ts';
 import { traditionalTable } from '../../src/text/traditional.ts';
 
-/** A searched page from its parts: each part has an anchor, and its heading opens it in the text. */
-export function page(path: string, title: string, parts: [anchor: string, heading: string, text: string][], keywords: string[] = []): Document {
+/** A searched page from its parts: each has an anchor, and its heading opens it in the text; `words` are word lengths, as far as a test needs them. */
+export function page(path: string, title: string, parts: [anchor: string, heading: string, text: string][], keywords: string[] = [], words = ''): Document {
   let text = '';
   const places = parts.map(([anchor, heading, body]): Document['places'][number] => {
     const start = text.length;
     text += `${heading}${body}`;
     return [start, anchor, heading];
   });
-  return { path, title, mark: 'restatement', section: 'enterprise', keywords, text, places };
+  return { path, title, mark: 'restatement', section: 'enterprise', keywords, text, places, words };
 }
 
 /** A small library: what lenders, menders and readers of books do. */
@@ -32,6 +33,7 @@ export const documents = [
       ['paper', '用什么纸', '修补用纸须与原书相近，最好是手工纸。ISO 9706 说明了纸张的耐久性。'],
     ],
     ['装裱', 'conservation'],
+    '4552',
   ),
   page(
     'background.html',
@@ -50,6 +52,7 @@ export const lexicon: Lexicon = {
   sections: [{ id: 'enterprise', name: '企业' }],
   words: {},
   traditional: traditionalTable(JSON.stringify(documents)),
+  pinyin: pinyinTable(JSON.stringify(documents)),
 };
 
 export const corpus: Corpus = openCorpus(lexicon);

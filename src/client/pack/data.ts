@@ -17,8 +17,6 @@ export interface SearchPack {
     /** Metadata values in the order of the fields' names. */
     fields: string[];
     count: number;
-    /** The lengths of its words in base 36, one character each. */
-    words: string;
     weights: IndexedPage['weights'];
   }[];
 }

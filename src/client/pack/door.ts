@@ -3,10 +3,8 @@ export type PackSearch = (words: string) => Promise<{ path: string; score: numbe
 
 /** What the pack hands over when it has arrived. */
 export interface OpenPack {
-  /** For each page, the lengths of Pagefind's words in its text, base 36, one character each. */
-  words(): Record<string, string>;
-  /** Starts the engine. @param texts the lexicon's text of each page @throws where WebAssembly is absent or refused */
-  start(texts: Map<string, string>): Promise<PackSearch>;
+  /** Starts the engine. @param texts by page path, its text in the lexicon and the lengths of its words @throws where WebAssembly is absent or refused */
+  start(texts: Map<string, [text: string, words: string]>): Promise<PackSearch>;
 }
 
 /** Where the pack finds its receiver. */

@@ -6,15 +6,18 @@ import type { SearchPack } from './data.ts';
 const PLAIN = 'pagefind_dcd';
 const WORD_MARK = '\u200B';
 
+/** A page's text, and the lengths of its words in base 36, one character each. */
+export type PageText = [text: string, words: string];
+
 /**
  * Pagefind's files, from the pack: a function from path to bytes.
  * Fragments and the index chunk are made from the lexicon's texts, which carry the same words.
- * @param texts for each page path of the lexicon, its text
+ * @param texts by page path, what the lexicon has of it
  * @returns undefined for a path the pack does not have
  */
-export function packFiles(pack: SearchPack, texts: Map<string, string>): (path: string) => Uint8Array | undefined {
+export function packFiles(pack: SearchPack, texts: Map<string, PageText>): (path: string) => Uint8Array | undefined {
   const encode = (text: string) => new TextEncoder().encode(text);
-  const wordsOf = ({ path, words }: SearchPack['pages'][number]) => cutWords(texts.get(path) ?? '', words);
+  const wordsOf = ({ path }: SearchPack['pages'][number]) => cutWords(...(texts.get(path) ?? ['', '']));
   return (path) => {
     if (path === 'pagefind-entry.json') return encode(pack.entry);
     if (path === pack.chunk) {

@@ -15,7 +15,6 @@ declare global {
 }
 
 window.searchPackDoor?.({
-  words: () => pack.pages.reduce<Record<string, string>>((all, { path, words }) => ({ ...all, [path]: words }), {}),
   start: async (texts) => {
     serve(packFiles(pack, texts));
     const engine = createInstance({ basePath: '/pack/', noWorker: true });

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../search/corpus.ts';
 import type { Answer, Hit } from '../../search/rank.ts';
-import { carriesAll, indexWords, vocabularyOf } from '../../search/words.ts';
+import { carriesAll, indexWords } from '../../search/words.ts';
 import type { PackSearch } from '../pack/door.ts';
 import { loadPack } from './pack.ts';
 
@@ -15,11 +15,11 @@ export interface Refined {
  * what is already shown, so that the list does not jump. The pack is loaded at the first query.
  */
 export function createRefiner(corpus: Corpus, packUrl: string): (answer: Answer) => Promise<Refined> {
-  let engine: Promise<{ ask: PackSearch; vocabulary: Set<string> }> | undefined;
+  let engine: Promise<{ ask: PackSearch; vocabulary: ReadonlySet<string> }> | undefined;
   const start = async () => {
     const pack = await loadPack(packUrl);
-    const texts = new Map(corpus.entries.map(({ document }) => [document.path, document.text] as [string, string]));
-    return { ask: await pack.start(texts), vocabulary: vocabularyOf(corpus, pack.words()) };
+    const texts = new Map(corpus.entries.map(({ document }) => [document.path, [document.text, document.words]] as [string, [string, string]]));
+    return { ask: await pack.start(texts), vocabulary: corpus.words };
   };
   return async (answer) => {
     engine = engine ?? start();

@@ -7,13 +7,13 @@ const content = entries();
 const terms = linkTerms(content.terms);
 const duty = (data = {}, body = '') => orderDuties([dutyEntry('enterprise/1-a', data, body)]).flatMap((one) => termsOf(one, terms).map(({ id }) => id));
 
-test('terms stand in the order of their ids, whatever order the files come in', () => {
-  expect(terms.map(({ id }) => id)).toEqual(['new-office', 'old-office', 'recall']);
+test('terms stand in the order of a Chinese dictionary, whatever order the files come in', () => {
+  expect(terms.map(({ id }) => id)).toEqual(['old-office', 'new-office', 'recall']);
   expect(linkTerms([...content.terms].reverse())).toEqual(terms);
 });
 
 test('an ended term names its successor and leads to it; others have none', () => {
-  expect(terms.map(({ successor }) => successor)).toEqual([undefined, { id: 'new-office', name: '新部门', path: '/terms.html#new-office' }, undefined]);
+  expect(terms.map(({ successor }) => successor)).toEqual([{ id: 'new-office', name: '新部门', path: '/terms.html#new-office' }, undefined, undefined]);
 });
 
 test('a definition is the body without the lines around it', () => {

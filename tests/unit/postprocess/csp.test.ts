@@ -21,8 +21,14 @@ function policy(body: string, head = ''): Record<string, string> {
   return Object.fromEntries(parts.map(([, name, value]) => [name, value]));
 }
 
-test('a page without scripts and styles may load its own pictures and send its own forms, and nothing else', () => {
-  expect(policy('<p>文字</p>')).toEqual({ 'default-src': "'none'", 'img-src': "'self'", 'form-action': "'self' file:", 'base-uri': "'none'" });
+test('a page without scripts and styles may load its own pictures, look up its own files and send its own forms, and nothing else', () => {
+  expect(policy('<p>文字</p>')).toEqual({
+    'default-src': "'none'",
+    'img-src': "'self'",
+    'connect-src': "'self'",
+    'form-action': "'self' file:",
+    'base-uri': "'none'",
+  });
 });
 
 test('inline styles and scripts are allowed by the hash of their final bytes', () => {

@@ -17,6 +17,11 @@ test('a phrase is marked exactly, as our text writes it', () => {
   expect(marked(shown('破损立即修补', 'enterprise/mending.html')[0])).toEqual(['破损，立即修补']);
 });
 
+test('a phrase longer than any piece is marked once, not piece by piece', () => {
+  const phrase = '图书馆每天开门，读者凭证借书。借书期限为三十天';
+  expect(marked(shown(phrase, 'enterprise/lending.html')[0])).toEqual([phrase]);
+});
+
 test('a traditional or full-width query marks our own characters', () => {
   expect(marked(shown('立即修補', 'enterprise/mending.html')[0])).toEqual(['立即修补']);
   expect(marked(shown('１２３６５', 'enterprise/lending.html')[0])).toEqual(['12365']);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { QUERY_LIMIT, understand } from '../../../src/search/query.ts';
+import { understand } from '../../../src/search/query.ts';
 import { corpus } from '../../helpers/lexicon.ts';
 
 const pieces = (text: string) => understand(corpus, text).pieces.map(({ text: piece, kind }) => [piece, kind]);
@@ -62,7 +62,7 @@ test('coverage is the share of content characters that our text has', () => {
 });
 
 test('only the beginning of a very long query is read', () => {
-  expect(understand(corpus, '修补'.repeat(1000)).normal).toHaveLength(QUERY_LIMIT);
+  expect(understand(corpus, '修补'.repeat(1000)).normal).toBe('修补'.repeat(100));
 });
 
 test('whatever is typed, the pieces put together are the query, and coverage lies between 0 and 1', () => {
@@ -73,5 +73,6 @@ test('whatever is typed, the pieces put together are the query, and coverage lie
       expect(coverage).toBeGreaterThanOrEqual(0);
       expect(coverage).toBeLessThanOrEqual(1);
     }),
+    { seed: 2015 },
   );
 });

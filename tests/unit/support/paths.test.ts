@@ -23,6 +23,7 @@ test('a relative link leads to the same file below any address, and from disk', 
     fc.property(file, file, base, fc.constantFrom('', '?q=1', '#x', '?q=1#x'), (from, to, root, rest) => {
       expect(new URL(relativeLink(from, to + rest), root + from).href).toBe(root + to + rest);
     }),
+    { seed: 2015 },
   );
 });
 

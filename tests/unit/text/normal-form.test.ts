@@ -5,7 +5,7 @@ import { normalForm } from '../../../src/text/normal-form.ts';
 const normal = (text: string) => normalForm(text).text;
 /** Queries as people type them: Han, Latin, digits, punctuation of both widths, emoji, half a surrogate pair. */
 const typed = fc
-  .array(fc.constantFrom(...Array.from('质量召回产品。，“”、（）·3.15１２Ａｂc ISO-9001\t\n㈱①ﬁ🙂'), '\uD83D', '缺陷'), { maxLength: 40 })
+  .array(fc.constantFrom(...Array.from('质量召回产品。，“”、（）·3.15１２Ａｂc ISO-9001üǚÉ\t\n㈱①ﬁ🙂'), '\uD83D', '缺陷'), { maxLength: 40 })
   .map((parts) => parts.join(''));
 
 test('full-width letters and digits become plain ones, in lower case', () => {
@@ -24,6 +24,10 @@ test('one space stays between two Latin words, however they are parted', () => {
 test('a point between digits is dropped, so 3.15 and 315 are the same', () => {
   expect(normal('3.15晚会')).toBe(normal('315晚会'));
   expect(normal('2015. 12')).toBe('2015 12');
+});
+
+test('tone marks and accents are not part of a word', () => {
+  expect(normal('Zhìliàng lǜ café')).toBe('zhiliang lu cafe');
 });
 
 test('the caller decides which characters are simplified', () => {
@@ -47,9 +51,13 @@ test('every unit leads back into the original, and never backwards', () => {
       expect(at).toEqual([...at].sort((a, b) => a - b));
       for (const index of at) expect(index).toBeLessThan(text.length);
     }),
+    { seed: 2015 },
   );
 });
 
 test('a text in normal form is its own normal form', () => {
-  fc.assert(fc.property(typed, (text) => normal(normal(text)) === normal(text)));
+  fc.assert(
+    fc.property(typed, (text) => normal(normal(text)) === normal(text)),
+    { seed: 2015 },
+  );
 });
