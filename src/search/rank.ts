@@ -98,8 +98,9 @@ function rate(entry: Entry, query: Query, content: Piece[], total: number, whole
     runs.push({ text, weight });
   }
   if (whole && occursIn(entry, query.normal)) {
-    score += EXACT + says(entry, query.normal) / 2;
-    runs.unshift({ text: query.normal, weight: Infinity });
+    // What the page shows is the whole phrase, and nothing of it besides.
+    const value = score + EXACT + says(entry, query.normal);
+    return { document: entry.document, score: value * STANDING[entry.document.mark], runs: [query.normal] };
   }
   if (score === 0) return undefined;
   runs.sort((a, b) => b.weight - a.weight);
