@@ -1,5 +1,5 @@
 import { type NormalForm, normalForm } from '../text/normal-form.ts';
-import { openPinyin, type Readings } from '../text/pinyin.ts';
+import { nearSound, openPinyin, type Readings } from '../text/pinyin.ts';
 import type { Document, Lexicon } from './types.ts';
 import { vocabularyOf } from './words.ts';
 
@@ -25,6 +25,8 @@ export interface Corpus {
   /** How often a run occurs in all texts. */
   frequency(run: string): number;
   readings: Readings;
+  /** Where each syllable is heard in all texts; with `near`, under the key of confusable ones. */
+  sounds(near: boolean): ReadonlyMap<string, readonly number[]>;
   /** Names people look for: terms, aliases, keywords, titles, headings. */
   names: ReadonlySet<string>;
   /** Words of the index. */
@@ -70,6 +72,7 @@ export function openCorpus(lexicon: Lexicon): Corpus {
     const termNames = lexicon.terms.reduce<string[]>((list, { name, aliases, english }) => list.concat(name, aliases, english), []).map(plain);
     return new Set(entries.reduce((list, { title, headings, keywords }) => list.concat(title, headings, keywords), termNames));
   });
+  const heard = [once(() => listen(all, readings(), (syllable) => syllable)), once(() => listen(all, readings(), nearSound))] as const;
   const words = once(() => vocabularyOf(entries, normal));
   return {
     entries,
@@ -78,6 +81,7 @@ export function openCorpus(lexicon: Lexicon): Corpus {
     spread: (run) => remember(spreads, run, () => (findRun(all, run) < 0 ? 0 : entries.filter((entry) => occursIn(entry, run)).length)),
     frequency: (run) => remember(frequencies, run, () => countRun(all, run)),
     readings: (character) => readings()(character),
+    sounds: (near) => heard[near ? 1 : 0](),
     get names() {
       return names();
     },
@@ -85,6 +89,18 @@ export function openCorpus(lexicon: Lexicon): Corpus {
       return words();
     },
   };
+}
+
+function listen(all: string, readings: Readings, key: (syllable: string) => string): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (let at = 0; at < all.length; at++) {
+    for (const syllable of readings(all[at] ?? '')) {
+      const list = places.get(key(syllable));
+      if (list) list.push(at);
+      else places.set(key(syllable), [at]);
+    }
+  }
+  return places;
 }
 
 const latin = /^[a-z0-9]/;

@@ -5,7 +5,9 @@ import type { Query } from './query.ts';
 import { fromInitials, fromPinyin, type Heard, soundingLike } from './sound.ts';
 
 /** Longest stretch of a query that is looked at as one mistyped word. */
-const LONGEST = 10;
+const LONGEST = 8;
+/** Longest query in which mistakes are looked for; longer ones are pasted texts. */
+const QUERY = 24;
 
 /**
  * The query with its Latin stretches that our text does not have read as pinyin, initials or mistyped English.
@@ -55,7 +57,7 @@ function firstOf(...ways: (() => Heard[])[]): Heard[] {
 export function correct(corpus: Corpus, query: Query): string | undefined {
   let text = query.normal;
   const doubtful = doubtfulPlaces(query);
-  if (doubtful.length === 0) return undefined;
+  if (doubtful.length === 0 || text.length > QUERY) return undefined;
   for (let length = Math.min(LONGEST, text.length); length >= 2; length--) {
     for (let start = 0; start + length <= text.length; start++) {
       const window = text.slice(start, start + length);

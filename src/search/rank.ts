@@ -27,9 +27,9 @@ const EXPLAINED = 0.8;
 /** A page must carry this share of the best page's score; weaker ones are noise behind it. */
 const TAIL = 0.3;
 /** How much a word says by where it stands. */
-const FIELD = { title: 3, heading: 2.2, lead: 2.2, keyword: 1.8, body: 1 } as const;
+const FIELD = { title: 3, heading: 2.2, lead: 2.2, keyword: 1.6, body: 1 } as const;
 /** The pledge itself comes before what is said about it. */
-const STANDING: Record<Mark, number> = { restatement: 1, background: 0.72, role: 0.55, term: 0.5 };
+const STANDING: Record<Mark, number> = { restatement: 1, background: 0.72, role: 0.7, term: 0.5 };
 /** What the whole query standing in a page is worth beside its pieces. */
 const EXACT = 2;
 
@@ -109,9 +109,11 @@ function rate(entry: Entry, query: Query, content: Piece[], total: number, whole
 
 /** What a run says in a page: its best field in full, the repetition in the text besides. */
 function says(entry: Entry, run: string): number {
-  const inTitle = findRun(entry.title, run) >= 0 ? FIELD.title * (entry.document.mark === 'role' ? 0.6 : 1) : 0;
+  // A role's name and greeting say whom the page is for, not what it says.
+  const role = entry.document.mark === 'role' ? 0.45 : 1;
+  const inTitle = findRun(entry.title, run) >= 0 ? FIELD.title * role : 0;
   const inHeading = entry.headings.some((heading) => findRun(heading, run) >= 0) ? FIELD.heading : 0;
-  const inLead = findRun(entry.lead, run) >= 0 ? FIELD.lead : 0;
+  const inLead = findRun(entry.lead, run) >= 0 ? FIELD.lead * role : 0;
   const inKeyword = entry.keywords.some((keyword) => keyword === run)
     ? FIELD.keyword
     : entry.keywords.some((keyword) => findRun(keyword, run) >= 0)

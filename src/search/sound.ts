@@ -44,7 +44,7 @@ export function fromPinyin(corpus: Corpus, letters: string): Heard[] {
       else if (at - start > 0 && syllable.startsWith(letters.slice(used))) unfinished.add(corpus.all.slice(start, at + 1));
     }
   };
-  for (let start = 0; start < corpus.all.length; start++) walk(start, start, 0);
+  for (const [syllable, places] of corpus.sounds(false)) if (letters.startsWith(syllable)) for (const start of places) walk(start, start, 0);
   const whole = best(corpus, runs, () => true);
   return whole.length > 0 ? whole : best(corpus, unfinished, (run) => corpus.words.has(run) || corpus.names.has(run) || corpus.frequency(run) > 1);
 }
@@ -73,7 +73,8 @@ export function soundingLike(corpus: Corpus, han: string, near: boolean): Heard[
   const wanted = Array.from(han, (character) => new Set(corpus.readings(character).map(key)));
   if (wanted.some((set) => set.size === 0)) return [];
   const runs = new Set<string>();
-  for (let start = 0; start + wanted.length <= corpus.all.length; start++) {
+  const first = Array.from(wanted[0] ?? []);
+  for (const start of first.reduce<number[]>((all, syllable) => all.concat(corpus.sounds(near).get(syllable) ?? []), [])) {
     let same = 0;
     for (let i = 0; i < wanted.length; i++) {
       const character = corpus.all[start + i] ?? '';

@@ -28,7 +28,7 @@ export interface ServeOptions {
 }
 
 /**
- * A plain static server on 127.0.0.1, with brotli as good hosts have it.
+ * A plain static server on 127.0.0.1, with brotli as hosts have it.
  * @returns the address of the folder, and a way to end it
  */
 export function serveFolder(
@@ -38,7 +38,7 @@ export function serveFolder(
   const compressed = new Map<string, Buffer>();
   const shrink = (body: Buffer): Buffer => {
     const key = createHash('sha256').update(body).digest('hex');
-    const known = compressed.get(key) ?? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+    const known = compressed.get(key) ?? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
     compressed.set(key, known);
     return known;
   };

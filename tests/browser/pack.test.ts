@@ -114,7 +114,9 @@ describe('the pack is Pagefind', () => {
     // Without the browser's own splitter native Pagefind takes the words as they come, as the pack always does.
     const script = `(async (words) => {
       delete Intl.Segmenter;
-      const engine = await import('/pagefind/pagefind.js');
+      const { createInstance } = await import('/pagefind/pagefind.js');
+      const engine = createInstance({ basePath: '/pagefind/', noWorker: true });
+      await engine.init();
       return Promise.all(words.map(async (word) => {
         const { results } = await engine.search(word);
         return Promise.all(results.map(async (result) => ({ path: (await result.data()).raw_url.slice(1), score: result.score })));

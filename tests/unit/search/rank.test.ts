@@ -46,7 +46,7 @@ test.each(['借书期限为三十天到期可以续借一次', 'loan period'])('
 test('a phrase longer than any piece is found as a whole', () => {
   const phrase = '图书馆每天开门，读者凭证借书。借书期限为三十天';
   expect(search(corpus, phrase)).toMatchObject({
-    hits: [{ document: { path: 'enterprise/lending.html' }, runs: [corpus.normal(phrase).text, expect.any(String), expect.any(String)] }],
+    hits: [{ document: { path: 'enterprise/lending.html' }, runs: [corpus.normal(phrase).text] }],
   });
 });
 
