@@ -2,6 +2,7 @@ import { makeArchive } from './archive.ts';
 import { addPolicies } from './csp.ts';
 import { openFolder } from './folder.ts';
 import { lowerStyles } from './lower-css.ts';
+import { anchorParagraphs } from './paragraph-anchors.ts';
 import { makeLinksRelative } from './relative-links.ts';
 import { indexPages } from './search-index.ts';
 import { packSearch } from './search-pack.ts';
@@ -9,13 +10,14 @@ import { writeSums } from './sums.ts';
 
 /**
  * Makes of what Astro wrote what is published: links that work anywhere, styles old engines read, search, policies, archive, sums.
- * The order matters: links before the index (results carry them), styles before policies (they are hashed), policies last to touch HTML.
+ * The order matters: links and paragraph anchors before the index (results carry them), styles before policies (they are hashed), policies last to touch HTML.
  * @param root absolute path of the built folder
  * @throws SiteError or Error: a failed step fails the build
  */
 export async function postprocess(root: string): Promise<void> {
   const built = openFolder(root);
   makeLinksRelative(built);
+  anchorParagraphs(built);
   lowerStyles(built);
   const index = await indexPages(built);
   await packSearch(built, index);

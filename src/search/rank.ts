@@ -84,6 +84,8 @@ function rank(corpus: Corpus, query: Query): Answer {
       : content;
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
   const hits = corpus.entries.map((entry) => rate(entry, query, words, total, whole)).filter((hit): hit is Hit => hit !== undefined);
+  // One page at least must carry enough by itself: common words scattered over many pages are chance.
+  if (!whole && !hits.some(({ runs }) => carried(query, runs) >= ENOUGH)) return { query, hits: [], dropped };
   hits.sort((a, b) => b.score - a.score);
   const best = hits[0]?.score ?? 0;
   return { query, hits: hits.filter((hit) => hit.score >= best * TAIL), dropped: whole ? [] : dropped };
@@ -105,6 +107,19 @@ function rate(entry: Entry, query: Query, content: Piece[], total: number, whole
   if (score === 0) return undefined;
   runs.sort((a, b) => b.weight - a.weight);
   return { document: entry.document, score: score * STANDING[entry.document.mark], runs: Array.from(new Set(runs.map((run) => run.text))) };
+}
+
+/** The share of a query's content characters that a page carries in runs of two and more. */
+function carried({ pieces, normal }: Query, runs: string[]): number {
+  const has = new Set(runs);
+  let content = 0;
+  let found = 0;
+  for (const { text, kind } of pieces) {
+    if (kind === 'function') continue;
+    content += text.length;
+    if (has.has(text) && (text.length > 1 || normal.length === 1)) found += text.length;
+  }
+  return content === 0 ? 0 : found / content;
 }
 
 /** What a run says in a page: its best field in full, the repetition in the text besides. */

@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { serveFolder } from '../../src/support/serve.ts';
 import { launchChromium } from '../helpers/chromium.ts';
+import { ask } from '../helpers/search-page.ts';
 
 interface Query {
   kind: string;
@@ -37,25 +38,10 @@ const { sections } = JSON.parse(readFileSync(join(dist, 'pledge.json'), 'utf8'))
 const duties = new Map(sections.flatMap((section) => section.duties.map(({ id, page }) => [id, page] as const)));
 const fileOf = (id: string): string => duties.get(id) ?? (id === 'home' ? 'index.html' : `${id}.html`);
 
-/** Pages in the order the list shows them, each once. */
-async function ask(page: Page, q: string): Promise<string[]> {
-  const links = await page.evaluate(async (query) => {
-    const box = document.querySelector<HTMLInputElement>('main input[type=search]');
-    if (!box) throw new Error('no search box');
-    box.value = '';
-    box.dispatchEvent(new Event('input', { bubbles: true }));
-    box.value = query;
-    box.dispatchEvent(new Event('input', { bubbles: true }));
-    await new Promise((done) => setTimeout(done, 30));
-    return Array.from(document.querySelectorAll('[data-search-results] a'), (link) => link.getAttribute('href') ?? '');
-  }, q);
-  return [...new Set(links.map((link) => link.replace(/[?#].*/, '')))];
-}
-
 async function measure(page: Page, queries: Query[]): Promise<Map<string, Tally>> {
   const tallies = new Map<string, Tally>();
   for (const { kind, q, want } of queries) {
-    const found = await ask(page, q);
+    const { pages: found } = await ask(page, q);
     const at = found.findIndex((path) => want.map(fileOf).includes(path));
     for (const name of ['all', kind]) {
       const tally = tallies.get(name) ?? { queries: 0, top1: 0, top5: 0, reciprocal: 0, none: 0, negatives: 0, empty: 0 };

@@ -3,8 +3,9 @@ import { type Answer, search } from '../../search/rank.ts';
 import { findTerm } from '../../search/term.ts';
 import type { Lexicon } from '../../search/types.ts';
 import { announcer } from './announce.ts';
-import { fillWord, replaceContent } from './element.ts';
+import { replaceContent } from './element.ts';
 import { type FilterId, filters } from './filters.ts';
+import { noteParts, outcome, type Situation } from './notes.ts';
 import { createRefiner } from './refine.ts';
 import { resultItem, termBox } from './results.ts';
 
@@ -32,12 +33,12 @@ export function createSearch(root: HTMLElement, lexicon: Lexicon, corpus: Corpus
   let shown = '';
   let composing = false;
 
-  const render = (query: string, answer: Answer, limited: string) => {
+  const render = (query: string, answer: Answer, limited = false) => {
     const counted = filters(lexicon, answer.hits);
     if (!counted.some(({ id }) => id === chosen)) chosen = 'all';
     const hits = answer.hits.filter((hit) => counted.find(({ id }) => id === chosen)?.fits(hit) ?? true);
     replaceContent(list, ...hits.map((hit) => resultItem(corpus, lexicon, hit)));
-    const term = findTerm(lexicon, corpus, query);
+    const term = findTerm(lexicon, corpus, answer.corrected ?? query);
     replaceContent(termPlace, ...(term ? [termBox(term, words)] : []));
     replaceContent(
       filterPlace,
@@ -54,24 +55,18 @@ export function createSearch(root: HTMLElement, lexicon: Lexicon, corpus: Corpus
         return button;
       }),
     );
-    const found =
-      query.trim() === ''
-        ? ''
-        : hits.length > 0
-          ? fillWord(words.found, { count: String(hits.length) })
-          : fillWord(words.nothing, { query: query.trim().slice(0, 40) });
-    const dropped = hits.length > 0 && answer.dropped.length > 0 ? fillWord(words.dropped, { words: answer.dropped.join('、') }) : '';
-    announce(found);
-    note.textContent = [hits.length === 0 && found ? found + (words.nothingHint ?? '') : '', dropped, limited].filter(Boolean).join(' ');
+    const situation: Situation = { query, answer, limited, count: hits.length, searchLiterally: () => void run(query, true) };
+    announce(outcome(lexicon, situation));
+    replaceContent(note, ...noteParts(lexicon, corpus, situation));
   };
 
-  const run = async (query: string) => {
+  const run = async (query: string, literal = false) => {
     shown = query;
-    const answer = search(corpus, query);
-    render(query, answer, '');
+    const answer = search(corpus, query, literal);
+    render(query, answer);
     if (answer.query.normal === '') return;
     const refined = await refiner(answer);
-    if (shown === query && (refined.limited || refined.answer !== answer)) render(query, refined.answer, refined.limited ? (words.simplified ?? '') : '');
+    if (shown === query && (refined.limited || refined.answer !== answer)) render(query, refined.answer, refined.limited);
   };
 
   const addressOf = (query: string) => location.pathname + (query ? `?q=${encodeURIComponent(query)}` : '');

@@ -7,7 +7,7 @@ import { loadPack } from './pack.ts';
 export interface Refined {
   answer: Answer;
   /** Set where the engine could not be started: the lexicon answered alone. */
-  limited: string;
+  limited: boolean;
 }
 
 /**
@@ -26,20 +26,20 @@ export function createRefiner(corpus: Corpus, packUrl: string): (answer: Answer)
     try {
       const { ask, vocabulary } = await engine;
       const words = indexWords(answer, vocabulary);
-      if (answer.hits.length === 0 || words === '') return { answer, limited: '' };
+      if (answer.hits.length === 0 || words === '') return { answer, limited: false };
       const known = new Set(answer.hits.map(({ document }) => document.path));
       const more = (await ask(words)).filter(({ path }) => !known.has(path) && carriesAll(corpus, answer, path));
-      if (more.length === 0) return { answer, limited: '' };
+      if (more.length === 0) return { answer, limited: false };
       const runs = answer.query.pieces.filter(({ kind }) => kind === 'content').map(({ text }) => text);
       const added = more.map(({ path }): Hit | undefined => {
         const entry = corpus.entries.find(({ document }) => document.path === path);
         return entry && { document: entry.document, score: 0, runs };
       });
-      return { answer: { ...answer, hits: [...answer.hits, ...added.filter((hit): hit is Hit => hit !== undefined)] }, limited: '' };
+      return { answer: { ...answer, hits: [...answer.hits, ...added.filter((hit): hit is Hit => hit !== undefined)] }, limited: false };
     } catch (error) {
       // The lexicon's answer stands; the reader is told that it is the simplified one, and why in the console.
       console.info(`search runs without its engine: ${error instanceof Error ? error.message : String(error)}`);
-      return { answer, limited: 'engine' };
+      return { answer, limited: true };
     }
   };
 }

@@ -1,0 +1,45 @@
+import type { Corpus } from '../../search/corpus.ts';
+import { nearestTerms } from '../../search/nearest.ts';
+import type { Answer } from '../../search/rank.ts';
+import type { Lexicon } from '../../search/types.ts';
+import { element, fillWord } from './element.ts';
+
+/** Longest part of a query that is said back to the reader, in characters. */
+const SAID = 40;
+
+/** What the note beside the results is made from. */
+export interface Situation {
+  query: string;
+  answer: Answer;
+  /** Results after filtering. */
+  count: number;
+  /** Whether the engine could not be started. */
+  limited: boolean;
+  /** Searches what was typed and nothing else. */
+  searchLiterally(): void;
+}
+
+/** The one sentence that is announced: how many pages, or that there are none. */
+export function outcome({ words }: Lexicon, { query, count }: Situation): string {
+  const said = query.trim().slice(0, SAID);
+  if (said === '') return '';
+  return count > 0 ? fillWord(words.found, { count: String(count) }) : fillWord(words.nothing, { query: said });
+}
+
+/** The note: a correction with a way back to what was typed, words not used, the nearest terms where nothing was found. */
+export function noteParts(lexicon: Lexicon, corpus: Corpus, situation: Situation): Node[] {
+  const { words } = lexicon;
+  const { query, answer, count, limited } = situation;
+  const parts: (Node | string)[] = [];
+  if (query.trim() !== '' && count === 0) {
+    parts.push(outcome(lexicon, situation) + (words.nothingHint ?? ''));
+    const near = nearestTerms(lexicon, corpus, query);
+    if (near.length > 0) parts.push(words.nearest ?? '', ...near.map(({ id, name }) => element('a', { href: `terms.html#${id}` }, name)));
+  } else if (answer.corrected !== undefined) {
+    const literal = element('button', { type: 'button' }, fillWord(words.literal, { query: query.trim().slice(0, SAID) }));
+    literal.onclick = () => situation.searchLiterally();
+    parts.push(fillWord(words.corrected, { query: answer.corrected }), literal);
+  } else if (answer.dropped.length > 0 && count > 0) parts.push(fillWord(words.dropped, { words: answer.dropped.join('、') }));
+  if (limited) parts.push(words.simplified ?? '');
+  return parts.reduce<Node[]>((nodes, part) => nodes.concat(document.createTextNode(' '), typeof part === 'string' ? document.createTextNode(part) : part), []);
+}

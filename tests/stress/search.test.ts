@@ -1,0 +1,120 @@
+import * as OpenCC from 'opencc-js/cn2t';
+import { pinyin } from 'pinyin-pro';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { attribute, type Element, elements, find, tagged, textOf } from '../../src/postprocess/html.ts';
+import { serveFolder } from '../../src/support/serve.ts';
+import { dist, page as parsed, readingPages, text } from '../helpers/built.ts';
+import { launchChromium } from '../helpers/chromium.ts';
+import { ask, seeded } from '../helpers/search-page.ts';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveFolder>>;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchChromium();
+  server = await serveFolder(dist);
+  page = await browser.newPage();
+  await page.goto(`${server.url}search.html`);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const traditional = OpenCC.Converter({ from: 'cn', to: 't' });
+const { sections } = JSON.parse(text('pledge.json')) as {
+  sections: { duties: { page: string; title: string; claim: string; commitments: { text: string }[] }[] }[];
+};
+const duties = sections.flatMap((section) => section.duties);
+
+test.each(duties)('$title: found first by its title, claim and commitments, traditional too', async (duty) => {
+  for (const words of [duty.title, duty.claim, ...duty.commitments.map((commitment) => commitment.text)]) {
+    for (const query of [words, traditional(words)]) expect((await ask(page, query)).pages[0], query).toBe(duty.page);
+  }
+});
+
+test('every term shows its definition for its name, its traditional form and its pinyin', async () => {
+  const names = [...elements(parsed('terms.html'))].filter((element) => element.tagName === 'h2').map((element) => textOf(element));
+  expect(names.length).toBeGreaterThan(30);
+  const missed: string[] = [];
+  for (const name of names) {
+    const letters = /^[\p{Script=Han}“”、]+$/u.test(name) ? [pinyin(name.replace(/[“”、]/g, ''), { toneType: 'none', type: 'array' }).join('')] : [];
+    for (const query of [name, traditional(name), ...letters]) {
+      const { term } = await ask(page, query);
+      if (term.trim() !== name) missed.push(`${query}: ${term || 'nothing'}`);
+    }
+  }
+  expect(missed).toEqual([]);
+});
+
+/** Sentences of the indexed pages, with the page they stand on. */
+function sentences(): { path: string; sentence: string }[] {
+  const indexed = readingPages.filter((path) => /^(?:enterprise|industry|society)\/|^background|^terms/.test(path));
+  const skipped = (element: Element) => /foot-note|small|also|standing|concerns|kicker|picture/.test(attribute(element, 'class') ?? '');
+  return indexed.flatMap((path) => {
+    const main = find(parsed(path), tagged('main'));
+    const blocks = main
+      ? [...elements(main)].filter((element) => (element.tagName === 'p' && !skipped(element)) || attribute(element, 'class') === 'text')
+      : [];
+    const inStanding = new Set(
+      main ? [...elements(main)].filter((element) => attribute(element, 'data-standing')).flatMap((element) => [...elements(element)]) : [],
+    );
+    return blocks
+      .filter((block) => !inStanding.has(block) && ![...elements(block)].some((element) => attribute(element, 'class') === 'cite'))
+      .flatMap((block) => textOf(block).split(/[。；：，、！？“”《》（）\s]/))
+      .map((sentence) => ({ path, sentence }));
+  });
+}
+
+test('500 snippets: a page with the snippet is in the first three for all, first for 95 %', async () => {
+  const random = seeded(2015);
+  const all = sentences().filter(({ sentence }) => /^\p{Script=Han}{4,}$/u.test(sentence));
+  const pagesWith = (snippet: string) => [...new Set(all.filter(({ sentence }) => sentence.includes(snippet)).map(({ path }) => path))];
+  let first = 0;
+  const missed: string[] = [];
+  for (let drawn = 0; drawn < 500; ) {
+    const { sentence } = all[Math.floor(random() * all.length)] ?? { sentence: '' };
+    const length = 4 + Math.floor(random() * 5);
+    if (sentence.length < length) continue;
+    const start = Math.floor(random() * (sentence.length - length + 1));
+    const snippet = sentence.slice(start, start + length);
+    const wanted = pagesWith(snippet);
+    if (wanted.length > 3) continue;
+    drawn++;
+    const { pages } = await ask(page, snippet);
+    if (wanted.includes(pages[0] ?? '')) first++;
+    if (!pages.slice(0, 3).some((path) => wanted.includes(path))) missed.push(`${snippet}: wanted ${wanted.join(' | ')}, got ${pages.slice(0, 3).join(', ')}`);
+  }
+  expect(missed).toEqual([]);
+  expect(first / 500).toBeGreaterThanOrEqual(0.95);
+}, 200_000);
+
+describe('nonsense', () => {
+  test('300 queries of words we do not have: at least 97 % find nothing', async () => {
+    const random = seeded(315);
+    const ours = new Set(readingPages.map((path) => textOf(parsed(path))).join(''));
+    const strangers = Array.from({ length: 0x51a5 }, (_, i) => String.fromCharCode(0x4e00 + i)).filter((character) => !ours.has(character));
+    const pick = <T>(list: T[]): T => list[Math.floor(random() * list.length)] as T;
+    const foreign = [
+      '红烧排骨怎么炖',
+      '足球世界杯决赛比分',
+      '银河系有多少颗恒星',
+      '钢琴十级曲目',
+      '猫咪掉毛严重',
+      '周末爬山穿什么鞋',
+      '显卡驱动安装失败',
+      '明天会下雨吗',
+      '英语六级词汇',
+      '孕妇能喝咖啡吗',
+    ];
+    const queries = Array.from({ length: 300 }, (_, i) => {
+      if (i % 3 === 0) return Array.from({ length: 2 + Math.floor(random() * 4) }, () => pick(strangers)).join('');
+      if (i % 3 === 1) return Array.from({ length: 5 + Math.floor(random() * 6) }, () => pick([...'bcdfghjklmnpqrstvwxz'])).join('');
+      return pick(foreign) + pick(['', '？', '吗', '呢']);
+    });
+    const shown: string[] = [];
+    for (const query of queries) if ((await ask(page, query)).pages.length > 0) shown.push(query);
+    expect(shown.length, shown.join(' ')).toBeLessThanOrEqual(9);
+  });
+});
