@@ -23,7 +23,9 @@ export function normalForm(original: string, simplify: (character: string) => st
   let gap = '';
   let index = 0;
   for (const character of original) {
-    for (const part of plainLatin(character.normalize('NFKC').toLowerCase())) {
+    // Han characters are nearly all of the text and are in normal form already.
+    const parts = character >= '\u4e00' && character <= '\u9fff' ? character : plainLatin(character.normalize('NFKC').toLowerCase());
+    for (const part of parts) {
       if (!letter.test(part) || (/[\uD800-\uDFFF]/.test(part[0] ?? '') && part.length === 1)) {
         gap += part;
         continue;

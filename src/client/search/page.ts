@@ -1,4 +1,4 @@
-import type { Corpus } from '../../search/corpus.ts';
+import { type Corpus, openCorpus } from '../../search/corpus.ts';
 import { type Answer, search } from '../../search/rank.ts';
 import { findTerm } from '../../search/term.ts';
 import type { Lexicon } from '../../search/types.ts';
@@ -14,7 +14,7 @@ import { resultItem, termBox } from './results.ts';
  * @param root the element with the form, `[data-search-status]`, `[data-search-term]` and `[data-search-results]`
  * @param packUrl where the engine and index are
  */
-export function createSearch(root: HTMLElement, lexicon: Lexicon, corpus: Corpus, packUrl: string): void {
+export function createSearch(root: HTMLElement, lexicon: Lexicon, packUrl: string): void {
   const part = <E extends HTMLElement>(selector: string): E => {
     const found = root.querySelector<E>(selector);
     if (!found) throw new Error(`the search page has no ${selector}`);
@@ -27,13 +27,20 @@ export function createSearch(root: HTMLElement, lexicon: Lexicon, corpus: Corpus
   const filterPlace = part('[data-search-filters]');
   const note = part('[data-search-note]');
   const announce = announcer(part('[data-search-status]'));
-  const refiner = createRefiner(corpus, packUrl);
   const { words } = lexicon;
+  // Made at the first query: a reader who came for the index waits for nothing.
+  let opened: { corpus: Corpus; refine: ReturnType<typeof createRefiner> } | undefined;
+  const open = () => {
+    const corpus = opened?.corpus ?? openCorpus(lexicon);
+    opened = opened ?? { corpus, refine: createRefiner(corpus, packUrl) };
+    return opened;
+  };
   let chosen: FilterId = 'all';
   let shown = '';
   let composing = false;
 
   const render = (query: string, answer: Answer, limited = false) => {
+    const { corpus } = open();
     const counted = filters(lexicon, answer.hits);
     if (!counted.some(({ id }) => id === chosen)) chosen = 'all';
     const hits = answer.hits.filter((hit) => counted.find(({ id }) => id === chosen)?.fits(hit) ?? true);
@@ -62,10 +69,10 @@ export function createSearch(root: HTMLElement, lexicon: Lexicon, corpus: Corpus
 
   const run = async (query: string, literal = false) => {
     shown = query;
-    const answer = search(corpus, query, literal);
+    const answer = search(open().corpus, query, literal);
     render(query, answer);
     if (answer.query.normal === '') return;
-    const refined = await refiner(answer);
+    const refined = await open().refine(answer);
     if (shown === query && (refined.limited || refined.answer !== answer)) render(query, refined.answer, refined.limited);
   };
 
