@@ -13,15 +13,18 @@ import { contentFolder } from './support/folders.ts';
 
 const base = contentFolder();
 
+/** Some editors put a byte-order mark before a text; it is no part of it. */
+const plain = (text: string) => text.replace(/^\uFEFF/, '');
+
 /** The path without extension is the id, number and all: the order stands in it. */
 const keepPath = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
 const prose = (pattern: string, folder: string) => glob({ pattern, base: `${base}/${folder}`, generateId: keepPath });
 /** Astro keeps entries sorted by id, so the id carries the place in the file, which is the order readers see. */
 const list = (name: string) =>
   file(`${base}/${name}`, {
-    parser: (text) => Object.fromEntries((parse(text) ?? []).map((item: object, place: number) => [String(place).padStart(4, '0'), item])),
+    parser: (text) => Object.fromEntries((parse(plain(text)) ?? []).map((item: object, place: number) => [String(place).padStart(4, '0'), item])),
   });
-const single = (name: string) => file(`${base}/${name}`, { parser: (text) => ({ the: parse(text) ?? {} }) });
+const single = (name: string) => file(`${base}/${name}`, { parser: (text) => ({ the: parse(plain(text)) ?? {} }) });
 
 export const collections = {
   campaign: defineCollection({ loader: single('campaign.yaml'), schema: campaignSchema }),

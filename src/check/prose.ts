@@ -47,6 +47,7 @@ export function readProse(source: ContentFile): { references: Reference[]; headi
     heading: (node, context) => {
       headings.push(context.textContent(node));
     },
+    definition: (node) => refuse(node, '正文里用了 [名称]: 网址 的写法。'),
     image: (node) => refuse(node, '正文里放了图片。'),
     mdxTextExpression: (node) => refuse(node, '正文里用了花括号 {…}。'),
     mdxFlowExpression: (node) => refuse(node, '正文里用了花括号 {…}。'),

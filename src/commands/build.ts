@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../check/check.ts';
-import { exchange, heal } from '../postprocess/exchange.ts';
+import { assertOwn, exchange, heal } from '../postprocess/exchange.ts';
 import { projectRoot } from '../support/folders.ts';
 import { SiteError } from '../support/site-error.ts';
 
@@ -13,12 +13,14 @@ export async function run(args: string[]): Promise<void> {
   const fresh = `${out}.building`;
   try {
     heal(out);
+    assertOwn(out, projectRoot());
     const faults = checkContent(resolve(projectRoot(), values.content));
     if (faults.length > 0) throw new SiteError(faults);
     rmSync(fresh, { recursive: true, force: true });
     Object.assign(process.env, { SITE_CONTENT: values.content, SITE_OUT: fresh, ASTRO_TELEMETRY_DISABLED: '1' });
     const { build } = await import('astro');
-    await build({ root: projectRoot(), logLevel: 'error' });
+    // `force`: what an earlier build remembers of the content is never taken for the content.
+    await build({ root: projectRoot(), logLevel: 'error', force: true });
     if (!existsSync(join(fresh, 'SHA256SUMS.txt'))) throw new Error(`the build ended without ${join(fresh, 'SHA256SUMS.txt')}: not every step ran`);
     exchange(fresh, out);
   } catch (error) {

@@ -15,6 +15,13 @@ export async function run(args: string[]): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const { url } = await serveFolder(folder, { port: Number(values.port) });
-  console.log(`Preview: ${url}\nStop it with Ctrl+C.`);
+  try {
+    const { url } = await serveFolder(folder, { port: Number(values.port) });
+    console.log(`Preview: ${url}\nStop it with Ctrl+C.`);
+  } catch (error) {
+    console.error(
+      `Port ${values.port} cannot be used (${(error as NodeJS.ErrnoException).code ?? String(error)}).\n    → Try another: npm run preview -- --port ${Number(values.port) + 1}`,
+    );
+    process.exitCode = 1;
+  }
 }

@@ -26,13 +26,16 @@ async function load(): Promise<Site> {
     words: words.data,
     sources: (await getCollection('sources')).map((entry) => entry.data),
     roles: (await getCollection('roles')).map((entry) => entry.data),
-    terms: await getCollection('terms'),
-    duties: await getCollection('duties'),
-    preamble,
+    terms: (await getCollection('terms')).map(withPlainLines),
+    duties: (await getCollection('duties')).map(withPlainLines),
+    preamble: withPlainLines(preamble),
     background: await getCollection('background'),
     pages: await getCollection('pages'),
   });
 }
+
+/** Line ends of Windows make no difference to what is published. */
+const withPlainLines = <E extends { id: string; body?: string | undefined }>(entry: E): E => ({ ...entry, body: entry.body?.replace(/\r\n?/g, '\n') });
 
 /** The rendered body of an entry, as an Astro component. */
 export async function loadBody(collection: Prose, id: string) {

@@ -22,10 +22,10 @@ export function pageTable(content: Entries, sections: Section[], roles: Role[]):
   });
   const home = '/index.html';
   return [
-    row('home', home, words.nav.home, page('home')?.data.lead ?? '', [], campaign.pledge),
+    row('home', home, words.nav.home, page('home')?.data.lead ?? '', [], `${campaign.pledge} · ${words.notes.mark}`),
     row('pledge', '/pledge.html', words.nav.pledge, words.pledge.description, [home], `${campaign.pledge} · ${campaign.restated}`),
     ...sections.flatMap((section) => [
-      row('section', section.path, section.name, section.summary, [home]),
+      row('section', section.path, section.name, section.summary, [home], `${section.name} · ${words.notes.mark}`),
       ...section.duties.map((duty) =>
         row(
           'duty',

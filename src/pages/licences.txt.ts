@@ -9,6 +9,8 @@ const shipped = [
   { name: 'pagefind', why: 'search engine (pagefind.js, WebAssembly) and index format', licence: 'LICENSE/LICENSE' },
   { name: '@expo-google-fonts/noto-serif-sc', why: 'outlines of the titles in pictures and on the home page', licence: 'LICENSE_FONT' },
   { name: '@expo-google-fonts/noto-sans-sc', why: 'outlines of the text in pictures', licence: 'LICENSE_FONT' },
+  { name: 'opencc-js', why: 'the table of traditional characters that search understands is made with it', licence: 'LICENSE' },
+  { name: 'pinyin-pro', why: 'the table of pinyin that search understands is made with it', licence: 'LICENSE' },
 ] as const;
 
 async function describe({ name, why, licence }: (typeof shipped)[number]): Promise<string> {

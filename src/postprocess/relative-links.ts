@@ -39,6 +39,13 @@ export function makeLinksRelative(built: Built): void {
       }
       return relativeLink(`/${page}`, path === '' ? `/${page}${url}` : url);
     };
+    for (const id of repeatedIds(document))
+      faults.push({
+        kind: 'duplicate-id',
+        where: { file: page },
+        what: `the id ${id} stands twice`,
+        hint: 'Rename the commitment, term or background section that uses an id of the page.',
+      });
     rewrite(document, resolve, (what) =>
       faults.push({ kind: 'unknown-url', where: { file: page }, what, hint: 'Teach src/postprocess/relative-links.ts this place, with a test.' }),
     );
@@ -49,6 +56,11 @@ export function makeLinksRelative(built: Built): void {
 
 function idsOf(document: Document): Set<string> {
   return new Set([...elements(document)].flatMap((element) => attribute(element, 'id') ?? []));
+}
+
+function repeatedIds(document: Document): string[] {
+  const all = [...elements(document)].flatMap((element) => attribute(element, 'id') ?? []);
+  return all.filter((id, i) => all.indexOf(id) !== i);
 }
 
 function rewrite(document: Document, resolve: (url: string) => string, unknown: (what: string) => void): void {

@@ -75,9 +75,9 @@ function replacement(corpus: Corpus, window: string): string | undefined {
   const known = ({ run }: Heard) => corpus.names.has(run) || corpus.words.has(run);
   if (window.length === 2) return soundingLike(corpus, window, false).find(known)?.run;
   return firstOf(
-    () => soundingLike(corpus, window, false),
-    () => (window.length > 2 ? soundingLike(corpus, window, true).filter((heard) => window.length > 3 || known(heard)) : []),
-    () => oneEditAway(corpus, window),
+    () => soundingLike(corpus, window, false).filter((heard) => window.length > 3 || known(heard)),
+    () => soundingLike(corpus, window, true).filter(known),
+    () => oneEditAway(corpus, window).filter((heard) => window.length > 3 || known(heard)),
   )[0]?.run;
 }
 

@@ -59,6 +59,9 @@ function plain(text: string, place: Place | undefined): Excerpt {
   };
 }
 
+/** Pagefind ends blocks without a stop by a full stop of its own; in Chinese that is 。 */
+const chineseStops = (text: string): string => text.replace(/([\u3400-\u9fff”）》])\. ?/g, '$1。');
+
 function cut(text: string, at: number, marks: { start: number; end: number }[]): Excerpt['parts'] {
   // Begin after the last sentence end within reach, so that the excerpt reads as a sentence where it can.
   const before = text.slice(Math.max(0, at - SPAN.before), at);
@@ -67,7 +70,7 @@ function cut(text: string, at: number, marks: { start: number; end: number }[]):
   const end = Math.min(text.length, at + SPAN.after);
   const parts: Excerpt['parts'] = [];
   const push = (from: number, to: number, marked: boolean) => {
-    if (to > from) parts.push({ text: text.slice(from, to), marked });
+    if (to > from) parts.push({ text: chineseStops(text.slice(from, to)), marked });
   };
   let done = start;
   for (const mark of marks) {

@@ -4,14 +4,20 @@ import type { Lexicon, TermFacts } from './types.ts';
 /** Terms offered at most. */
 const LIMIT = 4;
 
-/** The terms that share most with a query that found nothing: pairs of characters count more than single ones. Terms that share nothing are not offered. */
+/** Neighbouring Han characters of a text. */
+function pairs(text: string): Set<string> {
+  const found = new Set<string>();
+  for (let i = 1; i < text.length; i++) if (/^[\u3400-\u9fff]{2}$/.test(text.slice(i - 1, i + 1))) found.add(text.slice(i - 1, i + 1));
+  return found;
+}
+
+/** The terms that share most pairs of characters with a query that found nothing; terms that share none are not offered. */
 export function nearestTerms(lexicon: Lexicon, corpus: Corpus, query: string): TermFacts[] {
-  const wanted = new Set(corpus.normal(query).text.slice(0, 60));
+  const wanted = pairs(corpus.normal(query).text.slice(0, 60));
   const scored = lexicon.terms.map((term) => {
     const best = [term.name, ...term.aliases].map((name) => {
-      const characters = Array.from(corpus.normal(name).text);
-      const shared = characters.filter((character) => wanted.has(character)).length;
-      return shared < 2 ? 0 : shared / characters.length;
+      const own = Array.from(pairs(corpus.normal(name).text));
+      return own.filter((pair) => wanted.has(pair)).length / (own.length || 1);
     });
     return { term, score: Math.max(...best) };
   });

@@ -7,6 +7,8 @@ export interface Piece {
   kind: 'content' | 'function' | 'unknown';
   /** How telling it is: rarer runs weigh more; function words and unknown ones nothing. */
   weight: number;
+  /** Whether it may explain a query: lone characters in a longer query are chance. */
+  solid?: boolean;
 }
 
 /** A query understood: its normal form, its pieces in order, and how much of its content our text has. */
@@ -50,7 +52,7 @@ export function understand(corpus: Corpus, text: string, apart = false): Query {
     pieces.push(step.piece);
     at = step.next;
   }
-  return { normal, pieces, coverage: coverageOf(pieces, characters.length) };
+  return { normal, pieces, coverage: coverageOf(pieces) };
 }
 
 function* candidates(corpus: Corpus, characters: string[], start: number, longest: number): Generator<{ piece: Piece; cost: number; length: number }> {
@@ -64,7 +66,7 @@ function* candidates(corpus: Corpus, characters: string[], start: number, longes
     while (isLatin(characters[end] ?? '')) end++;
     const word = characters.slice(start, end).join('');
     const kind = functionWords.has(word) ? 'function' : corpus.spread(word) > 0 ? 'content' : 'unknown';
-    yield { piece: { text: word, kind, weight: kind === 'content' ? weigh(corpus, word) : 0 }, cost: COST.run, length: end - start };
+    yield { piece: { text: word, kind, solid: true, weight: kind === 'content' ? weigh(corpus, word) : 0 }, cost: COST.run, length: end - start };
     return;
   }
   let run = '';
@@ -73,8 +75,13 @@ function* candidates(corpus: Corpus, characters: string[], start: number, longes
     if (functionWords.has(run)) yield { piece: { text: run, kind: 'function', weight: 0 }, cost: COST.word, length };
     else if (length === 1 || corpus.spread(run) > 0) {
       const known = corpus.spread(run) > 0;
+      const solid = length > 1 || characters.length === 1;
       const weight = known ? weigh(corpus, run) * (length === 1 ? 0.3 : 1) : 0;
-      yield { piece: { text: run, kind: known ? 'content' : 'unknown', weight }, cost: length > 1 ? COST.run : known ? COST.lone : COST.unknown, length };
+      yield {
+        piece: { text: run, kind: known ? 'content' : 'unknown', weight, solid },
+        cost: length > 1 ? COST.run : known ? COST.lone : COST.unknown,
+        length,
+      };
     } else if (!functionWordBegins(run)) break;
   }
 }
@@ -88,13 +95,13 @@ function weigh(corpus: Corpus, run: string): number {
 }
 
 /** A lone Han character in a longer query is chance, not a match; a query of one character is what it is. */
-function coverageOf(pieces: Piece[], length: number): number {
+function coverageOf(pieces: Piece[]): number {
   let matched = 0;
   let content = 0;
-  for (const { text, kind } of pieces) {
+  for (const { text, kind, solid } of pieces) {
     if (kind === 'function') continue;
     content += text.length;
-    if (kind === 'content' && (text.length > 1 || length === 1)) matched += text.length;
+    if (kind === 'content' && solid) matched += text.length;
   }
   return content === 0 ? 0 : matched / content;
 }

@@ -110,14 +110,14 @@ function rate(entry: Entry, query: Query, content: Piece[], total: number, whole
 }
 
 /** The share of a query's content characters that a page carries in runs of two and more. */
-function carried({ pieces, normal }: Query, runs: string[]): number {
+function carried({ pieces }: Query, runs: string[]): number {
   const has = new Set(runs);
   let content = 0;
   let found = 0;
-  for (const { text, kind } of pieces) {
+  for (const { text, kind, solid } of pieces) {
     if (kind === 'function') continue;
     content += text.length;
-    if (has.has(text) && (text.length > 1 || normal.length === 1)) found += text.length;
+    if (has.has(text) && solid) found += text.length;
   }
   return content === 0 ? 0 : found / content;
 }

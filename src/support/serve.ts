@@ -27,6 +27,15 @@ export interface ServeOptions {
   delay?: (path: string) => number;
 }
 
+/** The path of a request; undefined where it is not well formed. */
+function decoded(url: string): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * A plain static server on 127.0.0.1, with brotli as hosts have it.
  * @returns the address of the folder, and a way to end it
@@ -43,7 +52,11 @@ export function serveFolder(
     return known;
   };
   const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = decoded(request.url ?? '/');
+    if (path === undefined) {
+      response.writeHead(400).end();
+      return;
+    }
     const below = path.startsWith(base) ? path.slice(base.length) : undefined;
     const file = below === undefined ? undefined : normalize(join(folder, below === '' || below.endsWith('/') ? `${below}index.html` : below));
     const inside = file?.startsWith(folder + sep) ? file : undefined;

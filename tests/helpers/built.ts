@@ -1,12 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { parse } from 'yaml';
 import { listFiles } from '../../src/postprocess/folder.ts';
 import { attribute, type Document, elements, parseHtml } from '../../src/postprocess/html.ts';
 
 /** The built site that all tests share; `SITE_DIST` names another one. */
 export const dist = resolve(process.env.SITE_DIST ?? 'dist');
 if (!existsSync(join(dist, 'SHA256SUMS.txt'))) throw new Error(`There is no built site in ${dist}. Run npm run build, or npm test, which builds it first.`);
+
+/** What the deployer and the editors have set: expectations follow it. */
+export const settings = parse(readFileSync('content/site.yaml', 'utf8')) as { address: string; operator: string; icp: string; police: { text: string } };
+export const sources = parse(readFileSync('content/sources.yaml', 'utf8')) as { id: string; address?: string; alive: string }[];
 
 export const files = listFiles(dist);
 export const pages = files.filter((path) => path.endsWith('.html'));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attribute, elements } from '../../src/postprocess/html.ts';
-import { files, follow, links, page, pages, readingPages } from '../helpers/built.ts';
+import { files, follow, links, page, pages, readingPages, settings, sources } from '../helpers/built.ts';
 
 const idsOf = (path: string) => new Set([...elements(page(path))].flatMap((element) => attribute(element, 'id') ?? []));
 const outgoing = /^[a-z]+:/i;
@@ -15,11 +15,12 @@ describe('links of the built site', () => {
     }
   });
 
-  test('an address outside the site becomes a link only where it is known to be alive', () => {
+  test('an address outside the site becomes a link only where it is known to be alive, or where a filing number asks for it', () => {
+    const filing = [settings.icp && 'icp-filing', settings.police.text && 'police-filing'];
+    const allowed = sources.filter(({ id, alive }) => alive === 'yes' || filing.includes(id)).flatMap(({ address }) => address ?? []);
+    const own = (url: string) => settings.address !== '' && url.startsWith(settings.address);
     const outside = pages.flatMap((path) =>
-      links(path)
-        .filter(({ url }) => outgoing.test(url))
-        .map(({ url }) => `${path}: ${url}`),
+      links(path).flatMap(({ url }) => (outgoing.test(url) && !own(url) && !allowed.some((address) => url.startsWith(address)) ? [`${path}: ${url}`] : [])),
     );
     expect(outside).toEqual([]);
   });

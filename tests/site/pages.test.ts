@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attribute, elements, find, tagged, textOf } from '../../src/postprocess/html.ts';
-import { duties, page, pages, readingPages, text } from '../helpers/built.ts';
+import { duties, page, pages, readingPages, settings, text } from '../helpers/built.ts';
 
 const title = (path: string) => textOf(find(page(path), tagged('title')) ?? page(path));
 const all = (path: string, name: string) => [...elements(page(path))].filter(tagged(name));
@@ -49,8 +49,9 @@ describe('every page', () => {
     expect(all(path, 'input').map((input) => attribute(input, 'name'))).toEqual(['q']);
   });
 
-  test('no filing number is shown where none is set', () => {
-    for (const path of pages) expect(text(path)).not.toMatch(/ICP备|ICP证|公网安备/);
+  test('filing numbers are shown on every page where they are set, and nowhere otherwise', () => {
+    const shown = /ICP备|ICP证|公网安备/;
+    for (const path of readingPages) expect(shown.test(text(path)), path).toBe(settings.icp !== '' || settings.police.text !== '');
   });
 });
 
@@ -68,7 +69,7 @@ describe('whose words', () => {
   test('the pledge page says in its title that it is a restatement, and in its note what that means', () => {
     expect(title('pledge.html')).toBe('2015年全国“质量月”企业质量诚信倡议书 · 十二条转述');
     expect(textOf(page('pledge.html'))).toContain(
-      '这里是转述，不是倡议书原文。本站根据公开发布的倡议书，把十二条的每一点用自己的话写了出来；条目名称、专有名称和固定提法保持不变。原文版权归发布方所有，来源网站声明未经授权不得转载，所以本站没有收录。引用、存档或签署，请以原文为准。',
+      `这里是转述，不是倡议书原文。${settings.operator || '本站'}根据公开发布的倡议书，把十二条的每一点用自己的话写了出来；条目名称、专有名称和固定提法保持不变。原文版权归发布方所有，来源网站声明未经授权不得转载，所以本站没有收录。引用、存档或签署，请以原文为准。`,
     );
     expect(textOf(page('pledge.html'))).toMatch(/原文曾发布于 http\S+，目前未确认能否打开。/);
   });

@@ -19,11 +19,12 @@ export interface Situation {
   searchLiterally(): void;
 }
 
-/** The one sentence that is announced: how many pages, or that there are none. */
-export function outcome({ words }: Lexicon, { query, count }: Situation): string {
+/** What is announced: a correction, how many pages, or that there are none. */
+export function outcome({ words }: Lexicon, { query, count, answer }: Situation): string {
   const said = query.trim().slice(0, SAID);
   if (said === '') return '';
-  return count > 0 ? fillWord(words.found, { count: String(count) }) : fillWord(words.nothing, { query: said });
+  const read = answer.corrected === undefined ? '' : fillWord(words.corrected, { query: answer.corrected });
+  return count > 0 ? read + fillWord(words.found, { count: String(count) }) : fillWord(words.nothing, { query: said });
 }
 
 /** The note: a correction with a way back to what was typed, words not used, the nearest terms where nothing was found. */

@@ -38,6 +38,8 @@ export function createSearch(root: HTMLElement, lexicon: Lexicon, packUrl: strin
   let chosen: FilterId = 'all';
   let shown = '';
   let composing = false;
+  /** Whether the query in the address was sent off, rather than still being typed. */
+  let settled = true;
 
   const render = (query: string, answer: Answer, limited = false) => {
     const { corpus } = open();
@@ -80,7 +82,10 @@ export function createSearch(root: HTMLElement, lexicon: Lexicon, packUrl: strin
   const fromAddress = () => new URLSearchParams(location.search).get('q') ?? '';
   const typed = () => {
     if (composing || box.value === shown) return;
-    history.replaceState(null, '', addressOf(box.value));
+    // A new query after a finished one is a new entry of the history; each further letter only rewrites it.
+    if (settled && fromAddress() !== '') history.pushState(null, '', addressOf(box.value));
+    else history.replaceState(null, '', addressOf(box.value));
+    settled = false;
     void run(box.value);
   };
   box.addEventListener('compositionstart', () => {
@@ -93,11 +98,12 @@ export function createSearch(root: HTMLElement, lexicon: Lexicon, packUrl: strin
   box.addEventListener('input', typed);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (fromAddress() !== box.value) history.pushState(null, '', addressOf(box.value));
+    settled = true;
     void run(box.value);
   });
   window.addEventListener('popstate', () => {
     box.value = fromAddress();
+    settled = true;
     void run(box.value);
   });
   box.value = fromAddress();

@@ -37,6 +37,8 @@ export function createRefiner(corpus: Corpus, packUrl: string): (answer: Answer)
       });
       return { answer: { ...answer, hits: [...answer.hits, ...added.filter((hit): hit is Hit => hit !== undefined)] }, limited: false };
     } catch (error) {
+      // The next query tries again: a pack that did not arrive may arrive then.
+      engine = undefined;
       // The lexicon's answer stands; the reader is told that it is the simplified one, and why in the console.
       console.info(`search runs without its engine: ${error instanceof Error ? error.message : String(error)}`);
       return { answer, limited: true };
