@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
 import type { SearchPack } from '../client/pack/data.ts';
 import type { Lexicon } from '../search/types.ts';
 import { projectRoot } from '../support/folders.ts';
 import { pinyinTable } from '../text/pinyin-table.ts';
 import { traditionalTable } from '../text/traditional.ts';
+import { bundle } from './bundle.ts';
 import type { Built } from './folder.ts';
 import { chunkRecipe } from './search-chunk.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -20,15 +20,22 @@ export async function packSearch(built: Built, index: SearchIndex): Promise<void
     documents,
     terms: facts.terms,
     sections: facts.sections,
+    roles: facts.roles,
     words: facts.words,
     traditional: traditionalTable(everything),
     pinyin: pinyinTable(everything),
   };
-  built.write('assets/search.js', await bundle('src/client/search/main.ts', { 'search-lexicon': JSON.stringify(lexicon) }));
+  const json = (value: unknown) => ({ content: JSON.stringify(value), loader: 'json' as const });
+  built.write('assets/search.js', await bundle('src/client/search/main.ts', { 'search-lexicon': json(lexicon) }));
   const engine = index.files.get('pagefind.js');
   if (!engine) throw new Error('Pagefind gave no pagefind.js');
-  const modules = { 'search-pack-data': JSON.stringify(packOf(index)), 'pagefind-engine': Buffer.from(engine).toString('utf8') };
-  built.write('assets/search-pack.js', await bundle('src/client/pack/main.ts', modules));
+  const modules = { 'search-pack-data': json(packOf(index)), 'pagefind-engine': { content: Buffer.from(engine).toString('utf8'), loader: 'js' as const } };
+  const pack = await bundle('src/client/pack/main.ts', modules, {
+    inject: [join(projectRoot(), 'src/client/pack/fetch.ts')],
+    // The words come ready-made from the lexicon: browsers split Chinese differently, and some not at all.
+    define: { 'import.meta.url': '""', 'Intl.Segmenter': 'undefined' },
+  });
+  built.write('assets/search-pack.js', pack);
 }
 
 function packOf({ files, documents }: SearchIndex): SearchPack {
@@ -52,32 +59,4 @@ function packOf({ files, documents }: SearchIndex): SearchPack {
       };
     }),
   };
-}
-
-/** One classic script of ES2018 (Chrome 80, Safari 13), from an entry and the modules the build supplies as text. */
-async function bundle(entry: string, modules: Record<string, string>): Promise<string> {
-  const supplied: Plugin = {
-    name: 'supplied-modules',
-    setup: ({ onResolve, onLoad }) => {
-      onResolve({ filter: /^(?:search-lexicon|search-pack-data|pagefind-engine)$/ }, ({ path }) => ({ path, namespace: 'supplied' }));
-      onLoad({ filter: /.*/, namespace: 'supplied' }, ({ path }) => ({ contents: modules[path] ?? '', loader: path === 'pagefind-engine' ? 'js' : 'json' }));
-    },
-  };
-  const isPack = 'pagefind-engine' in modules;
-  const result = await build({
-    entryPoints: [join(projectRoot(), entry)],
-    absWorkingDir: projectRoot(),
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: 'es2018',
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'silent',
-    plugins: [supplied],
-    // The words come ready-made from the lexicon: browsers split Chinese differently, and some not at all.
-    ...(isPack ? { inject: [join(projectRoot(), 'src/client/pack/fetch.ts')], define: { 'import.meta.url': '""', 'Intl.Segmenter': 'undefined' } } : {}),
-  });
-  return result.outputFiles[0]?.text ?? '';
 }

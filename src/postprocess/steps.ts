@@ -1,4 +1,5 @@
 import { makeArchive } from './archive.ts';
+import { writeBootScript } from './boot-script.ts';
 import { addPolicies } from './csp.ts';
 import { openFolder } from './folder.ts';
 import { lowerStyles } from './lower-css.ts';
@@ -21,6 +22,7 @@ export async function postprocess(root: string): Promise<void> {
   lowerStyles(built);
   const index = await indexPages(built);
   await packSearch(built, index);
+  await writeBootScript(built);
   addPolicies(built);
   makeArchive(built);
   writeSums(built);

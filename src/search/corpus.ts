@@ -29,6 +29,8 @@ export interface Corpus {
   sounds(near: boolean): ReadonlyMap<string, readonly number[]>;
   /** Names people look for: terms, aliases, keywords, titles, headings. */
   names: ReadonlySet<string>;
+  /** Whether a run stands in a name: such a run says what is looked for, where others may be chance. */
+  telling(run: string): boolean;
   /** Words of the index. */
   words: ReadonlySet<string>;
 }
@@ -72,6 +74,7 @@ export function openCorpus(lexicon: Lexicon): Corpus {
     const termNames = lexicon.terms.reduce<string[]>((list, { name, aliases, english }) => list.concat(name, aliases, english), []).map(plain);
     return new Set(entries.reduce((list, { title, headings, keywords }) => list.concat(title, headings, keywords), termNames));
   });
+  const allNames = once(() => Array.from(names()).join('\n'));
   const heard = [once(() => listen(all, readings(), (syllable) => syllable)), once(() => listen(all, readings(), nearSound))] as const;
   const words = once(() => vocabularyOf(entries, normal));
   return {
@@ -82,6 +85,7 @@ export function openCorpus(lexicon: Lexicon): Corpus {
     frequency: (run) => remember(frequencies, run, () => countRun(all, run)),
     readings: (character) => readings()(character),
     sounds: (near) => heard[near ? 1 : 0](),
+    telling: (run) => findRun(allNames(), run) >= 0,
     get names() {
       return names();
     },

@@ -25,7 +25,7 @@ export function readLatin(corpus: Corpus, normal: string): string | undefined {
       letters.length < 2
         ? []
         : firstOf(
-            () => fromPinyin(corpus, letters),
+            () => fromPinyin(corpus, letters, before.slice(-2), after.slice(0, 2)),
             () => (letters.length > 2 && letters.length < 9 ? fromInitials(corpus, letters) : []),
           );
     const fits = heard.find(({ run }) => corpus.spread(before.slice(-2) + run + after.slice(0, 2)) > 0) ?? heard[0];
@@ -77,7 +77,7 @@ function replacement(corpus: Corpus, window: string): string | undefined {
   return firstOf(
     () => soundingLike(corpus, window, false).filter((heard) => window.length > 3 || known(heard)),
     () => soundingLike(corpus, window, true).filter(known),
-    () => oneEditAway(corpus, window).filter((heard) => window.length > 3 || known(heard)),
+    () => oneEditAway(corpus, window).filter((heard) => heard.run.length > 3 || known(heard)),
   )[0]?.run;
 }
 

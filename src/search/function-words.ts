@@ -9,6 +9,7 @@ export const functionWords: ReadonlySet<string> = new Set(
     '要 要不要 应该 应当 该 须 需要 可以 可不可以 能 能不能 能够 会 会不会 想 想要 请 请问 请教 一下 告诉 知道 了解 介绍 说明 查 查询 搜索 找 看 看看 听说 ' +
     '做 做什么 做些什么 怎么做 干 办 意思 是什么意思 什么意思 指 指什么 叫 叫做 算 算不算 ' +
     '我 我的 你 您 他 她 它 我们 你们 他们 咱们 大家 自己 这 那 这个 那个 这些 那些 这里 那里 这样 那样 ' +
+    '一共 总共 共有 到底 究竟 具体 行不行 好不好 对不对 能否 是否 可否 需不需要 该不该 怎么回事 为啥 咋 咋办 咋样 ' +
     '个 一个 一些 条 第 年 月 日 时候 什么时候 何时 哪一年 哪年 哪个月 哪天 ' +
     'what is are the a an of how who which when where why do does to for in on and or can should i we my'
   ).split(' '),

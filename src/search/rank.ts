@@ -1,6 +1,7 @@
 import { type Corpus, countRun, type Entry, findRun, occursIn } from './corpus.ts';
 import { correct, readLatin } from './correct.ts';
 import { type Piece, type Query, understand } from './query.ts';
+import { together } from './together.ts';
 import type { Document, Mark } from './types.ts';
 
 /** A page found: how well it fits, and the runs to mark in it, most telling first. */
@@ -29,9 +30,11 @@ const TAIL = 0.3;
 /** How much a word says by where it stands. */
 const FIELD = { title: 3, heading: 2.2, lead: 2.2, keyword: 1.6, body: 1 } as const;
 /** The pledge itself comes before what is said about it. */
-const STANDING: Record<Mark, number> = { restatement: 1, background: 0.72, role: 0.7, term: 0.5 };
+const STANDING: Record<Mark, number> = { restatement: 1, background: 0.72, role: 0.7, term: 0.5, site: 0.4 };
 /** What the whole query standing in a page is worth beside its pieces. */
 const EXACT = 2;
+/** What all words of the query in one sentence are worth beside them. */
+const TOGETHER = 1.2;
 
 /**
  * Ranks the pages for a query.
@@ -54,7 +57,7 @@ export function search(corpus: Corpus, text: string, literal = false): Answer {
   return better;
 }
 
-/** Corrects stretch after stretch, as long as each one explains more of the query. */
+/** Corrects stretch after stretch, as long as each one explains more of the query; what was typed is put right, not left out. */
 function improve(corpus: Corpus, typed: Query): Answer | undefined {
   let query = typed;
   for (let rounds = 0; rounds < 3; rounds++) {
@@ -62,6 +65,7 @@ function improve(corpus: Corpus, typed: Query): Answer | undefined {
     const next = text === undefined ? undefined : understand(corpus, text);
     // A mistake is put right by what says something: not by turning content into function words.
     if (!next || next.coverage <= query.coverage || functionLength(next) > functionLength(query)) break;
+    if (Math.abs(next.normal.length - typed.normal.length) > 1) break;
     query = next;
   }
   if (query === typed) return undefined;
@@ -77,6 +81,8 @@ function rank(corpus: Corpus, query: Query): Answer {
   if (query.normal === '') return { query, hits: [], dropped: [] };
   const whole = corpus.spread(query.normal) > 0;
   if (!whole && (query.coverage < ENOUGH || content.length === 0)) return { query, hits: [], dropped };
+  // Where part of the query is not ours, the rest must name something: words of any sentence are chance.
+  if (!whole && query.coverage < 1 && !content.some(({ text, solid }) => solid && corpus.telling(text))) return { query, hits: [], dropped };
   // Where the whole query stands somewhere, other pages may still have its words apart.
   const words =
     whole && query.normal.length > 3
@@ -105,6 +111,8 @@ function rate(entry: Entry, query: Query, content: Piece[], total: number, whole
     return { document: entry.document, score: value * STANDING[entry.document.mark], runs: [query.normal] };
   }
   if (score === 0) return undefined;
+  const telling = content.filter(({ solid }) => solid);
+  if (telling.length > 1) score += TOGETHER * together(entry.body.text, telling, total);
   runs.sort((a, b) => b.weight - a.weight);
   return { document: entry.document, score: score * STANDING[entry.document.mark], runs: Array.from(new Set(runs.map((run) => run.text))) };
 }

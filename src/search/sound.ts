@@ -28,13 +28,17 @@ function best(corpus: Corpus, runs: Set<string>, least: (run: string) => boolean
 /**
  * Runs that are written so in pinyin without tones, `zhaohui` → 召回; the last syllable may be unfinished.
  * @param letters a–z only, ü as u
+ * @param before, after the characters typed beside the letters: where a run stands between them in our text, it alone is meant
  */
-export function fromPinyin(corpus: Corpus, letters: string): Heard[] {
+export function fromPinyin(corpus: Corpus, letters: string, before = '', after = ''): Heard[] {
+  const between = new Set<string>();
   const runs = new Set<string>();
   const unfinished = new Set<string>();
   const walk = (start: number, at: number, used: number): void => {
     if (used === letters.length) {
-      if (at - start > 1) runs.add(corpus.all.slice(start, at));
+      const run = corpus.all.slice(start, at);
+      if (before + after !== '' && corpus.all.startsWith(after, at) && corpus.all.endsWith(before, start)) between.add(run);
+      else if (at - start > 1) runs.add(run);
       return;
     }
     const character = corpus.all[at] ?? '';
@@ -45,7 +49,7 @@ export function fromPinyin(corpus: Corpus, letters: string): Heard[] {
     }
   };
   for (const [syllable, places] of corpus.sounds(false)) if (letters.startsWith(syllable)) for (const start of places) walk(start, start, 0);
-  const whole = best(corpus, runs, () => true);
+  const whole = best(corpus, between.size > 0 ? between : runs, () => true);
   return whole.length > 0 ? whole : best(corpus, unfinished, (run) => corpus.words.has(run) || corpus.names.has(run) || corpus.frequency(run) > 1);
 }
 

@@ -3,7 +3,7 @@ import type { PinyinTable } from '../text/pinyin.ts';
 /** Shapes shared by what is compiled at build time and what runs in the browser. */
 
 /** Whose words a hit is made of. */
-export type Mark = 'restatement' | 'background' | 'term' | 'role';
+export type Mark = 'restatement' | 'background' | 'term' | 'role' | 'site';
 
 /** A page that is searched, as the model knows it. */
 export interface PageFacts {
@@ -13,6 +13,8 @@ export interface PageFacts {
   mark: Mark;
   /** The section of the pledge, for the filter. */
   section?: string | undefined;
+  /** Ids of the roles it concerns, for the filter. */
+  roles: string[];
   /** What people type for this page that its text does not say. */
   keywords: string[];
 }
@@ -36,6 +38,7 @@ export interface SearchFacts {
   pages: PageFacts[];
   terms: TermFacts[];
   sections: { id: string; name: string }[];
+  roles: { id: string; name: string }[];
   words: SearchWords;
 }
 
@@ -54,6 +57,7 @@ export interface Lexicon {
   documents: Document[];
   terms: TermFacts[];
   sections: { id: string; name: string }[];
+  roles: { id: string; name: string }[];
   words: SearchWords;
   /** Traditional → simplified, for the characters of our text: two strings of equal length. */
   traditional: [from: string, to: string];

@@ -1,7 +1,7 @@
 /**
  * Runs query files through the real search page and prints how often a wanted page comes first, in the first five, and how
  * often nothing is found, in all and by kind.
- * Usage: node tests/bench/search-quality.ts QUERIES.json … [--place http|disk|both] [--show]
+ * Usage: node tests/bench/search-quality.ts QUERIES.json … [--place http|disk|both] [--browser chromium|firefox|webkit|chromium-80] [--show]
  * A query is {kind, q, want: [page ids]}; an id is a duty's (`enterprise-1`), `home`, or a file's name without `.html`.
  * A query that wants nothing is right when nothing is shown. `--show` lists what missed the first place.
  */
@@ -9,10 +9,10 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Page } from 'playwright-core';
 import { serveFolder } from '../../src/support/serve.ts';
-import { launchChromium } from '../helpers/chromium.ts';
-import { ask } from '../helpers/search-page.ts';
+import type { Reader } from '../helpers/reader.ts';
+import { openReader } from '../helpers/readers.ts';
+import { ask, openSearch } from '../helpers/search-page.ts';
 
 interface Query {
   kind: string;
@@ -32,13 +32,13 @@ interface Tally {
 const dist = resolve('dist');
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { place: { type: 'string', default: 'http' }, show: { type: 'boolean', default: false } },
+  options: { place: { type: 'string', default: 'http' }, browser: { type: 'string', default: 'chromium' }, show: { type: 'boolean', default: false } },
 });
 const { sections } = JSON.parse(readFileSync(join(dist, 'pledge.json'), 'utf8')) as { sections: { duties: { id: string; page: string }[] }[] };
 const duties = new Map(sections.flatMap((section) => section.duties.map(({ id, page }) => [id, page] as const)));
 const fileOf = (id: string): string => duties.get(id) ?? (id === 'home' ? 'index.html' : `${id}.html`);
 
-async function measure(page: Page, queries: Query[]): Promise<Map<string, Tally>> {
+async function measure(page: Reader, queries: Query[]): Promise<Map<string, Tally>> {
   const tallies = new Map<string, Tally>();
   for (const { kind, q, want } of queries) {
     const { pages: found } = await ask(page, q);
@@ -66,14 +66,11 @@ async function measure(page: Page, queries: Query[]): Promise<Map<string, Tally>
 }
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
-const browser = await launchChromium();
 const server = await serveFolder(dist);
 const places = { http: `${server.url}search.html`, disk: pathToFileURL(join(dist, 'search.html')).href };
 for (const [place, url] of Object.entries(places).filter(([name]) => values.place === name || values.place === 'both')) {
-  const page = await browser.newPage();
-  await page.goto(url);
-  await ask(page, '质量');
-  await page.waitForTimeout(1500);
+  const page = await openReader(values.browser as Reader['name']);
+  await openSearch(page, url);
   for (const file of positionals) {
     console.log(`\n${file} (${place})`);
     for (const [kind, t] of await measure(page, JSON.parse(readFileSync(file, 'utf8')) as Query[])) {
@@ -88,5 +85,4 @@ for (const [place, url] of Object.entries(places).filter(([name]) => values.plac
   }
   await page.close();
 }
-await browser.close();
 await server.close();

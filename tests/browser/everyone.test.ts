@@ -62,7 +62,7 @@ describe('a page', () => {
       expect(
         asked.filter((url) => url !== 'favicon.svg'),
         path,
-      ).toEqual(path === 'search.html' ? [path, 'assets/search.js'] : [path]);
+      ).toEqual([path]);
       expect(logged, path).toEqual([]);
       expect(await context.cookies()).toEqual([]);
       await context.close();

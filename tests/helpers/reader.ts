@@ -1,6 +1,6 @@
 /** A browser as a test sees it, whichever it is. */
 export interface Reader {
-  name: 'chromium' | 'firefox' | 'webkit';
+  name: 'chromium' | 'firefox' | 'webkit' | 'chromium-80';
   open(url: string): Promise<void>;
   /** Runs a function's source in the page; arguments and result are JSON. */
   run<T, A extends unknown[]>(script: (...args: A) => T, ...args: A): Promise<T>;

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import puppeteer from 'puppeteer-core';
 import { findChromium, findProgram, launchChromium } from './chromium.ts';
+import { oldChromiumPackage, openOldChromium } from './old-chromium.ts';
 import type { Reader } from './reader.ts';
 
 /** The browsers of this machine, and those it lacks; the lacking are announced, never passed over in silence. */
@@ -10,6 +11,7 @@ export function findReaders(): { present: Reader['name'][]; absent: Reader['name
     chromium: findChromium() !== undefined,
     firefox: findFirefox() !== undefined,
     webkit: findWebKit() !== undefined,
+    'chromium-80': oldChromiumPackage() !== undefined,
   };
   const names = Object.keys(has) as Reader['name'][];
   return { present: names.filter((name) => has[name]), absent: names.filter((name) => !has[name]) };
@@ -19,7 +21,7 @@ const findFirefox = () => process.env.FIREFOX_PATH ?? findProgram(['firefox-esr'
 const findWebKit = () => (process.platform === 'linux' ? findProgram(['WebKitWebDriver']) : undefined);
 
 export function openReader(name: Reader['name']): Promise<Reader> {
-  return { chromium: openChromium, firefox: openFirefox, webkit: openWebKit }[name]();
+  return { chromium: openChromium, firefox: openFirefox, webkit: openWebKit, 'chromium-80': () => openOldChromium(oldChromiumPackage() ?? '') }[name]();
 }
 
 async function openChromium(): Promise<Reader> {

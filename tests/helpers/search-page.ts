@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import { type Reader, waitFor } from './reader.ts';
 
 /** What the search page shows for a query. */
 export interface Shown {
@@ -8,19 +8,31 @@ export interface Shown {
   term: string;
 }
 
-/** Types a query into the open search page and reads what the lexicon answers. */
-export async function ask(page: Page, query: string): Promise<Shown> {
-  const { links, term } = await page.evaluate(async (text) => {
+/** Opens the search page and waits until its script, which comes at the first focus, is there. */
+export async function openSearch(reader: Reader, url: string): Promise<void> {
+  await reader.open(url);
+  await reader.run(() => {
+    // A window without focus gives none to its boxes; the event is what the page listens to.
+    document.querySelector('main input[type=search]')?.dispatchEvent(new Event('focusin', { bubbles: true }));
+  });
+  await waitFor(reader, 'the search script', () => document.querySelector('main input[role=combobox]') !== null);
+}
+
+/** Types a query into the open search page and reads the whole answer: the lexicon's, refined by the engine. */
+export async function ask(reader: Reader, query: string): Promise<Shown> {
+  await reader.run((text: string) => {
     const box = document.querySelector<HTMLInputElement>('main input[type=search]');
     if (!box) throw new Error('no search box');
-    box.value = '';
-    box.dispatchEvent(new Event('input', { bubbles: true }));
-    box.value = text;
-    box.dispatchEvent(new Event('input', { bubbles: true }));
-    await new Promise((done) => setTimeout(done, 30));
-    const hrefs = Array.from(document.querySelectorAll('[data-search-results] a'), (link) => link.getAttribute('href') ?? '');
-    return { links: hrefs, term: document.querySelector('[data-search-term] h2')?.firstChild?.textContent ?? '' };
+    for (const value of ['', text]) {
+      box.value = value;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    }
   }, query);
+  await waitFor(reader, `the answer to ${query}`, () => document.querySelector('[data-search-results][aria-busy]') === null);
+  const { links, term } = await reader.run(() => ({
+    links: Array.from(document.querySelectorAll('[data-search-results] a'), (link) => link.getAttribute('href') ?? ''),
+    term: document.querySelector('[data-search-term] h2')?.firstChild?.textContent ?? '',
+  }));
   return { pages: [...new Set(links.map((link) => link.replace(/[?#].*/, '')))], term };
 }
 

@@ -1,24 +1,22 @@
 import * as OpenCC from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { attribute, type Element, elements, find, tagged, textOf } from '../../src/postprocess/html.ts';
 import { serveFolder } from '../../src/support/serve.ts';
 import { dist, page as parsed, readingPages, text } from '../helpers/built.ts';
-import { launchChromium } from '../helpers/chromium.ts';
-import { ask, seeded } from '../helpers/search-page.ts';
+import type { Reader } from '../helpers/reader.ts';
+import { openReader } from '../helpers/readers.ts';
+import { ask, openSearch, seeded } from '../helpers/search-page.ts';
 
-let browser: Browser;
 let server: Awaited<ReturnType<typeof serveFolder>>;
-let page: Page;
+let page: Reader;
 beforeAll(async () => {
-  browser = await launchChromium();
   server = await serveFolder(dist);
-  page = await browser.newPage();
-  await page.goto(`${server.url}search.html`);
+  page = await openReader('chromium');
+  await openSearch(page, `${server.url}search.html`);
 });
 afterAll(async () => {
-  await browser.close();
+  await page.close();
   await server.close();
 });
 

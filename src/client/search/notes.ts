@@ -7,6 +7,9 @@ import { element, fillWord } from './element.ts';
 /** Longest part of a query that is said back to the reader, in characters. */
 const SAID = 40;
 
+/** From this many characters on a query is a sentence: one that finds nothing may be looked for in the original. */
+const SENTENCE = 12;
+
 /** What the note beside the results is made from. */
 export interface Situation {
   query: string;
@@ -33,7 +36,8 @@ export function noteParts(lexicon: Lexicon, corpus: Corpus, situation: Situation
   const { query, answer, count, limited } = situation;
   const parts: (Node | string)[] = [];
   if (query.trim() !== '' && count === 0) {
-    parts.push(outcome(lexicon, situation) + (words.nothingHint ?? ''));
+    const isSentence = answer.query.normal.length >= SENTENCE && /\p{Script=Han}/u.test(answer.query.normal);
+    parts.push(outcome(lexicon, situation) + (words.nothingHint ?? '') + (isSentence ? (words.noOriginal ?? '') : ''));
     const near = nearestTerms(lexicon, corpus, query);
     if (near.length > 0) parts.push(words.nearest ?? '', ...near.map(({ id, name }) => element('a', { href: `terms.html#${id}` }, name)));
   } else if (answer.corrected !== undefined) {

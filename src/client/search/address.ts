@@ -1,0 +1,44 @@
+/** Milliseconds of rest before a query is written into the address: browsers refuse changes at every letter. */
+const REST = 250;
+
+/** Longest query that is written into the address, in characters: what is searched of a pasted text, and what every server takes. */
+const LONGEST = 200;
+
+/** The query in the address: what back, reload and a copied link bring again. */
+export interface QueryAddress {
+  read(): string;
+  /** Takes a query while it is typed: its first letter makes an entry of the history, the others rewrite it. */
+  note(query: string): void;
+  /** What is noted is finished: it is written at once, and the next one is a new entry. */
+  settle(): void;
+}
+
+export function queryAddress(): QueryAddress {
+  let timer = 0;
+  let noted: string | undefined;
+  /** Whether the query in the address was sent off or left, rather than still being typed. */
+  let settled = true;
+  const read = () => new URLSearchParams(location.search).get('q') ?? '';
+  const write = () => {
+    window.clearTimeout(timer);
+    if (noted === undefined || noted === read()) return;
+    // URLSearchParams takes any text; encodeURIComponent throws for half a character.
+    const address = location.pathname + (noted ? `?${new URLSearchParams({ q: noted })}` : '');
+    if (settled && read() !== '') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    noted = undefined;
+    settled = false;
+  };
+  return {
+    read,
+    note(query) {
+      noted = query.slice(0, LONGEST);
+      window.clearTimeout(timer);
+      timer = window.setTimeout(write, REST);
+    },
+    settle() {
+      write();
+      settled = true;
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { element, replaceContent } from './element.ts';
+
+/** What the list offers. */
+export interface Choice {
+  text: string;
+  /** Said after the text: what it is. */
+  note: string;
+}
+
+/**
+ * Makes of a search box an editable combobox with a list of suggestions (ARIA Authoring Practices, combobox with list
+ * autocomplete and manual selection): arrows walk, Enter takes, Escape closes, typing goes on. Nothing happens while pinyin is composed.
+ * @param place takes the list
+ * @param suggest what to offer for a text; asked only for what the reader has finished typing
+ * @param take called with the text of a chosen suggestion, after the box has it
+ */
+export function makeCombobox(
+  box: HTMLInputElement,
+  place: HTMLElement,
+  label: string,
+  suggest: (text: string) => Choice[],
+  take: (text: string) => void,
+): void {
+  const id = `${box.id}-suggestions`;
+  const list = element('ul', { id, class: 'suggestions', role: 'listbox', 'aria-label': label });
+  list.hidden = true;
+  place.appendChild(list);
+  place.hidden = false;
+  const attributes = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': id, 'aria-expanded': 'false' };
+  for (const [name, value] of Object.entries(attributes)) box.setAttribute(name, value);
+  let active = -1;
+
+  const mark = (index: number) => {
+    active = index;
+    Array.from(list.children, (option, i) => option.setAttribute('aria-selected', String(i === index)));
+    const option = list.children[index];
+    if (option) box.setAttribute('aria-activedescendant', option.id);
+    else box.removeAttribute('aria-activedescendant');
+    option?.scrollIntoView({ block: 'nearest' });
+  };
+  const close = () => {
+    list.hidden = true;
+    box.setAttribute('aria-expanded', 'false');
+    mark(-1);
+  };
+  const choose = (text: string) => {
+    box.value = text;
+    close();
+    take(text);
+  };
+  const open = () => {
+    const choices = suggest(box.value);
+    replaceContent(
+      list,
+      ...choices.map(({ text, note }, i) => {
+        const option = element('li', { id: `${id}-${i}`, role: 'option', 'aria-selected': 'false' }, text, ' ', element('small', {}, note));
+        option.onclick = () => choose(text);
+        return option;
+      }),
+    );
+    list.hidden = choices.length === 0;
+    box.setAttribute('aria-expanded', String(!list.hidden));
+    mark(-1);
+  };
+
+  const composing = () => box.hasAttribute('data-composing');
+  const typed = () => {
+    if (!composing()) open();
+  };
+  box.addEventListener('input', typed);
+  box.addEventListener('compositionend', typed);
+  box.addEventListener('blur', close);
+  // The box keeps the focus while an option is clicked.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  box.addEventListener('keydown', (event) => {
+    const { key } = event;
+    if (event.isComposing || composing()) return;
+    const count = list.children.length;
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      if (list.hidden) open();
+      if (list.hidden) return;
+      const next = key === 'ArrowDown' ? active + 1 : active < 0 ? count - 1 : active - 1;
+      mark(next >= count ? -1 : next);
+      event.preventDefault();
+    } else if (key === 'Enter' && active >= 0) {
+      event.preventDefault();
+      choose(list.children[active]?.firstChild?.textContent ?? '');
+    } else if (key === 'Enter') close();
+    else if (key === 'Escape' && !list.hidden) {
+      event.preventDefault();
+      close();
+    }
+  });
+  if (box.value !== '' && document.activeElement === box) typed();
+}
