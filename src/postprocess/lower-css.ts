@@ -1,6 +1,6 @@
 import cascadeLayers from '@csstools/postcss-cascade-layers';
 import { browserslistToTargets, transform } from 'lightningcss';
-import postcss from 'postcss';
+import postcss, { list, type Plugin } from 'postcss';
 import type { Built } from './folder.ts';
 import { elements, parseHtml, printHtml, tagged } from './html.ts';
 
@@ -27,8 +27,20 @@ export function lowerStyles(built: Built): void {
   }
 }
 
+/** Logical shorthands as longhands: lightningcss leaves those that hold a var(), and Chrome 80 and Safari 13 know only the longhands. */
+const logicalLonghands: Plugin = {
+  postcssPlugin: 'logical-longhands',
+  Declaration(declaration) {
+    if (!/^(?:margin|padding)-(?:inline|block)$/.test(declaration.prop) || !declaration.value.includes('var(')) return;
+    const [start = '', end = start] = list.space(declaration.value);
+    declaration.cloneBefore({ prop: `${declaration.prop}-start`, value: start });
+    declaration.cloneBefore({ prop: `${declaration.prop}-end`, value: end });
+    declaration.remove();
+  },
+};
+
 /** @throws CssSyntaxError for CSS that cannot be read: the build fails with the place. */
 export function lower(css: string): string {
-  const flat = postcss([cascadeLayers()]).process(css, { from: undefined }).css;
+  const flat = postcss([cascadeLayers(), logicalLonghands]).process(css, { from: undefined }).css;
   return transform({ filename: 'page.css', code: Buffer.from(flat), minify: true, targets }).code.toString();
 }

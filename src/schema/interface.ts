@@ -81,6 +81,7 @@ export const interfaceSchema = z.strictObject({
     'box',
     'placeholder',
     'go',
+    'hint',
     'noScript',
     'missing',
     'index',

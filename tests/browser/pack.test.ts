@@ -54,13 +54,13 @@ describe('the pack is Pagefind', () => {
     folder = mkdtempSync(join(tmpdir(), 'native-'));
     cpSync(dist, folder, { recursive: true });
     const searched = readingPages.filter((path) =>
-      [...elements(parsed(path))].some((element) => ['duty', 'background', 'terms', 'role'].includes(attribute(element, 'data-kind') ?? '')),
+      [...elements(parsed(path))].some((element) => ['duty', 'background', 'terms', 'role', 'downloads', 'about'].includes(attribute(element, 'data-kind') ?? '')),
     );
     const keywordsOf = (path: string) =>
       (attribute([...elements(parsed(path))].find((element) => attribute(element, 'name') === 'keywords') ?? ({ attrs: [] } as never), 'content') ?? '')
         .split(',')
         .filter(Boolean);
-    // The same order as the site's own index: duties, background, terms, roles.
+    // The same order as the site's own index: duties, background, terms, roles, downloads, about.
     const files = await pagefindFiles(
       openFolder(dist),
       orderAsIndexed(searched).map((path) => ({ path, keywords: keywordsOf(path) })),
@@ -86,7 +86,7 @@ describe('the pack is Pagefind', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   function orderAsIndexed(paths: string[]): string[] {
-    const kind = (path: string) => ['enterprise/', 'industry/', 'society/', 'background', 'terms', 'roles/'].findIndex((start) => path.startsWith(start));
+    const kind = (path: string) => ['enterprise/', 'industry/', 'society/', 'background', 'terms', 'roles/', 'downloads', 'about'].findIndex((start) => path.startsWith(start));
     return [...paths].sort((a, b) => kind(a) - kind(b));
   }
 

@@ -40,10 +40,11 @@ export function noteParts(lexicon: Lexicon, corpus: Corpus, situation: Situation
     parts.push(outcome(lexicon, situation) + (words.nothingHint ?? '') + (isSentence ? (words.noOriginal ?? '') : ''));
     const near = nearestTerms(lexicon, corpus, query);
     if (near.length > 0) parts.push(words.nearest ?? '', ...near.map(({ id, name }) => element('a', { href: `terms.html#${id}` }, name)));
-  } else if (answer.corrected !== undefined) {
+  } else parts.push(outcome(lexicon, situation));
+  if (count > 0 && answer.corrected !== undefined) {
     const literal = element('button', { type: 'button' }, fillWord(words.literal, { query: query.trim().slice(0, SAID) }));
     literal.onclick = () => situation.searchLiterally();
-    parts.push(fillWord(words.corrected, { query: answer.corrected }), literal);
+    parts.push(literal);
   } else if (answer.dropped.length > 0 && count > 0) parts.push(fillWord(words.dropped, { words: answer.dropped.join('、') }));
   if (limited) parts.push(words.simplified ?? '');
   return parts.reduce<Node[]>((nodes, part) => nodes.concat(document.createTextNode(' '), typeof part === 'string' ? document.createTextNode(part) : part), []);

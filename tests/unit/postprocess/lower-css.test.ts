@@ -38,6 +38,12 @@ test('logical shorthands and nesting become what Chrome 80 and Safari 13 read', 
   expect(css).toMatch(/main p\{/);
 });
 
+test('logical shorthands that hold a variable become longhands too', () => {
+  const css = lower('main { padding-block: var(--row) calc(var(--row) * 2); margin-inline: var(--gap) }');
+  expect(css).toContain('padding-block-start:var(--row);padding-block-end:calc(var(--row) * 2)');
+  expect(css).toContain('margin-inline-start:var(--gap);margin-inline-end:var(--gap)');
+});
+
 test('all styles of a page become one, in their order', () => {
   const page = lowered('<style>p{color:#111}</style><title>题</title><style>p{color:#222}</style>');
   expect(page.match(/<style>/g)).toHaveLength(1);
