@@ -10,7 +10,7 @@ import { projectRoot } from '../support/folders.ts';
  */
 export async function bundle(
   entry: string,
-  modules: Record<string, { content: string; loader: 'js' | 'json' }> = {},
+  modules: Record<string, { content: string; loader: 'js' | 'json' | 'text' }> = {},
   options: Pick<BuildOptions, 'inject' | 'define'> = {},
 ): Promise<string> {
   const supplied: Plugin = {

@@ -26,7 +26,8 @@ export async function packSearch(built: Built, index: SearchIndex): Promise<void
     pinyin: pinyinTable(everything),
   };
   const json = (value: unknown) => ({ content: JSON.stringify(value), loader: 'json' as const });
-  built.write('assets/search.js', await bundle('src/client/search/main.ts', { 'search-lexicon': json(lexicon) }));
+  const lexiconText = { content: JSON.stringify(lexicon), loader: 'text' as const };
+  built.write('assets/search.js', await bundle('src/client/search/main.ts', { 'search-lexicon': lexiconText, 'search-words': json(facts.words) }));
   const engine = index.files.get('pagefind.js');
   if (!engine) throw new Error('Pagefind gave no pagefind.js');
   const modules = { 'search-pack-data': json(packOf(index)), 'pagefind-engine': { content: Buffer.from(engine).toString('utf8'), loader: 'js' as const } };

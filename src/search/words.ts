@@ -22,8 +22,11 @@ export function indexWords(answer: Answer, vocabulary: ReadonlySet<string>): str
 /** The words of the index in normal form, from the texts and their word lengths. */
 export function vocabularyOf(entries: Entry[], normal: (text: string) => NormalForm): Set<string> {
   const words = new Set<string>();
+  const seen = new Set<string>();
   for (const { document, keywords } of entries) {
     for (const token of cutWords(document.text, document.words)) {
+      if (seen.has(token)) continue;
+      seen.add(token);
       const word = normal(token).text;
       if (word !== '') words.add(word);
     }

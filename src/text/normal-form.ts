@@ -21,16 +21,23 @@ export function normalForm(original: string, simplify: (character: string) => st
   let text = '';
   const at: number[] = [];
   let gap = '';
+  /** The last Latin letter or digit written, if nothing came after it: the long text itself is not looked into. */
+  let previous = '';
   let index = 0;
   for (const character of original) {
-    // Han characters are nearly all of the text and are in normal form already.
-    const parts = character >= '\u4e00' && character <= '\u9fff' ? character : plainLatin(character.normalize('NFKC').toLowerCase());
+    // Han characters are nearly all of the text: they are in normal form already, and no space stands beside them.
+    if (character >= '\u4e00' && character <= '\u9fff') {
+      text += simplify(character);
+      at.push(index++);
+      gap = previous = '';
+      continue;
+    }
+    const parts = plainLatin(character.normalize('NFKC').toLowerCase());
     for (const part of parts) {
       if (!letter.test(part) || (/[\uD800-\uDFFF]/.test(part[0] ?? '') && part.length === 1)) {
         gap += part;
         continue;
       }
-      const previous = text[text.length - 1] ?? '';
       const decimal = gap === '.' && /[0-9]/.test(previous) && /[0-9]/.test(part);
       if (gap !== '' && word.test(previous) && word.test(part) && !decimal) {
         text += ' ';
@@ -40,6 +47,7 @@ export function normalForm(original: string, simplify: (character: string) => st
       const simple = simplify(part);
       for (let i = 0; i < simple.length; i++) at.push(index);
       text += simple;
+      previous = simple;
     }
     index += character.length;
   }

@@ -54,7 +54,9 @@ describe('the pack is Pagefind', () => {
     folder = mkdtempSync(join(tmpdir(), 'native-'));
     cpSync(dist, folder, { recursive: true });
     const searched = readingPages.filter((path) =>
-      [...elements(parsed(path))].some((element) => ['duty', 'background', 'terms', 'role', 'downloads', 'about'].includes(attribute(element, 'data-kind') ?? '')),
+      [...elements(parsed(path))].some((element) =>
+        ['duty', 'background', 'terms', 'role', 'downloads', 'about'].includes(attribute(element, 'data-kind') ?? ''),
+      ),
     );
     const keywordsOf = (path: string) =>
       (attribute([...elements(parsed(path))].find((element) => attribute(element, 'name') === 'keywords') ?? ({ attrs: [] } as never), 'content') ?? '')
@@ -86,7 +88,8 @@ describe('the pack is Pagefind', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   function orderAsIndexed(paths: string[]): string[] {
-    const kind = (path: string) => ['enterprise/', 'industry/', 'society/', 'background', 'terms', 'roles/', 'downloads', 'about'].findIndex((start) => path.startsWith(start));
+    const kind = (path: string) =>
+      ['enterprise/', 'industry/', 'society/', 'background', 'terms', 'roles/', 'downloads', 'about'].findIndex((start) => path.startsWith(start));
     return [...paths].sort((a, b) => kind(a) - kind(b));
   }
 

@@ -1,6 +1,6 @@
 /**
  * The one inline script of a page: it inserts the search script at the first sign that a reader wants to search
- * (focus, pointer, tap or text in a search form, the key `/`, a query in the address). Nothing is fetched before.
+ * (focus, pointer, tap or text in a search form, the key `/`); on the search page at once. Elsewhere nothing is fetched before.
  * Its own element carries the script's address in `data-src`.
  */
 const boot = document.currentScript as HTMLScriptElement;
@@ -37,4 +37,5 @@ document.addEventListener('keydown', (event) => {
   searchBox()?.focus();
 });
 
-if (/[?&]q=./.test(location.search)) load();
+// Whoever opens the search page is going to search.
+if (boot.hasAttribute('data-now')) load();

@@ -1,5 +1,9 @@
-/** The module the build supplies: everything query understanding needs. */
+/** The modules the build supplies. The lexicon is JSON text: it is parsed at the first query, not when the script arrives. */
 declare module 'search-lexicon' {
-  const lexicon: import('../../search/types.ts').Lexicon;
-  export default lexicon;
+  const json: string;
+  export default json;
+}
+declare module 'search-words' {
+  const words: import('../../search/types.ts').SearchWords;
+  export default words;
 }

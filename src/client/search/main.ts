@@ -2,30 +2,28 @@
  * Search in the browser: suggestions in every search box, and on the search page the answers as the reader types.
  * Inserted at the first sign of interest; the pages and their forms are complete without it.
  */
-import lexicon from 'search-lexicon';
-import { type Corpus, openCorpus } from '../../search/corpus.ts';
+import words from 'search-words';
 import { suggester } from '../../search/suggest.ts';
-import { makeCombobox } from './combobox.ts';
+import { type Choice, makeCombobox } from './combobox.ts';
+import { openLibrary } from './library.ts';
 import { createSearch } from './page.ts';
 
 const script = document.currentScript as HTMLScriptElement | null;
 
 const start = (packUrl: string) => {
-  // Made at the first query: a reader who came for the index waits for nothing.
-  let corpus: Corpus | undefined;
-  const open = () => {
-    corpus = corpus ?? openCorpus(lexicon);
-    return corpus;
-  };
-  const { words } = lexicon;
   const root = document.querySelector<HTMLElement>('[data-search]');
-  const run = root && createSearch(root, lexicon, open, packUrl);
+  const run = root && createSearch(root, words, packUrl);
   let suggest: ReturnType<typeof suggester> | undefined;
-  const choices = (text: string) => {
-    suggest = suggest ?? suggester(lexicon, open());
+  const choices = (text: string): Choice[] => {
+    const { lexicon, corpus } = openLibrary();
+    suggest = suggest ?? suggester(lexicon, corpus);
     return suggest(text).map(({ text: offered, kind }) => ({ text: offered, note: words[kind] ?? '' }));
   };
-  for (const box of Array.from(document.querySelectorAll<HTMLInputElement>('[role=search] input[type=search]')))
+  // Between the focus and the first letter there is time to open the library.
+  const prepare = () => window.setTimeout(() => openLibrary().corpus.words, 0);
+  for (const box of Array.from(document.querySelectorAll<HTMLInputElement>('[role=search] input[type=search]'))) {
+    if (document.activeElement === box) prepare();
+    else box.addEventListener('focus', prepare, { once: true });
     makeCombobox(
       box,
       root?.querySelector<HTMLElement>('[data-search-suggestions]') ?? box.form ?? box,
@@ -33,6 +31,7 @@ const start = (packUrl: string) => {
       choices,
       run ?? (() => box.form?.submit()),
     );
+  }
 };
 
 if (script) {

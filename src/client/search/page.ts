@@ -1,12 +1,12 @@
-import type { Corpus } from '../../search/corpus.ts';
 import { type Answer, search } from '../../search/rank.ts';
 import { findTerm } from '../../search/term.ts';
-import type { Lexicon } from '../../search/types.ts';
+import type { SearchWords } from '../../search/types.ts';
 import { queryAddress } from './address.ts';
 import { announcer } from './announce.ts';
 import { replaceContent } from './element.ts';
 import { showFilters } from './filter-bar.ts';
 import { type Chosen, filterHits } from './filters.ts';
+import { openLibrary } from './library.ts';
 import { noteParts, outcome, type Situation } from './notes.ts';
 import { createRefiner } from './refine.ts';
 import { resultItem, termBox } from './results.ts';
@@ -14,11 +14,10 @@ import { resultItem, termBox } from './results.ts';
 /**
  * Wires the search page: the box, the filters, the list, the address.
  * @param root the element with the form, `[data-search-status]`, `[data-search-term]` and `[data-search-results]`
- * @param open gives the corpus, which is made when first asked for
  * @param packUrl where the engine and index are
  * @returns searches what stands in the box, as if it had been sent off
  */
-export function createSearch(root: HTMLElement, lexicon: Lexicon, open: () => Corpus, packUrl: string): () => void {
+export function createSearch(root: HTMLElement, words: SearchWords, packUrl: string): () => void {
   const part = <E extends HTMLElement>(selector: string): E => {
     const found = root.querySelector<E>(selector);
     if (!found) throw new Error(`the search page has no ${selector}`);
@@ -31,14 +30,13 @@ export function createSearch(root: HTMLElement, lexicon: Lexicon, open: () => Co
   const filterPlace = part('[data-search-filters]');
   const note = part('[data-search-note]');
   const announce = announcer(part('[data-search-status]'));
-  const refine = createRefiner(open, packUrl);
+  const refine = createRefiner(packUrl);
   const address = queryAddress();
-  const { words } = lexicon;
   let choice: Chosen = { kind: 'all', role: 'all' };
   let shown = '';
 
   const render = (query: string, answer: Answer, limited = false) => {
-    const corpus = open();
+    const { lexicon, corpus } = openLibrary();
     const left = filterHits(lexicon, answer.hits, choice);
     choice = left.chosen;
     replaceContent(list, ...left.hits.map((hit) => resultItem(corpus, lexicon, hit)));
@@ -55,7 +53,7 @@ export function createSearch(root: HTMLElement, lexicon: Lexicon, open: () => Co
 
   const run = async (query: string, literal = false) => {
     shown = query;
-    const answer = search(open(), query, literal);
+    const answer = search(openLibrary().corpus, query, literal);
     render(query, answer);
     if (answer.query.normal === '') return;
     list.setAttribute('aria-busy', 'true');

@@ -1,8 +1,8 @@
-import type { Corpus } from '../../search/corpus.ts';
 import type { Answer, Hit } from '../../search/rank.ts';
 import { carriesAll, indexWords } from '../../search/words.ts';
 import type { PackSearch } from '../pack/door.ts';
 import { canRunEngine } from './engine-support.ts';
+import { openLibrary } from './library.ts';
 import { loadPack } from './pack.ts';
 
 export interface Refined {
@@ -15,10 +15,10 @@ export interface Refined {
  * Lets Pagefind add the pages the lexicon did not rank: only such as carry every word of the query, and only behind
  * what is already shown, so that the list does not jump. The pack is loaded at the first query.
  */
-export function createRefiner(open: () => Corpus, packUrl: string): (answer: Answer) => Promise<Refined> {
+export function createRefiner(packUrl: string): (answer: Answer) => Promise<Refined> {
   let engine: Promise<{ ask: PackSearch; vocabulary: ReadonlySet<string> }> | undefined;
   const start = async () => {
-    const corpus = open();
+    const { corpus } = openLibrary();
     const pack = await loadPack(packUrl);
     const texts = new Map(corpus.entries.map(({ document }) => [document.path, [document.text, document.words]] as [string, [string, string]]));
     return { ask: await pack.start(texts), vocabulary: corpus.words };
@@ -27,7 +27,7 @@ export function createRefiner(open: () => Corpus, packUrl: string): (answer: Ans
   return async (answer) => {
     possible = possible ?? canRunEngine();
     if (!possible) return { answer, limited: true };
-    const corpus = open();
+    const { corpus } = openLibrary();
     engine = engine ?? start();
     try {
       const { ask, vocabulary } = await engine;

@@ -1,0 +1,20 @@
+import json from 'search-lexicon';
+import { type Corpus, openCorpus } from '../../search/corpus.ts';
+import type { Lexicon } from '../../search/types.ts';
+
+/** What queries are answered from. */
+export interface Library {
+  lexicon: Lexicon;
+  corpus: Corpus;
+}
+
+let library: Library | undefined;
+
+/** Opens the library at the first query: a reader who came for the index waits for nothing. */
+export function openLibrary(): Library {
+  if (!library) {
+    const lexicon = JSON.parse(json) as Lexicon;
+    library = { lexicon, corpus: openCorpus(lexicon) };
+  }
+  return library;
+}

@@ -1,0 +1,110 @@
+/**
+ * How long a reader waits for search, on a phone's processor (4× slower) and a phone's network (150 ms round trip, 1.6 Mbit/s).
+ * Usage: node tests/bench/search-speed.ts [--runs 7] [--queries tests/bench/queries.json]
+ * Warm: each letter of each query, from its input event to the laid-out answer. Cold: from the first letter on a fresh page,
+ * nothing cached, to the right first result; besides it the bare time the script's bytes need on that network, for the ratio.
+ */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser, Page } from 'playwright-core';
+import { serveFolder } from '../../src/support/serve.ts';
+import { launchChromium } from '../helpers/chromium.ts';
+
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' }, queries: { type: 'string', default: 'tests/bench/queries.json' } } });
+const NETWORK = { offline: false, latency: 150, downloadThroughput: (1.6e6 / 8) | 0, uploadThroughput: (0.75e6 / 8) | 0 };
+const SLOWER = 4;
+
+const quantile = (list: number[], q: number) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * q))] ?? 0;
+const ms = (value: number) => `${value.toFixed(0)} ms`;
+
+async function slowed(page: Page, network: boolean): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  if (!network) return;
+  await devtools.send('Network.enable');
+  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await devtools.send('Network.emulateNetworkConditions', NETWORK);
+}
+
+/** Milliseconds of each keystroke of some queries, on a page that has answered before. */
+async function warm(browser: Browser, url: string, queries: string[]): Promise<number[]> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.fill('main input[type=search]', '质量');
+  await page.waitForSelector('[data-search-results]:not([aria-busy]) a');
+  await slowed(page, false);
+  const times = await page.evaluate(async (all) => {
+    const box = document.querySelector<HTMLInputElement>('main input[type=search]');
+    const list = document.querySelector<HTMLElement>('[data-search-results]');
+    if (!box || !list) throw new Error('no search box');
+    const found: number[] = [];
+    for (const query of all) {
+      for (let length = 1; length <= query.length; length++) {
+        box.value = query.slice(0, length);
+        const start = performance.now();
+        box.dispatchEvent(new Event('input', { bubbles: true }));
+        void list.offsetHeight;
+        found.push(performance.now() - start);
+        await new Promise((done) => setTimeout(done, 0));
+      }
+    }
+    return found;
+  }, queries);
+  await page.close();
+  return times;
+}
+
+/** Milliseconds from the first letter on a fresh page to the right first result; the letter comes so long after the page has shown itself. */
+async function cold(browser: Browser, url: string, wait: number): Promise<number> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await slowed(page, true);
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.waitForSelector('main input[type=search]');
+  await page.waitForTimeout(wait);
+  await page.evaluate(() => {
+    const times: { start?: number; end?: number } = {};
+    Object.assign(window, { times });
+    const begin = () => {
+      times.start = times.start ?? performance.now();
+    };
+    document.addEventListener('input', begin, true);
+    new MutationObserver(() => {
+      if (times.end === undefined && /^enterprise\/accountability/.test(document.querySelector('[data-search-results] a')?.getAttribute('href') ?? ''))
+        times.end = performance.now();
+    }).observe(document.querySelector('[data-search-results]') as Node, { childList: true });
+  });
+  await page.focus('main input[type=search]');
+  await page.keyboard.insertText('召回');
+  await page.waitForFunction(() => (window as unknown as { times: { end?: number } }).times.end !== undefined);
+  const time = await page.evaluate(() => {
+    const { start = 0, end = 0 } = (window as unknown as { times: { start?: number; end?: number } }).times;
+    return end - start;
+  });
+  await context.close();
+  return time;
+}
+
+let scriptBytes = 0;
+const browser = await launchChromium();
+const server = await serveFolder(resolve('dist'), {
+  onRequest: (path, bytes) => {
+    if (path === 'assets/search.js') scriptBytes = bytes;
+  },
+});
+const url = `${server.url}search.html`;
+const queries = (JSON.parse(readFileSync(values.queries, 'utf8')) as { q: string }[]).map(({ q }) => q);
+const keystrokes = await warm(browser, url, queries);
+console.log(`warm, ${SLOWER}× slower, ${keystrokes.length} keystrokes: median ${ms(quantile(keystrokes, 0.5))}, p95 ${ms(quantile(keystrokes, 0.95))}`);
+const bare = () => NETWORK.latency + (scriptBytes / NETWORK.downloadThroughput) * 1000;
+for (const wait of [0, 1000]) {
+  const first: number[] = [];
+  for (let run = 0; run < Number(values.runs); run++) first.push(await cold(browser, url, wait));
+  const middle = quantile(first, 0.5);
+  console.log(
+    `cold, first letter ${ms(wait)} after the page: median ${ms(middle)} (${first.map((time) => time.toFixed(0)).join(', ')}); the script's ${scriptBytes} bytes alone need ${ms(bare())}: ratio ${(middle / bare()).toFixed(2)}`,
+  );
+}
+await browser.close();
+await server.close();
