@@ -1,20 +1,10 @@
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveFolder } from '../../src/support/serve.ts';
-import { dist, pages, readingPages } from '../helpers/built.ts';
-import { launchChromium } from '../helpers/chromium.ts';
+import { pages, readingPages } from '../helpers/built.ts';
+import { openSession } from '../helpers/session.ts';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-beforeAll(async () => {
-  browser = await launchChromium();
-  server = await serveFolder(dist);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const session = openSession();
 
 /** WCAG 2.2 up to AAA, and axe's best practice. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag22aaa', 'best-practice'];
@@ -31,13 +21,13 @@ const findings = (page: Page, runOnly: { type: 'tag' | 'rule'; values: string[] 
 describe('axe', () => {
   let page: Page;
   beforeAll(async () => {
-    page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    page = await session.browser().newPage({ viewport: { width: 390, height: 844 } });
   });
   afterAll(() => page.close());
 
   test.each(withResults)('%s has no violation, in light and in dark', async (path) => {
     await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(server.url + path);
+    await page.goto(session.at(path));
     if (path.includes('?')) await page.waitForSelector('[data-search-results] a');
     await page.evaluate(axe.source);
     expect(await findings(page, { type: 'tag', values: tags })).toEqual([]);
@@ -50,19 +40,19 @@ describe('axe', () => {
 describe('a page', () => {
   test('asks for nothing but itself and its icon, sets no cookie, and logs nothing', async () => {
     for (const path of readingPages) {
-      const context = await browser.newContext();
+      const context = await session.browser().newContext();
       const page = await context.newPage();
       const asked: string[] = [];
       const logged: string[] = [];
-      page.on('request', (request) => asked.push(request.url().replace(server.url, '')));
+      page.on('request', (request) => asked.push(request.url().replace(session.at(''), '')));
       page.on('console', (message) => logged.push(message.text()));
       page.on('pageerror', (error) => logged.push(String(error)));
-      await page.goto(server.url + path);
+      await page.goto(session.at(path));
       await page.waitForTimeout(100);
       expect(
         asked.filter((url) => url !== 'favicon.svg'),
         path,
-      ).toEqual([path]);
+      ).toEqual(path === 'search.html' ? [path, 'assets/search.js'] : [path]);
       expect(logged, path).toEqual([]);
       expect(await context.cookies()).toEqual([]);
       await context.close();
@@ -70,9 +60,9 @@ describe('a page', () => {
   });
 
   test.each([320, 360, 768, 1280])('does not scroll sideways at %i px', async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    const page = await session.browser().newPage({ viewport: { width, height: 800 } });
     for (const path of withResults) {
-      await page.goto(server.url + path);
+      await page.goto(session.at(path));
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(wide, path).toBe(0);
     }
@@ -82,13 +72,13 @@ describe('a page', () => {
 
 describe('with JavaScript off', () => {
   test('every page shows its text, and the form still leads to the index of everything', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await session.browser().newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     for (const path of readingPages) {
-      await page.goto(server.url + path);
+      await page.goto(session.at(path));
       expect((await page.textContent('main'))?.trim().length ?? 0, path).toBeGreaterThan(60);
     }
-    await page.goto(`${server.url}roles/consumer.html`);
+    await page.goto(session.at(`roles/consumer.html`));
     await page.fill('header input[type=search]', '召回');
     await page.click('header button[type=submit]');
     expect(page.url()).toContain('/search.html?q=');

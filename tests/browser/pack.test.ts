@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openFolder } from '../../src/postprocess/folder.ts';
 import { attribute, elements } from '../../src/postprocess/html.ts';
@@ -11,18 +11,9 @@ import { WORD_MARK } from '../../src/postprocess/search-chunk.ts';
 import { pagefindFiles } from '../../src/postprocess/search-index.ts';
 import { serveFolder } from '../../src/support/serve.ts';
 import { dist, page as parsed, readingPages } from '../helpers/built.ts';
-import { launchChromium } from '../helpers/chromium.ts';
+import { openSession } from '../helpers/session.ts';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-beforeAll(async () => {
-  browser = await launchChromium();
-  server = await serveFolder(dist);
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const session = openSession();
 
 describe('the pack is Pagefind', () => {
   const queries = [
@@ -111,7 +102,7 @@ describe('the pack is Pagefind', () => {
 
   test('native Pagefind, the pack over http and the pack from disk give the same pages and scores', async () => {
     const native = await serveFolder(folder);
-    const page = await browser.newPage({ bypassCSP: true });
+    const page = await session.browser().newPage({ bypassCSP: true });
     await page.goto(`${native.url}404.html`);
     // As a string: the test runner rewrites `import()` in functions.
     // Without the browser's own splitter native Pagefind takes the words as they come, as the pack always does.
@@ -127,7 +118,7 @@ describe('the pack is Pagefind', () => {
     })(${JSON.stringify(queries)})`;
     const wanted = (await page.evaluate(script)) as { path: string; score: number }[][];
     expect(wanted.every((list) => list.length > 0)).toBe(true);
-    await page.goto(`${server.url}search.html`);
+    await page.goto(session.at(`search.html`));
     const http = await askPack(page);
     await page.goto(pathToFileURL(join(dist, 'search.html')).href);
     const disk = await askPack(page);

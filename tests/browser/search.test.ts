@@ -1,28 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveFolder } from '../../src/support/serve.ts';
-import { dist } from '../helpers/built.ts';
-import { launchChromium } from '../helpers/chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openSession } from '../helpers/session.ts';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
-const requests: { path: string; bytes: number }[] = [];
-beforeAll(async () => {
-  browser = await launchChromium();
-  server = await serveFolder(dist, { onRequest: (path, bytes) => requests.push({ path, bytes }) });
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const session = openSession();
+const { requests } = session;
 
 const settle = (page: Page) => page.waitForTimeout(900);
 const status = (page: Page) => page.textContent('[data-search-status]');
 
 describe('search', () => {
   test('answers as the reader types, and writes the query into the address', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${server.url}search.html`);
+    const page = await session.browser().newPage();
+    await page.goto(session.at('search.html'));
     await page.fill('main input[type=search]', '追溯');
     await page.waitForSelector('[data-search-results] a');
     await settle(page);
@@ -36,22 +25,22 @@ describe('search', () => {
   });
 
   test('searches nothing while pinyin is being composed', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${server.url}search.html`);
+    const page = await session.browser().newPage();
+    await page.goto(session.at('search.html'));
     await page.focus('main input[type=search]');
-    const session = await page.context().newCDPSession(page);
-    await session.send('Input.imeSetComposition', { text: 'zhao', selectionStart: 4, selectionEnd: 4 });
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Input.imeSetComposition', { text: 'zhao', selectionStart: 4, selectionEnd: 4 });
     await settle(page);
     expect(await page.locator('[data-search-results] a').count()).toBe(0);
-    await session.send('Input.insertText', { text: '召回' });
+    await devtools.send('Input.insertText', { text: '召回' });
     await page.waitForSelector('[data-search-results] a');
     await page.waitForFunction(() => new URLSearchParams(location.search).get('q') === '召回');
     await page.close();
   });
 
   test('announces at most once in 500 ms, and says the latest', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${server.url}search.html`);
+    const page = await session.browser().newPage();
+    await page.goto(session.at('search.html'));
     await page.evaluate(() => {
       const log: string[] = [];
       Object.assign(window, { spoken: log });
@@ -69,9 +58,9 @@ describe('search', () => {
   });
 
   test('shows the definition of a term above the list, for its name, an alias and its traditional form', async () => {
-    const page = await browser.newPage();
+    const page = await session.browser().newPage();
     for (const query of ['缺陷产品召回', '缺陷產品召回', '举报', 'QC小组', 'AQSIQ']) {
-      await page.goto(`${server.url}search.html?q=${encodeURIComponent(query)}`);
+      await page.goto(session.at(`search.html?q=${encodeURIComponent(query)}`));
       await page.waitForSelector('[data-search-term] h2');
       expect((await page.textContent('[data-search-term] p'))?.length).toBeGreaterThan(30);
     }
@@ -79,8 +68,8 @@ describe('search', () => {
   });
 
   test('filters by section, and says whose words each hit is', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${server.url}search.html?q=${encodeURIComponent('质量诚信')}`);
+    const page = await session.browser().newPage();
+    await page.goto(session.at(`search.html?q=${encodeURIComponent('质量诚信')}`));
     await page.waitForSelector('[data-search-filters] button');
     await settle(page);
     const all = await page.locator('[data-search-results] > li').count();
@@ -94,8 +83,8 @@ describe('search', () => {
   });
 
   test('comes back with the browser’s back button', async () => {
-    const page = await browser.newPage();
-    await page.goto(`${server.url}search.html?q=${encodeURIComponent('召回')}`);
+    const page = await session.browser().newPage();
+    await page.goto(session.at(`search.html?q=${encodeURIComponent('召回')}`));
     await page.waitForSelector('[data-search-results] a');
     await page.click('[data-search-results] a');
     await page.waitForURL(/\.html#/);
@@ -106,9 +95,9 @@ describe('search', () => {
   });
 
   test('the first search is two requests, the second none', async () => {
-    const page = await browser.newPage();
+    const page = await session.browser().newPage();
     requests.length = 0;
-    await page.goto(`${server.url}search.html`);
+    await page.goto(session.at('search.html'));
     await page.fill('main input[type=search]', '召回');
     await page.waitForSelector('[data-search-results] a');
     await settle(page);

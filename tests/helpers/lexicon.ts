@@ -11,7 +11,7 @@ export function page(path: string, title: string, parts: [anchor: string, headin
     text += `${heading}${body}`;
     return [start, anchor, heading];
   });
-  return { path, title, mark: 'restatement', section: 'enterprise', keywords, text, places, words };
+  return { path, title, mark: 'restatement', section: 'enterprise', roles: [], keywords, text, places, words };
 }
 
 /** A small library: what lenders, menders and readers of books do. */
@@ -50,6 +50,7 @@ export const lexicon: Lexicon = {
   documents,
   terms: [{ id: 'renewal', name: '“续借”', aliases: ['延期'], english: 'Loan Renewal', definition: '到期后再借一段时间。' }],
   sections: [{ id: 'enterprise', name: '企业' }],
+  roles: [{ id: 'reader', name: '读者' }],
   words: {},
   traditional: traditionalTable(JSON.stringify(documents)),
   pinyin: pinyinTable(JSON.stringify(documents)),

@@ -76,3 +76,8 @@ test('whatever is typed, the pieces put together are the query, and coverage lie
     { seed: 2015 },
   );
 });
+
+test('a run is not cut out in the middle of a word, nor with a function word at its end', () => {
+  const cut = (text: string) => pieces(text).map(([piece]) => piece);
+  expect(cut('原书的手工纸')).toEqual(['原书', '的', '手工纸']);
+});
