@@ -31,6 +31,8 @@ export async function bundle(
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
+    // Modules are strict anyway; the directive would cost bytes in every page.
+    tsconfigRaw: { compilerOptions: { alwaysStrict: false } },
     plugins: [supplied],
     ...options,
   });

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Built } from './folder.ts';
-import { attribute, type Element, elements, find, parseHtml, printHtml, tagged } from './html.ts';
+import { attribute, type Element, elements, find, parseHtml, printHtml, rawText, tagged } from './html.ts';
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
-const textIn = (element: Element): string => element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 
 /**
  * Writes the Content Security Policy into every page, from its final bytes; the last step that touches HTML.
@@ -20,11 +19,11 @@ export function addPolicies(built: Built): void {
       if (refused) throw new Error(`${page}: <${element.tagName} ${refused.name}> would be refused by the policy; put it into the styles or scripts`);
     }
     const all = [...elements(document)];
-    const styles = all.filter(tagged('style')).map((element) => hashOf(textIn(element)));
+    const styles = all.filter(tagged('style')).map((element) => hashOf(rawText(element)));
     const scripts = all.filter(tagged('script'));
     const inline = scripts
       .filter((element) => attribute(element, 'src') === undefined && attribute(element, 'type') !== 'application/ld+json')
-      .map((element) => hashOf(textIn(element)));
+      .map((element) => hashOf(rawText(element)));
     const external = scripts.some((element) => attribute(element, 'src') !== undefined || attribute(element, 'data-src') !== undefined);
     const searches = find(document, (element) => attribute(element, 'data-search') !== undefined) !== undefined;
     const policy = [

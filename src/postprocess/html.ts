@@ -42,3 +42,6 @@ export function textOf(node: Node): string {
   if (['script', 'style', 'template'].includes(node.nodeName)) return '';
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
+
+/** What stands between the tags of a script or style element. */
+export const rawText = (element: Element): string => element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');

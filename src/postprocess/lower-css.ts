@@ -2,14 +2,16 @@ import cascadeLayers from '@csstools/postcss-cascade-layers';
 import { browserslistToTargets, transform } from 'lightningcss';
 import postcss, { list, type Plugin } from 'postcss';
 import type { Built } from './folder.ts';
-import { elements, parseHtml, printHtml, tagged } from './html.ts';
+import { elements, parseHtml, printHtml, rawText, tagged } from './html.ts';
+import { classesOf, usedStyles } from './used-styles.ts';
 
 /** The oldest engines the layout must hold in; older ones get plain, readable HTML. */
 const targets = browserslistToTargets(['chrome 80', 'safari 13', 'ios_saf 13', 'firefox 78']);
 
 /**
  * Makes of each page's styles one `<style>` that old engines read: cascade layers flattened in the order the page has them,
- * then light-dark(), logical shorthands and the like lowered, then minified. Per page, since the order of layers is the page's.
+ * then light-dark(), logical shorthands and the like lowered, then minified. Per page, since the order of layers is the page's,
+ * and without the rules for what the page does not have.
  */
 export function lowerStyles(built: Built): void {
   const known = new Map<string, string>();
@@ -18,9 +20,11 @@ export function lowerStyles(built: Built): void {
     const styles = [...elements(document)].filter(tagged('style'));
     const [first, ...others] = styles;
     if (!first) continue;
-    const css = styles.map((style) => style.childNodes.map((child) => ('value' in child ? child.value : '')).join('')).join('\n');
-    const lowered = known.get(css) ?? lower(css);
-    known.set(css, lowered);
+    const css = styles.map(rawText).join('\n');
+    const classes = classesOf(document);
+    const key = [css, ...[...classes].sort()].join(' ');
+    const lowered = known.get(key) ?? lower(css, classes);
+    known.set(key, lowered);
     first.childNodes = [{ nodeName: '#text', value: lowered, parentNode: first }];
     for (const other of others) if (other.parentNode) other.parentNode.childNodes = other.parentNode.childNodes.filter((child) => child !== other);
     built.write(page, printHtml(document));
@@ -39,8 +43,11 @@ const logicalLonghands: Plugin = {
   },
 };
 
-/** @throws CssSyntaxError for CSS that cannot be read: the build fails with the place. */
-export function lower(css: string): string {
-  const flat = postcss([cascadeLayers(), logicalLonghands]).process(css, { from: undefined }).css;
+/**
+ * @param classes what the page has; without it all rules stay
+ * @throws CssSyntaxError for CSS that cannot be read: the build fails with the place
+ */
+export function lower(css: string, classes?: ReadonlySet<string>): string {
+  const flat = postcss([...(classes ? [usedStyles(classes)] : []), cascadeLayers(), logicalLonghands]).process(css, { from: undefined }).css;
   return transform({ filename: 'page.css', code: Buffer.from(flat), minify: true, targets }).code.toString();
 }

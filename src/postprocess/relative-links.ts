@@ -21,7 +21,8 @@ export function makeLinksRelative(built: Built): void {
   const faults: Fault[] = [];
   for (const [page, document] of documents) {
     const resolve = (url: string): string => {
-      if (outgoing.test(url) || url === '') return url;
+      // A query alone is a wish for this very page.
+      if (outgoing.test(url) || url === '' || url.startsWith('?')) return url;
       const fault = (kind: string, what: string, hint: string) => {
         faults.push({ kind, where: { file: page }, what, hint });
         return url;

@@ -15,7 +15,7 @@ import type { SearchIndex } from './search-index.ts';
  */
 export async function packSearch(built: Built, index: SearchIndex): Promise<void> {
   const { facts, documents } = index;
-  const everything = JSON.stringify([documents, facts.terms]);
+  const everything = JSON.stringify([documents, facts.terms, facts.words]);
   const lexicon: Lexicon = {
     documents,
     terms: facts.terms,

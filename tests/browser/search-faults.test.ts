@@ -72,11 +72,11 @@ describe('what does not arrive', () => {
       await page.route('**/assets/search.js', (route) => (refused++ === 0 ? route.abort() : route.continue()));
       await page.goto(session.at('search.html'));
       await page.focus('main input[type=search]');
-      await page.waitForSelector('[data-search-missing]:not([hidden])');
+      await page.waitForSelector('.missing');
       expect(await page.locator('[data-search-index] a').count()).toBeGreaterThan(80);
       await page.fill('main input[type=search]', query);
       await answered(page);
-      expect(await page.isHidden('[data-search-missing]')).toBe(true);
+      expect(await page.isHidden('.missing')).toBe(true);
     }));
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attribute, elements } from '../../src/postprocess/html.ts';
+import { attribute, elements, rawText } from '../../src/postprocess/html.ts';
 import { brotliSize, bytes, links, page, readingPages } from '../helpers/built.ts';
 
 /** One TCP round trip's worth: ten packets. */
@@ -20,6 +20,12 @@ describe('weight', () => {
     const sheets = [...elements(page(path))].filter((element) => element.tagName === 'link').map((element) => attribute(element, 'rel'));
     expect(sheets.every((rel) => ['icon', 'apple-touch-icon', 'canonical'].includes(rel ?? ''))).toBe(true);
     expect(links(path).some(({ tag }) => tag === 'script')).toBe(false);
+  });
+
+  test.each(readingPages)('%s: one inline script of at most 1,500 bytes', (path) => {
+    const scripts = [...elements(page(path))].filter((element) => element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json');
+    expect(scripts).toHaveLength(1);
+    for (const script of scripts) expect(Buffer.byteLength(rawText(script))).toBeLessThanOrEqual(1500);
   });
 
   test('the first search: at most 135 kB in interface, lexicon, engine and index', () => {

@@ -22,10 +22,12 @@ export function queryAddress(): QueryAddress {
   const write = () => {
     window.clearTimeout(timer);
     if (noted === undefined || noted === read()) return;
-    // URLSearchParams takes any text; encodeURIComponent throws for half a character.
-    const address = location.pathname + (noted ? `?${new URLSearchParams({ q: noted })}` : '');
-    if (settled && read() !== '') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    const address = new URL(location.href);
+    // It takes any text; encodeURIComponent throws for half a character.
+    if (noted) address.searchParams.set('q', noted);
+    else address.searchParams.delete('q');
+    if (settled && read() !== '') history.pushState(null, '', address.href);
+    else history.replaceState(null, '', address.href);
     noted = undefined;
     settled = false;
   };

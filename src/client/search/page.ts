@@ -9,7 +9,7 @@ import { type Chosen, filterHits } from './filters.ts';
 import { openLibrary } from './library.ts';
 import { noteParts, outcome, type Situation } from './notes.ts';
 import { createRefiner } from './refine.ts';
-import { resultItem, termBox } from './results.ts';
+import { resultItem, termBox, viewBox } from './results.ts';
 
 /**
  * Wires the search page: the box, the filters, the list, the address.
@@ -41,7 +41,8 @@ export function createSearch(root: HTMLElement, words: SearchWords, packUrl: str
     choice = left.chosen;
     replaceContent(list, ...left.hits.map((hit) => resultItem(corpus, lexicon, hit)));
     const term = findTerm(lexicon, corpus, answer.corrected ?? query);
-    replaceContent(termPlace, ...(term ? [termBox(term, words)] : []));
+    const asksForView = (words.viewNames ?? '').split(' ').indexOf(answer.query.normal) >= 0;
+    replaceContent(termPlace, ...(asksForView ? [viewBox(words)] : term ? [termBox(term, words)] : []));
     showFilters(filterPlace, words, left, (chosen) => {
       choice = chosen;
       render(query, answer, limited);

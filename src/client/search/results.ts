@@ -7,6 +7,8 @@ import { element } from './element.ts';
 /** Places shown of one page. */
 const PLACES = 2;
 
+/** Written out: styles are kept for class names that stand in a script. */
+const markClass = { restatement: 'mark', background: 'mark mark-background', term: 'mark mark-term', role: 'mark mark-role', site: 'mark mark-site' } as const;
 const markWord = { restatement: 'restatement', background: 'backgroundMark', term: 'termMark', role: 'roleMark', site: 'siteMark' } as const;
 
 /** A page found: its mark, its title as a link to the best place, the section, and the places with their excerpts. */
@@ -19,12 +21,7 @@ export function resultItem(corpus: Corpus, { words, sections }: Lexicon, hit: Hi
     'li',
     { class: 'result' },
     element('h2', {}, element('a', { href: link(places[0]?.anchor ?? '') }, page.title)),
-    element(
-      'p',
-      { class: 'result-mark' },
-      element('span', { class: `mark mark-${page.mark}` }, words[markWord[page.mark]] ?? ''),
-      section ? ` ${section}` : '',
-    ),
+    element('p', { class: 'result-mark' }, element('span', { class: markClass[page.mark] }, words[markWord[page.mark]] ?? ''), section ? ` ${section}` : ''),
   );
   places.forEach((place, i) => {
     const marked = place.parts.map(({ text, marked: isMarked }) => (isMarked ? element('mark', {}, text) : document.createTextNode(text)));
@@ -33,6 +30,12 @@ export function resultItem(corpus: Corpus, { words, sections }: Lexicon, hit: Hi
     item.appendChild(element('p', { class: 'excerpt' }, ...(label ? [label, '　'] : []), ...marked));
   });
   return item;
+}
+
+/** The way to the elder edition, for a query that names it. */
+export function viewBox(words: SearchWords): HTMLElement {
+  const open = element('p', {}, element('a', { class: 'button', href: '?view=elder' }, words.viewOpen ?? ''));
+  return element('section', { class: 'term-box', 'aria-label': words.viewOpen ?? '' }, element('p', {}, words.viewOffer ?? ''), open);
 }
 
 /** The definition of a term the query names. */

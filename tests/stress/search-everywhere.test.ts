@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, expect, test } from 'vitest';
+import { openPlaces } from '../helpers/places.ts';
+import { findReaders, openReader } from '../helpers/readers.ts';
+import { ask, openSearch } from '../helpers/search-page.ts';
+
+const { present, absent } = findReaders();
+if (absent.length > 0) console.warn(`Not on this machine, so not compared here: ${absent.join(', ')}.`);
+/** Query files: our own, and those that `QUERY_FILES` names, separated by spaces. */
+const files = ['tests/bench/queries.json', ...(process.env.QUERY_FILES ?? '').split(' ').filter(Boolean)];
+const queries = files.flatMap((file) => (JSON.parse(readFileSync(file, 'utf8')) as { q: string }[]).map(({ q }) => q));
+const places = await openPlaces();
+afterAll(() => Promise.all(places.map((place) => place.close())));
+
+test('every query gives the same list in every browser, online, below a path and from disk', async () => {
+  const lists = new Map<string, string[]>();
+  for (const name of present) {
+    const reader = await openReader(name);
+    try {
+      for (const place of places) {
+        await openSearch(reader, place.at('search.html'));
+        const found: string[] = [];
+        for (const query of queries) {
+          const { pages, term } = await ask(reader, query);
+          found.push(`${query}: ${[...pages, term].join(' ')}`);
+        }
+        lists.set(`${name} ${place.name}`, found);
+      }
+    } finally {
+      await reader.close();
+    }
+  }
+  expect(lists.size).toBe(present.length * places.length);
+  const [first] = lists.values();
+  for (const [where, list] of lists) expect(list, where).toEqual(first);
+}, 600_000);

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { parseHtml } from '../../../src/postprocess/html.ts';
+import { lower } from '../../../src/postprocess/lower-css.ts';
+import { classesOf } from '../../../src/postprocess/used-styles.ts';
+
+const classes = classesOf(parseHtml('<body class="page-home"><p class="lead small">字</p>'));
+
+test('rules for classes the page does not have are dropped, selector by selector', () => {
+  const css = lower('.lead, .hero-title { color: red } .hero-title p { color: blue } .lead .hero-title { color: green }', classes);
+  expect(css).toBe('.lead{color:red}');
+});
+
+test('what a script adds stays, and so does every selector without a class', () => {
+  const css = lower('.suggestions { color: red } a[href]:focus { color: blue } [data-view~="dark"] { color: green } li:target::before { color: red }', classes);
+  for (const kept of ['.suggestions', 'a[href]:focus', '[data-view~=dark]', 'li:target:before']) expect(css).toContain(kept);
+});
+
+test('a rule in a media query is dropped with the query that is left empty', () => {
+  expect(lower('@media (min-width: 10em) { .hero-title { color: red } } @media print { .small { color: red } }', classes)).toBe(
+    '@media print{.small{color:red}}',
+  );
+});
+
+test('the classes of a page are its own, and the words of the browser scripts', () => {
+  for (const name of ['page-home', 'lead', 'small', 'term-box', 'mark-background']) expect(classes.has(name), name).toBe(true);
+  expect(classes.has('hero-title')).toBe(false);
+});
