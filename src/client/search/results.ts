@@ -7,7 +7,14 @@ import { element } from './element.ts';
 /** Places shown of one page. */
 const PLACES = 2;
 
-const markWord = { restatement: 'restatement', background: 'backgroundMark', term: 'termMark', role: 'roleMark', site: 'siteMark' } as const;
+const markWord = {
+  restatement: 'restatement',
+  unrestated: 'unrestated',
+  background: 'backgroundMark',
+  term: 'termMark',
+  role: 'roleMark',
+  site: 'siteMark',
+} as const;
 
 /** A page found: its mark, its title as a link to the best place, the section, and the places with their excerpts. */
 export function resultItem(corpus: Corpus, { words, sections }: Lexicon, hit: Hit): HTMLLIElement {
