@@ -25,6 +25,8 @@ function itemsOf({ data }: ContentFile): { id: string; questions?: unknown }[] {
   return Array.isArray(data) ? data.filter((item: { id?: unknown } | null) => typeof item?.id === 'string') : [];
 }
 
+const isRestated = ({ data }: ContentFile): boolean => (data as { claim?: unknown } | null)?.claim !== undefined;
+
 const sectionOf = ({ file }: ContentFile): string => file.split('/').at(-2) ?? '';
 const dutyPage = (duty: ContentFile): string => `/${sectionOf(duty)}/${plainName(duty.file)}.html`;
 const namedAfter = ({ file, lineOf }: ContentFile, id: string, called: string): Anchor => ({ id, called, place: { file, line: lineOf([]) } });
@@ -67,7 +69,7 @@ export function pagesOf(content: ContentFolder, bodies: Map<ContentFile, Prose>)
     ...content.duties.map((duty): [string, Anchor[]] => [
       dutyPage(duty),
       [
-        ...reading('commitments', 'explanation', 'terms'),
+        ...reading(...(isRestated(duty) ? ['commitments', 'explanation'] : []), 'terms'),
         ...commitmentsOf(duty).map(({ id, place }) => ({ id, called: 'id', place })),
         ...body(duty, 'explanation'),
       ],
