@@ -24,7 +24,10 @@ interface Box {
   type: 'div';
   props: { style: Style; children?: string | Box[] };
 }
-const box = (style: Style, children?: string | Box[]): Box => ({ type: 'div', props: { style: { display: 'flex', ...style }, children } });
+const box = (style: Style, children?: string | Box[]): Box => ({
+  type: 'div',
+  props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children },
+});
 
 function layout(card: Card): Box {
   const colour = card.section ? sectionInk[card.section] : red;
