@@ -18,6 +18,7 @@ const plain = (text: string) => text.replace(/^\uFEFF/, '');
 
 /** The path without extension is the id, number and all: the order stands in it. */
 const keepPath = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
+/** What begins with `_` has been put aside; the checks refuse all other names the patterns do not take. */
 const prose = (pattern: string, folder: string) => glob({ pattern, base: `${base}/${folder}`, generateId: keepPath });
 /** Astro keeps entries sorted by id, so the id carries the place in the file, which is the order readers see. */
 const list = (name: string) =>
@@ -32,9 +33,9 @@ export const collections = {
   words: defineCollection({ loader: single('interface.yaml'), schema: interfaceSchema }),
   sources: defineCollection({ loader: list('sources.yaml'), schema: sourceSchema }),
   roles: defineCollection({ loader: list('roles.yaml'), schema: roleSchema }),
-  terms: defineCollection({ loader: prose('*.mdx', 'terms'), schema: termSchema }),
-  duties: defineCollection({ loader: prose('{enterprise,industry,society}/*.mdx', 'pledge'), schema: dutySchema }),
+  terms: defineCollection({ loader: prose('[a-z0-9]*.mdx', 'terms'), schema: termSchema }),
+  duties: defineCollection({ loader: prose('{enterprise,industry,society}/[0-9]*.mdx', 'pledge'), schema: dutySchema }),
   preamble: defineCollection({ loader: prose('preamble.mdx', 'pledge'), schema: proseSchema }),
-  background: defineCollection({ loader: prose('*.mdx', 'background'), schema: proseSchema }),
-  pages: defineCollection({ loader: prose('*.mdx', 'pages'), schema: pageSchema }),
+  background: defineCollection({ loader: prose('[0-9]*.mdx', 'background'), schema: proseSchema }),
+  pages: defineCollection({ loader: prose('{home,about,downloads}.mdx', 'pages'), schema: pageSchema }),
 };

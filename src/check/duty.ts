@@ -1,10 +1,9 @@
 import type { DutyData } from '../schema/duty.ts';
 import type { Fault } from '../support/site-error.ts';
-import { checkUnique } from './order.ts';
 import type { ContentFile } from './read.ts';
 import { checkId, type Known } from './references.ts';
 
-/** A duty's restatement: wholly present or wholly absent, its roles known, its anchors unique, nobody's 我们 in it. */
+/** A duty's restatement: wholly present or wholly absent, its roles known, nobody's 我们 in it. */
 export function checkDuty(source: ContentFile, data: DutyData, known: Known): Fault[] {
   const parts = { claim: data.claim, commitments: data.commitments, keywords: data.keywords, 正文: source.body.trim() || undefined };
   const missing = Object.entries(parts)
@@ -19,32 +18,27 @@ export function checkDuty(source: ContentFile, data: DutyData, known: Known): Fa
       hint: '转述要么全写（claim、commitments、keywords 和正文），要么全都不写，只留 title。',
     });
   }
-  const commitments = data.commitments ?? [];
-  faults.push(
-    ...checkUnique(
-      commitments.map(({ id }, i) => ({ value: id, file: source.file, line: source.lineOf(['commitments', i, 'id']) })),
-      (id) => `id ${id} 在这一条里用了两次`,
-      'id 是网页上的锚点，同一条里不能重复，改掉其中一个。',
-    ),
-    ...commitments.flatMap(({ roles }, i) =>
-      roles.flatMap((role, k) => checkId('role', role, known, source.file, source.lineOf(['commitments', i, 'roles', k]))),
-    ),
+  const roles = (data.commitments ?? []).flatMap((commitment, i) =>
+    commitment.roles.flatMap((role, k) => checkId('role', role, known, source.file, source.lineOf(['commitments', i, 'roles', k]))),
   );
-  const lines: [string, number][] = [
-    ...commitments.map(({ text }, i): [string, number] => [text, source.lineOf(['commitments', i, 'text'])]),
-    [data.claim ?? '', source.lineOf(['claim'])],
-    [data.premise ?? '', source.lineOf(['premise'])],
-    ...source.body.split('\n').map((text, i): [string, number] => [text, source.bodyOffset + i + 1]),
+  return [...faults, ...roles, ...checkVoice(source)];
+}
+
+/** The signatories are “we” in the pledge; in our own words of it nobody is. */
+export function checkVoice({ file, data, body, bodyOffset, lineOf }: ContentFile): Fault[] {
+  const { title, claim, premise, commitments } = (data ?? {}) as Record<string, unknown>;
+  const items = Array.isArray(commitments) ? (commitments as ({ text?: unknown } | null)[]) : [];
+  const lines: [unknown, number][] = [
+    [title, lineOf(['title'])],
+    [claim, lineOf(['claim'])],
+    [premise, lineOf(['premise'])],
+    ...items.map((item, i): [unknown, number] => [item?.text, lineOf(['commitments', i, 'text'])]),
+    ...body.split('\n').map((text, i): [unknown, number] => [text, bodyOffset + i + 1]),
   ];
-  for (const [text, at] of lines) {
-    if (/我们|我企业/.test(text)) {
-      faults.push({
-        kind: 'speaks-as-signatory',
-        where: { file: source.file, line: at },
-        what: '转述里出现了“我们”。',
-        hint: '“我们”是签署企业的口吻；转述不带主语，直接写要做的事。',
-      });
-    }
-  }
-  return faults;
+  return lines.flatMap(([text, line]) => {
+    const found = typeof text === 'string' && /我们|我企业/.exec(text);
+    if (!found) return [];
+    const hint = '这是签署企业的口吻；转述不带主语，直接写要做的事。';
+    return [{ kind: 'speaks-as-signatory', where: { file, line }, what: `转述里出现了“${found[0]}”。`, hint }];
+  });
 }

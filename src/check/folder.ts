@@ -1,13 +1,9 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { sectionIds } from '../schema/campaign.ts';
-import { byCodePoint } from '../support/paths.ts';
 import { type Fault, SiteError } from '../support/site-error.ts';
+import { contentFolders, listFolder, lists, pageNames, singles } from './layout.ts';
 import { type ContentFile, readContentFile } from './read.ts';
-
-export const singles = ['campaign', 'site', 'interface'] as const;
-export const lists = ['sources', 'roles'] as const;
-export const pageNames = ['home', 'about', 'downloads'] as const;
 
 /** The content folder as files, sorted by name; nothing is validated yet. */
 export interface ContentFolder {
@@ -37,6 +33,15 @@ export function readFolder(folder: string): ContentFolder {
       hint: '检查 --content 后面的路径；默认是项目里的 content 文件夹。',
     });
   }
+  const listed = new Map(
+    contentFolders
+      .filter((path) => statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory())
+      .map((path) => {
+        const { files, faults: stray } = listFolder(folder, name, path);
+        faults.push(...stray);
+        return [path, files];
+      }),
+  );
   const read = (path: string): ContentFile => {
     try {
       return readContentFile(join(folder, path), `${name}/${path}`);
@@ -46,34 +51,15 @@ export function readFolder(folder: string): ContentFolder {
       return { file: `${name}/${path}`, data: undefined, body: '', bodyOffset: 0, lineOf: () => 1 };
     }
   };
-  const filesIn = (sub: string): string[] => {
-    const path = join(folder, sub);
-    if (!existsSync(path)) return [];
-    return readdirSync(path, { withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-      .map((entry) => `${sub}/${entry.name}`)
-      .sort(byCodePoint);
-  };
-  const prose = (sub: string, pattern: RegExp, example: string): ContentFile[] =>
-    filesIn(sub).flatMap((path) => {
-      if (pattern.test(path.slice(sub.length + 1))) return [read(path)];
-      faults.push({
-        kind: 'file-name',
-        where: { file: `${name}/${path}` },
-        what: '文件名不合规则，网站不会读它。',
-        hint: `改成 ${example} 的样子（小写英文、数字和连字符），或移出这个文件夹。`,
-      });
-      return [];
-    });
-  const numberedFile = /^\d+-[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/;
+  const readAll = (path: string): ContentFile[] => (listed.get(path) ?? []).map(read);
   const result: ContentFolder = {
     name,
     yaml: Object.fromEntries([...singles, ...lists].map((file) => [file, read(`${file}.yaml`)])) as ContentFolder['yaml'],
-    duties: sectionIds.flatMap((id) => prose(`pledge/${id}`, numberedFile, '1-accountability.mdx')),
+    duties: sectionIds.flatMap((id) => readAll(`pledge/${id}`)),
     preamble: read('pledge/preamble.mdx'),
-    background: prose('background', numberedFile, '1-campaign.mdx'),
+    background: readAll('background'),
     pages: pageNames.map((page) => read(`pages/${page}.mdx`)),
-    terms: prose('terms', /^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/, 'product-recall.mdx'),
+    terms: readAll('terms'),
   };
   if (faults.length > 0) throw new SiteError(faults);
   return result;
@@ -81,3 +67,6 @@ export function readFolder(folder: string): ContentFolder {
 
 /** `content/terms/product-recall.mdx` → `product-recall`. */
 export const baseName = (file: string): string => file.replace(/^.*\//, '').replace(/\.\w+$/, '');
+
+/** `content/background/2-year-2015.mdx` → `year-2015`: the name without the place in the order. */
+export const plainName = (file: string): string => baseName(file).replace(/^\d+-/, '');

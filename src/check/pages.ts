@@ -1,18 +1,101 @@
 import { sectionIds } from '../schema/campaign.ts';
-import type { DutyData } from '../schema/duty.ts';
-import { baseName, type ContentFolder } from './folder.ts';
+import { filings } from '../schema/source.ts';
+import { type Anchor, bodyAnchors, ownAnchors } from './anchors.ts';
+import { baseName, type ContentFolder, plainName } from './folder.ts';
+import type { Prose } from './prose.ts';
+import type { ContentFile } from './read.ts';
 
-/** The addresses content may link to, with their anchors where these are known before the build. */
-export function knownPages(content: ContentFolder, roles: ReadonlySet<string>): Map<string, Set<string> | undefined> {
-  const pages = new Map<string, Set<string> | undefined>();
-  for (const name of ['index', 'pledge', ...sectionIds, 'roles', 'search', 'downloads', 'about']) pages.set(`/${name}.html`, undefined);
-  pages.set('/terms.html', new Set(content.terms.map(({ file }) => baseName(file))));
-  pages.set('/background.html', new Set(content.background.map(({ file }) => baseName(file).replace(/^\d+-/, ''))));
-  for (const role of roles) pages.set(`/roles/${role}.html`, undefined);
-  for (const { file, data } of content.duties) {
-    const section = file.split('/').at(-2) ?? '';
-    const commitments = (data as DutyData | null)?.commitments;
-    pages.set(`/${section}/${baseName(file).replace(/^\d+-/, '')}.html`, new Set(Array.isArray(commitments) ? commitments.map((c) => c?.id ?? '') : []));
-  }
-  return pages;
+/** What the layout gives every page. */
+const layout = ['main', 'site-search'];
+
+/** Files besides pages that content may link to; nothing in them has an id. */
+const files = ['pledge.txt', 'pledge.md', 'pledge.json', 'licences.txt', 'SHA256SUMS.txt'];
+
+/** The commitments a duty's front matter has, right or wrong in the rest. */
+function commitmentsOf({ data, file, lineOf }: ContentFile): { id: string; roles: unknown; place: { file: string; line: number } }[] {
+  const commitments = (data as { commitments?: unknown } | null)?.commitments;
+  if (!Array.isArray(commitments)) return [];
+  return commitments.flatMap((item: { id?: unknown; roles?: unknown } | null, i) =>
+    typeof item?.id === 'string' ? [{ id: item.id, roles: item.roles, place: { file, line: lineOf(['commitments', i, 'id']) } }] : [],
+  );
+}
+
+/** The items of a list file that have an id, right or wrong in the rest. */
+function itemsOf({ data }: ContentFile): { id: string; questions?: unknown }[] {
+  return Array.isArray(data) ? data.filter((item: { id?: unknown } | null) => typeof item?.id === 'string') : [];
+}
+
+const isRestated = ({ data }: ContentFile): boolean => (data as { claim?: unknown } | null)?.claim !== undefined;
+
+const sectionOf = ({ file }: ContentFile): string => file.split('/').at(-2) ?? '';
+const dutyPage = (duty: ContentFile): string => `/${sectionOf(duty)}/${plainName(duty.file)}.html`;
+const namedAfter = ({ file, lineOf }: ContentFile, id: string, called: string): Anchor => ({ id, called, place: { file, line: lineOf([]) } });
+
+/** The page a file's body stands on. */
+export function pageOf(source: ContentFile, content: ContentFolder): string {
+  if (content.duties.includes(source)) return dutyPage(source);
+  if (content.terms.includes(source)) return '/terms.html';
+  if (content.background.includes(source)) return '/background.html';
+  if (source === content.preamble) return '/pledge.html';
+  return baseName(source.file) === 'home' ? '/index.html' : `/${baseName(source.file)}.html`;
+}
+
+/** Every address content may link to, with its ids; what the templates write is compared with the built pages by a test. */
+export function pagesOf(content: ContentFolder, bodies: Map<ContentFile, Prose>): Map<string, Anchor[]> {
+  const body = (source: ContentFile | undefined, under?: string): Anchor[] => {
+    const prose = source && bodies.get(source);
+    return prose ? bodyAnchors(source, prose, under) : [];
+  };
+  const page = (name: string) => content.pages.find(({ file }) => baseName(file) === name);
+  const reading = (...own: string[]) => ownAnchors(...layout, ...own);
+  const roles = itemsOf(content.yaml.roles);
+  const cited = itemsOf(content.yaml.sources).filter(({ id }) => !Object.values<string>(filings).includes(id));
+  const concerned = new Set(content.duties.flatMap((duty) => commitmentsOf(duty).flatMap((commitment) => commitment.roles)));
+  return new Map<string, Anchor[]>([
+    ['/index.html', [...reading('parts', 'roles', 'duties', 'campaign'), ...body(page('home'))]],
+    [
+      '/pledge.html',
+      [
+        ...reading('contents', 'preamble', ...sectionIds),
+        ...content.duties.flatMap((duty) => ownAnchors(`${sectionOf(duty)}-${Number.parseInt(baseName(duty.file), 10)}`)),
+        ...content.duties.map((duty) => namedAfter(duty, plainName(duty.file), '条目的英文名')),
+        ...content.duties.flatMap((duty) =>
+          commitmentsOf(duty).map(({ id, place }) => ({ id: `${plainName(duty.file)}-${id}`, called: '由条目的英文名和 id 合成的锚点', place })),
+        ),
+        ...body(content.preamble),
+      ],
+    ],
+    ...sectionIds.map((id): [string, Anchor[]] => [`/${id}.html`, reading()]),
+    ...content.duties.map((duty): [string, Anchor[]] => [
+      dutyPage(duty),
+      [
+        ...reading(...(isRestated(duty) ? ['commitments', 'explanation'] : []), 'terms'),
+        ...commitmentsOf(duty).map(({ id, place }) => ({ id, called: 'id', place })),
+        ...body(duty, 'explanation'),
+      ],
+    ]),
+    ['/roles.html', reading()],
+    ...roles.map((role): [string, Anchor[]] => [
+      `/roles/${role.id}.html`,
+      [
+        ...reading('start', ...(concerned.has(role.id) ? ['commitments'] : [])),
+        ...ownAnchors(...(Array.isArray(role.questions) ? role.questions : []).map((_, i) => `question-${i + 1}`)),
+      ],
+    ]),
+    [
+      '/background.html',
+      [
+        ...reading(),
+        ...content.background.flatMap((section) => [
+          namedAfter(section, plainName(section.file), '一节背景的英文名'),
+          ...body(section, plainName(section.file)),
+        ]),
+      ],
+    ],
+    ['/terms.html', [...reading(), ...content.terms.map((term) => namedAfter(term, baseName(term.file), '术语的英文名'))]],
+    ['/search.html', ownAnchors('main', 'q', 'index')],
+    ['/downloads.html', [...reading('cards'), ...body(page('downloads'))]],
+    ['/about.html', [...reading('sources', 'licence'), ...ownAnchors(...cited.map(({ id }) => `source-${id}`)), ...body(page('about'))]],
+    ...files.map((file): [string, Anchor[]] => [`/${file}`, []]),
+  ]);
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parseFrontmatter } from 'astro/markdown';
 import { isMap, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { type Fault, SiteError } from '../support/site-error.ts';
 
@@ -7,6 +8,8 @@ export interface ContentFile {
   /** Path as shown to people, relative to the project. */
   file: string;
   data: unknown;
+  /** The front matter as the build's own reader takes it, which differs: to it a bare 2015-09-01 is a date. */
+  built?: unknown;
   /** The MDX below the front matter; empty for YAML files. */
   body: string;
   /** Lines above the body: a position in the body plus this is a line of the file. */
@@ -33,8 +36,12 @@ export function readContentFile(absolute: string, file: string): ContentFile {
       hint: '第一行写 ---，接着写 title 等各项，再写一行 ---，下面才是正文。',
     });
   }
-  const front = match[1] ?? '';
-  return { ...readYaml(front, file, 1), body: text.slice(match[0].length), bodyOffset: match[0].split('\n').length - 1 };
+  return {
+    ...readYaml(match[1] ?? '', file, 1),
+    built: readFront(match[0], file),
+    body: text.slice(match[0].length),
+    bodyOffset: match[0].split('\n').length - 1,
+  };
 }
 
 function readText(absolute: string, file: string): string {
@@ -55,16 +62,28 @@ function readText(absolute: string, file: string): string {
   }
 }
 
+function readFront(text: string, file: string): unknown {
+  try {
+    return parseFrontmatter(text).frontmatter;
+  } catch (error) {
+    const { reason, mark } = error as { reason?: string; mark?: { line: number } };
+    if (reason === undefined) throw error;
+    throw new SiteError(invalidYaml(file, (mark?.line ?? 0) + 1, reason));
+  }
+}
+
+const invalidYaml = (file: string, line: number, message: string): Fault => ({
+  kind: 'invalid-yaml',
+  where: { file, line },
+  what: `YAML 写法有误：${message}`,
+  hint: '检查这一行和上一行的缩进、冒号和引号；文字里有英文冒号时，整段文字用英文双引号包起来。',
+});
+
 function readYaml(text: string, file: string, offset: number): Pick<ContentFile, 'file' | 'data' | 'lineOf'> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (position: number) => counter.linePos(position).line + offset;
-  const faults: Fault[] = document.errors.map((error) => ({
-    kind: 'invalid-yaml',
-    where: { file, line: lineAt(error.pos[0]) },
-    what: `YAML 写法有误：${error.message}`,
-    hint: '检查这一行和上一行的缩进、冒号和引号；文字里有英文冒号时，整段文字用英文双引号包起来。',
-  }));
+  const faults: Fault[] = document.errors.map((error) => invalidYaml(file, lineAt(error.pos[0]), error.message));
   visit(document, {
     Alias: (_, node) => {
       if (node.resolve(document)) return;

@@ -1,5 +1,6 @@
 import type { SourceData } from '../schema/source.ts';
 import type { Fault } from '../support/site-error.ts';
+import type { Anchor } from './anchors.ts';
 import type { Reference } from './prose.ts';
 
 /** What content may refer to. */
@@ -10,8 +11,8 @@ export interface Known {
   roles: ReadonlySet<string> | undefined;
   /** Sources by their address. */
   addresses: Map<string, SourceData>;
-  /** Root-absolute paths of all pages, with the anchors known before the build. */
-  pages: Map<string, Set<string> | undefined>;
+  /** Root-absolute paths of all pages, with their ids. */
+  pages: Map<string, Anchor[]>;
 }
 
 /** The known id nearest to a wrong one, for the remedy; by shared beginning, then by shared letters. */
@@ -38,31 +39,35 @@ export function checkId(kind: 'term' | 'source' | 'role', id: string, known: Kno
   ];
 }
 
-/** A reference from a body: a term, a source, or a link inside or outside the site. */
-export function checkReference(reference: Reference, known: Known, file: string): Fault[] {
+/**
+ * A reference from a body: a term, a source, or a link inside or outside the site.
+ * @param page where the body stands: a link that is a fragment alone leads to a place on it
+ */
+export function checkReference(reference: Reference, known: Known, file: string, page: string): Fault[] {
   const { kind, target, line } = reference;
   if (kind === 'Term') return checkId('term', target, known, file, line);
   if (kind === 'Source') return checkId('source', target, known, file, line);
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target)) return checkOutgoing(target, known, file, line);
-  const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(target) ?? [];
-  if (path === '' || path.startsWith('/')) {
-    const anchors = known.pages.get(path);
-    if (!known.roles && path.startsWith('/roles/')) return [];
-    if (path === '' || known.pages.has(path)) {
-      if (fragment === undefined || !anchors || anchors.has(fragment)) return [];
-      return [
-        { kind: 'broken-link', where: { file, line }, what: `${path} 上没有 #${fragment} 这个位置。`, hint: `最接近的是 #${nearest(fragment, anchors)}。` },
-      ];
-    }
+  const [, named = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(target) ?? [];
+  const path = named === '' ? page : named;
+  if (!known.roles && path.startsWith('/roles/')) return [];
+  const broken = (what: string, hint: string): Fault[] => [{ kind: 'broken-link', where: { file, line }, what, hint }];
+  const anchors = known.pages.get(path);
+  if (!anchors) return broken(`链接 ${target} 指向的页面不存在。`, `站内链接从 / 写起，最接近的是 ${nearest(path, known.pages.keys())}。`);
+  const ids = anchors.filter(({ late }) => !late).map(({ id }) => id);
+  const id = decoded(fragment);
+  if (id === '' || ids.includes(id)) return [];
+  const hint = ids.length > 0 ? `最接近的是 #${nearest(id, ids)}；不需要位置，就去掉 # 和后面的字。` : '去掉 # 和后面的字。';
+  return broken(`${path} 上没有 #${id} 这个位置。`, hint);
+}
+
+/** A fragment as the id it names; one that is not well formed names what it says, and no page has that. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
   }
-  return [
-    {
-      kind: 'broken-link',
-      where: { file, line },
-      what: `链接 ${target} 指向的页面不存在。`,
-      hint: `站内链接从 / 写起，最接近的是 ${nearest(target, known.pages.keys())}。`,
-    },
-  ];
 }
 
 function checkOutgoing(target: string, known: Known, file: string, line: number): Fault[] {

@@ -1,14 +1,16 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { checkContent } from '../check/check.ts';
+import { heal } from '../postprocess/exchange.ts';
 import { projectRoot } from '../support/folders.ts';
 import { SiteError } from '../support/site-error.ts';
+import { contentOption, outOption, readOptions } from './options.ts';
 
 /** `npm run check [-- --content DIR]`: says what is to be mended in the content, in a second, without building. */
 export async function run(args: string[]): Promise<void> {
-  const { values } = parseArgs({ args, options: { content: { type: 'string', default: 'content' } } });
+  const { content } = readOptions('check', args, { content: contentOption });
+  heal(resolve(projectRoot(), outOption.default));
   try {
-    const faults = checkContent(resolve(projectRoot(), values.content));
+    const faults = checkContent(resolve(projectRoot(), content));
     if (faults.length > 0) throw new SiteError(faults);
     console.log('内容没有问题。');
   } catch (error) {

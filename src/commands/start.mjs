@@ -8,4 +8,11 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exit(1);
 }
 const { run } = await import(`./${process.argv[2]}.ts`);
-await run(process.argv.slice(3));
+try {
+  await run(process.argv.slice(3));
+} catch (error) {
+  // Faults of a person's making are told without a stack.
+  if (error?.name !== 'SiteError') throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -10,7 +10,7 @@ export interface Card {
   kicker: string;
   title: string;
   text: string;
-  /** The standing of the text: every card carries it. */
+  /** The standing of the text; empty where the card has no words of ours. */
   mark: string;
   campaign: string;
   section?: 'enterprise' | 'industry' | 'society' | undefined;
@@ -24,7 +24,10 @@ interface Box {
   type: 'div';
   props: { style: Style; children?: string | Box[] };
 }
-const box = (style: Style, children?: string | Box[]): Box => ({ type: 'div', props: { style: { display: 'flex', ...style }, children } });
+const box = (style: Style, children?: string | Box[]): Box => ({
+  type: 'div',
+  props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children },
+});
 
 function layout(card: Card): Box {
   const colour = card.section ? sectionInk[card.section] : red;
@@ -53,7 +56,7 @@ function layout(card: Card): Box {
         ]),
         box({ justifyContent: 'space-between', alignItems: 'center', fontSize: 26 }, [
           box({}, card.campaign),
-          box({ background: red, color: paper, padding: '8px 20px' }, card.mark),
+          ...(card.mark ? [box({ background: red, color: paper, padding: '8px 20px' }, card.mark)] : []),
         ]),
       ]),
     ]),

@@ -24,12 +24,17 @@ export function loadFace(face: Face): { data: Buffer; font: Font } {
   return entry;
 }
 
+/** The characters of a text for which a face has no glyph, each once; spaces need none. */
+export function missingGlyphs(text: string, face: Face): string[] {
+  const { font } = loadFace(face);
+  return [...new Set(text)].filter((character) => !/\s/u.test(character) && !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+}
+
 /**
  * Makes sure a face has a glyph for every character of a text; a missing one would be drawn as an empty box.
  * @throws Error naming the characters and the face
  */
 export function assertGlyphs(text: string, face: Face): void {
-  const { font } = loadFace(face);
-  const missing = [...new Set(text)].filter((character) => !/\s/u.test(character) && !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+  const missing = missingGlyphs(text, face);
   if (missing.length > 0) throw new Error(`the face ${files[face]} has no glyph for ${missing.join(' ')}, used in “${text}”`);
 }

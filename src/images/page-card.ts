@@ -9,7 +9,13 @@ const TEXT_LIMIT = 62;
 /** What the card of a page says, from the page table. */
 export function pageCard(site: Site, row: PageRow): Card {
   const { words, campaign } = site;
-  const base = { mark: words.notes.mark, campaign: campaign.name, kicker: campaign.pledge, text: shorten(row.description), title: row.name };
+  const base = {
+    mark: row.kind === 'duty' && !row.restates ? '' : words.notes.mark,
+    campaign: campaign.name,
+    kicker: campaign.pledge,
+    text: shorten(row.description),
+    title: row.name,
+  };
   const duty = site.duties.find((one) => one.path === row.path);
   const section = site.sections.find((one) => one.path === row.path || one.id === duty?.section);
   if (duty)

@@ -19,6 +19,7 @@ export function pageTable(content: Entries, sections: Section[], roles: Role[]):
     description,
     parents,
     card: `/cards/${slugOf(path)}.png`,
+    restates: ['home', 'pledge', 'section', 'duty', 'role'].includes(kind),
   });
   const home = '/index.html';
   return [
@@ -26,16 +27,17 @@ export function pageTable(content: Entries, sections: Section[], roles: Role[]):
     row('pledge', '/pledge.html', words.nav.pledge, words.pledge.description, [home], `${campaign.pledge} · ${campaign.restated}`),
     ...sections.flatMap((section) => [
       row('section', section.path, section.name, section.summary, [home], `${section.name} · ${words.notes.mark}`),
-      ...section.duties.map((duty) =>
-        row(
+      ...section.duties.map(({ path, number, title, restatement }) => ({
+        ...row(
           'duty',
-          duty.path,
-          duty.title,
-          duty.restatement?.claim ?? duty.title,
+          path,
+          title,
+          restatement?.claim ?? words.duty.unrestated,
           [home, section.path],
-          `${fill(words.duty.number, { n: String(duty.number) })} ${duty.title} · ${words.notes.mark}`,
+          [`${fill(words.duty.number, { n: String(number) })} ${title}`, ...(restatement ? [words.notes.mark] : [])].join(' · '),
         ),
-      ),
+        restates: restatement !== undefined,
+      })),
     ]),
     row('roles', '/roles.html', words.nav.roles, words.roles.description, [home]),
     ...roles.map((role) => row('role', role.path, role.name, role.intro, [home, '/roles.html'], fill(words.roles.title, { role: role.name }))),

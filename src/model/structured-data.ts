@@ -2,7 +2,7 @@ import type { PageRow, Site } from './types.ts';
 
 /**
  * JSON-LD of a page (schema.org WebPage with breadcrumbs); only for a site with an address.
- * The text is marked as a restatement: `isBasedOn` names the pledge, `abstract` carries the mark.
+ * Where the text restates the pledge, it is marked so: `isBasedOn` names the pledge, `abstract` carries the mark.
  */
 export function structuredData(site: Site, row: PageRow): string {
   const url = (path: string) => new URL(path.replace(/^\//, ''), site.settings.address).href;
@@ -14,8 +14,10 @@ export function structuredData(site: Site, row: PageRow): string {
     inLanguage: 'zh-CN',
     dateModified: site.campaign.updated,
     description: row.description,
-    abstract: site.words.notes.mark,
-    isBasedOn: { '@type': 'CreativeWork', name: site.campaign.pledge, publisher: { '@type': 'Organization', name: site.campaign.publisher } },
+    ...(row.restates && {
+      abstract: site.words.notes.mark,
+      isBasedOn: { '@type': 'CreativeWork', name: site.campaign.pledge, publisher: { '@type': 'Organization', name: site.campaign.publisher } },
+    }),
     breadcrumb: {
       '@type': 'BreadcrumbList',
       itemListElement: [...row.parents, row.path].map((path, i) => ({ '@type': 'ListItem', position: i + 1, name: site.page(path).name, item: url(path) })),

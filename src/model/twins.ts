@@ -47,7 +47,8 @@ export function pledgeData(site: Site) {
         number: duty.number,
         title: duty.title,
         page: duty.path.slice(1),
-        standing: 'restatement',
+        standing: duty.restatement ? 'restatement' : 'none',
+        note: duty.restatement ? undefined : site.words.duty.unrestated,
         claim: duty.restatement?.claim,
         premise: duty.restatement?.premise,
         commitments: duty.restatement?.commitments.map(({ id, text, roles }) => ({ id, text, roles })),
@@ -64,7 +65,7 @@ export function pledgeMarkdown(site: Site): string {
     section.duties.map(({ restatement, ...duty }) =>
       [
         `### ${numberOf(site, { ...duty, restatement })} ${duty.title}`,
-        restatement && `**${restatement.claim}**`,
+        restatement ? `**${restatement.claim}**` : site.words.duty.unrestated,
         restatement?.premise,
         restatement?.commitments.map(({ text }, i) => `${i + 1}. ${text}`).join('\n'),
       ]
@@ -93,8 +94,8 @@ export function pledgeText(site: Site): string {
     lines.push('', `■ ${section.name}`);
     for (const duty of section.duties) {
       lines.push('', `${numberOf(site, duty)} ${duty.title}`);
+      lines.push(duty.restatement?.claim ?? site.words.duty.unrestated);
       if (!duty.restatement) continue;
-      lines.push(duty.restatement.claim);
       if (duty.restatement.premise) lines.push(duty.restatement.premise);
       lines.push(...duty.restatement.commitments.map(({ text }, i) => `  ${i + 1}. ${text}`));
     }

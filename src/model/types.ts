@@ -100,6 +100,8 @@ export interface PageRow {
   /** Pages above it, home first, itself left out. */
   parents: string[];
   card: string;
+  /** Whether words of ours stand on it that restate the pledge. */
+  restates: boolean;
 }
 
 export interface Site {

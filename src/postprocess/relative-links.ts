@@ -75,7 +75,8 @@ function rewrite(document: Document, resolve: (url: string) => string, unknown: 
           .join(', ');
       else if (one.name === 'content' && isUrlMeta(element)) one.value = resolve(one.value);
       else if (one.name === 'content' && attribute(element, 'http-equiv')?.toLowerCase() === 'refresh') one.value = one.value.replace(/(?<=url=).*$/i, resolve);
-      else if (/^\/[a-z0-9]/i.test(one.value) && one.name !== 'd') unknown(`<${element.tagName} ${one.name}="${one.value}"> looks like a URL`);
+      else if (/^\/[a-z0-9]/i.test(one.value) && one.name !== 'd' && !isTextMeta(element))
+        unknown(`<${element.tagName} ${one.name}="${one.value}"> looks like a URL`);
     }
     if (tagged('style')(element))
       for (const child of element.childNodes)
@@ -91,3 +92,7 @@ function rewrite(document: Document, resolve: (url: string) => string, unknown: 
 }
 
 const isUrlMeta = (element: Parameters<typeof attribute>[0]): boolean => /^og:(?:image|url)$/.test(attribute(element, 'property') ?? '');
+
+/** What a deployer or an editor writes into `<meta name="…">` is text, a leading slash or not; tiles and cards of other sites have URLs there. */
+const isTextMeta = (element: Parameters<typeof attribute>[0]): boolean =>
+  tagged('meta')(element) && !/^(?:$|twitter:|msapplication-)/.test(attribute(element, 'name') ?? '');

@@ -9,6 +9,7 @@ import {
   occurrencesOf,
   USUAL,
 } from '../search/pagefind-index.ts';
+import { WORD_MARK } from '../search/word-lengths.ts';
 import { type Cbor, type Fragment, fragmentOf, readCbor, unpack } from './pagefind-files.ts';
 
 /** Pagefind's pages in the order of its index. */
@@ -21,9 +22,6 @@ export interface PackPage {
 }
 
 type Occurrence = { word: string; page: number; place: number; weight: number };
-
-/** Pagefind separates words by this character. */
-export const WORD_MARK = '\u200B';
 
 /**
  * Finds what the pack must carry so that the browser can make Pagefind's index chunk from the texts.

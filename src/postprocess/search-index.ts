@@ -1,9 +1,9 @@
 import type { PageFacts, Document as SearchDocument, SearchFacts } from '../search/types.ts';
+import { WORD_MARK } from '../search/word-lengths.ts';
 import { SiteError } from '../support/site-error.ts';
 import type { Built } from './folder.ts';
 import { attribute, elements, find, parseHtml, printHtml, tagged } from './html.ts';
 import { type Fragment, fragmentOf } from './pagefind-files.ts';
-import { WORD_MARK } from './search-chunk.ts';
 
 /** Where the model leaves what only it knows; read here, then taken out of the built folder. */
 export const FACTS_FILE = 'search-facts.json';

@@ -10,7 +10,13 @@ const optionalLine = (about: string) =>
 /** What a deployer sets. Everything may stay empty: the site then says nothing about it. */
 export const siteSchema = z.strictObject({
   address: z
-    .union([z.literal(''), z.url({ protocol: /^https?$/, error: '网址要以 http:// 或 https:// 开头' }).refine((url) => url.endsWith('/'), '网址要以 / 结尾')])
+    .union([
+      z.literal(''),
+      z
+        .url({ protocol: /^https?$/, error: '网址要以 http:// 或 https:// 开头' })
+        .refine((url) => url.endsWith('/'), '网址要以 / 结尾')
+        .refine((url) => !/[?#]/.test(url), '网址里不能有 ? 和 #'),
+    ])
     .default('')
     .describe('网站的正式网址，以 / 结尾；留空时不产生站点地图和规范网址'),
   operator: optionalLine('谁主办这个网站'),
@@ -18,6 +24,7 @@ export const siteSchema = z.strictObject({
   icp: optionalLine('ICP 备案号'),
   police: z
     .strictObject({ text: optionalLine('公安备案号全文'), code: optionalLine('公安备案号里的数字') })
+    .refine(({ text, code }) => code === '' || text !== '', { path: ['text'], message: '写了 code，却没有写 text' })
     .default({ text: '', code: '' })
     .describe('公安备案'),
   licence: line('我们自己文字的使用条件'),

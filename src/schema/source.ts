@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 import { day, line, slug } from './text.ts';
 
+/** The sources filing numbers link to, by the setting that holds the number: links of the footer, not sources of facts. */
+export const filings = { icp: 'icp-filing', police: 'police-filing' } as const;
+
 /** An outside source. Only an address known to be alive becomes a link; others are printed. */
 export const sourceSchema = z
   .strictObject({

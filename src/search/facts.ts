@@ -9,7 +9,7 @@ export function searchFacts(site: Site): SearchFacts {
       ...site.duties.map((duty) => ({
         path: file(duty.path),
         title: duty.title,
-        mark: 'restatement' as const,
+        mark: duty.restatement ? ('restatement' as const) : ('unrestated' as const),
         section: duty.section,
         roles: [...new Set(duty.restatement?.commitments.flatMap((commitment) => commitment.roles))],
         keywords: duty.restatement?.keywords ?? [],

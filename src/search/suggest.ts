@@ -7,7 +7,7 @@ import type { Lexicon } from './types.ts';
 export interface Suggestion {
   text: string;
   /** What it is: the interface word that names its kind. */
-  kind: 'restatement' | 'termMark' | 'roleMark' | 'backgroundMark';
+  kind: 'restatement' | 'unrestated' | 'termMark' | 'roleMark' | 'backgroundMark';
 }
 
 /** Suggestions shown at most. */
@@ -47,6 +47,7 @@ function namesOf({ documents, terms }: Lexicon, { normal }: Corpus): Name[] {
   const of = (mark: string) => documents.filter((document) => document.mark === mark);
   const all = [
     ...of('restatement').map(({ title, keywords }) => name('restatement', title, keywords)),
+    ...of('unrestated').map(({ title }) => name('unrestated', title)),
     ...terms.map((term) => name('termMark', term.name, [...term.aliases, term.english])),
     ...of('role').map(({ title, keywords }) => name('roleMark', title, keywords)),
     ...of('background').reduce<Name[]>((list, { places }) => list.concat(places.map(([, , heading]) => name('backgroundMark', heading))), []),

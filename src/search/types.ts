@@ -2,8 +2,8 @@ import type { PinyinTable } from '../text/pinyin.ts';
 
 /** Shapes shared by what is compiled at build time and what runs in the browser. */
 
-/** Whose words a hit is made of. */
-export type Mark = 'restatement' | 'background' | 'term' | 'role' | 'site';
+/** Whose words a hit is made of; `unrestated` is a duty of which there is the title alone. */
+export type Mark = 'restatement' | 'unrestated' | 'background' | 'term' | 'role' | 'site';
 
 /** A page that is searched, as the model knows it. */
 export interface PageFacts {

@@ -1,3 +1,6 @@
+/** Pagefind separates words by this character. */
+export const WORD_MARK = '\u200B';
+
 /** Cuts a text into words by their lengths, given in base 36, one character each. */
 export function cutWords(text: string, lengths: string): string[] {
   let at = 0;

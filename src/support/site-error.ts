@@ -19,6 +19,11 @@ export function describeFault(fault: Fault): string {
   return `${place}${fault.what}\n    → ${fault.hint} [${fault.kind}]`;
 }
 
+/** The faults without those that say the same of the same place once more. */
+export function distinct(faults: readonly Fault[]): Fault[] {
+  return [...new Map(faults.map((fault) => [describeFault(fault), fault])).values()];
+}
+
 /** An error with one or more faults a person can mend; it is shown without a stack trace. */
 export class SiteError extends Error {
   readonly faults: readonly Fault[];

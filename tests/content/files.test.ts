@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyContent } from '../helpers/broken-content.ts';
 
+/** Copies another file or folder of the content to the path in question. */
+const copy = (from: string) => (root: string, path: string) => cpSync(join(root, from), join(root, path), { recursive: true });
 const sentence = expect.stringMatching(/\p{Script=Han}/u);
 
 test.each<[situation: string, kind: string, path: string, change: (root: string, path: string) => void]>([
@@ -14,7 +16,15 @@ test.each<[situation: string, kind: string, path: string, change: (root: string,
   ],
   ['a gap in the numbers', 'gap-in-order', 'background/7-hotlines.mdx', (root, path) => renameSync(join(root, 'background/6-hotlines.mdx'), join(root, path))],
   ['a missing file', 'file-missing', 'pages/home.mdx', (root, path) => rmSync(join(root, path))],
-  ['a file with a name no page can have', 'file-name', 'terms/Bad_Name.mdx', (root, path) => cpSync(join(root, 'terms/aqsiq.mdx'), join(root, path))],
+  ['a file with a name no page can have', 'file-name', 'terms/Bad_Name.mdx', copy('terms/aqsiq.mdx')],
+  ['a file with another extension', 'file-name', 'terms/aqsiq.md', copy('terms/aqsiq.mdx')],
+  ['a duty outside the sections', 'file-name', 'pledge/7-more.mdx', copy('pledge/industry/2-integrity.mdx')],
+  ['a page the site does not have', 'file-name', 'pages/faq.mdx', copy('pages/about.mdx')],
+  ['a file that is none of the content', 'file-name', 'campaign.yml', copy('campaign.yaml')],
+  ['a folder of terms', 'folder-name', 'terms/more', copy('pages')],
+  ['a section the pledge does not have', 'folder-name', 'pledge/public', copy('pledge/society')],
+  ['a folder that is none of the content', 'folder-name', 'drafts', copy('pages')],
+  ['a folder that has the name of a file', 'folder-name', 'terms/aqsiq', copy('pages')],
   [
     'a folder in the place of a file',
     'file-unreadable',
@@ -28,6 +38,48 @@ test.each<[situation: string, kind: string, path: string, change: (root: string,
   const content = copyContent();
   change(content.root, path);
   expect(content.faults()).toEqual([{ kind, where: { file: content.shown(path) }, what: sentence, hint: sentence }]);
+});
+
+test('what systems and editors leave lying about, what is put aside, and the imported original are no faults', () => {
+  const content = copyContent();
+  for (const path of ['.DS_Store', 'Thumbs.db', 'terms/desktop.ini', 'terms/aqsiq.mdx~', 'terms/.aqsiq.mdx.swp', 'pages/about.mdx.swp', 'pages/~$about.mdx'])
+    content.write(path, 'x');
+  for (const path of ['_old/notes.txt', '.git/config', 'official/pledge.md', 'pledge/_drafts/a.mdx', 'terms/_recall.mdx']) content.write(path, 'x');
+  expect(content.faults()).toEqual([]);
+});
+
+test.each([
+  ['two sections of the background with one name', 'background/2-year-2015.mdx', 'background/7-year-2015.mdx', 'background.html'],
+  ['a term with the name of an id the page has itself', 'terms/aqsiq.mdx', 'terms/main.mdx', 'terms.html'],
+  ['a section of the background with the name of an id the page has itself', 'background/2-year-2015.mdx', 'background/7-main.mdx', 'background.html'],
+  ['two duties with one name', 'pledge/industry/2-integrity.mdx', 'pledge/society/4-integrity.mdx', 'pledge.html'],
+  ['a duty with the name of an id the pledge page has itself', 'pledge/industry/2-integrity.mdx', 'pledge/society/4-contents.mdx', 'pledge.html'],
+])('%s: duplicate', (_, from, to, page) => {
+  const content = copyContent();
+  content.write(
+    to,
+    content
+      .read(from)
+      .replace(/^name: .*$/m, 'name: 另一条')
+      .replace(/^aliases: .*$/m, 'aliases: [另一个名字]'),
+  );
+  const found = content.faults().filter(({ where }) => where?.file === content.shown(to));
+  expect(found[0]).toEqual({ kind: 'duplicate', where: { file: content.shown(to), line: 2 }, what: expect.stringContaining(page), hint: sentence });
+  expect(new Set(content.faults().map(({ kind }) => kind))).toEqual(new Set(['duplicate']));
+});
+
+test('two commitments of two duties that would share an anchor on the pledge page: duplicate', () => {
+  const content = copyContent();
+  content.write('pledge/society/4-integrity-first.mdx', content.read('pledge/industry/2-integrity.mdx').replace(/- id: .*/, '- id: step'));
+  content.write('pledge/industry/2-integrity.mdx', content.read('pledge/industry/2-integrity.mdx').replace(/- id: .*/, '- id: first-step'));
+  expect(content.faults()).toMatchObject([{ kind: 'duplicate', what: expect.stringContaining('integrity-first-step') }]);
+});
+
+test('names whose addresses the site needs itself: reserved-name', () => {
+  const content = copyContent();
+  content.write('pledge/society/4-index.mdx', content.read('pledge/society/3-three-transformations.mdx'));
+  content.write('roles.yaml', `${content.read('roles.yaml')}\n- id: index\n  name: 别人\n  intro: 导语。\n  start: 先看。\n`);
+  expect(content.kinds()).toEqual(['reserved-name', 'reserved-name']);
 });
 
 test('a file that is not UTF-8: not-utf8', () => {
@@ -46,6 +98,12 @@ test('a list that is none: not-a-list', () => {
   const content = copyContent();
   content.write('roles.yaml', 'worker: 一线员工\n');
   expect(content.faults()[0]).toEqual({ kind: 'not-a-list', where: { file: content.shown('roles.yaml'), line: 1 }, what: sentence, hint: sentence });
+});
+
+test.each(['roles.yaml', 'sources.yaml'])('%s without an item is one fault, not one more for every place that refers to it', (path) => {
+  const content = copyContent();
+  content.write(path, '[]\n');
+  expect(content.faults()).toEqual([{ kind: 'not-a-list', where: { file: content.shown(path), line: 1 }, what: sentence, hint: sentence }]);
 });
 
 test('a list that is none is one fault, not one more for every place that refers to it', () => {

@@ -1,23 +1,40 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parse } from 'yaml';
 import { listFiles } from '../../src/postprocess/folder.ts';
 import { attribute, type Document, elements, parseHtml } from '../../src/postprocess/html.ts';
+import { type CampaignData, sectionIds } from '../../src/schema/campaign.ts';
+import type { InterfaceData } from '../../src/schema/interface.ts';
 
 /** The built site that all tests share; `SITE_DIST` names another one. */
 export const dist = resolve(process.env.SITE_DIST ?? 'dist');
 if (!existsSync(join(dist, 'SHA256SUMS.txt'))) throw new Error(`There is no built site in ${dist}. Run npm run build, or npm test, which builds it first.`);
 
-/** What the deployer and the editors have set: expectations follow it. */
-export const settings = parse(readFileSync('content/site.yaml', 'utf8')) as { address: string; operator: string; icp: string; police: { text: string } };
-export const sources = parse(readFileSync('content/sources.yaml', 'utf8')) as { id: string; address?: string; alive: string }[];
+/** What the deployer and the editors have set: expectations follow it, so that they hold for any edition. */
+const content = <T>(file: string): T => parse(readFileSync(`content/${file}`, 'utf8')) as T;
+export const settings = content<{ address: string; operator: string; icp: string; police: { text: string } }>('site.yaml');
+export const sources = content<{ id: string; address?: string; alive: string }[]>('sources.yaml');
+export const campaign = content<CampaignData>('campaign.yaml');
+export const words = content<InterfaceData>('interface.yaml');
+export const roles = content<{ id: string }[]>('roles.yaml');
+
+/** The duties in reading order: page, section, and whether they are restated or a title alone. */
+export const duties = sectionIds.flatMap((section) =>
+  readdirSync(`content/pledge/${section}`)
+    .filter((file) => /^\d/.test(file))
+    .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
+    .map((file) => ({
+      path: `${section}/${file.replace(/^\d+-|\.mdx$/g, '')}.html`,
+      section,
+      restated: /^claim:/m.test(readFileSync(`content/pledge/${section}/${file}`, 'utf8')),
+    })),
+);
 
 export const files = listFiles(dist);
 export const pages = files.filter((path) => path.endsWith('.html'));
 /** Pages with header and footer: all but the not-found page and those for trimmed addresses. */
 export const readingPages = pages.filter((path) => path !== '404.html' && !path.endsWith('/index.html'));
-export const duties = readingPages.filter((path) => /^(enterprise|industry|society)\//.test(path));
 
 export const bytes = (path: string): Buffer => readFileSync(join(dist, path));
 export const text = (path: string): string => bytes(path).toString('utf8');

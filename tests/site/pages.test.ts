@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { attribute, elements, find, tagged, textOf } from '../../src/postprocess/html.ts';
-import { duties, page, pages, readingPages, settings, text } from '../helpers/built.ts';
+import { fill } from '../../src/text/fill.ts';
+import { campaign, duties, page, pages, readingPages, roles, settings, sources, text, words } from '../helpers/built.ts';
 
 const title = (path: string) => textOf(find(page(path), tagged('title')) ?? page(path));
 const all = (path: string, name: string) => [...elements(page(path))].filter(tagged(name));
@@ -8,6 +9,11 @@ const standing = (path: string) => [...elements(page(path))].filter((element) =>
 const MARK = '转述 · 非原文';
 
 describe('every page', () => {
+  test('every duty of the content has a page, and no other has', () => {
+    const built = readingPages.filter((path) => /^(?:enterprise|industry|society)\//.test(path));
+    expect(built.sort()).toEqual(duties.map(({ path }) => path).sort());
+  });
+
   test.each(pages)('%s: says nothing of how it was made', (path) => {
     expect(text(path)).not.toMatch(/<!--|name="generator"|sourceMappingURL|\/home\/|\/Users\/|[A-Z]:\\/);
     expect(text(path)).not.toContain(process.cwd());
@@ -58,7 +64,7 @@ describe('every page', () => {
 describe('whose words', () => {
   test('the mark stands before the first commitment wherever commitments are shown', () => {
     const shown = readingPages.filter((path) => text(path).includes('class="commitments"'));
-    expect(shown.length).toBeGreaterThan(duties.length);
+    expect(shown).toEqual(expect.arrayContaining(['pledge.html', ...duties.filter(({ restated }) => restated).map(({ path }) => path)]));
     for (const path of shown) {
       expect(standing(path).length, path).toBeGreaterThan(0);
       expect(text(path).indexOf('data-standing'), path).toBeLessThan(text(path).indexOf('class="commitments"'));
@@ -67,25 +73,38 @@ describe('whose words', () => {
   });
 
   test('the pledge page says in its title that it is a restatement, and in its note what that means', () => {
-    expect(title('pledge.html')).toBe('2015年全国“质量月”企业质量诚信倡议书 · 十二条转述');
-    expect(textOf(page('pledge.html'))).toContain(
-      `这里是转述，不是倡议书原文。${settings.operator || '本站'}根据公开发布的倡议书，把十二条的每一点用自己的话写了出来；条目名称、专有名称和固定提法保持不变。原文版权归发布方所有，来源网站声明未经授权不得转载，所以本站没有收录。引用、存档或签署，请以原文为准。`,
-    );
-    expect(textOf(page('pledge.html'))).toMatch(/原文曾发布于 http\S+，目前未确认能否打开。/);
+    expect(title('pledge.html')).toBe(`${campaign.pledge} · ${campaign.restated}`);
+    expect(title('pledge.html')).toContain('转述');
+    const note = fill(words.notes.pledge, { organiser: settings.operator || words.notes.thisSite });
+    expect(note).toMatch(/^这里是转述，不是倡议书原文。.*原文版权归发布方所有.*引用、存档或签署，请以原文为准。$/);
+    expect(textOf(page('pledge.html'))).toContain(note);
+    const { address = '', alive } = sources.find(({ id }) => id === campaign.source) ?? { alive: 'no' };
+    const published = alive === 'yes' ? words.notes.published + address : fill(words.notes.publishedOnce, { address });
+    expect(textOf(page('pledge.html'))).toContain(address === '' ? note : published);
   });
 
-  test('each duty page carries the mark in its title and its own note', () => {
-    duties.forEach((path) => {
-      const n = /第(\d+)条/.exec(title(path))?.[1];
-      expect(title(path)).toContain(MARK);
-      expect(textOf(page(path))).toContain(`以下转述第${n}条的内容，不是原文，请勿当作原文引用。`);
-    });
+  test.each(duties)('$path carries the mark in its title and its own note where it is restated, and says so where it is not', ({ path, restated }) => {
+    const n = String(duties.findIndex((duty) => duty.path === path) + 1);
+    expect(title(path)).toContain(fill(words.duty.number, { n }));
+    expect(title(path).includes(MARK)).toBe(restated);
+    expect(textOf(page(path))).toContain(restated ? fill(words.notes.duty, { n }) : words.duty.unrestated);
+    expect(standing(path).length > 0).toBe(restated);
+  });
+
+  test('the note of a duty page says that it is not the original', () => {
+    expect(fill(words.notes.duty, { n: '1' })).toBe('以下转述第1条的内容，不是原文，请勿当作原文引用。');
   });
 
   test('the note at the foot stands under every text, word for word', () => {
-    const foot =
-      '倡议书发布于2015年9月，文中机构、政策和活动按当时情况叙述，后来的变化见背景。倡议书是自愿倡议，不是法律；涉及法定义务的，以现行法律法规为准。本站不是发布方网站，与发布方没有隶属关系。';
-    for (const path of ['index.html', 'pledge.html', 'background.html', 'enterprise.html', 'roles/consumer.html', ...duties])
-      expect(textOf(page(path)), path).toContain(foot);
+    const foot = `倡议书发布于${campaign.when}，文中机构、政策和活动按当时情况叙述，后来的变化见背景。倡议书是自愿倡议，不是法律；涉及法定义务的，以现行法律法规为准。本站不是发布方网站，与发布方没有隶属关系。`;
+    const texts = [
+      'index.html',
+      'pledge.html',
+      'background.html',
+      'enterprise.html',
+      ...roles.map(({ id }) => `roles/${id}.html`),
+      ...duties.map(({ path }) => path),
+    ];
+    for (const path of texts) expect(textOf(page(path)), path).toContain(foot);
   });
 });

@@ -1,10 +1,9 @@
 import { applyMeta, encodeChunk, metaWordsOf } from '../../search/pagefind-index.ts';
-import { cutWords } from '../../search/word-lengths.ts';
+import { cutWords, WORD_MARK } from '../../search/word-lengths.ts';
 import type { SearchPack } from './data.ts';
 
 /** Pagefind's marker of data that is not compressed. */
 const PLAIN = 'pagefind_dcd';
-const WORD_MARK = '\u200B';
 
 /** A page's text, and the lengths of its words in base 36, one character each. */
 export type PageText = [text: string, words: string];

@@ -7,9 +7,15 @@ import { element } from './element.ts';
 /** Places shown of one page. */
 const PLACES = 2;
 
-/** Written out: styles are kept for class names that stand in a script. */
-const markClass = { restatement: 'mark', background: 'mark mark-background', term: 'mark mark-term', role: 'mark mark-role', site: 'mark mark-site' } as const;
-const markWord = { restatement: 'restatement', background: 'backgroundMark', term: 'termMark', role: 'roleMark', site: 'siteMark' } as const;
+/** The word of a mark in the interface, and its classes: written out, since styles are kept for class names that stand in a script. */
+const marks = {
+  restatement: ['restatement', 'mark'],
+  unrestated: ['unrestated', 'mark mark-unrestated'],
+  background: ['backgroundMark', 'mark mark-background'],
+  term: ['termMark', 'mark mark-term'],
+  role: ['roleMark', 'mark mark-role'],
+  site: ['siteMark', 'mark mark-site'],
+} as const;
 
 /** A page found: its mark, its title as a link to the best place, the section, and the places with their excerpts. */
 export function resultItem(corpus: Corpus, { words, sections }: Lexicon, hit: Hit): HTMLLIElement {
@@ -21,7 +27,7 @@ export function resultItem(corpus: Corpus, { words, sections }: Lexicon, hit: Hi
     'li',
     { class: 'result' },
     element('h2', {}, element('a', { href: link(places[0]?.anchor ?? '') }, page.title)),
-    element('p', { class: 'result-mark' }, element('span', { class: markClass[page.mark] }, words[markWord[page.mark]] ?? ''), section ? ` ${section}` : ''),
+    element('p', { class: 'result-mark' }, element('span', { class: marks[page.mark][1] }, words[marks[page.mark][0]] ?? ''), section ? ` ${section}` : ''),
   );
   places.forEach((place, i) => {
     const marked = place.parts.map(({ text, marked: isMarked }) => (isMarked ? element('mark', {}, text) : document.createTextNode(text)));

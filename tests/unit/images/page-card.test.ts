@@ -6,10 +6,10 @@ import { entries } from '../../helpers/entries.ts';
 const site = assemble(entries());
 const card = (path: string) => pageCard(site, site.page(path));
 
-test('every card carries the mark and the campaign, and has something in every place', () => {
+test('every card carries the mark, but of a duty with a title alone, and the campaign, and has something in every place', () => {
   for (const row of site.table) {
     const made = pageCard(site, row);
-    expect(made).toMatchObject({ mark: '转述 · 非原文', campaign: '2031年活动' });
+    expect(made).toMatchObject({ mark: row.path === '/society/everyone.html' ? '' : '转述 · 非原文', campaign: '2031年活动' });
     for (const place of ['figure', 'kicker', 'title', 'text'] as const) expect(made[place], `${place} of ${row.path}`).not.toBe('');
   }
 });
@@ -22,6 +22,10 @@ test('a duty shows its numeral, its section and its claim', () => {
     title: '标题 enterprise/2-repair',
     text: '一句话的要点。',
   });
+});
+
+test('a duty with a title alone says that there is no restatement', () => {
+  expect(card('/society/everyone.html')).toMatchObject({ figure: '肆', title: '标题 society/1-everyone', text: '[duty.unrestated]' });
 });
 
 test('a section shows its seal, in its own colour', () => {

@@ -26,6 +26,10 @@ test('whose words these are stands in the data: a restatement, based on the pled
   });
 });
 
+test('a page that restates nothing claims no origin in the pledge', () => {
+  for (const path of ['/society/everyone.html', '/about.html']) expect(Object.keys(read(path))).not.toEqual(expect.arrayContaining(['abstract', 'isBasedOn']));
+});
+
 test('text that could end the script element is written so that it cannot', () => {
   const row = { ...site.page('/about.html'), description: '见</script><b>' };
   expect(structuredData(site, row)).not.toContain('<');

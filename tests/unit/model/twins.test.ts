@@ -50,9 +50,21 @@ test('plain text: no Markdown, no tags', () => {
   expect(twins.text).toContain('第2条 标题 enterprise/2-repair\n一句话的要点。\n  1. 做第1件事。\n  2. 做第2件事。\n');
 });
 
+test.each(Object.entries(twins))('the %s twin says of a duty with a title alone that there is no restatement', (_, twin) => {
+  expect(twin.split('[duty.unrestated]')).toHaveLength(2);
+  expect(twin.indexOf('[duty.unrestated]')).toBeGreaterThan(twin.indexOf('标题 society/1-everyone'));
+});
+
 test('data: a duty without a restatement has a title and a page, and nothing invented', () => {
   const { sections } = pledgeData(site);
-  expect(sections[2]?.duties[0]).toMatchObject({ id: 'society-1', number: 4, page: 'society/everyone.html', claim: undefined, commitments: undefined });
+  expect(sections[2]?.duties[0]).toMatchObject({
+    id: 'society-1',
+    number: 4,
+    page: 'society/everyone.html',
+    standing: 'none',
+    claim: undefined,
+    commitments: undefined,
+  });
   expect(sections[0]?.duties[0]).toMatchObject({
     standing: 'restatement',
     commitments: [{ id: 'step-1', text: '做第1件事。', roles: ['worker'] }, { id: 'step-2' }],

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { exchange, heal } from '../../../src/postprocess/exchange.ts';
+import { bringBeside, exchange, heal } from '../../../src/postprocess/exchange.ts';
 import { temporaryFolder } from '../../helpers/temporary.ts';
 
 const said = vi.spyOn(console, 'log').mockImplementation(() => undefined);
@@ -14,6 +14,7 @@ function place(builds: { fresh?: string; out?: string; previous?: string }) {
   for (const [name, text] of Object.entries(builds)) {
     mkdirSync(paths[name as keyof typeof paths]);
     writeFileSync(join(paths[name as keyof typeof paths], 'index.html'), text);
+    writeFileSync(join(paths[name as keyof typeof paths], 'SHA256SUMS.txt'), `${'0'.repeat(64)}  pledge.html\n`);
   }
   const state = () =>
     Object.fromEntries(Object.entries(paths).flatMap(([name, path]) => (existsSync(path) ? [[name, readFileSync(join(path, 'index.html'), 'utf8')]] : [])));
@@ -87,4 +88,40 @@ test('after healing, the next build goes through', () => {
   heal(out);
   exchange(fresh, out);
   expect(state()).toEqual({ out: 'new' });
+});
+
+test('a folder that is named like the earlier build and is none is left alone', () => {
+  const { root, write, read } = temporaryFolder();
+  write('dist.previous/letter.txt', 'kept');
+  heal(join(root, 'dist'));
+  write('dist/index.html', 'new');
+  heal(join(root, 'dist'));
+  expect(read('dist.previous/letter.txt')).toBe('kept');
+});
+
+test('an exchange the system refuses puts the old build back, and says what to do', () => {
+  const { fresh, out, previous, state } = place({ out: 'old' });
+  expect(() => exchange(fresh, out)).toThrow(/--out[\s\S]*\[cannot-write\]/);
+  expect(existsSync(previous)).toBe(false);
+  expect(state()).toEqual({ out: 'old' });
+});
+
+test('a build made elsewhere is brought beside its place, from another disk too', () => {
+  for (const code of ['', 'EXDEV']) {
+    const { root, read } = temporaryFolder({ 'made/assets/a.js': 'new', 'site.building/old.html': 'left over' });
+    bringBeside(join(root, 'made'), join(root, 'site.building'), (from, to) => {
+      if (code) throw Object.assign(new Error('cross-device link'), { code });
+      renameSync(from, to);
+    });
+    expect(read('site.building/assets/a.js')).toBe('new');
+    expect([existsSync(join(root, 'made')), existsSync(join(root, 'site.building/old.html'))]).toEqual([false, false]);
+  }
+});
+
+test('what else keeps a folder from being moved is not passed over', () => {
+  const { root } = temporaryFolder({ 'made/a.js': 'new' });
+  const refuse = () => {
+    throw Object.assign(new Error('busy'), { code: 'EBUSY' });
+  };
+  expect(() => bringBeside(join(root, 'made'), join(root, 'site.building'), refuse)).toThrow('busy');
 });

@@ -98,10 +98,15 @@ test.each([
 test.each([
   ['an attribute', '<p data-other="/index.html">', '<p data-other="/index.html"> looks like a URL'],
   ['a list of addresses', '<a ping="/index.html">', '<a ping="/index.html"> looks like a URL'],
-  ['another meta', '<meta name="x" content="/index.html">', '<meta content="/index.html"> looks like a URL'],
+  ['a meta of a property', '<meta property="x" content="/index.html">', '<meta content="/index.html"> looks like a URL'],
+  ['a meta of a card', '<meta name="twitter:image" content="/a.png">', '<meta content="/a.png"> looks like a URL'],
   ['JSON-LD', '<script type="application/ld+json">{"url":"/index.html"}</script>', 'JSON-LD holds a root-absolute URL'],
 ])('a URL in a place the step does not know is refused: %s', (_, body, what) => {
   expect(faults(body)).toEqual([['unknown-url', 'enterprise/answer.html', what]]);
+});
+
+test('what a named meta says is text, a slash at its beginning or not', () => {
+  expect(relative('', '<meta name="ColumnName" content="/news">')).toContain('<meta name="ColumnName" content="/news">');
 });
 
 test('drawing commands of SVG are no URLs', () => {

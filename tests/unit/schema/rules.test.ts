@@ -67,8 +67,18 @@ test.each(['https://example.org/', 'http://example.org/a/b/'])('%s may be the ad
   expect(refused(siteSchema, { licence: '可以。', address })).toEqual([]);
 });
 
-test.each(['https://example.org', 'example.org/', 'ftp://example.org/', '/pledge/'])('%s may not be the address of a site', (address) => {
-  expect(refused(siteSchema, { licence: '可以。', address })).toEqual(['address']);
+test.each(['https://example.org', 'example.org/', 'ftp://example.org/', '/pledge/', 'https://example.org/?a=/', 'https://example.org/#/'])(
+  '%s may not be the address of a site',
+  (address) => {
+    expect(refused(siteSchema, { licence: '可以。', address })).toEqual(['address']);
+  },
+);
+
+test('the number of a police filing stands with its text', () => {
+  const police = (text: string, code: string) => refused(siteSchema, { licence: '可以。', police: { text, code } });
+  expect(police('京公网安备1号', '1')).toEqual([]);
+  expect(police('京公网安备1号', '')).toEqual([]);
+  expect(police('', '1')).toEqual(['police.text']);
 });
 
 test('a campaign has exactly three sections, and at least one policy', () => {

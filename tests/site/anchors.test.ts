@@ -1,0 +1,38 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readBodies } from '../../src/check/check.ts';
+import { readFolder } from '../../src/check/folder.ts';
+import { pagesOf } from '../../src/check/pages.ts';
+import { attribute, elements } from '../../src/postprocess/html.ts';
+import { duties, files, page, readingPages } from '../helpers/built.ts';
+
+const content = readFolder(resolve('content'));
+const known = pagesOf(content, readBodies(content));
+const anchorsOf = (path: string) => known.get(`/${path}`) ?? [];
+
+/** Ids of a built page; paragraphs get theirs last. */
+const idsOf = (path: string, paragraphs: boolean) =>
+  [...elements(page(path))].flatMap((element) =>
+    attribute(element, 'id') !== undefined && (element.tagName === 'p') === paragraphs ? [attribute(element, 'id')] : [],
+  );
+
+describe('what the checks know before the build is what is built', () => {
+  test('every reading page may be linked, and nothing that is not there', () => {
+    expect([...known.keys()].filter((path) => path.endsWith('.html')).sort()).toEqual(readingPages.map((path) => `/${path}`).sort());
+    expect([...known.keys()].filter((path) => !files.includes(path.slice(1)))).toEqual([]);
+  });
+
+  test.each(readingPages)('%s has the ids that may be linked', (path) => {
+    const built = idsOf(path, false);
+    // Whether a duty speaks of a term is known to the model alone.
+    const expected = anchorsOf(path).filter(
+      ({ id, late }) => !late && (id !== 'terms' || !duties.some((duty) => duty.path === path) || built.includes('terms')),
+    );
+    expect(built.sort()).toEqual(expected.map(({ id }) => id).sort());
+  });
+
+  test.each(readingPages)('%s: the ids of its paragraphs are kept free', (path) => {
+    const late = anchorsOf(path).flatMap(({ id, late: given }) => (given ? [id] : []));
+    expect(idsOf(path, true).filter((id) => !late.includes(id ?? ''))).toEqual([]);
+  });
+});
