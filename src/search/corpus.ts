@@ -72,7 +72,9 @@ export function openCorpus(lexicon: Lexicon): Corpus {
   const readings = once(() => openPinyin(lexicon.pinyin));
   const names = once(() => {
     const termNames = lexicon.terms.reduce<string[]>((list, { name, aliases, english }) => list.concat(name, aliases, english), []).map(plain);
-    return new Set(entries.reduce((list, { title, headings, keywords }) => list.concat(title, headings, keywords), termNames));
+    // A heading of many pages, such as that of every list of commitments, names none of them.
+    const own = (heading: string) => entries.filter(({ headings }) => headings.indexOf(heading) >= 0).length < 3;
+    return new Set(entries.reduce((list, { title, headings, keywords }) => list.concat(title, headings.filter(own), keywords), termNames));
   });
   const allNames = once(() => Array.from(names()).join('\n'));
   const heard = [once(() => listen(all, readings(), (syllable) => syllable)), once(() => listen(all, readings(), nearSound))] as const;

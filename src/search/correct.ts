@@ -27,6 +27,7 @@ export function readLatin(corpus: Corpus, normal: string): string | undefined {
         : firstOf(
             () => fromPinyin(corpus, letters, before.slice(-2), after.slice(0, 2)),
             () => (letters.length > 2 && letters.length < 9 ? fromInitials(corpus, letters) : []),
+            () => wordByWord(corpus, part),
           );
     const fits = heard.find(({ run }) => corpus.spread(before.slice(-2) + run + after.slice(0, 2)) > 0) ?? heard[0];
     const reading =
@@ -39,6 +40,14 @@ export function readLatin(corpus: Corpus, normal: string): string | undefined {
     return reading;
   });
   return changed ? read.join('') : undefined;
+}
+
+/** Pinyin of several words that our text does not have side by side: each on its own, all or none. */
+function wordByWord(corpus: Corpus, part: string): Heard[] {
+  const words = part.split(' ').map(spellPinyin);
+  const heard = words.length < 2 ? [] : words.map((letters) => (letters.length < 3 ? undefined : fromPinyin(corpus, letters)[0]));
+  if (heard.length === 0 || heard.some((one) => one === undefined)) return [];
+  return [{ run: heard.map((one) => one?.run).join(''), worth: 0 }];
 }
 
 function firstOf(...ways: (() => Heard[])[]): Heard[] {

@@ -70,6 +70,16 @@ function* candidates(corpus: Corpus, characters: string[], start: number, longes
     let end = start;
     while (isLatin(characters[end] ?? '')) end++;
     const word = characters.slice(start, end).join('');
+    // Where letters and digits are written together that our text writes apart: T19001 is T 19001.
+    const edge = /^(?:[a-z]+(?=[0-9])|[0-9]+(?=[a-z]))/.exec(word)?.[0];
+    if (edge && corpus.spread(word) === 0) {
+      yield {
+        piece: { text: edge, kind: corpus.spread(edge) > 0 ? 'content' : 'unknown', solid: true, weight: weigh(corpus, edge) },
+        cost: COST.run,
+        length: edge.length,
+      };
+      return;
+    }
     const kind = functionWords.has(word) ? 'function' : corpus.spread(word) > 0 ? 'content' : 'unknown';
     yield { piece: { text: word, kind, solid: true, weight: kind === 'content' ? weigh(corpus, word) : 0 }, cost: COST.run, length: end - start };
     return;
@@ -115,9 +125,10 @@ function frayed({ names, words }: Corpus, run: string): number {
 const beginnings = new Set([...functionWords].flatMap((word) => Array.from(word, (_, i) => word.slice(0, i + 1))));
 const functionWordBegins = (run: string): boolean => beginnings.has(run);
 
-/** Inverse document frequency, and a little for length: a long run is less likely to be chance. */
+/** Inverse document frequency (none for what does not occur), and a little for length: a long run is less likely to be chance. */
 function weigh(corpus: Corpus, run: string): number {
-  return Math.log(1 + corpus.entries.length / corpus.spread(run)) * (1 + Math.min(run.length, 8) / 8);
+  const spread = corpus.spread(run);
+  return spread === 0 ? 0 : Math.log(1 + corpus.entries.length / spread) * (1 + Math.min(run.length, 8) / 8);
 }
 
 /** A lone Han character in a longer query is chance, not a match; a query of one character is what it is. */

@@ -35,6 +35,10 @@ const STANDING: Record<Mark, number> = { restatement: 1, unrestated: 1, backgrou
 const EXACT = 2;
 /** What all words of the query in one sentence are worth beside them. */
 const TOGETHER = 1.2;
+/** What a role's page is worth beside that for who asks what this role can do. */
+const ADDRESSED = 2;
+/** Function words of such a question. */
+const DOING = /[做干办]/;
 
 /**
  * Ranks the pages for a query.
@@ -111,11 +115,18 @@ function rate(entry: Entry, query: Query, content: Piece[], total: number, whole
     return { document: entry.document, score: value * STANDING[entry.document.mark], runs: [query.normal] };
   }
   if (score === 0) return undefined;
+  if (asksOfRole(entry, query, content)) score += ADDRESSED;
   const telling = content.filter(({ solid }) => solid);
   if (telling.length > 1) score += TOGETHER * together(entry.body.text, telling, total);
   runs.sort((a, b) => b.weight - a.weight);
   return { document: entry.document, score: score * STANDING[entry.document.mark], runs: Array.from(new Set(runs.map((run) => run.text))) };
 }
+
+/** Whether a query names the role of a page and asks what it can do: 车间工人要做哪些事. */
+const asksOfRole = ({ document, title, keywords }: Entry, { pieces }: Query, content: Piece[]): boolean =>
+  document.mark === 'role' &&
+  pieces.some(({ kind, text }) => kind === 'function' && DOING.test(text)) &&
+  content.some(({ text, solid }) => solid && (title.indexOf(text) === 0 || keywords.indexOf(text) >= 0));
 
 /** The share of a query's content characters that a page carries in runs of two and more. */
 function carried({ pieces }: Query, runs: string[]): number {

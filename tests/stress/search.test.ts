@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import * as OpenCC from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -89,15 +90,18 @@ test('500 snippets: a page with the snippet is in the first three for all, first
 }, 200_000);
 
 describe('nonsense', () => {
-  test('300 queries of characters we do not have and of random letters: at least 97 % find nothing', async () => {
+  test('300 queries of characters we do not have, of random letters and of other domains: at least 97 % find nothing', async () => {
     const random = seeded(315);
     const ours = new Set(readingPages.map((path) => textOf(parsed(path))).join(''));
     const strangers = Array.from({ length: 0x51a5 }, (_, i) => String.fromCharCode(0x4e00 + i)).filter((character) => !ours.has(character));
     const pick = <T>(list: T[]): T => list[Math.floor(random() * list.length)] as T;
-    const queries = Array.from({ length: 300 }, (_, i) => {
+    const others = JSON.parse(readFileSync('tests/stress/other-domains.json', 'utf8')) as string[];
+    const made = Array.from({ length: 300 - others.length }, (_, i) => {
       if (i % 2 === 0) return Array.from({ length: 2 + Math.floor(random() * 4) }, () => pick(strangers)).join('');
       return Array.from({ length: 5 + Math.floor(random() * 6) }, () => pick([...'bcdfghjklmnpqrstvwxz'])).join('');
     });
+    const queries = [...others, ...made];
+    expect(queries).toHaveLength(300);
     const shown: string[] = [];
     for (const query of queries) if ((await ask(page, query)).pages.length > 0) shown.push(query);
     expect(shown.length, shown.join(' ')).toBeLessThanOrEqual(9);
