@@ -29,10 +29,12 @@ export function suggester(lexicon: Lexicon, corpus: Corpus): (typed: string) => 
     const wanted = corpus.normal(typed).text;
     if (wanted === '' || wanted.length > 24) return [];
     const letters = /[a-z]/.test(wanted) ? spellPinyin(typed) : '';
-    const rated = names.map((name, order) => ({ name, order, rating: Math.max(...name.known.map((known) => rate(corpus, known, wanted, letters))) }));
+    // What a name is called besides counts a little less than the name itself.
+    const best = ({ known }: Name) => Math.max(...known.map((each, i) => rate(corpus, each, wanted, letters) - (i === 0 ? 0 : 0.5)));
+    const rated = names.map((name, order) => ({ name, order, rating: best(name) }));
     return rated
       .filter(({ name, rating }) => rating > 0 && name.known[0] !== wanted)
-      .sort((a, b) => b.rating - a.rating || a.order - b.order)
+      .sort((a, b) => b.rating - a.rating || a.name.text.length - b.name.text.length || a.order - b.order)
       .slice(0, LIMIT)
       .map(({ name: { text, kind } }) => ({ text, kind }));
   };
