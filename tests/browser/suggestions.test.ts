@@ -110,6 +110,13 @@ describe('suggestions in the header', () => {
       expect(page.url()).not.toContain('search.html');
     }));
 
+  test('/ does nothing where the reader turned it off', () =>
+    session.withPage(async (page) => {
+      await page.goto(session.at('terms.html?view=mute'));
+      await page.keyboard.press('/');
+      expect(await page.evaluate(() => document.activeElement?.nodeName)).toBe('BODY');
+    }));
+
   test('/ goes to the box, but not while something is being typed', () =>
     session.withPage(async (page) => {
       await page.goto(session.at('terms.html'));

@@ -20,20 +20,20 @@ describe('a view the reader chose', () => {
   test('holds on the next page and in the next visit, and leaves no trace in the address', () =>
     session.withPage(async (page) => {
       await page.goto(session.at('pledge.html'));
-      expect([await viewOf(page), await sizeOf(page)]).toEqual(['system standard plain', '18px']);
+      expect([await viewOf(page), await sizeOf(page)]).toEqual(['system standard plain keys', '18px']);
       await choose(page, 'large');
       await choose(page, 'dark');
-      expect([await viewOf(page), await sizeOf(page)]).toEqual(['dark large plain', '24px']);
+      expect([await viewOf(page), await sizeOf(page)]).toEqual(['dark large plain keys', '24px']);
       expect(page.url()).toBe(session.at('pledge.html'));
       await page.goto(session.at('enterprise/leadership.html'));
-      expect(await viewOf(page)).toBe('dark large plain');
+      expect(await viewOf(page)).toBe('dark large plain keys');
       expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(25, 22, 19)');
       expect(await page.isVisible('.view-large i')).toBe(false);
       await page.click('.views summary');
       expect(await page.isVisible('.view-large i')).toBe(true);
       expect(await page.isVisible('.view-standard i')).toBe(false);
       await page.click('.view-reset');
-      await page.waitForFunction(() => document.documentElement.dataset.view === 'system standard plain');
+      await page.waitForFunction(() => document.documentElement.dataset.view === 'system standard plain keys');
     }));
 
   test('sizes are 18, 24 and 30 px; the elder edition has the largest and targets of 60 px', () =>
@@ -76,21 +76,21 @@ describe('a view the reader chose', () => {
       await page.goto(session.at('index.html?view=elder'));
       await page.click('footer nav a >> nth=0');
       await page.waitForURL(/enterprise\.html/);
-      expect(await viewOf(page)).toBe('system standard elder');
+      expect(await viewOf(page)).toBe('system standard elder keys');
       await page.fill('header input[type=search]', '召回');
       await page.click('header [type=submit]');
       await page.waitForURL(/search\.html/);
-      expect(await viewOf(page)).toBe('system standard elder');
+      expect(await viewOf(page)).toBe('system standard elder keys');
       await page.fill('main input[type=search]', '社会责任');
       await page.waitForFunction(() => new URLSearchParams(location.search).get('q') === '社会责任');
-      expect(new URL(page.url()).searchParams.get('view')).toBe('system standard elder');
+      expect(new URL(page.url()).searchParams.get('view')).toBe('system standard elder keys');
     }));
 
   test.each(['长辈版', '关怀版', '大字版', '長輩版'])('searching for %s leads to it', (query) =>
     session.withPage(async (page) => {
       await page.goto(session.at(`search.html?q=${encodeURIComponent(query)}`));
       await page.click('[data-search-term] a');
-      await page.waitForFunction(() => document.documentElement.dataset.view === 'system standard elder');
+      await page.waitForFunction(() => document.documentElement.dataset.view === 'system standard elder keys');
     }),
   );
 
@@ -119,15 +119,15 @@ describe('from disk', () => {
       await reader.open(onDisk('index.html'));
       const view = () => reader.run(() => document.documentElement.getAttribute('data-view'));
       await follow(reader, '.to-elder', /view=/);
-      expect(await view()).toBe('system standard elder');
+      expect(await view()).toBe('system standard elder keys');
       await follow(reader, 'footer nav a', /enterprise\.html/);
-      expect(await view()).toBe('system standard elder');
+      expect(await view()).toBe('system standard elder keys');
       await follow(reader, '.brand', /index\.html/);
-      expect(await view()).toBe('system standard elder');
+      expect(await view()).toBe('system standard elder keys');
       await follow(reader, '.to-plain', /plain/);
-      expect(await view()).toBe('system standard plain');
+      expect(await view()).toBe('system standard plain keys');
       await follow(reader, 'footer nav a', /enterprise\.html/);
-      expect(await view()).toBe('system standard plain');
+      expect(await view()).toBe('system standard plain keys');
     } finally {
       await reader.close();
     }

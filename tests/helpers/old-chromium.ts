@@ -36,8 +36,7 @@ export async function openOldChromium(packageFolder: string): Promise<OldReader>
     env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib'), HOME: folder },
   });
   const base = await listening(program.stderr);
-  const targets = (await (await fetch(`${base}/json`)).json()) as { type: string; webSocketDebuggerUrl: string }[];
-  const socket = new WebSocket(targets.find(({ type }) => type === 'page')?.webSocketDebuggerUrl ?? '');
+  const socket = new WebSocket(await pageAt(base));
   await new Promise((resolve, reject) => {
     socket.onopen = resolve;
     socket.onerror = () => reject(new Error('Chromium 80 does not answer'));
@@ -104,4 +103,15 @@ function listening(stderr: NodeJS.ReadableStream): Promise<string> {
     });
     stderr.on('end', () => reject(new Error(`Chromium 80 did not start: ${said.slice(0, 500)}`)));
   });
+}
+
+/** The address of the first page's DevTools; the browser may listen a moment before it has a page. */
+async function pageAt(base: string): Promise<string> {
+  for (let tries = 0; tries < 100; tries++) {
+    const targets = (await (await fetch(`${base}/json`)).json()) as { type: string; webSocketDebuggerUrl: string }[];
+    const found = targets.find(({ type }) => type === 'page');
+    if (found) return found.webSocketDebuggerUrl;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('Chromium 80 opened no page within 5 s');
 }

@@ -5,8 +5,8 @@
  */
 
 /** Choices of which one holds at a time, as patterns, and what holds where nothing was chosen. */
-const groups = ['system|light|dark', 'standard|largest|large', 'plain|elder'];
-const standard = 'system standard plain';
+const groups = ['system|light|dark', 'standard|largest|large', 'plain|elder', 'keys|mute'];
+const standard = 'system standard plain keys';
 
 /** The view that wishes, one after the other, lead to: a word of each group. `reset` forgets what was before; other words change nothing. */
 export function viewOf(wishes: string): string {
@@ -14,8 +14,8 @@ export function viewOf(wishes: string): string {
   return groups.map((group) => all.replace(RegExp(`.*(${group}).*`), '$1')).join(' ');
 }
 
-/** Applies the view to the page, and keeps it or lets it travel. @param listen adds a listener to the document */
-export function applyView(key: string, listen: (type: string, act: (target: HTMLElement) => void) => void): void {
+/** Applies the view to the page, and keeps it or lets it travel. @param listen adds a listener to the document @returns the view */
+export function applyView(key: string, listen: (type: string, act: (target: HTMLElement) => void) => void): string {
   const address = new URL(location.href);
   const query = address.searchParams;
   const wish = query.get('view');
@@ -31,11 +31,12 @@ export function applyView(key: string, listen: (type: string, act: (target: HTML
     query.delete('view');
     history.replaceState(null, '', address.href);
   }
-  if (kept || view === standard) return;
+  if (kept || view === standard) return view;
   // Our own links have no query but a wish: `?view=large`.
   listen('click', (target) => {
     const link = target.closest('a[href]') as HTMLAnchorElement | null;
     if (link && link.host === location.host) link.search = `?view=${view} ${link.search.slice(6)}`;
   });
   listen('submit', (form) => form.insertAdjacentHTML('beforeend', `<input type=hidden name=view value="${view}">`));
+  return view;
 }
