@@ -62,6 +62,7 @@ export const interfaceSchema = z.strictObject({
     'offer',
     'open',
   ]),
+  aloud: words('朗读', ['name', 'offer', 'play', 'pause', 'stop', 'speed', 'times{speed}', 'failed']),
   home: words('首页', [
     'doors',
     'about',

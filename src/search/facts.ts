@@ -34,6 +34,7 @@ export function searchFacts(site: Site): SearchFacts {
     terms: site.terms.map(({ id, name, aliases, english, definition }) => ({ id, name, aliases, english, definition })),
     sections: site.sections.map(({ id, name }) => ({ id, name })),
     roles: site.roles.map(({ id, name }) => ({ id, name })),
+    aloud: site.words.aloud,
     words: { ...site.words.search, viewNames: site.words.view.names, viewOffer: site.words.view.offer, viewOpen: site.words.view.open },
   };
 }

@@ -40,6 +40,8 @@ export interface SearchFacts {
   sections: { id: string; name: string }[];
   roles: { id: string; name: string }[];
   words: SearchWords;
+  /** Words of the script that reads aloud. */
+  aloud: SearchWords;
 }
 
 /** A page as it is searched in the browser. */

@@ -1,4 +1,4 @@
-import { element, replaceContent } from './element.ts';
+import { element, replaceContent } from '../page/element.ts';
 
 /** What the list offers. */
 export interface Choice {

@@ -1,5 +1,5 @@
 import type { SearchWords } from '../../search/types.ts';
-import { element, fillWord, replaceContent } from './element.ts';
+import { element, fillWord, replaceContent } from '../page/element.ts';
 import type { Chosen, Filter } from './filters.ts';
 
 /**

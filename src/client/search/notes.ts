@@ -2,7 +2,7 @@ import type { Corpus } from '../../search/corpus.ts';
 import { nearestTerms } from '../../search/nearest.ts';
 import type { Answer } from '../../search/rank.ts';
 import type { Lexicon } from '../../search/types.ts';
-import { element, fillWord } from './element.ts';
+import { element, fillWord } from '../page/element.ts';
 
 /** Longest part of a query that is said back to the reader, in characters. */
 const SAID = 40;

@@ -1,9 +1,9 @@
 import { type Answer, search } from '../../search/rank.ts';
 import { findTerm } from '../../search/term.ts';
 import type { SearchWords } from '../../search/types.ts';
+import { replaceContent } from '../page/element.ts';
 import { queryAddress } from './address.ts';
 import { announcer } from './announce.ts';
-import { replaceContent } from './element.ts';
 import { showFilters } from './filter-bar.ts';
 import { type Chosen, filterHits } from './filters.ts';
 import { openLibrary } from './library.ts';

@@ -2,7 +2,7 @@ import type { Corpus } from '../../search/corpus.ts';
 import { excerpts } from '../../search/excerpt.ts';
 import type { Hit } from '../../search/rank.ts';
 import type { Lexicon, SearchWords, TermFacts } from '../../search/types.ts';
-import { element } from './element.ts';
+import { element } from '../page/element.ts';
 
 /** Places shown of one page. */
 const PLACES = 2;

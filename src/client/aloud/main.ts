@@ -1,0 +1,84 @@
+/**
+ * Reading aloud, where the device has a Chinese voice; where it has none, nothing is shown. Inserted when the reader opens the
+ * settings: the offer stands there, the controls in a bar at the foot of the window while it reads.
+ */
+import words from 'aloud-words';
+import { element } from '../page/element.ts';
+import { sentencesOf } from './page-text.ts';
+import { createReader } from './reader.ts';
+
+const SPEEDS = [0.75, 1, 1.25, 1.5];
+
+const chineseVoice = (): SpeechSynthesisVoice | undefined => {
+  const voices = speechSynthesis.getVoices().filter(({ lang }) => /^(?:zh|cmn)/i.test(lang));
+  // Of several, one that needs no network, and Mandarin.
+  return voices.find(({ lang, localService }) => localService && /CN|Hans/i.test(lang)) ?? voices.find(({ localService }) => localService) ?? voices[0];
+};
+
+function offer(place: HTMLElement, main: HTMLElement, voice: SpeechSynthesisVoice): void {
+  const button = element('button', { type: 'button', class: 'aloud-offer' }, words.offer ?? '');
+  button.onclick = () => {
+    place.removeAttribute('open');
+    read(main, voice, () => place.querySelector('summary')?.focus());
+  };
+  place.querySelector('dl')?.appendChild(element('div', {}, element('dt', {}, words.name ?? ''), element('dd', {}, button)));
+}
+
+function read(main: HTMLElement, voice: SpeechSynthesisVoice, leave: () => void): void {
+  const said = element('span', { role: 'status' });
+  const toggle = element('button', { type: 'button' }, words.pause ?? '');
+  const stop = element('button', { type: 'button' }, words.stop ?? '');
+  const options = SPEEDS.map((speed) => element('option', { value: String(speed) }, (words.times ?? '').replace('{speed}', String(speed))));
+  const speed = element('select', { 'aria-label': words.speed ?? '' }, ...options);
+  speed.value = '1';
+  const bar = element('div', { class: 'aloud-bar', role: 'group', 'aria-label': words.name ?? '' }, toggle, stop, speed, said);
+  const reader = createReader(voice, sentencesOf(main), (failure) => {
+    if (failure) {
+      said.textContent = words.failed ?? '';
+      show(false);
+    } else close();
+  });
+  let playing = false;
+  const show = (plays: boolean) => {
+    playing = plays;
+    toggle.textContent = (plays ? words.pause : words.play) ?? '';
+  };
+  const close = () => {
+    reader.stop();
+    bar.remove();
+    document.documentElement.classList.remove('aloud');
+    window.removeEventListener('pagehide', close);
+    leave();
+  };
+  toggle.onclick = () => {
+    if (playing) reader.pause();
+    else reader.play();
+    show(!playing);
+  };
+  stop.onclick = close;
+  speed.onchange = () => reader.setRate(Number(speed.value));
+  bar.onkeydown = ({ key }) => {
+    if (key === 'Escape') close();
+  };
+  window.addEventListener('pagehide', close);
+  for (const other of Array.from(document.querySelectorAll('.aloud-bar'))) other.querySelectorAll('button')[1]?.click();
+  document.documentElement.classList.add('aloud');
+  document.body.appendChild(bar);
+  reader.play();
+  show(true);
+  toggle.focus();
+}
+
+const place = document.querySelector<HTMLElement>('.views');
+const main = document.querySelector<HTMLElement>('main');
+if (place && main && !document.querySelector('[data-search]') && 'speechSynthesis' in window) {
+  const start = () => {
+    const voice = chineseVoice();
+    if (!voice) return;
+    speechSynthesis.onvoiceschanged = null;
+    offer(place, main, voice);
+  };
+  // Some browsers list their voices only a moment later.
+  if (chineseVoice()) start();
+  else speechSynthesis.onvoiceschanged = start;
+}

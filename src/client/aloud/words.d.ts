@@ -1,0 +1,5 @@
+/** The interface's words for reading aloud; the build supplies them. */
+declare module 'aloud-words' {
+  const words: Record<string, string>;
+  export default words;
+}
