@@ -1,22 +1,12 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findings } from '../helpers/axe.ts';
 import { pages, readingPages } from '../helpers/built.ts';
 import { openSession } from '../helpers/session.ts';
 
 const session = openSession();
 
-/** WCAG 2.2 up to AAA, and axe's best practice. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag22aaa', 'best-practice'];
 const withResults = [...pages, `search.html?q=${encodeURIComponent('质量诚信')}`];
-
-/** What axe finds, a line each. */
-const findings = (page: Page, runOnly: { type: 'tag' | 'rule'; values: string[] }) =>
-  page.evaluate(async (only) => {
-    type Axe = { run(context: Document, options: unknown): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }> };
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: only });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`));
-  }, runOnly);
 
 describe('axe', () => {
   let page: Page;
@@ -29,11 +19,10 @@ describe('axe', () => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(session.at(path));
     if (path.includes('?')) await page.waitForSelector('[data-search-results] a');
-    await page.evaluate(axe.source);
-    expect(await findings(page, { type: 'tag', values: tags })).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     // Only colours differ in the dark.
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await findings(page, { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] })).toEqual([]);
+    expect(await findings(page, 'colours')).toEqual([]);
   });
 });
 
@@ -59,8 +48,10 @@ describe('a page', () => {
     }
   });
 
-  test.each([320, 360, 768, 1280])('does not scroll sideways at %i px', async (width) => {
+  const widths = [320, 360, 768, 1280].flatMap((width) => ['standard', 'elder'].map((view) => [width, view] as const));
+  test.each(widths)('does not scroll sideways at %i px, %s', async (width, view) => {
     const page = await session.browser().newPage({ viewport: { width, height: 800 } });
+    await page.goto(session.at(`index.html?view=${view}`));
     for (const path of withResults) {
       await page.goto(session.at(path));
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

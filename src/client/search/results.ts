@@ -33,7 +33,7 @@ export function resultItem(corpus: Corpus, { words, sections }: Lexicon, hit: Hi
     const marked = place.parts.map(({ text, marked: isMarked }) => (isMarked ? element('mark', {}, text) : document.createTextNode(text)));
     const heading = place.heading && place.heading !== page.title ? place.heading : '';
     const label = i === 0 ? heading && element('strong', {}, heading) : element('a', { href: link(place.anchor) }, heading || page.title);
-    item.appendChild(element('p', { class: 'excerpt' }, ...(label ? [label, '　'] : []), ...marked));
+    item.appendChild(element('p', { class: 'excerpt' }, ...(label ? [label, ' '] : []), ...marked));
   });
   return item;
 }

@@ -1,0 +1,18 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** WCAG 2.2 up to AAA, and axe's best practice. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag22aaa', 'best-practice'];
+/** What colours alone can break. */
+const colours = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+
+/** What axe finds on the open page, a line each. @param only `colours` where nothing else has changed since the last look */
+export async function findings(page: Page, only?: 'colours'): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const runOnly = only ? { type: 'rule', values: colours } : { type: 'tag', values: tags };
+  return page.evaluate(async (options) => {
+    type Axe = { run(context: Document, options: unknown): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }> };
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: options });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`));
+  }, runOnly);
+}
