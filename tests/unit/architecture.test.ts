@@ -19,9 +19,10 @@ const allowed: Record<string, string[]> = {
   search: ['text'],
   client: ['search', 'text'],
   check: ['schema', 'support', 'text'],
+  importer: ['schema', 'support', 'text'],
   postprocess: ['search', 'support', 'text'],
   integration: ['postprocess', 'support'],
-  commands: [...below, ...looks, 'search', 'client', 'check', 'postprocess', 'integration'],
+  commands: [...below, ...looks, 'search', 'client', 'check', 'importer', 'postprocess', 'integration'],
   'content.config.ts': ['schema', 'support'],
 };
 

@@ -1,0 +1,35 @@
+import { attributeOf, type Element } from './html-tree.ts';
+import type { Region } from './line.ts';
+
+const byTag: Record<string, Region> = {
+  title: 'page-title',
+  nav: 'navigation',
+  footer: 'footer',
+  aside: 'aside',
+  button: 'form',
+  select: 'form',
+  textarea: 'form',
+  option: 'form',
+  noscript: 'noscript',
+};
+const byRole: Record<string, Region> = { navigation: 'navigation', contentinfo: 'footer', complementary: 'aside', search: 'form' };
+/** Names older pages give these parts, as whole words of a class or an id. */
+const byName: [Region, RegExp][] = [
+  ['navigation', /^(?:nav|navi|navbar|navigation|menu|mainmenu|topmenu|topnav|breadcrumbs?|crumbs?|toolbar)$/],
+  ['footer', /^(?:footer|foot|bottom|copyright)$/],
+  ['aside', /^(?:sidebar|aside|related|recommend|hotnews|share|bdsharebuttonbox)$/],
+];
+
+const hides = (element: Element): boolean =>
+  element.attrs.some(({ name }) => name === 'hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style'));
+
+/** Which part of a page beside its text an element is, if it is one. */
+export function regionOf(element: Element): Region | undefined {
+  const names = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`.toLowerCase().split(/[\s_-]+/);
+  return (
+    byTag[element.tagName] ??
+    byRole[attributeOf(element, 'role').toLowerCase()] ??
+    (hides(element) ? 'hidden' : undefined) ??
+    byName.find(([, pattern]) => names.some((name) => pattern.test(name)))?.[0]
+  );
+}

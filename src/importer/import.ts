@@ -1,0 +1,62 @@
+import { SiteError } from '../support/site-error.ts';
+import { readDocx } from './docx-lines.ts';
+import { readPage } from './html-lines.ts';
+import type { Reading } from './line.ts';
+import { readOfficial, writeOfficial } from './official.ts';
+import { fingerprintOf, type ImportedPledge } from './pledge.ts';
+import { type Figures, prove } from './proof.ts';
+import type { SourceFile } from './read.ts';
+import { type DoubtfulLine, type DroppedLine, sift } from './sift.ts';
+import { structure } from './structure.ts';
+import { readText } from './text-lines.ts';
+
+/** All an import found, before anything is written. */
+export interface Import {
+  pledge: ImportedPledge;
+  dropped: DroppedLine[];
+  doubtful: DoubtfulLine[];
+  remarks: string[];
+  figures: Figures;
+  fingerprint: string;
+  /** The file to be written, whole. */
+  text: string;
+}
+
+const readers: Record<SourceFile['format'], (bytes: Uint8Array, file: string) => Reading | Promise<Reading>> = {
+  txt: readText,
+  html: readPage,
+  docx: readDocx,
+};
+
+/**
+ * A document from its bytes to the text of the imported file, with the proof that nothing was lost. Writes nothing.
+ * @param rights who agreed to the publication, when, by which letter; without them the import is for internal preview
+ * @throws SiteError with everything that keeps it from being imported
+ */
+export async function importDocument(source: SourceFile, rights?: string): Promise<Import> {
+  const { name, bytes, sha256 } = source;
+  const { lines, reference, remarks } = await readers[source.format](bytes, name);
+  const sifted = sift(lines);
+  const { pledge, doubtful } = structure(sifted, name);
+  const dropped = sifted.dropped.map(({ line, rule }) => ({ at: line.at, rule, text: line.text }));
+  const text = writeOfficial({ file: name, size: bytes.length, sha256, ...(rights ? { rights } : {}), dropped }, pledge);
+  // The proof is of what the file says, not of what was meant to be written.
+  const read = readBack(text, name);
+  const figures = prove(reference, sifted.lines, sifted.dropped, read, name);
+  return { pledge: read, dropped: sifted.dropped, doubtful: [...sifted.doubtful, ...doubtful], remarks, figures, fingerprint: fingerprintOf(read), text };
+}
+
+function readBack(text: string, file: string): ImportedPledge {
+  try {
+    return readOfficial(text, file).pledge;
+  } catch (error) {
+    if (!(error instanceof SiteError)) throw error;
+    const [fault] = error.faults;
+    throw new SiteError({
+      kind: 'not-lossless',
+      where: { file },
+      what: `写成的文件读不回来：${fault?.what ?? ''}`,
+      hint: '什么也没有写入。把文件里的文字复制到记事本，另存为 UTF-8 的 .txt，再导入。',
+    });
+  }
+}

@@ -1,0 +1,58 @@
+import { SiteError } from '../support/site-error.ts';
+import { countCharacters, type SourceLine, withoutSpace } from './line.ts';
+import { canonicalText, type ImportedPledge } from './pledge.ts';
+import type { DroppedLine } from './sift.ts';
+
+/** Characters, white space left out: all of the source is what was kept and what was dropped. */
+export interface Figures {
+  total: number;
+  kept: number;
+  dropped: number;
+}
+
+/**
+ * Proves that nothing is lost: what is kept, with the dropped lines in their places, is the source, character for character, white space aside.
+ * @param reference all text of the source, taken from the file in another way than the lines were
+ * @param lines the source's lines, in order
+ * @param pledge the document as it is read back from the file that will be written
+ * @throws SiteError with the first difference
+ */
+export function prove(reference: string, lines: readonly SourceLine[], dropped: readonly DroppedLine[], pledge: ImportedPledge, file: string): Figures {
+  const kept = canonicalText(pledge);
+  const out = new Set(dropped.map(({ line }) => line));
+  let at = 0;
+  let joined = '';
+  for (const line of lines) {
+    const text = withoutSpace(line.text);
+    joined += out.has(line) ? text : kept.slice(at, at + text.length);
+    if (!out.has(line)) at += text.length;
+  }
+  joined += kept.slice(at);
+  const source = withoutSpace(reference);
+  if (joined !== source) throw new SiteError(difference(joined, source, file));
+  const figures = {
+    total: countCharacters(source),
+    kept: countCharacters(kept),
+    dropped: dropped.reduce((sum, { line }) => sum + countCharacters(line.text), 0),
+  };
+  if (figures.kept + figures.dropped !== figures.total)
+    throw new SiteError({
+      kind: 'not-lossless',
+      where: { file },
+      what: `字数对不上：正文 ${figures.kept} 字，去掉的行 ${figures.dropped} 字，合起来不是总字数 ${figures.total}。`,
+      hint: '什么也没有写入。把文件里的文字复制到记事本，另存为 UTF-8 的 .txt，再导入。',
+    });
+  return figures;
+}
+
+function difference(joined: string, source: string, file: string) {
+  let at = 0;
+  while (at < joined.length && joined[at] === source[at]) at++;
+  const around = (text: string) => (at >= text.length ? '（没有了）' : `“${text.slice(Math.max(0, at - 10), at)}【${text.slice(at, at + 10)}】”`);
+  return {
+    kind: 'not-lossless',
+    where: { file },
+    what: `读出的文字和文件里的不一致，从第 ${countCharacters(source.slice(0, at)) + 1} 字起：文件里是${around(source)}，读出来是${around(joined)}。`,
+    hint: '什么也没有写入。这一处多半有特殊的排版：在原来的文件里把它改成普通文字，或者把全文复制到记事本，另存为 UTF-8 的 .txt，再导入。',
+  };
+}

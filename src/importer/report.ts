@@ -1,0 +1,41 @@
+import type { Import } from './import.ts';
+import { ruleName } from './noise.ts';
+import { dutyTitle } from './pledge.ts';
+import type { SourceFile } from './read.ts';
+
+const heading = (title: string) => ['', `— ${title}`];
+const cut = (text: string, limit: number) => ([...text].length > limit ? `${[...text].slice(0, limit).join('')}…` : text);
+const indent = (text: string) => `  ${text}`;
+
+/** What an import found, for the person who ran it: line by line, in Chinese. */
+export function reportImport(source: SourceFile, found: Import, rights: string | undefined): string {
+  const { pledge, dropped, doubtful, remarks, figures, fingerprint } = found;
+  const counts = pledge.groups.map(({ duties }) => duties.length);
+  let number = 0;
+  return [
+    `导入 ${source.name}（${source.bytes.length} 字节，SHA-256 ${source.sha256.slice(0, 16)}…）`,
+    ...remarks.map(indent),
+    ...heading('读到的内容'),
+    indent(`题目：${pledge.title}`),
+    ...pledge.subtitles.map((text) => indent(`口号：${text}`)),
+    ...(pledge.dateline === undefined ? [] : [indent(`时间地点：${pledge.dateline}`)]),
+    indent(
+      `开头 ${pledge.preamble.length} 段，${counts.length} 组 ${counts.reduce((sum, n) => sum + n, 0)} 条（${counts.join('+')}），结尾 ${pledge.closing.length} 段，落款 ${pledge.signatories.length} 行`,
+    ),
+    ...pledge.groups.flatMap(({ lead, duties }) => [
+      indent(`${cut(lead, 40)}（${duties.length} 条）`),
+      ...duties.map((duty) => indent(indent(`${++number}. ${dutyTitle(duty)}`))),
+    ]),
+    ...heading(dropped.length > 0 ? `去掉的 ${dropped.length} 行（不是正文，全部列在这里，也记在导入的文件里）` : '没有去掉任何一行'),
+    ...dropped.map(({ line, rule }) => indent(`${line.at} ［${ruleName(rule)}］ ${line.text}`)),
+    ...heading(doubtful.length > 0 ? `存疑 ${doubtful.length} 行，请逐行看一看` : '没有存疑的行'),
+    ...doubtful.map(({ line, why }) => indent(`${line.at} ${cut(line.text, 40)}：${why}`)),
+    ...heading('核对'),
+    indent(`总字数 ${figures.total} = 正文 ${figures.kept} + 去掉的行 ${figures.dropped}（空白不计），逐字对过，没有丢字。`),
+    indent('核对的是导入的这个文件；它和发布方的原件是不是一样，要请您对照原件。'),
+    indent(`指纹 ${fingerprint}`),
+    ...(rights
+      ? heading(`刊载依据：${rights}`)
+      : heading('没有填写刊载依据：导入的结果只供内部预览，请勿对外发布。取得书面同意后，加上 --rights "谁、何时、凭哪份文件同意" 再导入一次。')),
+  ].join('\n');
+}
