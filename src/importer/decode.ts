@@ -38,14 +38,17 @@ const fits = (encoding: string, bytes: Uint8Array): boolean => {
   }
 };
 
-/** UTF-16 without a mark: ASCII and line ends leave a zero byte, always on the same side. */
+/** UTF-16 without a mark: it has zero bytes, and its line ends and spaces tell the order. Zeros alone do not: 一 is 4E 00. */
 function unmarkedUtf16(bytes: Uint8Array): string | undefined {
-  const zeros: [even: number, odd: number] = [0, 0];
-  for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) zeros[(i % 2) as 0 | 1]++;
-  const [even, odd] = zeros;
-  if (even + odd === 0 || bytes.length % 2 !== 0) return undefined;
-  if (odd > 9 * even) return 'utf-16le';
-  return even > 9 * odd ? 'utf-16be' : undefined;
+  if (bytes.length % 2 !== 0 || !bytes.includes(0)) return undefined;
+  let [little, big] = [0, 0];
+  const breaks = (byte: number | undefined) => byte === 0x0a || byte === 0x0d || byte === 0x20;
+  for (let i = 0; i < bytes.length; i += 2) {
+    if (bytes[i + 1] === 0 && breaks(bytes[i])) little++;
+    if (bytes[i] === 0 && breaks(bytes[i + 1])) big++;
+  }
+  const encoding = little > big ? 'utf-16le' : 'utf-16be';
+  return little !== big && fits(encoding, bytes) ? encoding : undefined;
 }
 
 /**

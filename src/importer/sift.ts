@@ -44,7 +44,10 @@ export function sift(all: readonly SourceLine[]): Sifted {
   const result: Sifted = { lines, kept: [], dropped: [], doubtful: [], ...(title ? { title } : {}), leads };
   let ended = false;
   lines.forEach((line, i) => {
-    if (line === title || leads.includes(line)) return void result.kept.push(line);
+    if (line === title || leads.includes(line)) {
+      result.kept.push(line);
+      return;
+    }
     const zone: Zone = i < titleAt ? 'above' : firstLead < 0 || i < firstLead ? 'between' : i > lastLead ? 'below' : 'any';
     const rule = ruleFor(line, zone, around);
     ended ||= zone === 'below' && rule?.endsText === true;
