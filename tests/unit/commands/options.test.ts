@@ -34,3 +34,21 @@ test.each<[situation: string, args: string[], kinds: string[], said: string]>([
   expect(faults[0]?.what).toContain(said);
   for (const { hint } of faults) expect(hint).toContain('npm run build -- --content 文件夹 --out 文件夹');
 });
+
+const readFile = (...args: string[]) =>
+  readOptions('import', args, { 'dry-run': { default: '', value: '', flag: true }, out: outOption }, { name: 'file', value: '文件' });
+
+test('a command may be about a file, and an option may take no value', () => {
+  expect(readFile('--dry-run', 'a.txt', '--out', 'b')).toEqual({ file: 'a.txt', 'dry-run': 'yes', out: 'b' });
+  expect(readFile('a.txt')).toEqual({ file: 'a.txt', 'dry-run': '', out: 'dist' });
+});
+
+test.each<[situation: string, args: string[], kind: string]>([
+  ['no file', ['--dry-run'], 'missing-argument'],
+  ['two files', ['a.txt', 'b.txt'], 'unknown-argument'],
+  ['a value for an option that takes none', ['a.txt', '--dry-run=no'], 'value-not-taken'],
+])('%s is a fault that says what to write', (_, args, kind) => {
+  expect(() => readFile(...args)).toThrow(
+    expect.objectContaining({ faults: [expect.objectContaining({ kind, hint: expect.stringContaining('npm run import -- 文件 --dry-run --out 文件夹') })] }),
+  );
+});

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { campaignSchema } from '../../../src/schema/campaign.ts';
 import { dutySchema } from '../../../src/schema/duty.ts';
 import { interfaceSchema } from '../../../src/schema/interface.ts';
+import { officialSchema } from '../../../src/schema/official.ts';
 import { pageSchema, proseSchema } from '../../../src/schema/prose.ts';
 import { roleSchema } from '../../../src/schema/role.ts';
 import { siteSchema } from '../../../src/schema/site.ts';
@@ -10,7 +11,7 @@ import { sourceSchema } from '../../../src/schema/source.ts';
 import { termSchema } from '../../../src/schema/term.ts';
 import { entries } from '../../helpers/entries.ts';
 
-const schemas = { campaignSchema, dutySchema, interfaceSchema, pageSchema, proseSchema, roleSchema, siteSchema, sourceSchema, termSchema };
+const schemas = { campaignSchema, dutySchema, interfaceSchema, officialSchema, pageSchema, proseSchema, roleSchema, siteSchema, sourceSchema, termSchema };
 type Node = { properties?: Record<string, Node>; items?: Node; description?: string; additionalProperties?: unknown };
 
 /** Every field of a schema, by path, as JSON Schema has it. */

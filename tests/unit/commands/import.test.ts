@@ -1,0 +1,71 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { run } from '../../../src/commands/import.ts';
+import { readOfficial } from '../../../src/importer/official.ts';
+import { asText, title } from '../../helpers/documents.ts';
+import { type Temporary, temporaryFolder } from '../../helpers/temporary.ts';
+
+const said: string[] = [];
+
+/** Runs the command in a project of its own. */
+async function runIn({ root }: Temporary, ...args: string[]): Promise<string> {
+  said.length = 0;
+  const note = (line: string) => void said.push(line);
+  vi.spyOn(console, 'log').mockImplementation(note);
+  vi.spyOn(console, 'error').mockImplementation(note);
+  vi.spyOn(process, 'cwd').mockReturnValue(root);
+  await run([join(root, '倡议书.txt'), ...args]);
+  return said.join('\n');
+}
+afterEach(() => {
+  vi.restoreAllMocks();
+  process.exitCode = undefined;
+});
+
+test('the report says what was found, what was dropped, that nothing is lost, where it went, and what to do next', async () => {
+  const project = temporaryFolder({ '倡议书.txt': asText() });
+  const report = await runIn(project, '--rights', '苏城图书馆 2023年4月1日 复函第3号');
+  for (const part of [
+    title,
+    '3 组 10 条（4+3+3）',
+    '4. 替读者守住秘密',
+    '第35行 ［版权和转载声明］',
+    '没有存疑的行',
+    '逐字对过',
+    '写入 content/official/pledge.md',
+    'npm run build',
+  ])
+    expect(report).toContain(part);
+  expect(report).toMatch(/总字数 (\d+) = 正文 (\d+) \+ 去掉的行 (\d+)/);
+  const { data, pledge } = readOfficial(project.read('content/official/pledge.md'), 'pledge.md');
+  expect(data).toMatchObject({ file: '倡议书.txt', rights: '苏城图书馆 2023年4月1日 复函第3号', duties: [4, 3, 3] });
+  expect(data.dropped).toHaveLength(9);
+  expect(report).toContain(`指纹 ${data.fingerprint}`);
+  expect(pledge.title).toBe(title);
+});
+
+test('without rights the report says that the result is for internal preview', async () => {
+  expect(await runIn(temporaryFolder({ '倡议书.txt': asText() }))).toContain('只供内部预览，请勿对外发布');
+});
+
+test('a dry run prints the same report and writes nothing', async () => {
+  const project = temporaryFolder({ '倡议书.txt': asText() });
+  const report = await runIn(project, '--dry-run');
+  expect(existsSync(join(project.root, 'content'))).toBe(false);
+  const real = await runIn(project);
+  const found = (text: string) => text.split('\n').slice(0, -2).join('\n');
+  expect(found(report).trim()).toBe(found(real).split('\n写入')[0]?.trim());
+  expect(report).toContain('什么也没有写入');
+});
+
+test('a document with faults leaves the earlier import as it was, and ends with a code', async () => {
+  const project = temporaryFolder({ '倡议书.txt': asText() });
+  await runIn(project);
+  const before = project.read('content/official/pledge.md');
+  project.write('倡议书.txt', asText().replaceAll(title, '读者须知'));
+  expect(await runIn(project)).toMatch(/没有导入：要改的地方有 1 处。以前导入的文件没有动。\n\n倡议书\.txt {2}找不到倡议书的题目/);
+  expect(process.exitCode).toBe(1);
+  expect(project.read('content/official/pledge.md')).toBe(before);
+  expect(readdirSync(join(project.root, 'content/official'))).toEqual(['pledge.md']);
+});
