@@ -1,29 +1,35 @@
 import { relative, resolve } from 'node:path';
-import { importDocument } from '../importer/import.ts';
+import { checkContent } from '../check/check.ts';
+import { draftEdition } from '../importer/edition.ts';
+import { TO_FILL } from '../importer/edition-facts.ts';
+import { assertFree, readPattern, storeEdition } from '../importer/edition-store.ts';
+import { type Import, importDocument } from '../importer/import.ts';
 import { readSource } from '../importer/read.ts';
 import { reportImport } from '../importer/report.ts';
-import { type Stored, storeOfficial } from '../importer/store.ts';
+import { OFFICIAL_FILE, storeOfficial } from '../importer/store.ts';
 import { projectRoot } from '../support/folders.ts';
-import { SiteError } from '../support/site-error.ts';
+import { describeFault, type Fault, SiteError } from '../support/site-error.ts';
 import { contentOption, readOptions } from './options.ts';
 
 const options = {
   rights: { default: '', value: '刊载依据' },
   'dry-run': { default: '', value: '', flag: true },
+  edition: { default: '', value: '文件夹' },
   content: contentOption,
 };
 
-/** `npm run import -- FILE [--rights "…"] [--dry-run] [--content DIR]`: takes the pledge's own text in, whole, and says exactly what it did. */
+/**
+ * `npm run import -- FILE [--rights "…"] [--dry-run] [--edition DIR] [--content DIR]`: takes the pledge's own text in, whole, and says exactly what it did.
+ * With `--edition` the text goes into a content folder drafted for it, after the one `--content` names.
+ */
 export async function run(args: string[]): Promise<void> {
-  const { file, rights: given, content: to, 'dry-run': dry } = readOptions('import', args, options, { name: 'file', value: '文件' });
+  const { file, rights: given, content, edition, 'dry-run': dry } = readOptions('import', args, options, { name: 'file', value: '文件' });
   const rights = given.trim().replace(/\s+/g, ' ') || undefined;
-  const source = readSource(file);
   try {
+    const source = readSource(file);
     const found = await importDocument(source, rights);
     console.log(reportImport(source, found, rights));
-    const content = resolve(projectRoot(), to);
-    if (dry) console.log('\n这是试运行：什么也没有写入。去掉 --dry-run 就正式导入。');
-    else console.log(`\n${told(storeOfficial(resolve(content, 'official'), found.text), to)}`);
+    console.log(edition ? draft(found, source.name, edition, content, dry !== '') : store(found, content, dry !== ''));
   } catch (error) {
     if (!(error instanceof SiteError)) throw error;
     console.error(`没有导入：要改的地方有 ${error.faults.length} 处。以前导入的文件没有动。\n\n${error.message}`);
@@ -31,13 +37,51 @@ export async function run(args: string[]): Promise<void> {
   }
 }
 
-function told({ path, outcome }: Stored, content: string): string {
-  const shown = relative(projectRoot(), path) || path;
+const shown = (path: string): string => relative(projectRoot(), path) || path;
+
+function store(found: Import, content: string, dry: boolean): string {
+  if (dry) return '\n这是试运行：什么也没有写入。去掉 --dry-run 就正式导入。';
+  const { path, outcome } = storeOfficial(resolve(projectRoot(), content, 'official'), found.text);
   const did = {
-    new: `写入 ${shown}。`,
-    replaced: `写入 ${shown}；以前的那一份留在旁边，叫 pledge.backup.md。`,
-    same: `${shown} 本来就是这样，没有改动。`,
+    new: `写入 ${shown(path)}。`,
+    replaced: `写入 ${shown(path)}；以前的那一份留在旁边，叫 pledge.backup.md。`,
+    same: `${shown(path)} 本来就是这样，没有改动。`,
   }[outcome];
   const option = content === contentOption.default ? '' : ` -- --content ${content}`;
-  return `${did}\n下一步：打开它，对照原件看一遍；再运行 npm run build${option} 生成网站。`;
+  return `\n${did}\n下一步：打开它，对照原件看一遍；再运行 npm run build${option} 生成网站。`;
 }
+
+function draft(found: Import, file: string, edition: string, content: string, dry: boolean): string {
+  const folder = resolve(projectRoot(), edition);
+  assertFree(folder);
+  const now = new Date();
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  const files = draftEdition(found.pledge, readPattern(resolve(projectRoot(), content)), day, file).set(`official/${OFFICIAL_FILE}`, found.text);
+  const list = [...files.keys()].map((path) => `  ${path}`).join('\n');
+  if (dry) return `\n会起草新一版 ${edition}/，共 ${files.size} 个文件：\n${list}\n这是试运行：什么也没有写入。去掉 --dry-run 就正式起草。`;
+  storeEdition(folder, files);
+  const faults = faultsIn(folder);
+  const toFill = [...files].flatMap(([path, text]) => (path.startsWith('official/') ? [] : placesToFill(path, text)));
+  return [
+    `\n起草了新一版 ${shown(folder)}/，共 ${files.size} 个文件：\n${list}`,
+    toFill.length > 0 ? `要补上的 ${toFill.length} 处：\n${toFill.map((place) => `  ${place}`).join('\n')}` : '',
+    '公布以前，把 pledge/ 里的 duty-1、duty-2……改成说明内容的英文名；公布以后不能再改。',
+    faults.length > 0 ? `生成以前还要改 ${faults.length} 处：\n${faults.map(describeFault).join('\n')}` : '内容检查没有问题。',
+    `下一步：npm run build -- --content ${edition} --out dist-${folder.split(/[\\/]/).at(-1)}`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function faultsIn(folder: string): readonly Fault[] {
+  try {
+    return checkContent(folder);
+  } catch (error) {
+    if (error instanceof SiteError) return error.faults;
+    throw error;
+  }
+}
+
+/** Where a drafted file waits for a person. The comment that names the mark is none. */
+const placesToFill = (path: string, text: string): string[] =>
+  text.split('\n').flatMap((line, i) => (line.includes(TO_FILL) && !line.startsWith('#') ? [`${path}:${i + 1}  ${line.trim()}`] : []));

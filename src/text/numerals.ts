@@ -10,3 +10,15 @@ export function capitalNumeral(n: number): string {
   const tens = Math.floor(n / 10);
   return (tens > 1 ? digits[tens] : '') + (tens > 0 ? '拾' : '') + digits[n % 10];
 }
+
+const plain = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/**
+ * A whole number from 1 to 99 as text writes it: 3 → 三, 12 → 十二, 20 → 二十.
+ * @throws RangeError outside that range
+ */
+export function chineseNumeral(n: number): string {
+  if (!Number.isInteger(n) || n < 1 || n > 99) throw new RangeError(`no numeral for ${n}`);
+  const tens = Math.floor(n / 10);
+  return (tens > 1 ? plain[tens] : '') + (tens > 0 ? '十' : '') + plain[n % 10];
+}
