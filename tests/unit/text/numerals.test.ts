@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capitalNumeral } from '../../../src/text/numerals.ts';
+import { capitalNumeral, chineseNumeral } from '../../../src/text/numerals.ts';
 
 test.each([
   [1, '壹'],
@@ -19,4 +19,18 @@ test.each([0, -1, 100, 1.5, Number.NaN])('%d has no capital numeral', (n) => {
 
 test('no two numbers share a numeral', () => {
   expect(new Set(Array.from({ length: 99 }, (_, i) => capitalNumeral(i + 1))).size).toBe(99);
+});
+
+test.each([
+  [1, '一'],
+  [10, '十'],
+  [12, '十二'],
+  [20, '二十'],
+  [99, '九十九'],
+])('%i is written %s in text', (n, numeral) => {
+  expect(chineseNumeral(n)).toBe(numeral);
+});
+
+test.each([0, 100, 1.5])('%d has no numeral in text', (n) => {
+  expect(() => chineseNumeral(n)).toThrow(RangeError);
 });

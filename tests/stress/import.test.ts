@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { readOfficial } from '../../src/importer/official.ts';
+import { asText } from '../helpers/documents.ts';
+import { importMutated } from '../helpers/import-mutated.ts';
+import { seeded } from '../helpers/search-page.ts';
+import { temporaryFolder } from '../helpers/temporary.ts';
+
+test('10,000 mutated documents: each is imported without loss or refused with what to do, in 5 s and 500 MB', async () => {
+  const before = process.memoryUsage().rss;
+  const { imported, refused, longest } = await importMutated(10_000, 2015);
+  expect(imported).toBeGreaterThan(500);
+  expect(refused.size).toBeGreaterThan(10);
+  expect(longest).toBeLessThan(5000);
+  expect(process.memoryUsage().rss - before).toBeLessThan(500 * 1024 * 1024);
+}, 600_000);
+
+const command = [resolve('src/commands/start.mjs'), 'import'];
+const ended = (child: ChildProcess) => new Promise<NodeJS.Signals | null>((done) => child.once('exit', (_, signal) => done(signal)));
+
+test('50 imports killed at random moments leave the old file or the new one, whole, and the next import succeeds', async () => {
+  const random = seeded(4);
+  const { root, read, write } = temporaryFolder();
+  const path = 'content/official/pledge.md';
+  const importAs = (name: string) => spawn(process.execPath, [...command, name], { cwd: root, stdio: 'ignore' });
+  const titles = new Set<string>();
+  const started = performance.now();
+  write('0.txt', asText().replaceAll('借好一本书', '借好第0本书'));
+  expect(await ended(importAs('0.txt'))).toBe(null);
+  const whole = performance.now() - started;
+  let killed = 0;
+  for (let i = 1; i <= 50; i++) {
+    // A long text takes a while to write: some moments fall into the writing itself.
+    write(`${i}.txt`, asText().replaceAll('借好一本书', `借好第${i}本书`).replace('门口、', '门口、'.repeat(200_000)));
+    const child = importAs(`${i}.txt`);
+    const timer = setTimeout(() => child.kill('SIGKILL'), whole * (0.5 + random() * 2));
+    if ((await ended(child)) === 'SIGKILL') killed++;
+    clearTimeout(timer);
+    rmSync(join(root, `${i}.txt`));
+    for (const file of [path, 'content/official/pledge.backup.md']) if (existsSync(join(root, file))) titles.add(readOfficial(read(file), file).data.file);
+  }
+  expect(killed).toBeGreaterThan(10);
+  expect(titles.size).toBeGreaterThan(1);
+  expect(await ended(importAs('0.txt'))).toBe(null);
+  expect(readOfficial(read(path), path).data.file).toBe('0.txt');
+  expect(readdirSync(join(root, 'content/official')).sort()).toEqual(['pledge.backup.md', 'pledge.md']);
+}, 600_000);
