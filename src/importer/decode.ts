@@ -98,12 +98,14 @@ function isKnown(encoding: string): boolean {
 const control = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/u;
 const lonely = /\p{Surrogate}/u;
 
-/** Characters of a text that cannot be published, one fault a line, at most ten. @param lineOf the place of a line, for formats whose lines are not the text's */
+/** Characters of a text that cannot be published, one fault a line, at most ten. */
 export function unreadable(text: string, file: string): Fault[] {
-  return text
-    .split(/\r\n|[\n\r]/)
-    .flatMap((line, index) => unreadableIn(line, { file, line: index + 1 }, `第${index + 1}行`))
-    .slice(0, 10);
+  const faults: Fault[] = [];
+  for (const [index, line] of text.split(/\r\n|[\n\r]/).entries()) {
+    faults.push(...unreadableIn(line, { file, line: index + 1 }, `第${index + 1}行`));
+    if (faults.length >= 10) break;
+  }
+  return faults;
 }
 
 /** As above, of one line. @param at its place for people */

@@ -4,6 +4,7 @@ import { bodyOf } from './docx-body.ts';
 import { inspect } from './docx-findings.ts';
 import { docxFault, openDocx, type Parts } from './docx-package.ts';
 import { paragraphsOf } from './docx-text.ts';
+import { assertModest } from './limits.ts';
 import { type Reading, type Region, type SourceLine, splitLines } from './line.ts';
 import { XmlFault } from './xml.ts';
 
@@ -27,6 +28,8 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Reading
     const { faults, remarks } = inspect(document, parts.get('word/styles.xml') ?? '', file);
     if (faults.length > 0) throw new SiteError(faults);
     const besides = linesBeside(parts);
+    const reference = [...paragraphsOf(document), ...besides.map(({ text }) => text)].join('\n');
+    assertModest(reference, file);
     const lines = [...linesOf(await bodyOf(parts, file)), ...besides];
     if (lines.length === 0) throw docxFault(file, 'empty-file', '文件里没有文字。', '确认选对了文件；文字在图片里的，要先录成文字。');
     const broken = lines.flatMap(({ text, at }) => unreadableIn(text, { file }, at));
@@ -34,7 +37,7 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Reading
     const names = [...new Set(besides.map(({ at }) => at))].filter((name) => name.startsWith('页'));
     return {
       lines,
-      reference: [...paragraphsOf(document), ...besides.map(({ text }) => text)].join('\n'),
+      reference,
       remarks: [...remarks, ...(names.length > 0 ? [`${names.join('和')}里的字不是正文，没有收入。`] : [])],
     };
   } catch (error) {

@@ -2,6 +2,7 @@ import { SiteError } from '../support/site-error.ts';
 import { decode, unreadableIn } from './decode.ts';
 import { regionOf } from './html-regions.ts';
 import { attributeOf, isElement, isText, type Node, parsePage, steps } from './html-tree.ts';
+import { assertModest } from './limits.ts';
 import { type Reading, type SourceLine, splitLines } from './line.ts';
 
 /** Elements that stand within a line; all others begin and end one. */
@@ -25,12 +26,14 @@ export function readPage(bytes: Uint8Array, file: string): Reading {
   const declared = declaredEncoding(bytes);
   const { text, encoding } = decode(bytes, file, declared);
   const page = parsePage(text, file);
+  const reference = textOf(page);
+  assertModest(reference, file);
   const lines = linesOf(page);
   const faults = lines.flatMap(({ text: line, at, line: number }) => unreadableIn(line, { file, line: number }, at));
   if (faults.length > 0) throw new SiteError(faults.slice(0, 10));
   return {
     lines,
-    reference: textOf(page),
+    reference,
     remarks: [`网页按 ${encoding.toUpperCase()} 编码读出。`, '网页里的脚本、样式、注释和内嵌框架不是文字，没有计入，也不会带进网站。', ...picturesOf(page)],
   };
 }

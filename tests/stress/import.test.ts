@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, watch } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { readOfficial } from '../../src/importer/official.ts';
@@ -33,11 +33,15 @@ test('50 imports killed at random moments leave the old file or the new one, who
   let killed = 0;
   for (let i = 1; i <= 50; i++) {
     // A long text takes a while to write: some moments fall into the writing itself.
-    write(`${i}.txt`, asText().replaceAll('借好一本书', `借好第${i}本书`).replace('门口、', '门口、'.repeat(200_000)));
+    write(`${i}.txt`, asText().replaceAll('借好一本书', `借好第${i}本书`).replace('门口、', '门口、'.repeat(50_000)));
     const child = importAs(`${i}.txt`);
-    const timer = setTimeout(() => child.kill('SIGKILL'), whole * (0.5 + random() * 2));
+    const kill = () => child.kill('SIGKILL');
+    // Half of them die at any moment, half within the few milliseconds of writing.
+    const timer = i % 2 === 0 ? setTimeout(kill, whole * (0.5 + random() * 2)) : undefined;
+    const watcher = i % 2 === 0 ? undefined : watch(join(root, 'content/official'), () => setTimeout(kill, random() * 8));
     if ((await ended(child)) === 'SIGKILL') killed++;
     clearTimeout(timer);
+    watcher?.close();
     rmSync(join(root, `${i}.txt`));
     for (const file of [path, 'content/official/pledge.backup.md']) if (existsSync(join(root, file))) titles.add(readOfficial(read(file), file).data.file);
   }

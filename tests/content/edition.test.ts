@@ -1,0 +1,63 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterEach, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { checkContent } from '../../src/check/check.ts';
+import { run } from '../../src/commands/import.ts';
+import { readOfficial } from '../../src/importer/official.ts';
+import { listFiles } from '../../src/postprocess/folder.ts';
+import { asText, groups, title } from '../helpers/documents.ts';
+import { type Temporary, temporaryFolder } from '../helpers/temporary.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  process.exitCode = undefined;
+});
+
+/** Drafts an edition from a document, after the project's own content. */
+async function draft({ root, write }: Temporary, text: string, ...args: string[]): Promise<string> {
+  const said: string[] = [];
+  vi.spyOn(console, 'log').mockImplementation((line) => void said.push(line));
+  vi.spyOn(console, 'error').mockImplementation((line) => void said.push(line));
+  write('倡议书.txt', text);
+  await run([join(root, '倡议书.txt'), '--edition', join(root, 'next'), '--content', resolve('content'), ...args]);
+  return said.join('\n');
+}
+
+test('a document of another year becomes a content folder without faults: its titles, its facts, and nothing of the year before', async () => {
+  const folder = temporaryFolder();
+  const report = await draft(folder, asText());
+  expect(checkContent(join(folder.root, 'next'))).toEqual([]);
+  expect(report).toContain('内容检查没有问题');
+  expect(parse(folder.read('next/campaign.yaml'))).toMatchObject({ edition: '2023', pledge: title, when: '2023年4月', where: '苏城', restated: '十条' });
+  const files = listFiles(join(folder.root, 'next'));
+  const titles = files
+    .filter((path) => /^pledge\/.*duty-/.test(path))
+    .map((path) => [path.replace(/^.*duty-|\.mdx$/g, ''), /title: (.*)/.exec(folder.read(`next/${path}`))?.[1]]);
+  const expected = groups.flatMap(({ duties }) => duties.map(([name]) => name.replace(/。$/, ''))).map((name, i) => [String(i + 1), name]);
+  expect(titles.sort((a, b) => Number(a[0]) - Number(b[0]))).toEqual(expected);
+  expect(readOfficial(folder.read('next/official/pledge.md'), 'pledge.md').pledge.title).toBe(title);
+  for (const path of files.filter((file) => file !== 'sources.yaml')) expect(folder.read(`next/${path}`), path).not.toMatch(/2015|十二条/);
+  for (const line of report.split('\n').filter((each) => /^ {2}\S+\.(?:yaml|mdx):\d+ /.test(each))) {
+    const [, path = '', number] = /^ {2}(\S+):(\d+)/.exec(line) ?? [];
+    expect(folder.read(`next/${path}`).split('\n')[Number(number) - 1]).toContain('（待填写）');
+  }
+});
+
+test('a dry run lists the files and writes none', async () => {
+  const folder = temporaryFolder();
+  expect(await draft(folder, asText(), '--dry-run')).toContain('  pledge/society/3-duty-10.mdx');
+  expect(readdirSync(folder.root)).toEqual(['倡议书.txt']);
+});
+
+test('a folder that holds something is left as it is', async () => {
+  const folder = temporaryFolder({ 'next/mine.txt': 'mine' });
+  expect(await draft(folder, asText())).toContain('[edition-exists]');
+  expect([process.exitCode, listFiles(join(folder.root, 'next'))]).toEqual([1, ['mine.txt']]);
+});
+
+test('a document of two groups is refused: the site has three sections', async () => {
+  const folder = temporaryFolder();
+  expect(await draft(folder, asText().replace(/另外[\s\S]*?(?=让我们)/, ''))).toContain('[not-three-groups]');
+  expect(existsSync(join(folder.root, 'next'))).toBe(false);
+});
