@@ -1,6 +1,9 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { fileURLToPath } from 'node:url';
+import { file, glob, type Loader } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { type LoadedOfficial, loadOfficial } from './importer/load.ts';
 import { campaignSchema } from './schema/campaign.ts';
 import { dutySchema } from './schema/duty.ts';
 import { interfaceSchema } from './schema/interface.ts';
@@ -27,6 +30,16 @@ const list = (name: string) =>
   });
 const single = (name: string) => file(`${base}/${name}`, { parser: (text) => ({ the: parse(plain(text)) ?? {} }) });
 
+/** The imported original: one file, which most copies of the project do not have. */
+const official: Loader = {
+  name: 'official',
+  load: async ({ store }) => {
+    store.clear();
+    const found = loadOfficial(fileURLToPath(base));
+    if (found) store.set({ id: 'the', data: { ...found } });
+  },
+};
+
 export const collections = {
   campaign: defineCollection({ loader: single('campaign.yaml'), schema: campaignSchema }),
   site: defineCollection({ loader: single('site.yaml'), schema: siteSchema }),
@@ -37,5 +50,6 @@ export const collections = {
   duties: defineCollection({ loader: prose('{enterprise,industry,society}/[0-9]*.mdx', 'pledge'), schema: dutySchema }),
   preamble: defineCollection({ loader: prose('preamble.mdx', 'pledge'), schema: proseSchema }),
   background: defineCollection({ loader: prose('[0-9]*.mdx', 'background'), schema: proseSchema }),
+  original: defineCollection({ loader: official, schema: z.custom<LoadedOfficial>() }),
   pages: defineCollection({ loader: prose('{home,about,downloads}.mdx', 'pages'), schema: pageSchema }),
 };

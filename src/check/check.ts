@@ -15,6 +15,7 @@ import { baseName, type ContentFolder, readFolder } from './folder.ts';
 import { checkGlyphs } from './glyphs.ts';
 import { checkList, idsOf } from './lists.ts';
 import { checkAddresses, checkNames } from './names.ts';
+import { checkOfficial } from './official.ts';
 import { checkOrder } from './order.ts';
 import { pageOf, pagesOf } from './pages.ts';
 import { type Prose, readProse } from './prose.ts';
@@ -70,6 +71,7 @@ export function checkContent(folder: string): Fault[] {
     ...checkAnchors(pages),
     ...checkGlyphs(content),
     ...checkHomeTitle(content),
+    ...checkOfficial(folder, content),
     ...(campaign ? checkId('source', campaign.source, known, yaml.campaign.file, yaml.campaign.lineOf(['source'])) : []),
     ...(settings ? checkFilings(settings, content, known) : []),
     ...duties.flatMap(({ source, data }) => checkDuty(source, data, known)),

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { officialPath } from '../importer/load.ts';
 import { sectionIds } from '../schema/campaign.ts';
 import { type Fault, SiteError } from '../support/site-error.ts';
 import { contentFolders, listFolder, lists, pageNames, singles } from './layout.ts';
@@ -15,6 +16,8 @@ export interface ContentFolder {
   background: ContentFile[];
   pages: ContentFile[];
   terms: ContentFile[];
+  /** Whether an original has been imported. */
+  hasOriginal: boolean;
 }
 
 /**
@@ -60,6 +63,7 @@ export function readFolder(folder: string): ContentFolder {
     background: readAll('background'),
     pages: pageNames.map((page) => read(`pages/${page}.mdx`)),
     terms: readAll('terms'),
+    hasOriginal: existsSync(officialPath(folder)),
   };
   if (faults.length > 0) throw new SiteError(faults);
   return result;

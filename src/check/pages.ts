@@ -9,7 +9,7 @@ import type { ContentFile } from './read.ts';
 const layout = ['main', 'site-search'];
 
 /** Files besides pages that content may link to; nothing in them has an id. */
-const files = ['pledge.txt', 'pledge.md', 'pledge.json', 'licences.txt', 'SHA256SUMS.txt'];
+const plainFiles = ['pledge.txt', 'pledge.md', 'pledge.json', 'licences.txt', 'SHA256SUMS.txt'];
 
 /** The commitments a duty's front matter has, right or wrong in the rest. */
 function commitmentsOf({ data, file, lineOf }: ContentFile): { id: string; roles: unknown; place: { file: string; line: number } }[] {
@@ -48,15 +48,19 @@ export function pagesOf(content: ContentFolder, bodies: Map<ContentFile, Prose>)
   };
   const page = (name: string) => content.pages.find(({ file }) => baseName(file) === name);
   const reading = (...own: string[]) => ownAnchors(...layout, ...own);
-  const roles = itemsOf(content.yaml.roles);
-  const cited = itemsOf(content.yaml.sources).filter(({ id }) => !Object.values<string>(filings).includes(id));
   const concerned = new Set(content.duties.flatMap((duty) => commitmentsOf(duty).flatMap((commitment) => commitment.roles)));
+  // What would be empty is no page.
+  const listedRoles = itemsOf(content.yaml.roles);
+  const roles = listedRoles.filter(({ id }) => concerned.has(id));
+  const cited = itemsOf(content.yaml.sources).filter(({ id }) => !Object.values<string>(filings).includes(id));
+  const listed = (files: ContentFile[], path: string, anchors: (file: ContentFile) => Anchor[]): [string, Anchor[]][] =>
+    files.length > 0 ? [[path, [...reading(), ...files.flatMap(anchors)]]] : [];
   return new Map<string, Anchor[]>([
     ['/index.html', [...reading('parts', 'roles', 'duties', 'campaign'), ...body(page('home'))]],
     [
       '/pledge.html',
       [
-        ...reading('contents', 'preamble', ...sectionIds),
+        ...reading('contents', ...(content.hasOriginal && !content.duties.some(isRestated) ? [] : ['preamble']), ...sectionIds),
         ...content.duties.flatMap((duty) => ownAnchors(`${sectionOf(duty)}-${Number.parseInt(baseName(duty.file), 10)}`)),
         ...content.duties.map((duty) => namedAfter(duty, plainName(duty.file), '条目的英文名')),
         ...content.duties.flatMap((duty) =>
@@ -70,32 +74,32 @@ export function pagesOf(content: ContentFolder, bodies: Map<ContentFile, Prose>)
       dutyPage(duty),
       [
         ...reading(...(isRestated(duty) ? ['commitments', 'explanation'] : []), 'terms'),
+        ...ownAnchors(...(content.hasOriginal ? ['original', ...(isRestated(duty) ? ['restatement'] : [])] : [])),
         ...commitmentsOf(duty).map(({ id, place }) => ({ id, called: 'id', place })),
         ...body(duty, 'explanation'),
       ],
     ]),
-    ['/roles.html', reading()],
+    // A list that is none is a fault of its own, and no reason to call every link to it broken.
+    ...(roles.length > 0 || listedRoles.length === 0 ? [['/roles.html', reading()] as [string, Anchor[]]] : []),
     ...roles.map((role): [string, Anchor[]] => [
       `/roles/${role.id}.html`,
-      [
-        ...reading('start', ...(concerned.has(role.id) ? ['commitments'] : [])),
-        ...ownAnchors(...(Array.isArray(role.questions) ? role.questions : []).map((_, i) => `question-${i + 1}`)),
-      ],
+      [...reading('start', 'commitments'), ...ownAnchors(...(Array.isArray(role.questions) ? role.questions : []).map((_, i) => `question-${i + 1}`))],
     ]),
-    [
-      '/background.html',
-      [
-        ...reading(),
-        ...content.background.flatMap((section) => [
-          namedAfter(section, plainName(section.file), '一节背景的英文名'),
-          ...body(section, plainName(section.file)),
-        ]),
-      ],
-    ],
-    ['/terms.html', [...reading(), ...content.terms.map((term) => namedAfter(term, baseName(term.file), '术语的英文名'))]],
+    ...listed(content.background, '/background.html', (section) => [
+      namedAfter(section, plainName(section.file), '一节背景的英文名'),
+      ...body(section, plainName(section.file)),
+    ]),
+    ...listed(content.terms, '/terms.html', (term) => [namedAfter(term, baseName(term.file), '术语的英文名')]),
     ['/search.html', ownAnchors('main', 'q', 'index')],
     ['/downloads.html', [...reading('cards'), ...body(page('downloads'))]],
-    ['/about.html', [...reading('sources', 'licence'), ...ownAnchors(...cited.map(({ id }) => `source-${id}`)), ...body(page('about'))]],
-    ...files.map((file): [string, Anchor[]] => [`/${file}`, []]),
+    [
+      '/about.html',
+      [
+        ...reading('sources', 'licence', ...(content.hasOriginal ? ['original', 'dropped'] : [])),
+        ...ownAnchors(...cited.map(({ id }) => `source-${id}`)),
+        ...body(page('about')),
+      ],
+    ],
+    ...plainFiles.map((file): [string, Anchor[]] => [`/${file}`, []]),
   ]);
 }

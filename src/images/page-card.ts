@@ -10,7 +10,8 @@ const TEXT_LIMIT = 62;
 export function pageCard(site: Site, row: PageRow): Card {
   const { words, campaign } = site;
   const base = {
-    mark: row.kind === 'duty' && !row.restates ? '' : words.notes.mark,
+    // A card shows our words alone, wherever its page shows the original too.
+    mark: row.standing === 'original' || (row.kind === 'duty' && !row.standing) ? '' : words.notes.mark,
     campaign: campaign.name,
     kicker: campaign.pledge,
     text: shorten(row.description),

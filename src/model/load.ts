@@ -31,6 +31,7 @@ async function load(): Promise<Site> {
     preamble: withPlainLines(preamble),
     background: await getCollection('background'),
     pages: await getCollection('pages'),
+    original: (await getCollection('original'))[0]?.data,
   });
 }
 

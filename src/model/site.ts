@@ -1,16 +1,21 @@
 import { byCodePoint } from '../support/paths.ts';
+import { layOut } from './original.ts';
 import { pageTable } from './pages.ts';
 import { groupSections, numbered, orderDuties } from './pledge.ts';
 import { assignRoles } from './roles.ts';
+import { standingOf } from './standing.ts';
 import { linkTerms } from './terms.ts';
 import type { Entries, Site } from './types.ts';
 
 /** Everything the pages need, derived once from the content. Pure. */
 export function assemble(content: Entries): Site {
-  const duties = orderDuties(content.duties);
+  const ordered = orderDuties(content.duties);
+  const original = content.original && layOut(content.original, ordered);
+  const duties = ordered.map((duty) => ({ ...duty, original: original?.duties.get(duty.name) }));
   const sections = groupSections(content.campaign, duties);
   const roles = assignRoles(content.roles, duties);
-  const table = pageTable(content, sections, roles);
+  const standing = standingOf(duties) ?? 'restatement';
+  const table = pageTable(content, standing, sections, roles);
   const pick = <T>(items: T[], fits: (item: T) => boolean, name: string): T => {
     const found = items.find(fits);
     if (!found) throw new Error(`no such entry: ${name}`);
@@ -31,7 +36,10 @@ export function assemble(content: Entries): Site {
       .map(({ id, data }) => ({ ...numbered(id), title: data.title, entryId: id }))
       .sort((a, b) => a.place - b.place || byCodePoint(a.id, b.id)),
     pages: new Map(content.pages.map((entry) => [entry.id, entry])),
+    original,
+    standing,
     table,
+    has: (path) => table.some((row) => row.path === path),
     page: (path) => pick(table, (row) => row.path === path, `page ${path}`),
   };
 }

@@ -1,8 +1,9 @@
+import { markOf } from './standing.ts';
 import type { PageRow, Site } from './types.ts';
 
 /**
  * JSON-LD of a page (schema.org WebPage with breadcrumbs); only for a site with an address.
- * Where the text restates the pledge, it is marked so: `isBasedOn` names the pledge, `abstract` carries the mark.
+ * Where words of the pledge stand, it is marked whose: `isBasedOn` names the pledge, `abstract` carries the mark.
  */
 export function structuredData(site: Site, row: PageRow): string {
   const url = (path: string) => new URL(path.replace(/^\//, ''), site.settings.address).href;
@@ -14,8 +15,8 @@ export function structuredData(site: Site, row: PageRow): string {
     inLanguage: 'zh-CN',
     dateModified: site.campaign.updated,
     description: row.description,
-    ...(row.restates && {
-      abstract: site.words.notes.mark,
+    ...(row.standing && {
+      abstract: markOf(row.standing, site.words),
       isBasedOn: { '@type': 'CreativeWork', name: site.campaign.pledge, publisher: { '@type': 'Organization', name: site.campaign.publisher } },
     }),
     breadcrumb: {

@@ -1,31 +1,26 @@
 import { fill } from '../text/fill.ts';
-import { plainProse } from '../text/plain.ts';
+import { isPreview, pledgeNote } from './original-notes.ts';
+import { type Block, outlineOf, preambleText, titleOf, wholeParagraphs } from './outline.ts';
+import { markOf } from './standing.ts';
 import type { Duty, Site } from './types.ts';
 
-/** The notes every machine-readable twin of the pledge carries. */
-function notes(site: Site): { mark: string; standing: string; foot: string; licence: string } {
-  const { notes: words } = site.words;
-  return {
-    mark: words.mark,
-    standing: fill(words.pledge, { organiser: site.settings.operator || words.thisSite }),
-    foot: fill(words.foot, { when: site.campaign.when }),
-    licence: site.settings.licence,
-  };
+/** The site as its downloads know it: without a word on who agreed to the original's publication, they leave it out. */
+function forDownload(site: Site): Site {
+  if (!isPreview(site)) return site;
+  const sections = site.sections.map((section) => ({ ...section, duties: section.duties.map((duty) => ({ ...duty, original: undefined })) }));
+  return { ...site, sections, original: undefined, standing: 'restatement' };
 }
 
-const numberOf = (site: Site, duty: Duty): string => fill(site.words.duty.number, { n: String(duty.number) });
-
-const preambleOf = (site: Site): { title: string; text: string[] } => ({
-  title: site.preamble.data.title,
-  text: plainProse(site.preamble.body ?? '').split(/\n{2,}/),
-});
-
-/** The restatement as data. */
-export function pledgeData(site: Site) {
-  const { campaign } = site;
+/** The pledge as data: the restatement, and the original where it is to be handed out. */
+export function pledgeData(whole: Site) {
+  const site = forDownload(whole);
+  const { campaign, words, original } = site;
   return {
-    title: `${campaign.pledge} · ${campaign.restated}`,
-    ...notes(site),
+    title: titleOf(site),
+    mark: markOf(site.standing, words),
+    standing: pledgeNote(site),
+    foot: fill(words.notes.foot, { when: campaign.when }),
+    licence: site.settings.licence,
     language: 'zh-CN',
     updated: campaign.updated,
     campaign: {
@@ -38,67 +33,81 @@ export function pledgeData(site: Site) {
       publisher: campaign.publisher,
       signatories: campaign.signatories,
     },
-    preamble: preambleOf(site),
+    original: original && {
+      ...labelled(site),
+      file: original.file,
+      rights: original.rights,
+      fingerprint: original.fingerprint,
+      canonical: original.canonical,
+      above: wholeParagraphs(original.above),
+      title: original.title,
+      subtitles: original.subtitles,
+      dateline: original.dateline,
+      preamble: wholeParagraphs(original.preamble),
+      closing: wholeParagraphs(original.closing),
+      signatories: original.signatories,
+    },
+    preamble: site.standing === 'original' ? undefined : { title: site.preamble.data.title, text: preambleText(site) },
     sections: site.sections.map((section) => ({
       id: section.id,
       name: section.name,
-      duties: section.duties.map((duty) => ({
-        id: duty.id,
-        number: duty.number,
-        title: duty.title,
-        page: duty.path.slice(1),
-        standing: duty.restatement ? 'restatement' : 'none',
-        note: duty.restatement ? undefined : site.words.duty.unrestated,
-        claim: duty.restatement?.claim,
-        premise: duty.restatement?.premise,
-        commitments: duty.restatement?.commitments.map(({ id, text, roles }) => ({ id, text, roles })),
-      })),
+      original: original && { ...labelled(site), paragraphs: wholeParagraphs(original.leads[section.id]) },
+      duties: section.duties.map((duty) => dutyData(site, duty)),
     })),
   };
 }
 
-/** The restatement as Markdown. */
-export function pledgeMarkdown(site: Site): string {
-  const { campaign } = site;
-  const { mark, standing, foot, licence } = notes(site);
-  const duties = (section: Site['sections'][number]) =>
-    section.duties.map(({ restatement, ...duty }) =>
-      [
-        `### ${numberOf(site, { ...duty, restatement })} ${duty.title}`,
-        restatement ? `**${restatement.claim}**` : site.words.duty.unrestated,
-        restatement?.premise,
-        restatement?.commitments.map(({ text }, i) => `${i + 1}. ${text}`).join('\n'),
-      ]
-        .filter(Boolean)
-        .join('\n\n'),
-    );
-  return `${[
-    `# ${campaign.pledge} · ${campaign.restated}`,
-    `**${mark}**`,
-    `> ${standing}`,
-    `## ${preambleOf(site).title}`,
-    ...preambleOf(site).text,
-    ...site.sections.flatMap((section) => [`## ${section.name}`, ...duties(section)]),
-    '---',
-    foot,
-    licence,
-  ].join('\n\n')}\n`;
+/** What stands before every piece of the original. */
+const labelled = ({ words }: Site) => ({ standing: 'original', mark: words.notes.originalMark });
+
+function dutyData(site: Site, { id, number, title, path, original, restatement }: Duty) {
+  return {
+    id,
+    number,
+    title,
+    page: path.slice(1),
+    original: original && { ...labelled(site), heading: original.heading, paragraphs: wholeParagraphs(original.paragraphs) },
+    standing: restatement ? 'restatement' : 'none',
+    note: restatement || original ? undefined : site.words.duty.unrestated,
+    claim: restatement?.claim,
+    premise: restatement?.premise,
+    commitments: restatement?.commitments.map(({ id: name, text, roles }) => ({ id: name, text, roles })),
+  };
 }
 
-/** The restatement as plain text, for any editor. */
+/** The pledge as Markdown. */
+export function pledgeMarkdown(site: Site): string {
+  const blocks = outlineOf(forDownload(site));
+  const foot = blocks.findIndex(({ kind }) => kind === 'foot');
+  const lines = blocks.map(asMarkdown);
+  return `${[...lines.slice(0, foot), '---', ...lines.slice(foot)].join('\n\n')}\n`;
+}
+
+function asMarkdown(block: Block): string {
+  if (block.kind === 'items') return block.items.map((text, i) => `${i + 1}. ${text}`).join('\n');
+  const { kind, text } = block;
+  if (kind === 'title') return `# ${text}`;
+  if (kind === 'section' || kind === 'preamble') return `## ${text}`;
+  if (kind === 'duty') return `### ${text}`;
+  if (kind === 'label') return `**【${text}】**`;
+  if (kind === 'note') return `> ${text}`;
+  return kind === 'mark' || kind === 'claim' ? `**${text}**` : text;
+}
+
+/** The pledge as plain text, for any editor. */
 export function pledgeText(site: Site): string {
-  const { campaign } = site;
-  const { mark, standing, foot, licence } = notes(site);
-  const lines = [`${campaign.pledge} · ${campaign.restated}`, `【${mark}】`, '', standing, '', preambleOf(site).title, ...preambleOf(site).text];
-  for (const section of site.sections) {
-    lines.push('', `■ ${section.name}`);
-    for (const duty of section.duties) {
-      lines.push('', `${numberOf(site, duty)} ${duty.title}`);
-      lines.push(duty.restatement?.claim ?? site.words.duty.unrestated);
-      if (!duty.restatement) continue;
-      if (duty.restatement.premise) lines.push(duty.restatement.premise);
-      lines.push(...duty.restatement.commitments.map(({ text }, i) => `  ${i + 1}. ${text}`));
-    }
-  }
-  return `${[...lines, '', foot, licence].join('\n')}\n`;
+  const blocks = outlineOf(forDownload(site));
+  const lines = blocks.flatMap((block, i) => asText(block, blocks[i - 1]));
+  return `${lines.join('\n')}\n`;
+}
+
+function asText(block: Block, previous: Block | undefined): string[] {
+  if (block.kind === 'items') return block.items.map((text, i) => `  ${i + 1}. ${text}`);
+  const { kind, text } = block;
+  if (kind === 'mark') return [`【${text}】`];
+  if (kind === 'label') return [...(previous?.kind === 'duty' || previous?.kind === 'section' ? [] : ['']), `【${text}】`];
+  if (kind === 'section') return ['', `■ ${text}`];
+  if (kind === 'note' || kind === 'duty' || (kind === 'preamble' && previous?.kind !== 'label') || (kind === 'foot' && previous?.kind !== 'foot'))
+    return ['', text];
+  return [text];
 }

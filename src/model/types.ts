@@ -1,3 +1,4 @@
+import type { LoadedOfficial } from '../importer/load.ts';
 import type { CampaignData, SectionData, SectionId } from '../schema/campaign.ts';
 import type { CommitmentData, DutyData } from '../schema/duty.ts';
 import type { InterfaceData } from '../schema/interface.ts';
@@ -6,6 +7,7 @@ import type { RoleData } from '../schema/role.ts';
 import type { SiteData } from '../schema/site.ts';
 import type { SourceData } from '../schema/source.ts';
 import type { TermData } from '../schema/term.ts';
+import type { Original, OriginalDuty } from './original.ts';
 
 /** A content entry: its id as the loader gives it (path inside its folder, without extension), data and raw body. */
 export interface Entry<Data> {
@@ -26,6 +28,8 @@ export interface Entries {
   preamble: Entry<ProseData>;
   background: Entry<ProseData>[];
   pages: Entry<PageData>[];
+  /** The imported original, where there is one. */
+  original?: LoadedOfficial | undefined;
 }
 
 /** One checkable action; `anchor` is its id on the pledge page, `id` on its duty page. */
@@ -52,6 +56,7 @@ export interface Duty {
   path: string;
   entryId: string;
   restatement?: Restatement | undefined;
+  original?: OriginalDuty | undefined;
   /** Raw MDX of the explanation. */
   explanation: string;
 }
@@ -88,6 +93,9 @@ export interface BackgroundSection {
 /** What kind of page it is: breadcrumbs, cards, search marks and tests go by it. */
 export type PageKind = 'home' | 'pledge' | 'section' | 'duty' | 'background' | 'terms' | 'roles' | 'role' | 'search' | 'downloads' | 'about';
 
+/** Whose words of the pledge stand on a page: ours, the original's, or both. */
+export type Standing = 'restatement' | 'original' | 'both';
+
 /** A row of the page table: every page a reader can reach by a link. */
 export interface PageRow {
   path: string;
@@ -100,8 +108,8 @@ export interface PageRow {
   /** Pages above it, home first, itself left out. */
   parents: string[];
   card: string;
-  /** Whether words of ours stand on it that restate the pledge. */
-  restates: boolean;
+  /** Whose words of the pledge stand on it; absent where none do. */
+  standing?: Standing | undefined;
 }
 
 export interface Site {
@@ -117,6 +125,10 @@ export interface Site {
   preamble: Entry<ProseData>;
   background: BackgroundSection[];
   pages: Map<string, Entry<PageData>>;
+  original?: Original | undefined;
+  /** Whose words of the pledge the site has. */
+  standing: Standing;
   table: PageRow[];
+  has(path: string): boolean;
   page(path: string): PageRow;
 }

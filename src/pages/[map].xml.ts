@@ -1,9 +1,11 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../model/load.ts';
+import { isPreview } from '../model/original-notes.ts';
 
-/** sitemap.xml (sitemaps.org 0.9): only where the site has an address. */
+/** sitemap.xml (sitemaps.org 0.9): only where the site has an address and is for everyone. */
 export async function getStaticPaths() {
-  return (await loadSite()).settings.address ? [{ params: { map: 'sitemap' } }] : [];
+  const site = await loadSite();
+  return site.settings.address && !isPreview(site) ? [{ params: { map: 'sitemap' } }] : [];
 }
 
 export const GET: APIRoute = async () => {

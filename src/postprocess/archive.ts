@@ -16,6 +16,8 @@ export function makeArchive(built: Built): void {
   const document = parseHtml(built.read(page));
   const link = [...elements(document)].find((element) => FILES_NOT_IN_ARCHIVE.test(attribute(element, 'href') ?? ''));
   const name = link && attribute(link, 'href');
+  // An internal preview says so in the link's place.
+  if (!name && [...elements(document)].some((element) => attribute(element, 'data-no-archive') !== undefined)) return;
   if (!name) throw new Error(`${page} does not link to the archive`);
   const files = new Map(built.files().map((path) => [path, path === page ? Buffer.from(withoutArchive(built.read(page))) : built.bytes(path)]));
   files.set('SHA256SUMS.txt', Buffer.from(sumsOf(files)));

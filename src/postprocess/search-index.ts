@@ -1,5 +1,5 @@
 import type { PageFacts, Document as SearchDocument, SearchFacts } from '../search/types.ts';
-import { WORD_MARK } from '../search/word-lengths.ts';
+import { lengthCode, WORD_MARK } from '../search/word-lengths.ts';
 import { SiteError } from '../support/site-error.ts';
 import type { Built } from './folder.ts';
 import { attribute, elements, find, parseHtml, printHtml, tagged } from './html.ts';
@@ -22,9 +22,10 @@ const leftOut = (element: Parameters<typeof attribute>[0]): boolean => {
   return (
     ['nav', 'form', 'noscript', 'svg', 'script', 'style'].includes(element.tagName) ||
     attribute(element, 'aria-hidden') === 'true' ||
-    attribute(element, 'data-standing') !== undefined ||
+    // A heading that says whose words follow tells where a place is.
+    (attribute(element, 'data-standing') !== undefined && !/^h[1-6]$/.test(element.tagName)) ||
     attribute(element, 'data-listing') !== undefined ||
-    classes.some((name) => ['anchor', 'concerns', 'tags', 'foot-note', 'picture', 'small', 'cite', 'kicker'].includes(name))
+    classes.some((name) => ['anchor', 'verse', 'between', 'concerns', 'tags', 'foot-note', 'picture', 'small', 'cite', 'kicker'].includes(name))
   );
 };
 
@@ -83,12 +84,6 @@ function indexable(built: Built, page: Pick<PageFacts, 'path' | 'keywords'>): st
   return printHtml(document);
 }
 
-/** Base 36 holds a word's length in one character; Pagefind's words are far shorter. */
-function inBase36({ length }: string): string {
-  if (length > 35) throw new Error(`Pagefind made a word of ${length} characters; the lexicon holds at most 35`);
-  return length.toString(36);
-}
-
 function readFragments(facts: SearchFacts, files: Map<string, Uint8Array>): SearchDocument[] {
   const fragments = new Map<string, Fragment>();
   for (const [path, content] of files) {
@@ -112,7 +107,7 @@ function readFragments(facts: SearchFacts, files: Map<string, Uint8Array>): Sear
       if (/^h[1-6]$/.test(element)) heading = text;
       return [starts[location] ?? offset, id, heading];
     });
-    documents.push({ ...page, text: pieces.join(''), places, words: pieces.map(inBase36).join('') });
+    documents.push({ ...page, text: pieces.join(''), places, words: pieces.map(lengthCode).join('') });
   }
   return documents;
 }

@@ -3,6 +3,7 @@ import { writeBootScript } from './boot-script.ts';
 import { addPolicies } from './csp.ts';
 import { openFolder } from './folder.ts';
 import { lowerStyles } from './lower-css.ts';
+import { compareOriginal } from './original-text.ts';
 import { anchorParagraphs } from './paragraph-anchors.ts';
 import { makeLinksRelative } from './relative-links.ts';
 import { indexPages } from './search-index.ts';
@@ -11,7 +12,7 @@ import { writeSums } from './sums.ts';
 
 /**
  * Makes of what Astro wrote what is published: links that work anywhere, styles old engines read, search, policies, archive, sums.
- * The order matters: links and paragraph anchors before the index (results carry them), styles before policies (they are hashed), policies last to touch HTML.
+ * The order matters: links and paragraph anchors before the index (results carry them), styles before policies (they are hashed), policies last to touch HTML, then the original compared as it will be published.
  * @param root absolute path of the built folder
  * @throws SiteError or Error: a failed step fails the build
  */
@@ -24,6 +25,7 @@ export async function postprocess(root: string): Promise<void> {
   await packSearch(built, index);
   await writeBootScript(built);
   addPolicies(built);
+  compareOriginal(built);
   makeArchive(built);
   writeSums(built);
 }

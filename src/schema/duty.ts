@@ -5,7 +5,7 @@ import { codePoints, line, slug } from './text.ts';
 export const CLAIM_LIMIT = 40;
 
 const commitment = z.strictObject({
-  id: slug('这一项的英文名，会成为网页上的永久锚点，写定后不要改'),
+  id: slug('这一项的英文名，会成为网页上的永久锚点，写定后不要改').refine((id) => !/^s\d+$/.test(id), 's1、s2 这样的名字留给原文的句子，换一个'),
   text: line('一项可以检查的行动：一行，没有主语，动词开头，句号结尾'),
   roles: z.array(slug('roles.yaml 里的角色代号')).min(1, '至少写一个角色').describe('这一项与哪些角色有关，最相关的写在前面'),
 });

@@ -1,21 +1,24 @@
 import type { Site } from '../model/types.ts';
-import type { SearchFacts } from './types.ts';
+import type { Mark, SearchFacts } from './types.ts';
 
 /** What search must know and the built pages do not say: marks, sections, keywords, terms. */
 export function searchFacts(site: Site): SearchFacts {
   const file = (path: string) => path.replace(/^\//, '');
+  const pageFacts = (path: string, mark: Mark) => ({ path: file(path), title: site.page(path).name, mark, roles: [], keywords: [] });
   return {
     pages: [
       ...site.duties.map((duty) => ({
         path: file(duty.path),
         title: duty.title,
-        mark: duty.restatement ? ('restatement' as const) : ('unrestated' as const),
+        mark: site.page(duty.path).standing ?? ('unrestated' as const),
         section: duty.section,
         roles: [...new Set(duty.restatement?.commitments.flatMap((commitment) => commitment.roles))],
         keywords: duty.restatement?.keywords ?? [],
       })),
-      { path: 'background.html', title: site.page('/background.html').name, mark: 'background' as const, roles: [], keywords: [] },
-      { path: 'terms.html', title: site.page('/terms.html').name, mark: 'term' as const, roles: [], keywords: [] },
+      // The pledge page repeats every duty: of it only what the original has besides them is searched.
+      ...(site.original ? [pageFacts('/pledge.html', 'original')] : []),
+      ...(site.has('/background.html') ? [pageFacts('/background.html', 'background')] : []),
+      ...(site.has('/terms.html') ? [pageFacts('/terms.html', 'term')] : []),
       ...site.roles.map((role) => ({
         path: file(role.path),
         title: site.page(role.path).title,
@@ -35,6 +38,12 @@ export function searchFacts(site: Site): SearchFacts {
     sections: site.sections.map(({ id, name }) => ({ id, name })),
     roles: site.roles.map(({ id, name }) => ({ id, name })),
     aloud: site.words.aloud,
-    words: { ...site.words.search, viewNames: site.words.view.names, viewOffer: site.words.view.offer, viewOpen: site.words.view.open },
+    words: {
+      ...site.words.search,
+      noOriginal: site.original ? '' : site.words.search.noOriginal,
+      viewNames: site.words.view.names,
+      viewOffer: site.words.view.offer,
+      viewOpen: site.words.view.open,
+    },
   };
 }

@@ -30,7 +30,7 @@ const TAIL = 0.3;
 /** How much a word says by where it stands. */
 const FIELD = { title: 3, heading: 2.2, lead: 2.2, keyword: 1.6, body: 1 } as const;
 /** The pledge itself comes before what is said about it. */
-const STANDING: Record<Mark, number> = { restatement: 1, unrestated: 1, background: 0.72, role: 0.7, term: 0.5, site: 0.4 };
+const STANDING: Record<Mark, number> = { restatement: 1, original: 1, both: 1, unrestated: 1, background: 0.72, role: 0.7, term: 0.5, site: 0.4 };
 /** What the whole query standing in a page is worth beside its pieces. */
 const EXACT = 2;
 /** What all words of the query in one sentence are worth beside them. */

@@ -7,8 +7,11 @@ import type { Lexicon } from './types.ts';
 export interface Suggestion {
   text: string;
   /** What it is: the interface word that names its kind. */
-  kind: 'restatement' | 'unrestated' | 'termMark' | 'roleMark' | 'backgroundMark';
+  kind: 'restatement' | 'original' | 'both' | 'unrestated' | 'termMark' | 'roleMark' | 'backgroundMark';
 }
+
+/** The marks a duty can have. */
+const duties = ['restatement', 'both', 'original', 'unrestated'] as const;
 
 /** Suggestions shown at most. */
 const LIMIT = 6;
@@ -48,8 +51,7 @@ function namesOf({ documents, terms }: Lexicon, { normal }: Corpus): Name[] {
   });
   const of = (mark: string) => documents.filter((document) => document.mark === mark);
   const all = [
-    ...of('restatement').map(({ title, keywords }) => name('restatement', title, keywords)),
-    ...of('unrestated').map(({ title }) => name('unrestated', title)),
+    ...duties.reduce<Name[]>((list, mark) => list.concat(of(mark).map(({ title, keywords }) => name(mark, title, keywords))), []),
     ...terms.map((term) => name('termMark', term.name, [...term.aliases, term.english])),
     ...of('role').map(({ title, keywords }) => name('roleMark', title, keywords)),
     ...of('background').reduce<Name[]>((list, { places }) => list.concat(places.map(([, , heading]) => name('backgroundMark', heading))), []),

@@ -2,8 +2,8 @@ import type { PinyinTable } from '../text/pinyin.ts';
 
 /** Shapes shared by what is compiled at build time and what runs in the browser. */
 
-/** Whose words a hit is made of; `unrestated` is a duty of which there is the title alone. */
-export type Mark = 'restatement' | 'unrestated' | 'background' | 'term' | 'role' | 'site';
+/** Whose words a hit is made of; `both` is a duty in the original's words and in ours, `unrestated` one of which there is the title alone. */
+export type Mark = 'restatement' | 'original' | 'both' | 'unrestated' | 'background' | 'term' | 'role' | 'site';
 
 /** A page that is searched, as the model knows it. */
 export interface PageFacts {
@@ -50,7 +50,7 @@ export interface Document extends PageFacts {
   text: string;
   /** Where places begin in `text`, in order: offset, anchor, heading it stands under. */
   places: [offset: number, anchor: string, heading: string][];
-  /** The lengths of the words in `text`, in base 36, one character each. */
+  /** The lengths of the words in `text`, as `lengthCode` writes them. */
   words: string;
 }
 

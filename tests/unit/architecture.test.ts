@@ -11,19 +11,19 @@ const allowed: Record<string, string[]> = {
   support: [],
   styles: [],
   schema: [],
-  model: ['schema', 'text', 'support'],
+  model: ['schema', 'text', 'support', 'types:importer'],
   images: ['types:model', 'schema', 'text', 'support'],
   components: [...below, 'images', 'styles'],
   layouts: [...below, 'images', 'components', 'styles'],
   pages: [...below, ...looks],
   search: ['text'],
   client: ['search', 'text'],
-  check: ['schema', 'support', 'text'],
+  check: ['schema', 'support', 'text', 'importer'],
   importer: ['schema', 'support', 'text'],
   postprocess: ['search', 'support', 'text'],
   integration: ['postprocess', 'support'],
   commands: [...below, ...looks, 'search', 'client', 'check', 'importer', 'postprocess', 'integration'],
-  'content.config.ts': ['schema', 'support'],
+  'content.config.ts': ['schema', 'support', 'importer'],
 };
 
 /** Single edges besides, each with its reason. */

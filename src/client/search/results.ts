@@ -10,6 +10,8 @@ const PLACES = 2;
 /** The word of a mark in the interface, and its classes: written out, since styles are kept for class names that stand in a script. */
 const marks = {
   restatement: ['restatement', 'mark'],
+  original: ['original', 'mark mark-original'],
+  both: ['both', 'mark mark-original'],
   unrestated: ['unrestated', 'mark mark-unrestated'],
   background: ['backgroundMark', 'mark mark-background'],
   term: ['termMark', 'mark mark-term'],
@@ -31,7 +33,9 @@ export function resultItem(corpus: Corpus, { words, sections }: Lexicon, hit: Hi
   );
   places.forEach((place, i) => {
     const marked = place.parts.map(({ text, marked: isMarked }) => (isMarked ? element('mark', {}, text) : document.createTextNode(text)));
-    const heading = place.heading && place.heading !== page.title ? place.heading : '';
+    // On a page of both, the original stands under a heading that says so; what is ours says so before its heading.
+    const ours = page.mark === 'both' && !/-s\d+$/.test(place.anchor) ? [words.restatement] : [];
+    const heading = ours.concat(place.heading && place.heading !== page.title ? place.heading : []).join(' · ');
     const label = i === 0 ? heading && element('strong', {}, heading) : element('a', { href: link(place.anchor) }, heading || page.title);
     item.appendChild(element('p', { class: 'excerpt' }, ...(label ? [label, ' '] : []), ...marked));
   });

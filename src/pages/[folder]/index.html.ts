@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../../model/load.ts';
+import { isPreview } from '../../model/original-notes.ts';
 import { fill } from '../../text/fill.ts';
 
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.codePointAt(0)};`);
@@ -11,16 +12,19 @@ const STYLE =
 /** A trimmed address, `enterprise/`: a small page that leads to the page meant. */
 export async function getStaticPaths() {
   const site = await loadSite();
-  return [...site.sections.map((section) => section.id), 'roles'].map((folder) => ({ params: { folder } }));
+  const folders = [...site.sections.map((section) => section.id), 'roles'];
+  return folders.filter((folder) => site.has(`/${folder}.html`)).map((folder) => ({ params: { folder } }));
 }
 
 export const GET: APIRoute = async ({ params }) => {
-  const { words, campaign, page } = await loadSite();
-  const row = page(`/${params.folder}.html`);
+  const site = await loadSite();
+  const { words, campaign } = site;
+  const row = site.page(`/${params.folder}.html`);
   const title = escapeHtml(`${row.name} · ${campaign.shortName}`);
+  const preview = isPreview(site) ? `<p role="note"><strong>${escapeHtml(words.notes.preview)}</strong></p>` : '';
   return new Response(
     `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="renderer" content="webkit"><meta http-equiv="X-UA-Compatible" content="IE=edge"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><meta name="robots" content="noindex"><link rel="icon" href="/favicon.svg" type="image/svg+xml"><style>${STYLE}</style></head>` +
-      `<body><main data-kind="trimmed"><h1>${escapeHtml(row.name)}</h1><p>${escapeHtml(words.trimmed.text)}</p><p><a href="${row.path}">${escapeHtml(fill(words.trimmed.go, { page: row.name }))}</a></p></main></body></html>`,
+      `<body>${preview}<main data-kind="trimmed"><h1>${escapeHtml(row.name)}</h1><p>${escapeHtml(words.trimmed.text)}</p><p><a href="${row.path}">${escapeHtml(fill(words.trimmed.go, { page: row.name }))}</a></p></main></body></html>`,
     { headers: { 'content-type': 'text/html; charset=utf-8' } },
   );
 };

@@ -34,13 +34,12 @@ test('within a duty the commitments stand in the order of the pledge, wherever t
   ]);
 });
 
-test('a role nobody names has an empty page, not none', () => {
-  expect(assigned([])).toEqual([
-    ['worker', []],
-    ['consumer', []],
-  ]);
+test('a role nobody names has no page: it would be empty', () => {
+  expect(assigned([dutyEntry('enterprise/1-a', restatement(['worker']))]).map(([id]) => id)).toEqual(['worker']);
+  expect(assigned([])).toEqual([]);
 });
 
 test('the page of a role carries its code', () => {
-  expect(assignRoles(roles, []).map(({ path }) => path)).toEqual(['/roles/worker.html', '/roles/consumer.html']);
+  const duties = orderDuties([dutyEntry('enterprise/1-a', restatement(['worker', 'consumer']))]);
+  expect(assignRoles(roles, duties).map(({ path }) => path)).toEqual(['/roles/worker.html', '/roles/consumer.html']);
 });

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
 import { search } from '../../../src/search/rank.ts';
-import { cutWords } from '../../../src/search/word-lengths.ts';
+import { cutWords, lengthCode } from '../../../src/search/word-lengths.ts';
 import { carriesAll, indexWords } from '../../../src/search/words.ts';
 import { corpus, documents } from '../../helpers/lexicon.ts';
 
-test('a text is cut into words by their lengths, one character of base 36 each', () => {
+test('a text is cut into words by their lengths in base 36, each 35 of a longer word a z before', () => {
   expect(cutWords('修补，旧书', '32')).toEqual(['修补，', '旧书']);
-  expect(cutWords('x'.repeat(35), 'z')).toEqual(['x'.repeat(35)]);
+  expect(cutWords(`${'x'.repeat(35)}ab${'y'.repeat(70)}`, 'z02zz0')).toEqual(['x'.repeat(35), 'ab', 'y'.repeat(70)]);
   expect(cutWords('', '')).toEqual([]);
+});
+
+test('words of any length come back from their lengths', () => {
+  const words = [1, 34, 35, 36, 69, 70, 71, 200, 2].map((length) => 'x'.repeat(length));
+  expect(cutWords(words.join(''), words.map(lengthCode).join(''))).toEqual(words);
 });
 
 test('words cut so and put together are the text', () => {

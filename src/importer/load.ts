@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ruleName } from './noise.ts';
+import { type Official, readOfficial } from './official.ts';
+import { canonicalText } from './pledge.ts';
+import { OFFICIAL_FILE } from './store.ts';
+
+/** The imported document with its canonical text; the rules lines were dropped by carry the names people read. */
+export type LoadedOfficial = Official & { canonical: string };
+
+/** Where the imported file stands in a content folder. */
+export const officialPath = (folder: string): string => join(folder, 'official', OFFICIAL_FILE);
+
+/**
+ * The imported document of a content folder; `undefined` where none has been imported.
+ * @param folder absolute path
+ * @param shown the folder as shown to people
+ * @throws SiteError when the file is not as the importer wrote it
+ */
+export function loadOfficial(folder: string, shown = folder): LoadedOfficial | undefined {
+  const path = officialPath(folder);
+  if (!existsSync(path)) return undefined;
+  const official = readOfficial(readFileSync(path, 'utf8'), `${shown}/official/${OFFICIAL_FILE}`);
+  const dropped = official.data.dropped.map((line) => ({ ...line, rule: ruleName(line.rule) }));
+  return { pledge: official.pledge, data: { ...official.data, dropped }, canonical: canonicalText(official.pledge) };
+}

@@ -1,0 +1,19 @@
+import { fill } from '../text/fill.ts';
+import type { Site } from './types.ts';
+
+/** The first 16 digits of the original's fingerprint, for citations. @throws Error where the site has no original */
+export function shortFingerprint({ original }: Site): string {
+  if (!original) throw new Error('a site without the original has no fingerprint');
+  return original.fingerprint.slice(0, 16);
+}
+
+/** What stands before the text of the pledge: whose words follow, where they come from, who agreed to it. */
+export function pledgeNote({ original, words, settings, campaign }: Site): string {
+  const organiser = settings.operator || words.notes.thisSite;
+  if (!original) return fill(words.notes.pledge, { organiser });
+  const { file, rights = '', dropped } = original;
+  return fill(words.notes.original, { organiser, file, rights, count: String(dropped.length), owner: campaign.publisher });
+}
+
+/** Whether the original is here without a word on who agreed to its publication: the whole site is for internal preview then. */
+export const isPreview = ({ original }: Site): boolean => original !== undefined && original.rights === undefined;

@@ -1,0 +1,82 @@
+import type { LoadedOfficial } from '../importer/load.ts';
+import type { ImportedDuty } from '../importer/pledge.ts';
+import { type SectionId, sectionIds } from '../schema/campaign.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import type { Duty, Site } from './types.ts';
+
+/** One sentence of the original, as it stands. `id` is its permanent anchor, on the pledge page and on the duty's own: `accountability-s3`. */
+export interface Sentence {
+  id: string;
+  /** Its place in the part it belongs to, from 1. */
+  number: number;
+  text: string;
+}
+
+export type Paragraph = Sentence[];
+
+/** One duty as the original has it. */
+export interface OriginalDuty extends Omit<ImportedDuty, 'paragraphs'> {
+  paragraphs: Paragraph[];
+}
+
+/** The imported original, laid out along the sections and duties of the site. */
+export interface Original {
+  /** Name of the imported file. */
+  file: string;
+  /** Who agreed to the publication, when, by which letter; without them the site is an internal preview, and downloads leave the original out. */
+  rights?: string | undefined;
+  /** SHA-256 of the canonical text, in hexadecimal. */
+  fingerprint: string;
+  /** The canonical text: all of it without white space. */
+  canonical: string;
+  /** Lines of the file that are not of the text, and why they were left out. */
+  dropped: LoadedOfficial['data']['dropped'];
+  /** Lines above the title. */
+  above: Paragraph[];
+  title: string;
+  subtitles: string[];
+  dateline?: string | undefined;
+  preamble: Paragraph[];
+  /** What leads to each section's duties. */
+  leads: Record<SectionId, Paragraph[]>;
+  /** By the duty's name. */
+  duties: Map<string, OriginalDuty>;
+  closing: Paragraph[];
+  signatories: string[];
+}
+
+/** Paragraphs as sentences with anchors, numbered through: `preamble-s1`. */
+function numberSentences(name: string, paragraphs: string[]): Paragraph[] {
+  let number = 0;
+  return paragraphs.map((paragraph) => sentencesOf(paragraph).map((text) => ({ id: `${name}-s${++number}`, number, text })));
+}
+
+/** Lays the imported document out along the site's sections and duties, given in reading order. That they fit has been checked before the build. */
+export function layOut({ data, pledge, canonical }: LoadedOfficial, duties: Duty[]): Original {
+  const imported = pledge.groups.flatMap((group) => group.duties);
+  const { file, rights, fingerprint, dropped } = data;
+  const { title, subtitles, dateline, signatories, groups } = pledge;
+  return {
+    ...{ file, rights, fingerprint, dropped, canonical, title, subtitles, dateline, signatories },
+    above: numberSentences('above', pledge.above),
+    preamble: numberSentences('preamble', pledge.preamble),
+    leads: Object.fromEntries(sectionIds.map((id, i) => [id, numberSentences(id, groups[i] ? [groups[i].lead, ...groups[i].intro] : [])])) as Original['leads'],
+    duties: new Map(
+      duties.map(({ name }, i) => {
+        const duty = imported[i];
+        if (!duty) throw new Error(`the original has no duty for ${name}`);
+        return [name, { ...duty, paragraphs: numberSentences(name, duty.paragraphs) }];
+      }),
+    ),
+    closing: numberSentences('closing', pledge.closing),
+  };
+}
+
+/** What each page must show of the original: path without the leading slash → the text without white space. */
+export function originalPages({ original, duties }: Pick<Site, 'original' | 'duties'>): Record<string, string> {
+  const text = ({ heading, paragraphs }: OriginalDuty) => [heading, ...paragraphs.flat().map((sentence) => sentence.text)].join('').replace(/\s+/gu, '');
+  return {
+    'pledge.html': original?.canonical ?? '',
+    ...Object.fromEntries(duties.flatMap((duty) => (duty.original ? [[duty.path.slice(1), text(duty.original)]] : []))),
+  };
+}
