@@ -2,6 +2,7 @@ import { cpSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyContent } from '../helpers/broken-content.ts';
+import { importInto } from '../helpers/original.ts';
 
 /** Copies another file or folder of the content to the path in question. */
 const copy = (from: string) => (root: string, path: string) => cpSync(join(root, from), join(root, path), { recursive: true });
@@ -44,7 +45,8 @@ test('what systems and editors leave lying about, what is put aside, and the imp
   const content = copyContent();
   for (const path of ['.DS_Store', 'Thumbs.db', 'terms/desktop.ini', 'terms/aqsiq.mdx~', 'terms/.aqsiq.mdx.swp', 'pages/about.mdx.swp', 'pages/~$about.mdx'])
     content.write(path, 'x');
-  for (const path of ['_old/notes.txt', '.git/config', 'official/pledge.md', 'pledge/_drafts/a.mdx', 'terms/_recall.mdx']) content.write(path, 'x');
+  for (const path of ['_old/notes.txt', '.git/config', 'official/pledge.backup.md', 'pledge/_drafts/a.mdx', 'terms/_recall.mdx']) content.write(path, 'x');
+  importInto(content.root);
   expect(content.faults()).toEqual([]);
 });
 
