@@ -38,12 +38,22 @@ export function excerpts(corpus: Corpus, hit: Hit, limit: number): Excerpt[] {
   for (const { first, inside } of windows) {
     const place = placeAt(places, first.start);
     if (shown.size >= limit) break;
-    if (!shown.has(place[1])) shown.set(place[1], { anchor: place[1], heading: place[2], parts: cut(text, first.start, inside) });
+    if (!shown.has(place[1]))
+      shown.set(place[1], { anchor: place[1], heading: place[2], parts: cut(text, first.start, inside, ...partAround(places, place, text.length)) });
   }
   return [...shown.values()];
 }
 
 type Place = [offset: number, anchor: string, heading: string];
+
+/** Where what stands under a place's heading begins and ends: an excerpt does not run on into the next part. */
+function partAround(places: Place[], place: Place, end: number): [from: number, to: number] {
+  const at = places.indexOf(place);
+  const next = places.find(([, , heading], i) => i > at && heading !== place[2]);
+  let first = at;
+  while (first > 0 && places[first - 1]?.[2] === place[2]) first--;
+  return [at < 0 ? 0 : (places[first]?.[0] ?? 0), next ? next[0] : end];
+}
 
 function placeAt(places: Place[], offset: number): Place {
   let best: Place = [0, '', ''];
@@ -62,12 +72,13 @@ function plain(text: string, place: Place | undefined): Excerpt {
 /** Pagefind ends blocks without a stop by a full stop of its own; in Chinese that is 。 */
 const chineseStops = (text: string): string => text.replace(/([\u3400-\u9fff”）》])\. ?/g, '$1。');
 
-function cut(text: string, at: number, marks: { start: number; end: number }[]): Excerpt['parts'] {
+/** @param from where the part begins that the excerpt is taken from; @param to where it ends */
+function cut(text: string, at: number, marks: { start: number; end: number }[], from: number, to: number): Excerpt['parts'] {
   // Begin after the last sentence end within reach, so that the excerpt reads as a sentence where it can.
-  const before = text.slice(Math.max(0, at - SPAN.before), at);
+  const before = text.slice(Math.max(from, at - SPAN.before), at);
   const stop = Math.max(before.lastIndexOf('。'), before.lastIndexOf('. '), before.lastIndexOf('；')) + 1;
   const start = at - before.length + stop;
-  const end = Math.min(text.length, at + SPAN.after);
+  const end = Math.min(to, at + SPAN.after);
   const parts: Excerpt['parts'] = [];
   const push = (from: number, to: number, marked: boolean) => {
     if (to > from) parts.push({ text: chineseStops(text.slice(from, to)), marked });
@@ -80,7 +91,7 @@ function cut(text: string, at: number, marks: { start: number; end: number }[]):
     done = mark.end;
   }
   push(done, end, false);
-  if (start > 0 && stop === 0) parts.unshift({ text: '…', marked: false });
-  if (end < text.length) parts.push({ text: '…', marked: false });
+  if (start > from && stop === 0) parts.unshift({ text: '…', marked: false });
+  if (end < to) parts.push({ text: '…', marked: false });
   return parts;
 }

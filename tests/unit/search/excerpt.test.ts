@@ -40,9 +40,16 @@ test('an excerpt begins with a sentence where one begins within reach', () => {
   expect(text(shown('最好是手工纸', 'enterprise/mending.html')[0])).toMatch(/^用什么纸修补用纸/);
 });
 
-test('an excerpt that begins or ends inside the text says so', () => {
+test('an excerpt ends with its part of the page, and does not run on into the next', () => {
   expect(text(shown('没有变过', 'background.html')[0])).toMatch(/^…?[^…]*没有变过。$/);
-  expect(text(shown('创办于1908年', 'background.html')[0])).toMatch(/…$/);
+  expect(text(shown('创办于1908年', 'background.html')[0])).toBe('图书馆的由来这家图书馆创办于1908年，起初只有三间屋子。');
+});
+
+test('an excerpt that begins or ends inside a part says so', () => {
+  const long = page('long.html', '长文', [['long', '长文', `${'一直写到看不见头，'.repeat(5)}渡口有船，${'一直写到看不见尾，'.repeat(10)}`]]);
+  const own = openCorpus({ ...lexicon, documents: [long] });
+  const [hit] = search(own, '渡口有船').hits;
+  expect(hit && text(excerpts(own, hit, 1)[0])).toMatch(/^….*渡口有船.*…$/);
 });
 
 test('each excerpt stands under another anchor, and there are at most as many as asked for', () => {
