@@ -5,12 +5,13 @@ import { exchange, freshOf, heal, isBuild, prepare } from '../postprocess/exchan
 import { copyFolder, projectRoot } from '../support/folders.ts';
 import { isInside } from '../support/paths.ts';
 import { SiteError } from '../support/site-error.ts';
-import { contentOption, outOption, readOptions } from './options.ts';
+import { contentOption, outOf, outOption, readOptions } from './options.ts';
 
-/** `npm run build [-- --content DIR] [--out DIR]`: checks the content, builds the site beside the old one, then exchanges them. */
+/** `npm run build [-- --content DIR] [--out DIR]`: checks the content, builds the site beside the old one, then exchanges them. Another content folder is built to `dist-DIR`. */
 export async function run(args: string[]): Promise<void> {
-  const { content: from, out: to } = readOptions('build', args, { content: contentOption, out: outOption });
+  const { content: from, out: given } = readOptions('build', args, { content: contentOption, out: { ...outOption, default: '' } });
   const root = projectRoot();
+  const to = given || outOf(from);
   const content = resolve(root, from);
   const out = resolve(root, to);
   // Astro finds its modules only for what it builds inside the project.

@@ -9,7 +9,7 @@ import { reportImport } from '../importer/report.ts';
 import { OFFICIAL_FILE, storeOfficial } from '../importer/store.ts';
 import { projectRoot } from '../support/folders.ts';
 import { describeFault, type Fault, SiteError } from '../support/site-error.ts';
-import { contentOption, readOptions } from './options.ts';
+import { contentOption, outOf, outOption, readOptions } from './options.ts';
 
 const options = {
   rights: { default: '', value: '刊载依据' },
@@ -47,7 +47,7 @@ function store(found: Import, content: string, dry: boolean): string {
     replaced: `写入 ${shown(path)}；以前的那一份留在旁边，叫 pledge.backup.md。`,
     same: `${shown(path)} 本来就是这样，没有改动。`,
   }[outcome];
-  const option = content === contentOption.default ? '' : ` -- --content ${content}`;
+  const option = outOf(content) === outOption.default ? '' : ` -- --content "${content}"`;
   return `\n${did}\n下一步：打开它，对照原件看一遍；再运行 npm run build${option} 生成网站。`;
 }
 
@@ -67,7 +67,7 @@ function draft(found: Import, file: string, edition: string, content: string, dr
     toFill.length > 0 ? `要补上的 ${toFill.length} 处：\n${toFill.map((place) => `  ${place}`).join('\n')}` : '',
     '公布以前，把 pledge/ 里的 duty-1、duty-2……改成说明内容的英文名；公布以后不能再改。',
     faults.length > 0 ? `生成以前还要改 ${faults.length} 处：\n${faults.map(describeFault).join('\n')}` : '内容检查没有问题。',
-    `下一步：npm run build -- --content ${edition} --out dist-${folder.split(/[\\/]/).at(-1)}`,
+    `下一步：npm run build -- --content "${edition}"，生成到 ${outOf(edition)}/。`,
   ]
     .filter((part) => part !== '')
     .join('\n\n');

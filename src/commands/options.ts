@@ -1,3 +1,4 @@
+import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Fault, SiteError } from '../support/site-error.ts';
 
@@ -20,6 +21,10 @@ export interface Operand<N extends string> {
 
 export const contentOption: Option = { default: 'content', value: '文件夹' };
 export const outOption: Option = { default: 'dist', value: '文件夹' };
+
+/** Where a content folder is built to unless told: the project's own to `dist`, another to `dist-` and its name. */
+export const outOf = (content: string): string =>
+  resolve(content) === resolve(contentOption.default) ? outOption.default : `${outOption.default}-${basename(resolve(content))}`;
 
 /**
  * The values of a command's options.

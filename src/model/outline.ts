@@ -1,7 +1,7 @@
 import { fill } from '../text/fill.ts';
 import { plainProse } from '../text/plain.ts';
+import { footNote, pledgeNote } from './notes.ts';
 import type { Original, Paragraph } from './original.ts';
-import { pledgeNote } from './original-notes.ts';
 import { markOf } from './standing.ts';
 import type { Duty, Site } from './types.ts';
 
@@ -24,7 +24,7 @@ const texts = (lines: string[]): Block[] => lines.map((text) => ({ kind: 'text',
 
 /** The whole pledge in reading order: the original's words where they are to be handed out, then ours, each under its label. */
 export function outlineOf(site: Site): Block[] {
-  const { words, original, standing, settings, campaign } = site;
+  const { words, original, standing, settings } = site;
   const ours = standing !== 'original';
   const label = (mark: string) => (original ? block('label', mark) : []);
   const whole = (lines: string[]) => (lines.length > 0 ? [...block('label', words.notes.originalMark), ...texts(lines)] : []);
@@ -44,7 +44,7 @@ export function outlineOf(site: Site): Block[] {
       ]),
     ]),
     ...(original ? whole([...wholeParagraphs(original.closing), ...original.signatories]) : []),
-    ...block('foot', fill(words.notes.foot, { when: campaign.when })),
+    ...block('foot', footNote(site)),
     ...block('foot', settings.licence),
   ];
 }

@@ -1,5 +1,4 @@
-import { fill } from '../text/fill.ts';
-import { isPreview, pledgeNote } from './original-notes.ts';
+import { footNote, isPreview, pledgeNote } from './notes.ts';
 import { type Block, outlineOf, preambleText, titleOf, wholeParagraphs } from './outline.ts';
 import { markOf } from './standing.ts';
 import type { Duty, Site } from './types.ts';
@@ -19,7 +18,7 @@ export function pledgeData(whole: Site) {
     title: titleOf(site),
     mark: markOf(site.standing, words),
     standing: pledgeNote(site),
-    foot: fill(words.notes.foot, { when: campaign.when }),
+    foot: footNote(site),
     licence: site.settings.licence,
     language: 'zh-CN',
     updated: campaign.updated,

@@ -30,6 +30,7 @@ export const interfaceSchema = z.strictObject({
     'both',
     'preview',
     'foot{when}',
+    'footAlone{when}',
     'published',
     'publishedOnce{address}',
   ]),

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../../model/load.ts';
-import { isPreview } from '../../model/original-notes.ts';
+import { isPreview } from '../../model/notes.ts';
 import { fill } from '../../text/fill.ts';
 
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.codePointAt(0)};`);
