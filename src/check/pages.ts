@@ -56,7 +56,7 @@ export function pagesOf(content: ContentFolder, bodies: Map<ContentFile, Prose>)
   const listed = (files: ContentFile[], path: string, anchors: (file: ContentFile) => Anchor[]): [string, Anchor[]][] =>
     files.length > 0 ? [[path, [...reading(), ...files.flatMap(anchors)]]] : [];
   return new Map<string, Anchor[]>([
-    ['/index.html', [...reading('parts', 'roles', 'duties', 'campaign'), ...body(page('home'))]],
+    ['/index.html', [...reading('parts', ...(roles.length > 0 ? ['roles'] : []), 'duties', 'campaign'), ...body(page('home'))]],
     [
       '/pledge.html',
       [

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { parse } from 'yaml';
+import { loadOfficial } from '../../src/importer/load.ts';
 import { listFiles } from '../../src/postprocess/folder.ts';
 import { attribute, type Document, elements, parseHtml } from '../../src/postprocess/html.ts';
 import { type CampaignData, sectionIds } from '../../src/schema/campaign.ts';
@@ -11,25 +12,37 @@ import type { InterfaceData } from '../../src/schema/interface.ts';
 export const dist = resolve(process.env.SITE_DIST ?? 'dist');
 if (!existsSync(join(dist, 'SHA256SUMS.txt'))) throw new Error(`There is no built site in ${dist}. Run npm run build, or npm test, which builds it first.`);
 
+/** The content the site was built from; `SITE_CONTENT` names another one. */
+export const contentRoot = resolve(process.env.SITE_CONTENT ?? 'content');
+
 /** What the deployer and the editors have set: expectations follow it, so that they hold for any edition. */
-const content = <T>(file: string): T => parse(readFileSync(`content/${file}`, 'utf8')) as T;
+const content = <T>(file: string): T => parse(readFileSync(join(contentRoot, file), 'utf8')) as T;
+/** The imported original, where there is one. */
+export const original = loadOfficial(contentRoot);
+/** Whether it may not be handed out. */
+export const preview = original !== undefined && original.data.rights === undefined;
 export const settings = content<{ address: string; operator: string; icp: string; police: { text: string } }>('site.yaml');
 export const sources = content<{ id: string; address?: string; alive: string }[]>('sources.yaml');
 export const campaign = content<CampaignData>('campaign.yaml');
 export const words = content<InterfaceData>('interface.yaml');
-export const roles = content<{ id: string }[]>('roles.yaml');
+const knownRoles = content<{ id: string }[]>('roles.yaml');
 
 /** The duties in reading order: page, section, and whether they are restated or a title alone. */
 export const duties = sectionIds.flatMap((section) =>
-  readdirSync(`content/pledge/${section}`)
+  readdirSync(join(contentRoot, 'pledge', section))
     .filter((file) => /^\d/.test(file))
     .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
     .map((file) => ({
       path: `${section}/${file.replace(/^\d+-|\.mdx$/g, '')}.html`,
       section,
-      restated: /^claim:/m.test(readFileSync(`content/pledge/${section}/${file}`, 'utf8')),
+      restated: /^claim:/m.test(readFileSync(join(contentRoot, 'pledge', section, file), 'utf8')),
     })),
 );
+
+/** Whether any duty is told in our own words. */
+export const restated = duties.some((duty) => duty.restated);
+/** The roles that have a page: commitments derive from restatements. */
+export const roles = restated ? knownRoles : [];
 
 export const files = listFiles(dist);
 export const pages = files.filter((path) => path.endsWith('.html'));

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { attribute, elements } from '../../src/postprocess/html.ts';
-import { bytes, duties, files, page, readingPages, text } from '../helpers/built.ts';
+import { textsOf } from '../../src/importer/pledge.ts';
+import { attribute, elements, textOf } from '../../src/postprocess/html.ts';
+import { bytes, duties, files, original, page, preview, readingPages, restated, text, words } from '../helpers/built.ts';
 
 const MARK = '转述 · 非原文';
 
@@ -15,12 +16,25 @@ describe('twins of the pledge', () => {
       sections: { duties: { page: string; title: string; standing: string; commitments?: { text: string }[] }[] }[];
     };
     const told = data.sections.flatMap((section) => section.duties);
+    const handedOut = original !== undefined && !preview;
+    const mark = handedOut ? (restated ? words.notes.bothMark : words.notes.originalMark) : MARK;
     expect(told.map((duty) => [duty.page, duty.standing])).toEqual(duties.map(({ path, restated }) => [path, restated ? 'restatement' : 'none']));
     for (const twin of [text('pledge.md'), text('pledge.txt'), text('pledge.json')]) {
-      expect(twin).toContain(MARK);
+      expect(twin).toContain(mark);
       expect(twin).toContain(data.standing);
       for (const duty of told) for (const said of [duty.title, ...(duty.commitments ?? []).map((one) => one.text)]) expect(twin).toContain(said);
     }
+  });
+
+  test('they carry the original, whole and in order, where it may be handed out, and no sentence of it otherwise', () => {
+    const paragraphs = original ? textsOf(original.pledge).filter((line) => line.length > 30) : [];
+    for (const twin of ['pledge.md', 'pledge.txt', 'pledge.json'].map(text)) {
+      const found = paragraphs.map((paragraph) => twin.indexOf(JSON.stringify(paragraph).slice(1, -1)));
+      expect(found.filter((at) => at < 0)).toHaveLength(preview ? paragraphs.length : 0);
+    }
+    const data = JSON.parse(text('pledge.json')) as { original?: { fingerprint: string; canonical: string } };
+    expect(data.original?.fingerprint).toBe(preview ? undefined : original?.data.fingerprint);
+    if (data.original) expect(createHash('sha256').update(data.original.canonical).digest('hex')).toBe(original?.data.fingerprint);
   });
 
   test('text files begin with a byte-order mark; .txt for people has CRLF', () => {
@@ -59,7 +73,10 @@ describe('what is handed out', () => {
     for (const [path, sum] of Object.entries(sums)) expect(createHash('sha256').update(bytes(path)).digest('hex'), path).toBe(sum);
   });
 
-  test('the archive holds the whole site in one folder, without a link to itself', () => {
+  test('the archive holds the whole site in one folder, without a link to itself; an internal preview has none and says so', () => {
+    expect(files.filter((path) => path.endsWith('.zip'))).toHaveLength(preview ? 0 : 1);
+    expect(textOf(page('downloads.html')).includes(words.downloads.noArchive)).toBe(preview);
+    if (preview) return;
     const name = files.find((path) => path.endsWith('.zip')) ?? '';
     const inside = unzipSync(bytes(name));
     const folder = name.replace('.zip', '');
@@ -72,7 +89,7 @@ describe('what is handed out', () => {
   });
 
   test('what only the build needs is not published', () => {
-    expect(files.filter((path) => /search-facts|\.map$|^\.|\/\./.test(path))).toEqual([]);
+    expect(files.filter((path) => /search-facts|original-facts|\.map$|^\.|\/\./.test(path))).toEqual([]);
   });
 
   test('licences.txt names every work of others inside the site, with its licence', () => {

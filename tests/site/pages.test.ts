@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { attribute, elements, find, tagged, textOf } from '../../src/postprocess/html.ts';
 import { fill } from '../../src/text/fill.ts';
-import { campaign, duties, page, pages, readingPages, roles, settings, sources, text, words } from '../helpers/built.ts';
+import { campaign, duties, original, page, pages, readingPages, restated, roles, settings, sources, text, words } from '../helpers/built.ts';
 
 const title = (path: string) => textOf(find(page(path), tagged('title')) ?? page(path));
 const all = (path: string, name: string) => [...elements(page(path))].filter(tagged(name));
-const standing = (path: string) => [...elements(page(path))].filter((element) => attribute(element, 'data-standing') === 'restatement');
+const standing = (path: string, of: 'restatement' | 'original') => [...elements(page(path))].filter((element) => attribute(element, 'data-standing') === of);
 const MARK = '转述 · 非原文';
 
 describe('every page', () => {
@@ -57,38 +57,54 @@ describe('every page', () => {
 
   test('filing numbers are shown on every page where they are set, and nowhere otherwise', () => {
     const shown = /ICP备|ICP证|公网安备/;
-    for (const path of readingPages) expect(shown.test(text(path)), path).toBe(settings.icp !== '' || settings.police.text !== '');
+    // The lines an import left out are listed as they stood.
+    const lines = (original?.data.dropped ?? []).map((line) => line.text);
+    const own = (path: string) => lines.reduce((whole, line) => whole.replaceAll(line, ''), textOf(page(path)));
+    for (const path of readingPages) expect(shown.test(own(path)), path).toBe(settings.icp !== '' || settings.police.text !== '');
   });
 });
 
 describe('whose words', () => {
   test('the mark stands before the first commitment wherever commitments are shown', () => {
     const shown = readingPages.filter((path) => text(path).includes('class="commitments"'));
-    expect(shown).toEqual(expect.arrayContaining(['pledge.html', ...duties.filter(({ restated }) => restated).map(({ path }) => path)]));
+    expect(shown).toEqual(expect.arrayContaining([...(restated ? ['pledge.html'] : []), ...duties.filter(({ restated }) => restated).map(({ path }) => path)]));
     for (const path of shown) {
-      expect(standing(path).length, path).toBeGreaterThan(0);
+      expect(standing(path, 'restatement').length, path).toBeGreaterThan(0);
       expect(text(path).indexOf('data-standing'), path).toBeLessThan(text(path).indexOf('class="commitments"'));
       expect(textOf(page(path)), path).toContain(MARK);
     }
   });
 
-  test('the pledge page says in its title that it is a restatement, and in its note what that means', () => {
-    expect(title('pledge.html')).toBe(`${campaign.pledge} · ${campaign.restated}`);
-    expect(title('pledge.html')).toContain('转述');
-    const note = fill(words.notes.pledge, { organiser: settings.operator || words.notes.thisSite });
-    expect(note).toMatch(/^这里是转述，不是倡议书原文。.*原文版权归发布方所有.*引用、存档或签署，请以原文为准。$/);
+  test('the pledge page says in its title that it is a restatement exactly when there is no original, and in its note what that means', () => {
+    expect(title('pledge.html')).toBe(original ? campaign.pledge : `${campaign.pledge} · ${campaign.restated}`);
+    expect(title('pledge.html').includes('转述')).toBe(!original);
+    const organiser = settings.operator || words.notes.thisSite;
+    const { file = '', rights = '', dropped = [] } = original?.data ?? {};
+    const note = original
+      ? fill(words.notes.original, { organiser, file, rights, count: String(dropped.length), owner: campaign.publisher })
+      : fill(words.notes.pledge, { organiser });
+    expect(note).toMatch(
+      original
+        ? /^这里刊载倡议书原文。文字取自.*提供的文件《.*》，正文一字未改；网页导航、版权行等\d+行非正文内容没有收入，清单见“关于”。(?:刊载依据：.*。)?原文版权归.*所有，转载请向其取得许可。$/
+        : /^这里是转述，不是倡议书原文。.*原文版权归发布方所有.*引用、存档或签署，请以原文为准。$/,
+    );
     expect(textOf(page('pledge.html'))).toContain(note);
+    expect(note.includes('刊载依据')).toBe(rights !== '');
     const { address = '', alive } = sources.find(({ id }) => id === campaign.source) ?? { alive: 'no' };
     const published = alive === 'yes' ? words.notes.published + address : fill(words.notes.publishedOnce, { address });
     expect(textOf(page('pledge.html'))).toContain(address === '' ? note : published);
   });
 
-  test.each(duties)('$path carries the mark in its title and its own note where it is restated, and says so where it is not', ({ path, restated }) => {
+  test.each(duties)('$path carries the mark in its title and its own note where it is restated, and says so where it is not', ({ path, restated: told }) => {
     const n = String(duties.findIndex((duty) => duty.path === path) + 1);
+    const { bothMark, originalMark } = words.notes;
     expect(title(path)).toContain(fill(words.duty.number, { n }));
-    expect(title(path).includes(MARK)).toBe(restated);
-    expect(textOf(page(path))).toContain(restated ? fill(words.notes.duty, { n }) : words.duty.unrestated);
-    expect(standing(path).length > 0).toBe(restated);
+    expect(title(path).split(' · ').slice(1, -1).join(' · ')).toBe(original ? (told ? bothMark : originalMark) : told ? MARK : '');
+    expect(textOf(page(path)).includes(fill(words.notes.duty, { n }))).toBe(told);
+    expect(textOf(page(path)).includes(words.duty.unrestated)).toBe(!told && !original);
+    expect(textOf(page(path)).includes(words.notes.both)).toBe(told && original !== undefined);
+    expect(standing(path, 'restatement').length > 0).toBe(told);
+    expect(standing(path, 'original').length > 0).toBe(original !== undefined);
   });
 
   test('the note of a duty page says that it is not the original', () => {
@@ -96,11 +112,12 @@ describe('whose words', () => {
   });
 
   test('the note at the foot stands under every text, word for word', () => {
-    const foot = `倡议书发布于${campaign.when}，文中机构、政策和活动按当时情况叙述，后来的变化见背景。倡议书是自愿倡议，不是法律；涉及法定义务的，以现行法律法规为准。本站不是发布方网站，与发布方没有隶属关系。`;
+    const later = pages.includes('background.html') ? '，后来的变化见背景' : '';
+    const foot = `倡议书发布于${campaign.when}，文中机构、政策和活动按当时情况叙述${later}。倡议书是自愿倡议，不是法律；涉及法定义务的，以现行法律法规为准。本站不是发布方网站，与发布方没有隶属关系。`;
     const texts = [
       'index.html',
       'pledge.html',
-      'background.html',
+      ...pages.filter((path) => path === 'background.html'),
       'enterprise.html',
       ...roles.map(({ id }) => `roles/${id}.html`),
       ...duties.map(({ path }) => path),
