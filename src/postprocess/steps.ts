@@ -9,6 +9,7 @@ import { makeLinksRelative } from './relative-links.ts';
 import { indexPages } from './search-index.ts';
 import { packSearch } from './search-pack.ts';
 import { writeSums } from './sums.ts';
+import { weighPages } from './weight.ts';
 
 /**
  * Makes of what Astro wrote what is published: links that work anywhere, styles old engines read, search, policies, archive, sums.
@@ -25,7 +26,8 @@ export async function postprocess(root: string): Promise<void> {
   await packSearch(built, index);
   await writeBootScript(built);
   addPolicies(built);
-  compareOriginal(built);
+  const warning = compareOriginal(built) ? weighPages(built) : undefined;
+  if (warning) console.warn(warning);
   makeArchive(built);
   writeSums(built);
 }

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { attribute, elements, rawText } from '../../src/postprocess/html.ts';
+import { PAGE_LIMIT } from '../../src/postprocess/weight.ts';
 import { brotliSize, bytes, links, original, page, readingPages } from '../helpers/built.ts';
-
-/** One TCP round trip's worth: ten packets. */
-const PAGE = 14_600;
 
 describe('weight', () => {
   test.each(readingPages)('%s: at most 14,600 bytes, brotli 11; with the original the pledge page may weigh more, and the build says so', (path) => {
-    if (original && path === 'pledge.html') expect(brotliSize(bytes(path))).toBeLessThanOrEqual(PAGE + brotliSize(Buffer.from(original.canonical)) * 2);
-    else expect(brotliSize(bytes(path))).toBeLessThanOrEqual(PAGE);
+    if (original && path === 'pledge.html') expect(brotliSize(bytes(path))).toBeLessThanOrEqual(PAGE_LIMIT + brotliSize(Buffer.from(original.canonical)) * 2);
+    else expect(brotliSize(bytes(path))).toBeLessThanOrEqual(PAGE_LIMIT);
   });
 
   test.each(readingPages.filter((path) => path !== 'search.html'))('%s: asks for nothing but its icon before the reader acts', (path) => {
