@@ -16,7 +16,9 @@ export async function findings(page: Page, only?: 'colours', within?: string): P
   const runOnly = only ? { type: 'rule', values: colours } : { type: 'tag', values: tags };
   const what = { options: { runOnly, resultTypes: ['violations'] }, within };
   return page.evaluate(async ({ options, within }) => {
-    type Axe = { run(context: Document | string, options: unknown): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }> };
+    type Axe = {
+      run(context: Document | string, options: unknown): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }>;
+    };
     const { violations } = await (window as unknown as { axe: Axe }).axe.run(within ?? document, options);
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`));
   }, what);
