@@ -14,7 +14,7 @@ if (!existsSync(join(dist, 'SHA256SUMS.txt'))) throw new Error(`There is no buil
 /** What the deployer and the editors have set: expectations follow it, so that they hold for any edition. */
 const content = <T>(file: string): T => parse(readFileSync(`content/${file}`, 'utf8')) as T;
 export const settings = content<{ address: string; operator: string; icp: string; police: { text: string } }>('site.yaml');
-export const sources = content<{ id: string; address?: string; alive: string }[]>('sources.yaml');
+export const sources = content<{ id: string; publisher: string; address?: string; alive: string }[]>('sources.yaml');
 export const campaign = content<CampaignData>('campaign.yaml');
 export const words = content<InterfaceData>('interface.yaml');
 export const roles = content<{ id: string }[]>('roles.yaml');
