@@ -10,8 +10,8 @@ import { chunkRecipe } from './search-chunk.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /**
- * Writes the scripts of the pages: `assets/search.js` (interface and lexicon), `assets/search-pack.js` (engine and index) and
- * `assets/aloud.js` (reading aloud).
+ * Writes the scripts of the pages: `assets/search.js` (interface and lexicon), `assets/search-pack.js` (engine and index),
+ * `assets/settings.js` (reading aloud, printing) and `assets/copy.js` (copying the address of a commitment).
  * Classic scripts: they run over http and from disk alike, where modules and fetch do not.
  */
 export async function packSearch(built: Built, index: SearchIndex): Promise<void> {
@@ -29,7 +29,9 @@ export async function packSearch(built: Built, index: SearchIndex): Promise<void
   const json = (value: unknown) => ({ content: JSON.stringify(value), loader: 'json' as const });
   const lexiconText = { content: JSON.stringify(lexicon), loader: 'text' as const };
   built.write('assets/search.js', await bundle('src/client/search/main.ts', { 'search-lexicon': lexiconText, 'search-words': json(facts.words) }));
-  built.write('assets/aloud.js', await bundle('src/client/aloud/main.ts', { 'aloud-words': json(facts.aloud) }));
+  const { aloud, print, copy } = facts.controls;
+  built.write('assets/settings.js', await bundle('src/client/settings/main.ts', { 'aloud-words': json(aloud), 'print-words': json(print) }));
+  built.write('assets/copy.js', await bundle('src/client/copy/main.ts', { 'copy-words': json(copy) }));
   const engine = index.files.get('pagefind.js');
   if (!engine) throw new Error('Pagefind gave no pagefind.js');
   const modules = { 'search-pack-data': json(packOf(index)), 'pagefind-engine': { content: Buffer.from(engine).toString('utf8'), loader: 'js' as const } };

@@ -14,8 +14,14 @@ export function classesOf(document: Document): Set<string> {
 let words: string[] | undefined;
 function scriptWords(): string[] {
   const folder = join(projectRoot(), 'src/client');
-  words ??= listFiles(folder).flatMap((path) => readFileSync(join(folder, path), 'utf8').match(/[\w-]+/g) ?? []);
+  words ??= listFiles(folder).flatMap((path) => wordsOfStrings(readFileSync(join(folder, path), 'utf8')));
   return words;
+}
+
+/** The words that stand in a script's strings; those of comments and names are no classes. */
+export function wordsOfStrings(script: string): string[] {
+  const code = script.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  return (code.match(/'[^'\n]*'|"[^"\n]*"|`[^`]*`/g) ?? []).flatMap((text) => text.match(/[\w-]+/g) ?? []);
 }
 
 /** Drops selectors that name a class the page does not have, and rules that are left without any. Other selectors all stay. */

@@ -37,7 +37,7 @@ export function searchFacts(site: Site): SearchFacts {
     terms: site.terms.map(({ id, name, aliases, english, definition }) => ({ id, name, aliases, english, definition })),
     sections: site.sections.map(({ id, name }) => ({ id, name })),
     roles: site.roles.map(({ id, name }) => ({ id, name })),
-    aloud: site.words.aloud,
+    controls: { aloud: site.words.aloud, print: site.words.print, copy: { ...site.words.copy, which: site.words.duty.which } },
     words: {
       ...site.words.search,
       noOriginal: site.original ? '' : site.words.search.noOriginal,

@@ -40,8 +40,8 @@ export interface SearchFacts {
   sections: { id: string; name: string }[];
   roles: { id: string; name: string }[];
   words: SearchWords;
-  /** Words of the script that reads aloud. */
-  aloud: SearchWords;
+  /** Words of the scripts for reading aloud, printing and copying. */
+  controls: Record<'aloud' | 'print' | 'copy', SearchWords>;
 }
 
 /** A page as it is searched in the browser. */

@@ -1,41 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openSession } from '../helpers/session.ts';
+import { finish, said, silent, withVoices } from '../helpers/voices.ts';
 
 const session = openSession();
-
-/** A device with the voices named: what is spoken is written down, and ends when the test says so. */
-function withVoices(languages: string[]) {
-  const said: { text: string; rate: number; lang: string }[] = [];
-  let current: SpeechSynthesisUtterance | undefined;
-  class Utterance {
-    text: string;
-    constructor(text: string) {
-      this.text = text;
-    }
-    lang = '';
-    rate = 1;
-    voice: unknown;
-    onend: (() => void) | null = null;
-    onerror: ((event: { error: string }) => void) | null = null;
-  }
-  const synthesis = {
-    getVoices: () => languages.map((lang) => ({ lang, name: lang, localService: true, default: false, voiceURI: lang })),
-    speak: (utterance: SpeechSynthesisUtterance) => {
-      current = utterance;
-      said.push({ text: utterance.text, rate: utterance.rate, lang: utterance.lang });
-    },
-    cancel: () => {
-      current = undefined;
-    },
-    onvoiceschanged: null,
-  };
-  Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
-  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
-  Object.assign(window, { said, finish: () => current?.onend?.(new Event('end') as SpeechSynthesisEvent), silent: () => current === undefined });
-}
-const said = (page: Page) => page.evaluate(() => (window as unknown as { said: { text: string; rate: number }[] }).said);
-const finish = (page: Page) => page.evaluate(() => (window as unknown as { finish(): void }).finish());
 
 const onDuty = (languages: string[], use: (page: Page) => Promise<void>) =>
   session.withPage(async (page) => {
@@ -65,7 +33,7 @@ describe('reading aloud', () => {
         await page.evaluate(() => String((CSS as unknown as { highlights: Map<string, Set<Range>> }).highlights.get('aloud')?.values().next().value)),
       ).toBe(spoken[3]?.text);
       await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => (window as unknown as { silent(): boolean }).silent())).toBe(true);
+      expect(await silent(page)).toBe(true);
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('继续');
       await page.keyboard.press('Enter');
       expect((await said(page)).at(-1)?.text).toBe(spoken[3]?.text);
@@ -96,7 +64,7 @@ describe('reading aloud', () => {
       await page.click('.aloud-offer');
       await page.waitForSelector('.aloud-bar');
       await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
-      expect(await page.evaluate(() => (window as unknown as { silent(): boolean }).silent())).toBe(true);
+      expect(await silent(page)).toBe(true);
     }));
 
   test('is not offered without a Chinese voice', () =>

@@ -22,7 +22,7 @@ export const original = loadOfficial(contentRoot);
 /** Whether it may not be handed out. */
 export const preview = original !== undefined && original.data.rights === undefined;
 export const settings = content<{ address: string; operator: string; icp: string; police: { text: string } }>('site.yaml');
-export const sources = content<{ id: string; address?: string; alive: string }[]>('sources.yaml');
+export const sources = content<{ id: string; publisher: string; address?: string; alive: string }[]>('sources.yaml');
 export const campaign = content<CampaignData>('campaign.yaml');
 export const words = content<InterfaceData>('interface.yaml');
 const knownRoles = content<{ id: string }[]>('roles.yaml');

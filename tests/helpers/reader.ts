@@ -5,6 +5,8 @@ export interface Reader {
   /** Runs a function's source in the page; arguments and result are JSON. */
   run<T, A extends unknown[]>(script: (...args: A) => T, ...args: A): Promise<T>;
   url(): Promise<string>;
+  /** Presses a key, by the names of the W3C's UI Events, with modifiers: `Shift+Tab`; where the browser's driver has a keyboard. */
+  press?(key: string): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type KeyInput } from 'puppeteer-core';
 import { findChromium, findProgram, launchChromium } from './chromium.ts';
 import { oldChromiumPackage, openOldChromium } from './old-chromium.ts';
 import type { Reader } from './reader.ts';
@@ -30,6 +30,7 @@ async function openChromium(): Promise<Reader> {
   return {
     name: 'chromium',
     open: async (url) => void (await page.goto(url)),
+    press: (key) => page.keyboard.press(key),
     run: (script, ...args) => page.evaluate(`(${script})(...${JSON.stringify(args)})`),
     url: async () => page.url(),
     close: () => browser.close(),
@@ -48,6 +49,12 @@ async function openFirefox(): Promise<Reader> {
   return {
     name: 'firefox',
     open: async (url) => void (await page.goto(url)),
+    press: async (keys) => {
+      const [key = '', ...held] = keys.split('+').reverse();
+      for (const modifier of held) await page.keyboard.down(modifier as KeyInput);
+      await page.keyboard.press(key as KeyInput);
+      for (const modifier of held) await page.keyboard.up(modifier as KeyInput);
+    },
     run: (script, ...args) => page.evaluate(`(${script})(...${JSON.stringify(args)})`) as Promise<never>,
     url: async () => page.url(),
     close: () => browser.close(),

@@ -8,7 +8,7 @@ import { textsOf } from '../../src/importer/pledge.ts';
 import { listFiles } from '../../src/postprocess/folder.ts';
 import { asText, groups } from '../helpers/documents.ts';
 import { fittingPledge, importInto, onlyThere } from '../helpers/original.ts';
-import type { Reader } from '../helpers/reader.ts';
+import { type Reader, waitFor } from '../helpers/reader.ts';
 import { openReader } from '../helpers/readers.ts';
 import { ask, openSearch } from '../helpers/search-page.ts';
 
@@ -106,6 +106,20 @@ describe('search from disk', () => {
         expect((await ask(reader, words.split(/[，。；]/)[0] ?? '')).pages[0]).toBe(path);
       }
   });
+});
+
+test('a press on the number of a sentence copies it with its source; where nothing can be copied a field holds it', async () => {
+  await reader.open(pathToFileURL(join(built('rights'), 'industry/professionalism.html')).href);
+  await reader.run(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    document.querySelector('.verse')?.dispatchEvent(new Event('focusin', { bubbles: true }));
+  });
+  await waitFor(reader, 'the script', () => document.querySelector('.verse[data-label]') !== null);
+  const field = await reader.run(() => {
+    document.querySelector<HTMLElement>('.verse')?.click();
+    return document.querySelector<HTMLInputElement>('.copy-field')?.value ?? '';
+  });
+  expect(field).toMatch(/^“.*渡口的老艄公.*”（原文，《.*倡议书》第7条第1句，离线版professionalism\.html#professionalism-s1，指纹[0-9a-f]{16}）$/);
 });
 
 test('another edition names the year before nowhere but among its sources, and leads to no page that is not there', () => {

@@ -111,7 +111,7 @@ test('what runs in the browser imports no package but the modules the build supp
   const browser = new Set(sourceFiles.filter((path) => path.startsWith('client/')));
   for (const file of browser) for (const one of inside) if (one.from === file && !one.typesOnly) browser.add(one.to);
   const names = outside.filter(({ from, typesOnly }) => browser.has(from) && !typesOnly).map(({ to }) => to);
-  expect(names.sort()).toEqual(['aloud-words', 'pagefind-engine', 'search-lexicon', 'search-pack-data', 'search-words']);
+  expect(names.sort()).toEqual(['aloud-words', 'copy-words', 'pagefind-engine', 'print-words', 'search-lexicon', 'search-pack-data', 'search-words']);
   expect(browser).toContain('search/rank.ts');
 });
 

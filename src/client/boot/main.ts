@@ -12,7 +12,7 @@ const { src, edition, now } = boot.dataset as Record<'src' | 'edition' | 'now', 
 const listen = (type: string, act: (target: HTMLElement, event: Event) => void) =>
   page.addEventListener(type, (event) => act(event.target as HTMLElement, event), true);
 
-const view = applyView(`${edition} ${new URL(src, location.href).pathname}`, listen);
+const view = applyView(`${edition} ${new URL(src, location as unknown as string).pathname}`, listen);
 
 const wanted: Record<string, boolean> = {};
 const load = (address: string) => {
@@ -39,7 +39,7 @@ for (const edge of ['start', 'end']) listen(`composition${edge}`, (target) => ta
 
 // A key without a modifier can be turned off, for those whose voice or hands press keys by chance (WCAG 2.1.4).
 listen('keydown', (target, event) => {
-  const box = page.querySelector('input[type=search]') as HTMLElement | null;
+  const box = page.querySelector('[type=search]') as HTMLElement | null;
   if ((event as KeyboardEvent).key === '/' && box && !/INPUT|SELECT|mute/.test(target.nodeName + view)) {
     event.preventDefault();
     box.focus();

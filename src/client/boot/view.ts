@@ -16,7 +16,7 @@ export function viewOf(wishes: string): string {
 
 /** Applies the view to the page, and keeps it or lets it travel. @param listen adds a listener to the document @returns the view */
 export function applyView(key: string, listen: (type: string, act: (target: HTMLElement) => void) => void): string {
-  const address = new URL(location.href);
+  const address = new URL(location as unknown as string);
   const query = address.searchParams;
   const wish = query.get('view');
   let view = viewOf(`${wish}`);
@@ -32,9 +32,9 @@ export function applyView(key: string, listen: (type: string, act: (target: HTML
     history.replaceState(null, '', address.href);
   }
   if (kept || view === standard) return view;
-  // Our own links have no query but a wish: `?view=large`.
+  // Our own links have no query but a wish: `?view=large`. A link within the page would load it again.
   listen('click', (target) => {
-    const link = target.closest('a[href]') as HTMLAnchorElement | null;
+    const link = target.closest('[href]:not([href^="#"])') as HTMLAnchorElement | null;
     if (link && link.host === location.host) link.search = `?view=${view} ${link.search.slice(6)}`;
   });
   listen('submit', (form) => form.insertAdjacentHTML('beforeend', `<input type=hidden name=view value="${view}">`));

@@ -7,7 +7,7 @@ const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.codeP
 
 /** So little that it needs no more: the reader's own colours, large text, a column. */
 const STYLE =
-  ':root{color-scheme:light dark}body{max-width:34rem;margin:3rem auto;padding:0 1rem;font:1.125rem/1.8 sans-serif;background:Canvas;color:CanvasText}a{color:inherit}';
+  ':root{color-scheme:light dark}body{max-width:34rem;margin:3rem auto;padding:0 1rem;font:1.125rem/1.8 sans-serif;background:Canvas;color:CanvasText}a{color:inherit;display:inline-block;padding:.5em 0}';
 
 /** A trimmed address, `enterprise/`: a small page that leads to the page meant. */
 export async function getStaticPaths() {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseHtml } from '../../../src/postprocess/html.ts';
 import { lower } from '../../../src/postprocess/lower-css.ts';
-import { classesOf } from '../../../src/postprocess/used-styles.ts';
+import { classesOf, wordsOfStrings } from '../../../src/postprocess/used-styles.ts';
 
 const classes = classesOf(parseHtml('<body class="page-home"><p class="lead small">字</p>'));
 
@@ -19,6 +19,11 @@ test('a rule in a media query is dropped with the query that is left empty', () 
   expect(lower('@media (min-width: 10em) { .hero-title { color: red } } @media print { .small { color: red } }', classes)).toBe(
     '@media print{.small{color:red}}',
   );
+});
+
+test('of a script the strings count, in every kind of quotes, and neither comments nor names', () => {
+  const lines = ["/** the reader's lead */", "const hero = element('p', { class: 'term-box' });", "  // it's a part", 'list(`mark-', ' result`, "copied");'];
+  expect(wordsOfStrings(lines.join('\n'))).toEqual(['p', 'term-box', 'mark-', 'result', 'copied']);
 });
 
 test('the classes of a page are its own, and the words of the browser scripts', () => {

@@ -1,7 +1,3 @@
-/**
- * Reading aloud, where the device has a Chinese voice; where it has none, nothing is shown. Inserted when the reader opens the
- * settings: the offer stands there, the controls in a bar at the foot of the window while it reads.
- */
 import words from 'aloud-words';
 import { element } from '../page/element.ts';
 import { sentencesOf } from './page-text.ts';
@@ -69,9 +65,12 @@ function read(main: HTMLElement, voice: SpeechSynthesisVoice, leave: () => void)
   toggle.focus();
 }
 
-const place = document.querySelector<HTMLElement>('.views');
-const main = document.querySelector<HTMLElement>('main');
-if (place && main && !document.querySelector('[data-search]') && 'speechSynthesis' in window) {
+/**
+ * Offers in the settings to read the main part aloud, where the device has a Chinese voice; where it has none, nothing is shown.
+ * While it reads, the controls stand in a bar at the foot of the window.
+ */
+export function offerReading(place: HTMLElement, main: HTMLElement): void {
+  if (!('speechSynthesis' in window)) return;
   const start = () => {
     const voice = chineseVoice();
     if (!voice) return;

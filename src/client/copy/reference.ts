@@ -1,0 +1,29 @@
+import { fillWord } from '../page/element.ts';
+
+/** What names a commitment outside its page. */
+export interface Place {
+  /** Absolute address of its anchor. */
+  href: string;
+  /** Title of its page, which says whose words stand there. */
+  title: string;
+  /** What its link is called, with the numbers of duty and item: 第3条第2项的链接. */
+  label: string;
+}
+
+/** Where an anchor is: its address, without the wish for a view, which is this reader's own; none from disk; and its file. */
+export function placeOf(href: string): { address?: string; file: string } {
+  const { protocol, origin, pathname, hash } = new URL(href);
+  const file = decodeURIComponent(pathname.split('/').pop() ?? '') + hash;
+  return protocol === 'file:' ? { file } : { address: origin + pathname + hash, file };
+}
+
+/**
+ * What a reader passes on to lead others to a commitment: its address.
+ * From disk an address leads nowhere on another device: there it is the page's title, the numbers and the file.
+ */
+export function referenceOf({ href, title, label }: Place, words: { offline: string; which: string }): string {
+  const { address, file } = placeOf(href);
+  if (address !== undefined) return address;
+  const [n = '', item = ''] = label.match(/\d+/g) ?? [];
+  return fillWord(words.offline, { title, which: fillWord(words.which, { n, item }), file });
+}

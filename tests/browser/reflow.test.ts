@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageKinds } from '../helpers/page-kinds.ts';
+import { lossesAt, type Size } from '../helpers/reflow.ts';
+import { openSession } from '../helpers/session.ts';
+import { smallTargets } from '../helpers/small-targets.ts';
+import { growRoot, growText, restoreText, spaceText } from '../helpers/text-size.ts';
+
+const session = openSession();
+const widths: Size[] = [
+  [320, 568],
+  [360, 640],
+  [768, 1024],
+  [1280, 800],
+];
+const landscapePhone: Size = [640, 320];
+
+const viewed = (view: string) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await (await session.browser().newContext({ reducedMotion: 'reduce' })).newPage();
+    await page.goto(session.at(`index.html?view=${view}`));
+  });
+  afterAll(() => page.context().close());
+  return async (path: string, ready?: string): Promise<Page> => {
+    await page.goto(session.at(path));
+    if (ready) await page.waitForSelector(ready);
+    return page;
+  };
+};
+/** What is lost with the text changed; afterwards the page is as it was. */
+const changed = async <A extends unknown[]>(page: Page, sizes: Size[], change: (...args: A) => void, ...args: A): Promise<string[]> => {
+  await page.evaluate(`(${change})(...${JSON.stringify(args)})`);
+  const losses = await lossesAt(page, sizes);
+  await page.evaluate(restoreText);
+  return losses;
+};
+
+describe('nothing is lost, cut or overlaps', () => {
+  const open = viewed('plain');
+
+  test.each(pageKinds)('$kind: at 320 to 1280 px, at 400 % of 1280, on a phone lying down; text of 200 %; spaced text', async ({ path, ready }) => {
+    const page = await open(path, ready);
+    expect(await lossesAt(page, [...widths, [320, 256], landscapePhone]), 'as it is').toEqual([]);
+    expect(await page.evaluate(smallTargets, 44), 'targets below 44 px').toEqual([]);
+    expect(await changed(page, widths, growText, 2), 'text of 200 %').toEqual([]);
+    expect(await changed(page, [[320, 568]], growRoot, 2), 'font size of 200 % in the settings').toEqual([]);
+    expect(await changed(page, widths, spaceText), 'spaced text').toEqual([]);
+  });
+
+  test('the measuring sees text that is lost, cut, spilt or overlapped', async () => {
+    const page = await open('404.html');
+    await page.evaluate(() => {
+      const box = (text: string, css: string) => {
+        const made = document.createElement('p');
+        made.textContent = text;
+        made.style.cssText = css;
+        document.body.appendChild(made);
+      };
+      box('去了窗外', 'position:absolute;top:0;left:-2em;margin:0');
+      box('切掉了的字', 'width:3em;white-space:nowrap;overflow:hidden');
+      box('撑破了的字', 'width:3em;white-space:nowrap;border:1px solid');
+      for (const text of ['叠在上面', '叠在下面']) box(text, 'position:fixed;top:50px;left:0;margin:0');
+      document.body.insertAdjacentHTML('beforeend', '<input placeholder="太长的例子太长的例子" class="narrow">');
+      document.querySelector<HTMLElement>('.narrow')?.style.setProperty('width', '4em');
+    });
+    const losses = (await lossesAt(page, [[1280, 800]])).map((loss) => loss.replace(/^.*?: /, ''));
+    expect(losses).toEqual([
+      '“去了窗外” is outside the window',
+      '“切掉了的字” is cut by p.',
+      '“撑破了的字” is spilt out of p.',
+      expect.stringMatching(/^“叠在上面” and “叠在下面” overlap by/),
+      expect.stringMatching(/^“太长的例子太长的例子” is cut in its field/),
+    ]);
+    expect((await page.evaluate(smallTargets, 44))[0]).toMatch(/<input/);
+  });
+});
+
+describe('nothing is lost, cut or overlaps in the elder edition', () => {
+  const open = viewed('elder');
+
+  test.each(pageKinds)("$kind: at 320 to 1280 px, on a phone lying down, and with WeChat's text of 150 %", async ({ path, ready }) => {
+    const page = await open(path, ready);
+    expect(await lossesAt(page, [...widths, landscapePhone]), 'as it is').toEqual([]);
+    expect(await page.evaluate(smallTargets, 44), 'targets below 44 px').toEqual([]);
+    expect(await changed(page, [[320, 568], [360, 640], landscapePhone], growText, 1.5), 'text of 150 %').toEqual([]);
+  });
+});
+
+test('the settings fit the window, and can be read whole, in every text size', async () => {
+  await session.withPage(async (page) => {
+    for (const view of ['reset', 'large', 'elder']) {
+      await page.goto(session.at(`index.html?view=${view}`));
+      await page.click('.views summary');
+      for (const [width, height] of [[320, 256], ...widths] as Size[]) {
+        await page.setViewportSize({ width, height });
+        const beyond = await page.evaluate(() =>
+          Array.from(document.querySelectorAll('.views a, .views dt')).flatMap((each) => {
+            const { left, right } = each.getBoundingClientRect();
+            return left < 0 || right > document.documentElement.clientWidth ? [each.textContent] : [];
+          }),
+        );
+        expect(beyond, `${view}, ${width} px`).toEqual([]);
+        expect(await page.evaluate(smallTargets, view === 'elder' ? 60 : 44)).toEqual([]);
+      }
+    }
+  });
+});

@@ -1,0 +1,19 @@
+import { duties, roles } from './built.ts';
+
+/** One page of each kind, where every page would take too long: paths with what is to be waited for, if anything. */
+export const pageKinds: { kind: string; path: string; ready?: string }[] = [
+  { kind: 'home', path: 'index.html' },
+  { kind: 'pledge', path: 'pledge.html' },
+  { kind: 'section', path: 'enterprise.html' },
+  { kind: 'duty', path: duties[0]?.path ?? '' },
+  { kind: 'background', path: 'background.html' },
+  { kind: 'terms', path: 'terms.html' },
+  { kind: 'roles', path: 'roles.html' },
+  { kind: 'role', path: `roles/${roles[0]?.id}.html` },
+  { kind: 'index of everything', path: 'search.html' },
+  { kind: 'search with results', path: `search.html?q=${encodeURIComponent('质量诚信')}`, ready: '[data-search-results]:not([aria-busy]) a' },
+  { kind: 'downloads', path: 'downloads.html' },
+  { kind: 'about', path: 'about.html' },
+  { kind: 'not found', path: '404.html' },
+  { kind: 'trimmed address', path: 'enterprise/index.html' },
+];

@@ -1,0 +1,21 @@
+import type { Page } from 'playwright-core';
+import { cutFields } from './cut-fields.ts';
+import { lostText } from './lost-text.ts';
+import { overlaps } from './overlaps.ts';
+import { textLines } from './text-lines.ts';
+
+/** A window, in CSS px. */
+export type Size = readonly [width: number, height: number];
+
+/** What is lost, cut or overlaps on the open page in a window of each size, a line each; nothing where all is well. */
+export async function lossesAt(page: Page, sizes: readonly Size[]): Promise<string[]> {
+  const losses: string[] = [];
+  for (const [width, height] of sizes) {
+    await page.setViewportSize({ width, height });
+    const found = (await page.evaluate(
+      `(() => { const lines = (${textLines})(); return [...(${lostText})(lines), ...(${overlaps})(lines), ...(${cutFields})()]; })()`,
+    )) as string[];
+    losses.push(...found.map((loss) => `${width}×${height}: ${loss}`));
+  }
+  return losses;
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { referenceOf } from '../../../../src/client/copy/reference.ts';
+
+const words = { offline: '离线版“{title}”{which}，文件{file}', which: '（第{n}条第{item}项）' };
+const place = { title: '第3条 标题 · 转述', label: '第3条第2项的链接' };
+
+test.each([
+  ['http://site.test/any/path/duty.html#second', 'http://site.test/any/path/duty.html#second'],
+  ['https://site.test/duty.html?view=elder#second', 'https://site.test/duty.html#second'],
+  ['https://site.test/%E8%B4%A8/duty.html#second', 'https://site.test/%E8%B4%A8/duty.html#second'],
+])('over http %s is passed on as %s', (href, reference) => {
+  expect(referenceOf({ ...place, href }, words)).toBe(reference);
+});
+
+test('from disk: the title, the numbers and the file, without the folders of this device', () => {
+  const href = 'file:///home/someone/%E8%B4%A8%E9%87%8F/duty.html?view=elder#second';
+  expect(referenceOf({ ...place, href }, words)).toBe('离线版“第3条 标题 · 转述”（第3条第2项），文件duty.html#second');
+});
