@@ -39,7 +39,9 @@ export async function tabThrough(page: Page): Promise<FocusPath> {
     const all = document.querySelectorAll<HTMLElement>('a[href], button, input:not([type=hidden]), select, summary, [tabindex="0"]');
     return Array.from(all).filter((element) => element.checkVisibility() && element.tabIndex >= 0).length;
   });
-  for (let i = 0; i < offered; i++) await page.keyboard.press('Tab');
+  // A key held down repeats: half the messages of as many presses.
+  for (let i = 0; i < offered; i++) await page.keyboard.down('Tab');
+  await page.keyboard.up('Tab');
   const path = await page.evaluate(() => (window as unknown as { focusPath(): Omit<FocusPath, 'offered'> }).focusPath());
   return { ...path, offered };
 }
