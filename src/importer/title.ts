@@ -33,10 +33,10 @@ export function splitTitle(heading: string): { number: string; title: string; st
   return title.trim() === '' ? { number: '', title: heading, stop: '' } : { number, title, stop: end };
 }
 
-/** A title that runs into its paragraph: short, ended by 。 or ： and followed by more. */
+/** A title that runs into its paragraph: short, ended by 。 or ： and followed by more; with a number before it, it may be a question or a call. */
 export function runInTitle(text: string): { heading: string; rest: string } | undefined {
   const number = numberOf(text)?.number ?? '';
-  const [heading, words = ''] = /^([^。｡：:；;！!？?]+)[。｡：:]/.exec(text.slice(number.length)) ?? [];
+  const [heading, words = ''] = (number ? /^([^。｡：:；;！!？?]+)[。｡：:！!？?]/ : /^([^。｡：:；;！!？?]+)[。｡：:]/).exec(text.slice(number.length)) ?? [];
   if (heading === undefined || [...words].length < 2 || [...words].length > RUN_IN_LIMIT) return undefined;
   const rest = text.slice(number.length + heading.length).trim();
   // What follows a quoted or bracketed stop is the same sentence still.
@@ -73,6 +73,14 @@ export function isLead(text: string, isHeading: boolean): boolean {
   return isHeading || found.groups?.end === ':' || new RegExp(`^${opening}`).test(plain) || [...plain].length <= 16;
 }
 
+/** Whether a line may lead to a group where no line does so plainly: 我们率先：, 我们倡议全社会：. */
+export const isWeakLead = (text: string): boolean =>
+  /^[^。!?;:]{0,40}(?:率先|争先|争相|努力|带头|倡议|呼吁|号召|承诺)[^。!?;:,]{0,20}:$/.test(forMatching(text.slice(numberOf(text)?.number.length ?? 0)));
+
+/** Whether a line holds a sentence that leads to a group, with more before or after it. */
+export const hidesLead = (text: string): boolean =>
+  (text.match(/[^。｡！!？?；;：:]+[：:]?/g) ?? []).some((sentence) => sentence !== text && /[：:]$/.test(sentence) && isLead(sentence, false));
+
 /** Whether a line can be the title of the whole document. */
 export function isDocumentTitle(text: string): boolean {
   const plain = forMatching(text).replace(/[》」”"']+$/, '');
@@ -85,4 +93,5 @@ export const isDateline = (text: string): boolean =>
     forMatching(text),
   ) &&
   [...text].length <= 32 &&
+  !/^[—–-]/.test(text) &&
   !isDocumentTitle(text);
