@@ -10,6 +10,7 @@ export function doubtsOf(line: SourceLine, took: string): DoubtfulLine[] {
   const why = [
     !isClosed(text) && ([...text].length <= 30 ? `很短，句末没有标点，${took}` : `句末没有标点，${took}；也许后面的字另起了一行，把它们接回一行再导入`),
     /^[，。、；：！？）》”]/.test(text) && `以标点开头，${took}；也许前面的字在上一行，把它们接回一行再导入`,
+    isDateline(text) && `像是时间地点，${took}`,
     hidesLead(text) && `里面有像一组开头的话，没有当作一组，${took}；是一组的，让这句话单独占一行再导入`,
   ];
   return why.flatMap((each) => (each ? [{ line, why: each }] : []));

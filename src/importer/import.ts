@@ -1,6 +1,7 @@
 import { SiteError } from '../support/site-error.ts';
 import { readDocx } from './docx-lines.ts';
 import { readPage } from './html-lines.ts';
+import { assertFewLines } from './limits.ts';
 import type { Reading, SourceLine } from './line.ts';
 import { readOfficial, writeOfficial } from './official.ts';
 import { fingerprintOf, type ImportedPledge } from './pledge.ts';
@@ -36,7 +37,9 @@ const readers: Record<SourceFile['format'], (bytes: Uint8Array, file: string) =>
  */
 export async function importDocument(source: SourceFile, rights?: string): Promise<Import> {
   const { name, bytes, sha256 } = source;
-  const { lines, reference, remarks, doubtful: broken } = withParagraphs(await readers[source.format](bytes, name));
+  const reading = await readers[source.format](bytes, name);
+  assertFewLines(reading.lines, name);
+  const { lines, reference, remarks, doubtful: broken } = withParagraphs(reading);
   const sifted = sift(lines);
   const { pledge, doubtful } = structure(sifted, name);
   const dropped = sifted.dropped.map(({ line, rule }) => ({ at: line.at, rule, text: line.text }));

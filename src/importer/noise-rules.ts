@@ -56,6 +56,7 @@ export const noiseRules: readonly NoiseRule[] = [
     zones: ['above', 'below'],
     warning: '网页分了页，这个文件里也许只有其中一页；把各页的正文合成一个文件，再导入',
     test: (_, plain) =>
+      short(plain, 100) &&
       /^(?:[[\]()【】<>«»|,:/\d….]|上一页|下一页|首页|尾页|末页|共\d+页|当前第?\d+页?|第\d+页|全文|阅读全文|余下全文)+$/.test(plain) &&
       /[上下]一页|[尾末]页|当前|余下/.test(plain),
   },
@@ -63,7 +64,7 @@ export const noiseRules: readonly NoiseRule[] = [
     id: 'contents-line',
     name: '目录',
     zones: ['above', 'between'],
-    test: ({ text }, plain) => plain === '目录' || /(?:\t|[.…·]{3,})\s*\d{1,3}$/.test(text.normalize('NFKC')),
+    test: ({ text }, plain) => plain === '目录' || (short(plain, 200) && /(?:\t|[.·]{3,})\s*\d{1,3}$/.test(text.normalize('NFKC'))),
   },
   {
     id: 'editor-line',

@@ -35,8 +35,9 @@ function isSignature({ text, level }: SourceLine): boolean {
  */
 export function tailOf(lines: SourceLine[], style: DutyStyle): Tail {
   const begins = lines.map((line, i) => style.begins(line, lines[i + 1]) && !isSignature(line));
-  const [first, last] = [begins.indexOf(true), begins.lastIndexOf(true)];
-  const from = lines.findIndex((line, i) => i > first && first >= 0 && endsDuties(line, begins.slice(i + 1).filter(Boolean).length, i > last, style));
+  const duties = begins.flatMap((begun, i) => (begun ? [i] : []));
+  const [first = -1, last = -1] = [duties[0], duties.at(-1)];
+  const from = lines.findIndex((line, i) => first >= 0 && i > first && endsDuties(line, i, duties, style));
   const start = from < 0 ? last + 1 : from;
   const labelled = lines.findIndex((line, i) => i >= start && isLabel(line.text));
   let signed = labelled < 0 ? lines.length : labelled;
@@ -60,12 +61,14 @@ export function tailOf(lines: SourceLine[], style: DutyStyle): Tail {
   };
 }
 
-/** Whether a line ends the duties. @param after how many lines below it begin as duties do. @param below whether it stands below the last that does */
-function endsDuties({ text, level }: SourceLine, after: number, below: boolean, { name }: DutyStyle): boolean {
+/** Whether a line ends the duties. @param at its place @param duties the places of lines that begin as duties do */
+function endsDuties({ text, level }: SourceLine, at: number, duties: number[], { name }: DutyStyle): boolean {
   const plain = forMatching(text);
-  const says = farewell.test(plain) || appeal.test(plain);
-  if (below) return says;
-  // A title that runs in looks like any short sentence; a number or a heading does not.
-  if (name !== 'run-in' || level !== undefined || numberOf(text)) return false;
-  return farewell.test(plain) ? after <= 2 : says && after === 0;
+  const isFarewell = farewell.test(plain);
+  if (!isFarewell && !appeal.test(plain)) return false;
+  const last = duties.at(-1) ?? -1;
+  if (at > last) return true;
+  // A title that runs in looks like any short sentence; a number or a heading does not. Words of farewell may be followed by two more.
+  const looksLikeDuty = name === 'run-in' && level === undefined && !numberOf(text);
+  return looksLikeDuty && at >= (isFarewell ? (duties.at(-3) ?? 0) : last);
 }

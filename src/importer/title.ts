@@ -58,7 +58,7 @@ const verb = '(?:率先|争先|争相|努力|带头|共同|积极|自觉|主动|
 const counted = '(?:以下|如下|下列|下面)?(?:[一二三四五六七八九十两几\\d]{1,3}个?[点条项方面]{1,2})?(?:内容|要求|承诺|倡议)?';
 const leads = [
   // 首先，我们共同倡议率先做到：
-  new RegExp(`^[^。!?;:]{0,45}${verb}(?:做到|践行|做好|行动)${counted}(?<end>[:。])?$`),
+  new RegExp(`^[^。!?;:]{0,45}${verb}(?:做到|践行|做好|行动)${counted}(?<end>[:。]|—{1,2})?$`),
   // 另外，我们倡议全社会：
   new RegExp(`^${opening}[,、]?[^。!?;:]{0,40}(?:倡议|呼吁|号召|承诺|建议|希望)[^。!?;:]{0,20}(?<end>:)$`),
 ];
@@ -70,7 +70,7 @@ export function isLead(text: string, isHeading: boolean): boolean {
   if ([...plain].length > 60) return false;
   const found = leads.map((pattern) => pattern.exec(plain)).find((match) => match !== null);
   if (!found) return false;
-  return isHeading || found.groups?.end === ':' || new RegExp(`^${opening}`).test(plain) || [...plain].length <= 16;
+  return isHeading || /[:—]/.test(found.groups?.end ?? '') || new RegExp(`^${opening}`).test(plain) || [...plain].length <= 16;
 }
 
 /** Whether a line may lead to a group where no line does so plainly: 我们率先：, 我们倡议全社会：. */

@@ -34,6 +34,7 @@ test.each<[situation: string, lines: string[], at: string, why: string]>([
   ],
   ['numbers that begin late', [...start, first[0] ?? '', '二、修好旧书。缺页补页。', then[0] ?? '', '三、同用一证。家家能借。'], '第4行', '从 2 开始'],
   ['an organisation among the slogans', ['读书倡议书', '苏城图书馆', ...start.slice(1), ...first, ...then], '第2行', '当作口号'],
+  ['a second place and day', [start[0] ?? '', '2023年4月1日', '（2023年4月·苏城）', ...first, ...then], '第3行', '像是时间地点'],
   ['a call as the last duty', [...start, ...first, ...then, '书香满城。春光正好，一起读书吧！'], '第7行', '当作最后一条'],
   ['a farewell that looks like a duty', [...start, ...first, ...then, '让我们行动起来。从今天做起。'], '第7行', '像是结尾的话'],
   ['leads that name no action', [...start, '我们率先：', ...first.slice(1), '我们倡议全社会：', ...then.slice(1)], '第3行', '请核对是不是一组'],

@@ -40,6 +40,7 @@ test.each<[situation: string, make: () => SourceFile, kind: string, said: string
   ['a file of white space', plain('\n　\n'), 'empty-file', '没有文字'],
   ['a file over 10 MB', plain(new Uint8Array(10 * 1024 * 1024 + 1)), 'too-large', '11 MB'],
   ['a book', plain('长'.repeat(200_001)), 'too-much-text', '200000 字'],
+  ['a list of 5,001 names', plain(`${text}${'\n甲'.repeat(5001)}`), 'too-much-text', '5000 行'],
   ['a page of white space', page(`<p>书${'\t '.repeat(1_500_001)}`), 'too-much-text', '200000 字'],
   ['a Word file with a book in it', word(paragraph('长'.repeat(200_001))), 'too-much-text', '200000 字'],
   ['a program', plain(Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 3)), 'binary-file', '不是文字文件'],
