@@ -1,8 +1,9 @@
+import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { checkContent } from '../check/check.ts';
 import { draftEdition } from '../importer/edition.ts';
 import { TO_FILL } from '../importer/edition-facts.ts';
-import { assertFree, readPattern, storeEdition } from '../importer/edition-store.ts';
+import { assertFree, assertOutside, readPattern, storeEdition } from '../importer/edition-store.ts';
 import { type Import, importDocument } from '../importer/import.ts';
 import { readSource } from '../importer/read.ts';
 import { reportImport } from '../importer/report.ts';
@@ -26,6 +27,7 @@ export async function run(args: string[]): Promise<void> {
   const { file, rights: given, content, edition, 'dry-run': dry } = readOptions('import', args, options, { name: 'file', value: '文件' });
   const rights = given.trim().replace(/\s+/g, ' ') || undefined;
   try {
+    if (content !== contentOption.default || edition) assertContent(content);
     const source = readSource(file);
     const found = await importDocument(source, rights);
     console.log(reportImport(source, found, rights));
@@ -35,6 +37,18 @@ export async function run(args: string[]): Promise<void> {
     console.error(`没有导入：要改的地方有 ${error.faults.length} 处。以前导入的文件没有动。\n\n${error.message}`);
     process.exitCode = 1;
   }
+}
+
+/** @throws SiteError where no folder has the name after `--content`: a mistyped one would be made */
+function assertContent(content: string): void {
+  const folder = resolve(projectRoot(), content);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  throw new SiteError({
+    kind: 'no-content',
+    where: { file: content },
+    what: '没有这个内容文件夹。',
+    hint: '在 --content 后面写一个已有的内容文件夹；不写就是项目里的 content。',
+  });
 }
 
 const shown = (path: string): string => relative(projectRoot(), path) || path;
@@ -53,6 +67,7 @@ function store(found: Import, content: string, dry: boolean): string {
 
 function draft(found: Import, file: string, edition: string, content: string, dry: boolean): string {
   const folder = resolve(projectRoot(), edition);
+  assertOutside(folder, resolve(projectRoot(), content));
   assertFree(folder);
   const now = new Date();
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

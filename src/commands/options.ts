@@ -53,7 +53,7 @@ export function readOptions<K extends string, N extends string = never>(
     if (!option) refuse('unknown-option', `没有 ${token.rawName} 这个选项。`);
     else if (option.flag && token.value === undefined) values.set(token.name, 'yes');
     else if (option.flag) refuse('value-not-taken', `${token.rawName} 后面不写什么。`);
-    else if (!token.value || (!token.inlineValue && token.value.startsWith('-')))
+    else if (!token.value?.trim() || (!token.inlineValue && token.value.startsWith('-')))
       refuse('option-without-value', `${token.rawName} 后面没有写${option.value}。`);
     else values.set(token.name, token.value);
   }

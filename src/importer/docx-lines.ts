@@ -1,12 +1,12 @@
 import { SiteError } from '../support/site-error.ts';
-import { unreadableIn } from './decode.ts';
+import { unreadableIn } from './characters.ts';
 import { bodyOf } from './docx-body.ts';
 import { inspect } from './docx-findings.ts';
 import { docxFault, openDocx, type Parts } from './docx-package.ts';
 import { paragraphsOf } from './docx-text.ts';
 import { assertModest } from './limits.ts';
 import { type Reading, type Region, type SourceLine, splitLines } from './line.ts';
-import { XmlFault } from './xml.ts';
+import { XmlFault, xmlSteps } from './xml.ts';
 
 /** Parts beside the text, in the order they are reported. */
 const beside: [pattern: RegExp, region: Region, name: string][] = [
@@ -25,6 +25,8 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Reading
   const parts = openDocx(bytes, file);
   const document = parts.get('word/document.xml') ?? '';
   try {
+    // mammoth reads them too, and does not say what is wrong with them.
+    for (const xml of parts.values()) for (const _ of xmlSteps(xml));
     const { faults, remarks } = inspect(document, parts.get('word/styles.xml') ?? '', file);
     if (faults.length > 0) throw new SiteError(faults);
     const besides = linesBeside(parts);
@@ -54,9 +56,19 @@ function linesOf(paragraphs: { text: string; style: string; linked: boolean }[])
     const level = levelOf(style);
     return splitLines(text)
       .filter((line) => line !== '')
-      .map((line) => ({ text: line, at: `第${place}段`, ...(level ? { level } : {}), ...(linked ? { linked } : {}) }));
+      .map((line) => ({
+        text: line,
+        at: `第${place}段`,
+        ...(level ? { level } : {}),
+        ...(linked ? { linked } : {}),
+        ...(isContents(style) ? { region: contents } : {}),
+      }));
   });
 }
+
+/** A table of contents repeats the headings; its styles tell it. */
+const contents = { kind: 'docx-contents', id: -1 } as const;
+const isContents = (style: string): boolean => /^(?:toc\b|目录)/i.test(style);
 
 /** The level of a heading style; the title is above all. Word names its styles in English whatever its language. */
 function levelOf(style: string): number | undefined {

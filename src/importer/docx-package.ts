@@ -1,10 +1,13 @@
 import { SiteError } from '../support/site-error.ts';
-import { disguised } from './decode.ts';
+import { disguised } from './file-kind.ts';
 import { listZip, unpack, type ZipEntry, ZipFault } from './zip.ts';
 
 /** What a Word file may unpack to in all, and one part of it that is read; in bytes. */
 const WHOLE_LIMIT = 100 * 1024 * 1024;
 const PART_LIMIT = 16 * 1024 * 1024;
+
+/** How many tags what is read may have in all; a pledge with a thousand signatories in a table has half of it. */
+const TAG_LIMIT = 50_000;
 
 /** The parts of a Word file that hold text or say how it stands, unpacked, by name. */
 export type Parts = Map<string, string>;
@@ -32,17 +35,23 @@ export function openDocx(bytes: Uint8Array, file: string): Parts {
     if (!(error instanceof ZipFault)) throw error;
     const other = disguised(bytes);
     if (other && bytes[0] !== 0x50) throw docxFault(file, 'not-a-docx', `后缀名是 .docx，其实是${other.name}。`, other.hint);
-    throw docxFault(file, /超过/.test(error.message) ? 'docx-bomb' : 'not-a-docx', `这个 Word 文件读不出来：${error.message}。`);
+    const what = `这个 Word 文件读不出来：${error.message}。`;
+    if (/超过/.test(error.message))
+      throw docxFault(file, 'docx-bomb', what, '新建一个 Word 文件，只把倡议书的文字粘贴进去（选“只保留文本”），存为 .docx，再导入。');
+    throw docxFault(file, 'not-a-docx', what);
   }
 }
 
 function unpackAll(entries: ZipEntry[]): Parts {
   let left = WHOLE_LIMIT;
+  let tags = 0;
   return new Map(
     entries.map((entry) => {
       const bytes = unpack(entry, Math.min(left, PART_LIMIT));
       left -= bytes.length;
-      return [entry.name, new TextDecoder().decode(bytes)];
+      const text = new TextDecoder().decode(bytes);
+      for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) if (++tags > TAG_LIMIT) throw new ZipFault(`里面的标签超过 ${TAG_LIMIT} 个`);
+      return [entry.name, text];
     }),
   );
 }

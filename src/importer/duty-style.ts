@@ -15,9 +15,11 @@ export interface DutyStyle {
 export function dutyStyle(groups: readonly SourceLine[][]): DutyStyle {
   const lines = groups.flat();
   const level = Math.min(...lines.flatMap((line) => line.level ?? []));
+  const headings = lines.filter((line) => line.level === level).length;
   const form = numberOf(groups[0]?.find(({ text }) => numberOf(text))?.text ?? '')?.form;
   const styles: DutyStyle[] = [
-    { name: 'heading', begins: (line) => line.level === level },
+    // Where nearly everything is a heading, headings tell nothing.
+    { name: 'heading', begins: (line) => line.level === level && headings <= 2 * (lines.length - headings) },
     { name: 'numbered', begins: ({ text }) => form !== undefined && numberOf(text)?.form === form },
     { name: 'run-in', begins: ({ text }) => runInTitle(text) !== undefined },
     { name: 'title-line', begins: ({ text }, next) => isTitleLine(text) && next !== undefined && !isTitleLine(next.text) },

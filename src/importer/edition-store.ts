@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { sectionIds } from '../schema/campaign.ts';
 import { SiteError } from '../support/site-error.ts';
 import type { Draft, Pattern } from './edition.ts';
@@ -37,6 +37,18 @@ export function readPattern(folder: string): Pattern {
     downloads: read('pages/downloads.mdx'),
     duties: duties.length,
   };
+}
+
+/** @throws SiteError where a new edition would lie in the content folder it is drafted after: that would be read as part of it */
+export function assertOutside(folder: string, content: string): void {
+  const way = relative(content, folder);
+  if (way.startsWith('..') || isAbsolute(way)) return;
+  throw new SiteError({
+    kind: 'edition-in-content',
+    where: { file: folder },
+    what: '新一版不能放在另一版的内容文件夹里面。',
+    hint: '在 --edition 后面换一个不在里面的文件夹名，例如 content-2026。',
+  });
 }
 
 /** @throws SiteError unless the place for a new edition is free */

@@ -4,7 +4,7 @@ import { SiteError } from '../support/site-error.ts';
 export type Node = Tree.Node;
 export type Element = Tree.Element;
 
-/** No page a person has saved comes near: beyond, reading would take minutes. */
+/** No page a person has saved comes near: beyond, reading would take minutes. Unclosed tags make elements the source does not show. */
 const DEPTH_LIMIT = 1000;
 const ELEMENT_LIMIT = 200_000;
 

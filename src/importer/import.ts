@@ -1,7 +1,8 @@
 import { SiteError } from '../support/site-error.ts';
 import { readDocx } from './docx-lines.ts';
 import { readPage } from './html-lines.ts';
-import type { Reading } from './line.ts';
+import { assertFewLines } from './limits.ts';
+import type { Reading, SourceLine } from './line.ts';
 import { readOfficial, writeOfficial } from './official.ts';
 import { fingerprintOf, type ImportedPledge } from './pledge.ts';
 import { type Figures, prove } from './proof.ts';
@@ -9,6 +10,7 @@ import type { SourceFile } from './read.ts';
 import { type DoubtfulLine, type DroppedLine, sift } from './sift.ts';
 import { structure } from './structure.ts';
 import { readText } from './text-lines.ts';
+import { withParagraphs } from './wrapped-lines.ts';
 
 /** All an import found, before anything is written. */
 export interface Import {
@@ -35,7 +37,9 @@ const readers: Record<SourceFile['format'], (bytes: Uint8Array, file: string) =>
  */
 export async function importDocument(source: SourceFile, rights?: string): Promise<Import> {
   const { name, bytes, sha256 } = source;
-  const { lines, reference, remarks } = await readers[source.format](bytes, name);
+  const reading = await readers[source.format](bytes, name);
+  assertFewLines(reading.lines, name);
+  const { lines, reference, remarks, doubtful: broken } = withParagraphs(reading);
   const sifted = sift(lines);
   const { pledge, doubtful } = structure(sifted, name);
   const dropped = sifted.dropped.map(({ line, rule }) => ({ at: line.at, rule, text: line.text }));
@@ -43,7 +47,22 @@ export async function importDocument(source: SourceFile, rights?: string): Promi
   // The proof is of what the file says, not of what was meant to be written.
   const read = readBack(text, name);
   const figures = prove(reference, sifted.lines, sifted.dropped, read, name);
-  return { pledge: read, dropped: sifted.dropped, doubtful: [...sifted.doubtful, ...doubtful], remarks, figures, fingerprint: fingerprintOf(read), text };
+  return {
+    pledge: read,
+    dropped: sifted.dropped,
+    doubtful: inOrder([...broken, ...sifted.doubtful, ...doubtful], lines),
+    remarks,
+    figures,
+    fingerprint: fingerprintOf(read),
+    text,
+  };
+}
+
+/** Doubts as their lines stand in the document. */
+function inOrder(doubts: DoubtfulLine[], lines: readonly SourceLine[]): DoubtfulLine[] {
+  const places = new Map(lines.map(({ text, at }, i) => [at + text, i]));
+  const placeOf = ({ line }: DoubtfulLine) => places.get(line.at + line.text) ?? 0;
+  return [...doubts].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function readBack(text: string, file: string): ImportedPledge {

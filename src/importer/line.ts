@@ -7,6 +7,8 @@ export type Region =
   | 'form'
   | 'hidden'
   | 'noscript'
+  | 'byline'
+  | 'docx-contents'
   | 'docx-header'
   | 'docx-footer'
   | 'docx-footnote'
@@ -27,6 +29,8 @@ export interface SourceLine {
   region?: { kind: Region; id: number };
   /** Whether all of it is links. */
   linked?: boolean;
+  /** Whether an empty line or an indent sets it apart from the line before, where the format shows it. */
+  apart?: boolean;
 }
 
 /** A document as the importer reads it, whatever its format. */
@@ -39,10 +43,10 @@ export interface Reading {
 }
 
 /** Where Unicode and old systems break lines. */
-const breaks = /\r\n|[\n\r\v\f\u2028\u2029]/;
+export const lineBreaks = /\r\n|[\n\r\v\f\u2028\u2029]/;
 
 /** The lines of a text, without white space around them; empty ones too, so that places are their numbers. */
-export const splitLines = (text: string): string[] => text.split(breaks).map((line) => line.trim());
+export const splitLines = (text: string): string[] => text.split(lineBreaks).map((line) => line.trim());
 
 /** A text as the proof and the fingerprint take it: white space left out, nothing else changed. */
 export const withoutSpace = (text: string): string => text.replace(/\s+/gu, '');
@@ -50,5 +54,8 @@ export const withoutSpace = (text: string): string => text.replace(/\s+/gu, '');
 /** Length in characters as a reader counts them, white space left out. */
 export const countCharacters = (text: string): number => [...withoutSpace(text)].length;
 
-/** A text for matching alone: full-width forms made half-width, white space left out. What is kept is never this. */
-export const forMatching = (text: string): string => withoutSpace(text.normalize('NFKC'));
+/** A text for matching alone: full-width forms made half-width, white space and invisible characters left out. What is kept is never this. */
+export const forMatching = (text: string): string => text.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');
+
+/** Whether a line ends as sentences and quotations do: one that does not is a title, a name, or cut. */
+export const isClosed = (text: string): boolean => /[。｡！!？?：:；;”」）)》…]$/.test(text);

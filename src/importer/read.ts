@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { SiteError } from '../support/site-error.ts';
 
@@ -11,7 +11,7 @@ export type Format = (typeof formats)[keyof typeof formats];
 
 /** A file handed to the importer. */
 export interface SourceFile {
-  /** Its name without folders. */
+  /** Its name without folders, on one line. */
   name: string;
   format: Format;
   bytes: Uint8Array;
@@ -52,7 +52,8 @@ export function formatOf(file: string): Format {
 export function readSource(path: string): SourceFile {
   let handle: number;
   try {
-    handle = openSync(path, 'r');
+    // A pipe that nobody writes into is opened at once too, and then refused.
+    handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
     return refuseCode(path, error);
   }
@@ -75,7 +76,8 @@ export function readSource(path: string): SourceFile {
 export function asSource(path: string, format: Format, bytes: Uint8Array): SourceFile {
   if (bytes.length === 0) refuse('empty-file', path, '文件是空的。', '确认选对了文件；从网盘或邮件来的，等下载完了再导入。');
   if (bytes.length > SIZE_LIMIT) refuseSize(path, bytes.length);
-  return { name: basename(path), format, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  // A line break in a name would break the report; the checksum tells the file.
+  return { name: basename(path).replace(/[\s\p{Cc}]+/gu, ' '), format, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 function refuseSize(path: string, size: number): never {
@@ -89,5 +91,6 @@ function refuseCode(path: string, error: unknown): never {
     refuse('file-missing', path, '找不到这个文件。', '检查文件名和它所在的文件夹；名字里有空格的，整个用英文双引号包起来。');
   if (code === 'EISDIR') refuse('is-folder', path, '这是一个文件夹，不是文件。', '写出里面那个文件的名字。');
   if (code === 'EACCES' || code === 'EPERM') refuse('no-permission', path, '没有读这个文件的权限。', '把文件复制到自己的文件夹，或者请管理员给予读的权限。');
+  if (code === 'ELOOP') refuse('file-unreadable', path, '这个链接（快捷方式）指来指去，指不到文件。', '直接写出文件本身的路径。');
   return refuse('file-unreadable', path, `文件读不出来（${code ?? String(error)}）。`, '确认文件能正常打开；在网络盘上的，先复制到本机。');
 }

@@ -1,4 +1,17 @@
-import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { SiteError } from '../support/site-error.ts';
 
@@ -40,7 +53,7 @@ export function storeOfficial(folder: string, text: string): Stored {
     renameSync(fresh, path);
     return { path, outcome: exists ? 'replaced' : 'new' };
   } catch (error) {
-    for (const each of [fresh, backup]) rmSync(each, { force: true });
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) for (const each of [fresh, backup]) rmSync(each, { force: true });
     throw new SiteError(unwritable(path, error));
   }
 }
@@ -81,6 +94,11 @@ const reasons: Record<string, string> = {
   EACCES: '没有写的权限',
   EPERM: '没有写的权限',
   EROFS: '这里只能读',
+  EFBIG: '文件大小超过了系统允许的',
+  EEXIST: '这个位置是一个文件，不是文件夹',
+  ENOENT: '路径里有一个链接（快捷方式）指向的地方不存在',
+  ELOOP: '路径里的链接（快捷方式）指来指去，指不到文件夹',
+  ENAMETOOLONG: '路径太长',
   EISDIR: '这个位置是一个文件夹',
   ENOTDIR: '路径里有一段是文件，不是文件夹',
 };
@@ -92,6 +110,6 @@ export function unwritable(path: string, error: unknown) {
     kind: 'cannot-write',
     where: { file: path },
     what: `文件写不到这里：${reasons[code ?? ''] ?? (error instanceof Error ? error.message : String(error))}。`,
-    hint: '以前导入的文件没有动。腾出空间或检查权限，关掉正开着它的程序，再导入一次。',
+    hint: '以前导入的文件没有动。检查这个路径、权限和磁盘空间，关掉正开着它的程序，再导入一次。',
   };
 }

@@ -1,53 +1,35 @@
 import { type Fault, SiteError } from '../support/site-error.ts';
-import { type DutyStyle, dutyStyle } from './duty-style.ts';
-import { forMatching, type SourceLine } from './line.ts';
-import type { ImportedDuty, ImportedGroup, ImportedPledge } from './pledge.ts';
+import { characterDoubts, doubtsOf, numberDoubts, sloganDoubts, titleDoubts } from './doubts.ts';
+import { dutyStyle } from './duty-style.ts';
+import { type GroupReading, placeOf, readGroup } from './group.ts';
+import type { SourceLine } from './line.ts';
+import type { ImportedPledge } from './pledge.ts';
 import type { DoubtfulLine, Sifted } from './sift.ts';
-import { isDateline, isTitleLine, runInTitle, sameTitle, splitTitle, TITLE_LIMIT } from './title.ts';
-
-/** Lines that begin what comes after the last duty. */
-const closing = /^(?:让我们|我们(?:郑重)?(?:倡议|承诺|呼吁|相信|坚信|号召)|最后[,:]|总之|特此倡议|此倡议|谨此|为此[,:]|各(?:位|企业|单位)[^。]{0,20}[:!])/;
-const signature = /^(?:(?:联合)?(?:倡议|发起|签署|承诺)(?:单位|企业|人|方|组织|机构)|签名|署名|落款|附件?)[:]?/;
-const organisation = /(?:公司|集团|协会|学会|商会|委员会|中心|联合会|研究院|工厂|总局|局|图书馆|厂|代表)(?:\([^)]*\))?$/;
+import { tailOf } from './tail.ts';
+import { isDateline, isDocumentTitle, isLead, sameTitle } from './title.ts';
 
 /**
  * The document in its parts.
- * @throws SiteError with everything that keeps it from being one: no title, no groups, a group without duties, a title twice
+ * @throws SiteError with everything that keeps it from being one: no title, no groups, a group without duties, a title twice, two documents
  */
 export function structure(sifted: Sifted, file: string): { pledge: ImportedPledge; doubtful: DoubtfulLine[] } {
   const { kept, title, leads } = sifted;
-  if (!title)
-    throw new SiteError({
-      kind: 'no-title',
-      where: { file },
-      what: '找不到倡议书的题目：没有一行以“倡议书”“承诺书”“宣言”或“公约”结尾，也没有一级标题。',
-      hint: '让题目单独占一行；在 Word 里把它设成“标题”样式。',
-    });
-  if (leads.length === 0)
-    throw new SiteError({
-      kind: 'no-groups',
-      where: place(file, title),
-      what: '题目后面没有找到分组的话，例如“首先，……率先做到：”“同时，……争先做到：”“另外，……努力做到：”。',
-      hint: '让每一组开头的这句话单独占一行，用冒号结尾。',
-    });
+  if (!title || leads.length === 0) throw new SiteError(missing(sifted, file));
   const titleAt = kept.indexOf(title);
   const starts = leads.map((lead) => kept.indexOf(lead));
+  const second = kept.find(
+    ({ text }, i) => i > (starts[0] ?? 0) && i < (starts.at(-1) ?? 0) && /(?:书|宣言|公约)》?$/.test(text) && isDocumentTitle(text) && !/[，,]/.test(text),
+  );
+  if (second && sameTitle(second.text) !== sameTitle(title.text)) throw new SiteError(twoDocuments(second, file));
+  const above = kept.slice(0, titleAt);
   const front = frontOf(kept.slice(titleAt + 1, starts[0]));
   const bodies = starts.map((start, i) => kept.slice(start + 1, starts[i + 1]));
-  const style = dutyStyle(bodies);
-  const reading: Reading = { faults: [], doubtful: [], titles: new Map(), file, style };
-  const last = bodies.length - 1;
-  const tail = tailOf(bodies[last] ?? [], style);
-  bodies[last] = (bodies[last] ?? []).slice(0, (bodies[last] ?? []).length - tail.closing.length - tail.signatories.length);
+  const reading: GroupReading = { faults: [], doubtful: [], begun: [], titles: new Map(), file, style: dutyStyle(bodies) };
+  const last = bodies.pop() ?? [];
+  const tail = tailOf(last, reading.style);
+  bodies.push(last.slice(0, last.length - tail.closing.length - tail.signatories.length));
   const groups = leads.map((lead, i) => readGroup(lead, bodies[i] ?? [], reading));
   if (reading.faults.length > 0) throw new SiteError(reading.faults);
-  const above = kept.slice(0, titleAt);
-  const doubts: DoubtfulLine[] = [
-    ...above.map((line) => ({ line, why: '在题目以上，收进了正文；如果是网页的文字，从文件里删去再导入' })),
-    ...front.preamble.filter(isOdd).map((line) => ({ line, why: '很短，句末没有标点，收进了正文' })),
-    ...reading.doubtful,
-    ...tail.closing.filter(isOdd).map((line) => ({ line, why: '很短，句末没有标点，收进了结尾' })),
-  ];
   return {
     pledge: {
       above: above.map(textOf),
@@ -59,22 +41,74 @@ export function structure(sifted: Sifted, file: string): { pledge: ImportedPledg
       closing: tail.closing.map(textOf),
       signatories: tail.signatories.map(textOf),
     },
-    doubtful: doubts,
+    doubtful: [
+      ...above.map((line) => ({ line, why: '在题目以上，收进了正文；是题目的前半，让题目占一行再导入；是网页的文字，从文件里删去再导入' })),
+      ...titleDoubts(title),
+      ...sloganDoubts(front.subtitles),
+      ...front.preamble.flatMap((line) => doubtsOf(line, '收进了正文')),
+      ...reading.doubtful,
+      ...numberDoubts(reading.begun.map(({ line }) => line)),
+      ...emptyDuties(reading),
+      ...leads.flatMap((line) => (isLead(line.text, line.level !== undefined) ? [] : [{ line, why: '当作一组开头的话；请核对是不是一组' }])),
+      ...(tail.closing.length === 0 ? lastDuty(reading) : []),
+      ...tail.closing.flatMap((line) => doubtsOf(line, '收进了结尾')),
+      ...tail.doubtful,
+      ...characterDoubts(kept),
+    ],
   };
 }
 
-interface Reading {
-  faults: Fault[];
-  doubtful: DoubtfulLine[];
-  /** Titles of duties so far, with where they stand. */
-  titles: Map<string, SourceLine>;
-  file: string;
-  style: DutyStyle;
+const textOf = ({ text }: SourceLine): string => text;
+
+/** Why a document without title or groups is none. */
+function missing({ title, kept }: Sifted, file: string): Fault {
+  const traditional =
+    (kept
+      .map(textOf)
+      .join('')
+      .match(/[議書諾們開發爭動]/g)?.length ?? 0) > 2;
+  if (traditional)
+    return {
+      kind: 'traditional-text',
+      where: { file },
+      what: '文件是繁体字的，认不出题目和分组。',
+      hint: '向提供者要简体字的文本；转换繁简会改动文字，不能代替原件。',
+    };
+  if (!title)
+    return {
+      kind: 'no-title',
+      where: { file },
+      what: '找不到倡议书的题目：没有一行以“倡议书”“承诺书”“宣言”或“公约”结尾，也没有一级标题。',
+      hint: '让题目单独占一行；在 Word 里把它设成“标题”样式。',
+    };
+  return {
+    kind: 'no-groups',
+    where: placeOf(file, title),
+    what: '题目后面没有找到分组的话，例如“首先，……率先做到：”“同时，……争先做到：”“另外，……努力做到：”。',
+    hint: '让每一组开头的这句话单独占一行，用冒号结尾。',
+  };
 }
 
-const textOf = ({ text }: SourceLine): string => text;
-const place = (file: string, { line }: SourceLine) => ({ file, ...(line === undefined ? {} : { line }) });
-const isOdd = ({ text }: SourceLine): boolean => [...text].length <= 30 && !/[。｡！!？?：:；;”」）)》…]$/.test(text);
+const twoDocuments = (line: SourceLine, file: string): Fault => ({
+  kind: 'two-documents',
+  where: placeOf(file, line),
+  what: `${line.at}“${line.text}”像是另一份文件的题目，它下面还有分组。`,
+  hint: '一次只导入一份倡议书：把各份分别存成文件，再导入。',
+});
+
+/** Duties that have no text where others have. */
+const emptyDuties = ({ begun }: GroupReading): DoubtfulLine[] =>
+  begun.every(({ duty }) => duty.paragraphs.length === 0)
+    ? []
+    : begun.flatMap(({ line, duty }) => (duty.paragraphs.length === 0 ? [{ line, why: '当作一条，下面却没有内容；请核对是不是一条' }] : []));
+
+/** A last duty that is but a short call, as closing words are, in a document that has none. */
+function lastDuty({ begun, style }: GroupReading): DoubtfulLine[] {
+  const last = begun.at(-1);
+  if (style.name !== 'run-in' || !last || !/^[^。｡]*[！!]$/.test(last.duty.paragraphs.join(''))) return [];
+  const { line } = last;
+  return [{ line, why: '当作最后一条；如果是结尾的话，在 Word 里把各条的条目名设成标题样式，存为 .docx，再导入' }];
+}
 
 /** What stands between the title and the first group: slogans, place and day, then paragraphs. */
 function frontOf(lines: SourceLine[]): { subtitles: SourceLine[]; dateline?: SourceLine; preamble: SourceLine[] } {
@@ -85,67 +119,3 @@ function frontOf(lines: SourceLine[]): { subtitles: SourceLine[]; dateline?: Sou
 }
 
 const isSlogan = (text: string): boolean => [...text].length <= 40 && !/[。｡：:；;，,、？?]$/.test(text) && !/[。｡；;]/.test(text);
-
-/** What comes after the last duty. */
-function tailOf(lines: SourceLine[], style: DutyStyle): { closing: SourceLine[]; signatories: SourceLine[] } {
-  const lastDuty = lines.findLastIndex((line, i) => style.begins(line, lines[i + 1]) && !isSignature(line));
-  let end = lines.length;
-  while (end > lastDuty + 1 && isSignature(lines[end - 1] as SourceLine)) end--;
-  const from = lines.findIndex((line, i) => i > lastDuty && i < end && closing.test(forMatching(line.text)));
-  return { closing: from < 0 ? [] : lines.slice(from, end), signatories: lines.slice(end) };
-}
-
-const isSignature = ({ text, level }: SourceLine): boolean => {
-  const plain = forMatching(text);
-  return (
-    level === undefined &&
-    [...plain].length <= 60 &&
-    !/[。!?;:]$/.test(plain.replace(signature, '')) &&
-    (signature.test(plain) || organisation.test(plain) || isDateline(text))
-  );
-};
-
-function readGroup(lead: SourceLine, lines: SourceLine[], reading: Reading): ImportedGroup {
-  const intro: string[] = [];
-  const duties: ImportedDuty[] = [];
-  lines.forEach((line, i) => {
-    const duty = duties.at(-1);
-    if (reading.style.begins(line, lines[i + 1])) {
-      const next = readDuty(line, reading);
-      if (next) duties.push(next);
-    } else if (duty) {
-      duty.paragraphs.push(line.text);
-      if (isOdd(line)) reading.doubtful.push({ line, why: '很短，句末没有标点，算作上一条的段落' });
-      else if (reading.style.name === 'run-in') reading.doubtful.push({ line, why: '段首没有条目名，算作上一条的段落' });
-    } else {
-      intro.push(line.text);
-      reading.doubtful.push({ line, why: '在这一组的第一条以前，算作组前的话' });
-    }
-  });
-  if (duties.length === 0 && reading.faults.length === 0)
-    reading.faults.push({
-      kind: 'group-without-duties',
-      where: place(reading.file, lead),
-      what: `${lead.at}“${lead.text.slice(0, 30)}”下面没有认出一条。`,
-      hint: '条目名要么在段首，用句号或冒号结尾；要么编号（一、（一）1. 第一条）；要么单独占一行，或在 Word 里设成标题样式。',
-    });
-  return { lead: lead.text, intro, duties };
-}
-
-function readDuty(line: SourceLine, { faults, titles, file }: Reading): ImportedDuty | undefined {
-  const runIn = runInTitle(line.text);
-  const heading = runIn?.heading ?? line.text;
-  const { title } = splitTitle(heading);
-  if (!runIn && !isTitleLine(heading) && ([...title].length > TITLE_LIMIT || /[。｡！!？?；;]/.test(title))) {
-    const hint = '在编号后面写上条目名，用句号或冒号结尾；或者让条目名单独占一行。';
-    faults.push({ kind: 'no-duty-title', where: place(file, line), what: `${line.at}看起来是一条，却没有认出条目名：“${line.text.slice(0, 20)}…”。`, hint });
-    return undefined;
-  }
-  const earlier = titles.get(sameTitle(title));
-  if (earlier) {
-    const hint = '一个条目名只能用一次：是重复粘贴的，删去一处；是两条，改得不一样。';
-    faults.push({ kind: 'duplicate-title', where: place(file, line), what: `条目名“${title}”用了两次：${earlier.at}和${line.at}。`, hint });
-  }
-  titles.set(sameTitle(title), line);
-  return { heading, runIn: runIn !== undefined, paragraphs: runIn ? [runIn.rest] : [] };
-}

@@ -33,10 +33,10 @@ export function splitTitle(heading: string): { number: string; title: string; st
   return title.trim() === '' ? { number: '', title: heading, stop: '' } : { number, title, stop: end };
 }
 
-/** A title that runs into its paragraph: short, ended by 。 or ： and followed by more. */
+/** A title that runs into its paragraph: short, ended by 。 or ： and followed by more; with a number before it, it may be a question or a call. */
 export function runInTitle(text: string): { heading: string; rest: string } | undefined {
   const number = numberOf(text)?.number ?? '';
-  const [heading, words = ''] = /^([^。｡：:；;！!？?]+)[。｡：:]/.exec(text.slice(number.length)) ?? [];
+  const [heading, words = ''] = (number ? /^([^。｡：:；;！!？?]+)[。｡：:！!？?]/ : /^([^。｡：:；;！!？?]+)[。｡：:]/).exec(text.slice(number.length)) ?? [];
   if (heading === undefined || [...words].length < 2 || [...words].length > RUN_IN_LIMIT) return undefined;
   const rest = text.slice(number.length + heading.length).trim();
   // What follows a quoted or bracketed stop is the same sentence still.
@@ -58,7 +58,7 @@ const verb = '(?:率先|争先|争相|努力|带头|共同|积极|自觉|主动|
 const counted = '(?:以下|如下|下列|下面)?(?:[一二三四五六七八九十两几\\d]{1,3}个?[点条项方面]{1,2})?(?:内容|要求|承诺|倡议)?';
 const leads = [
   // 首先，我们共同倡议率先做到：
-  new RegExp(`^[^。!?;:]{0,45}${verb}(?:做到|践行|做好|行动)${counted}(?<end>[:。])?$`),
+  new RegExp(`^[^。!?;:]{0,45}${verb}(?:做到|践行|做好|行动)${counted}(?<end>[:。]|—{1,2})?$`),
   // 另外，我们倡议全社会：
   new RegExp(`^${opening}[,、]?[^。!?;:]{0,40}(?:倡议|呼吁|号召|承诺|建议|希望)[^。!?;:]{0,20}(?<end>:)$`),
 ];
@@ -70,8 +70,16 @@ export function isLead(text: string, isHeading: boolean): boolean {
   if ([...plain].length > 60) return false;
   const found = leads.map((pattern) => pattern.exec(plain)).find((match) => match !== null);
   if (!found) return false;
-  return isHeading || found.groups?.end === ':' || new RegExp(`^${opening}`).test(plain) || [...plain].length <= 16;
+  return isHeading || /[:—]/.test(found.groups?.end ?? '') || new RegExp(`^${opening}`).test(plain) || [...plain].length <= 16;
 }
+
+/** Whether a line may lead to a group where no line does so plainly: 我们率先：, 我们倡议全社会：. */
+export const isWeakLead = (text: string): boolean =>
+  /^[^。!?;:]{0,40}(?:率先|争先|争相|努力|带头|倡议|呼吁|号召|承诺)[^。!?;:,]{0,20}:$/.test(forMatching(text.slice(numberOf(text)?.number.length ?? 0)));
+
+/** Whether a line holds a sentence that leads to a group, with more before or after it. */
+export const hidesLead = (text: string): boolean =>
+  (text.match(/[^。｡！!？?；;：:]+[：:]?/g) ?? []).some((sentence) => sentence !== text && /[：:]$/.test(sentence) && isLead(sentence, false));
 
 /** Whether a line can be the title of the whole document. */
 export function isDocumentTitle(text: string): boolean {
@@ -85,4 +93,5 @@ export const isDateline = (text: string): boolean =>
     forMatching(text),
   ) &&
   [...text].length <= 32 &&
+  !/^[—–-]/.test(text) &&
   !isDocumentTitle(text);

@@ -35,6 +35,7 @@ export function listZip(bytes: Uint8Array): Map<string, ZipEntry> {
       if (view.getUint32(local, true) !== 0x04034b50) throw new ZipFault(`${name} 坏了`);
       const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
       if (start + packedSize > bytes.length) throw new ZipFault(`${name} 不完整`);
+      if (entries.has(name)) throw new ZipFault(`有两个 ${name}`);
       entries.set(name, {
         name,
         packed: bytes.subarray(start, start + packedSize),

@@ -69,3 +69,17 @@ test('a document with faults leaves the earlier import as it was, and ends with 
   expect(project.read('content/official/pledge.md')).toBe(before);
   expect(readdirSync(join(project.root, 'content/official'))).toEqual(['pledge.md']);
 });
+
+test.each([
+  ['a content folder that is not there', ['--content', 'contnet'], 'no-content'],
+  ['an edition within the content folder', ['--edition', 'content/next'], 'edition-in-content'],
+  ['an edition in the place of the content folder', ['--edition', 'content'], 'edition-in-content'],
+])('%s is refused, and nothing is written', async (_, args, kind) => {
+  const project = temporaryFolder({ '倡议书.txt': asText(), 'content/site.yaml': '' });
+  expect(await runIn(project, ...args)).toContain(`[${kind}]`);
+  expect([process.exitCode, readdirSync(project.root).sort(), readdirSync(join(project.root, 'content'))]).toEqual([
+    1,
+    ['content', '倡议书.txt'],
+    ['site.yaml'],
+  ]);
+});

@@ -26,6 +26,7 @@ test.each<[situation: string, args: string[], kinds: string[], said: string]>([
   ['an option that would be of every object', ['--constructor=x'], ['unknown-option'], '没有 --constructor 这个选项'],
   ['an option without a value', ['--out'], ['option-without-value'], '--out 后面没有写文件夹'],
   ['an option whose value is empty', ['--out', ''], ['option-without-value'], '--out 后面没有写文件夹'],
+  ['an option whose value is white space', ['--out', ' '], ['option-without-value'], '--out 后面没有写文件夹'],
   ['an option in the place of a value', ['--out', '--content', 'x'], ['option-without-value', 'unknown-argument'], '--out 后面没有写文件夹'],
   ['a word without an option, which npm leaves when the -- is missing', ['site'], ['unknown-argument'], '“site”'],
 ])('%s is a fault that says what to write', (_, args, kinds, said) => {

@@ -19,6 +19,8 @@ const text = asText();
 const word = (inner: string, more?: Record<string, string>) => () => source(docx(inner, more), 'docx');
 const page = (html: string) => () => source(html, 'html');
 const plain = (content: string | Uint8Array) => () => source(content, 'txt');
+/** 讀書倡議書, and below it 我們率先做到，按時開館。 */
+const big5 = Buffer.from('c5aaaed1add2c4b3aed10aa7daadccb276a5fdb0b5a8eca141abf6aec9b67dc05da1430a', 'hex');
 const nested = (n: number, tag: string, inner: string) => `<${tag}>`.repeat(n) + inner + `</${tag}>`.repeat(n);
 const bomb = () => docx(withParagraphs(), { 'word/media/a.xml': new Uint8Array(101 * 1024 * 1024) });
 
@@ -38,17 +40,24 @@ test.each<[situation: string, make: () => SourceFile, kind: string, said: string
   ['a file of white space', plain('\n　\n'), 'empty-file', '没有文字'],
   ['a file over 10 MB', plain(new Uint8Array(10 * 1024 * 1024 + 1)), 'too-large', '11 MB'],
   ['a book', plain('长'.repeat(200_001)), 'too-much-text', '200000 字'],
-  ['a page of white space', page(`<p>书${'\n '.repeat(1_500_001)}`), 'too-much-text', '200000 字'],
+  ['a list of 5,001 names', plain(`${text}${'\n甲'.repeat(5001)}`), 'too-much-text', '5000 行'],
+  ['a page of white space', page(`<p>书${'\t '.repeat(1_500_001)}`), 'too-much-text', '200000 字'],
   ['a Word file with a book in it', word(paragraph('长'.repeat(200_001))), 'too-much-text', '200000 字'],
   ['a program', plain(Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 3)), 'binary-file', '不是文字文件'],
   ['a PDF called .txt', plain('%PDF-1.7 …'), 'binary-file', 'PDF'],
   ['a Word file called .txt', plain(docx(withParagraphs())), 'binary-file', 'Word'],
+  ['a page called .txt', plain(asHtml()), 'binary-file', '网页的源代码'],
+  ['an RTF file called .txt', plain(`{\\rtf1 ${text}}`), 'binary-file', 'RTF'],
+  ['a page kept as one file, called .html', page(`MIME-Version: 1.0\n\n${asHtml()}`), 'binary-file', '.mht'],
+  ['a text with one zero byte', plain(text.replace('钟点', '钟\0点')), 'control-character', 'U+0000', 17],
+  ['a text in traditional characters', plain('讀書倡議書\n我們率先做到：\n按時開館。'), 'traditional-text', '繁体字'],
+  ['a text in Big5', plain(Uint8Array.from(big5)), 'traditional-text', '繁体字'],
   ['an old Word file called .docx', () => source(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'docx'), 'not-a-docx', '旧的 Word 文件'],
   ['a text cut within a character', plain(new TextEncoder().encode(text).slice(0, -1)), 'unreadable-character', '第37行', 37],
   ['a text with a character lost before', plain(text.replace('钟点', '钟\uFFFD')), 'unreadable-character', '第17行', 17],
   ['a text with a control character', plain(text.replace('钟点', '钟\u0007点')), 'control-character', 'U+0007', 17],
   ['a text without a title', plain(text.replaceAll(title, '读者须知')), 'no-title', '题目'],
-  ['a text without groups', plain(text.replaceAll('做到', '办好').replace(/首先，|同时，|另外，/g, '')), 'no-groups', '率先做到', 7],
+  ['a text without groups', plain(text.replaceAll('做到：', '办好').replace(/首先，|同时，|另外，/g, '')), 'no-groups', '率先做到', 7],
   ['a group without duties', plain(text.replace(/(争先做到：\n)[\s\S]*?(?=另外)/, '$1')), 'group-without-duties', '争先做到', 21],
   ['a duty twice', plain(text.replace('让新书早日上架', '把开馆时间写清楚')), 'duplicate-title', '第17行和第18行', 18],
   [
@@ -59,6 +68,10 @@ test.each<[situation: string, make: () => SourceFile, kind: string, said: string
     26,
   ],
   ['a page without text', page('<html><body><script>x</script></body></html>'), 'no-title', '题目'],
+  ['a page with its pronunciation', page(asHtml().replace('钟点', '<ruby>钟<rt>zhong</rt></ruby>点')), 'unreadable-part', 'zhong', 18],
+  ['a page of 200,000 comments', page(asHtml() + '<!---->'.repeat(200_000)), 'too-complex', '标签超过 200000 个'],
+  ['a page of 500,000 lines', page(asHtml() + '\n'.repeat(500_000)), 'too-complex', '行超过 500000 个'],
+  ['a page of 200,000 attributes', page(`<p${' a'.repeat(200_001)}>${asHtml()}`), 'too-complex', '属性超过 200000 个'],
   ['a page nested 5,000 deep', page(nested(5000, 'div', asHtml())), 'too-complex', '1000 层'],
   ['a page of 300,000 elements', page(`<p>${'<br>'.repeat(300_000)}`), 'too-complex', '200000 个'],
   ['a page with a character that is none', page(asHtml().replace('钟点', '钟&#xFFFD;')), 'unreadable-character', '读不出来', 18],

@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { readSource } from '../../../src/importer/read.ts';
@@ -54,6 +55,16 @@ test.each([
   expect([read('pledge.md'), read('pledge.backup.md')]).toEqual(['old', 'older']);
 });
 
+test.each<[situation: string, make: (root: string) => void]>([
+  ['a file has the name of the folder', (root) => writeFileSync(join(root, 'official'), 'mine')],
+  ['the folder is a link that leads nowhere', (root) => symlinkSync(join(root, 'nowhere'), join(root, 'official'))],
+])('where %s, nothing is written', (_, make) => {
+  const { root } = temporaryFolder();
+  make(root);
+  expect(() => storeOfficial(join(root, 'official'), 'one')).toThrow('cannot-write');
+  expect(readdirSync(root)).toEqual(['official']);
+});
+
 test('where a folder has the name of the file, nothing is written', () => {
   const { root } = temporaryFolder();
   mkdirSync(join(root, 'pledge.md'));
@@ -75,4 +86,16 @@ test('a folder is refused, and so is what is neither file nor folder', () => {
   mkdirSync(join(root, '倡议书.txt'));
   expect(() => readSource(join(root, '倡议书.txt'))).toThrow('is-folder');
   expect(() => readSource('/dev/null')).toThrow('not-a-file');
+});
+
+test.runIf(process.platform !== 'win32')('a pipe nobody writes into is refused at once', () => {
+  const { root } = temporaryFolder();
+  execFileSync('mkfifo', [join(root, '倡议书.txt')]);
+  expect(() => readSource(join(root, '倡议书.txt'))).toThrow('not-a-file');
+});
+
+test('a line break in the name of a file is none in reports', () => {
+  const { root, write } = temporaryFolder();
+  write('倡议书\n终稿.txt', 'x');
+  expect(readSource(join(root, '倡议书\n终稿.txt')).name).toBe('倡议书 终稿.txt');
 });
