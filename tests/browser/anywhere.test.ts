@@ -18,7 +18,7 @@ const firstLists = new Map<string, string[]>();
 
 /** Result links as paths of the site, in order, each page once. */
 async function resultPages(reader: Reader): Promise<string[]> {
-  await waitFor(reader, 'search results', () => document.querySelectorAll('[data-search-results] a').length > 0);
+  await waitFor(reader, 'search results', () => document.querySelectorAll('[data-search-results]:not([aria-busy]) a').length > 0);
   const links = await reader.run(() => Array.from(document.querySelectorAll('[data-search-results] h2 a'), (link) => link.getAttribute('href') ?? ''));
   return links.map((link) => link.replace(/#.*/, ''));
 }

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findings } from '../helpers/axe.ts';
+import { findingsInSchemes } from '../helpers/axe-states.ts';
 import { duties, pages, readingPages } from '../helpers/built.ts';
-import { searchWithResults } from '../helpers/page-kinds.ts';
+import { pageKinds, searchWithResults } from '../helpers/page-kinds.ts';
 import { openSession } from '../helpers/session.ts';
 
 const session = openSession();
@@ -16,14 +16,8 @@ describe('axe', () => {
   });
   afterAll(() => page.close());
 
-  test.each(withResults)('%s has no violation, in light and in dark', async (path) => {
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(session.at(path));
-    if (path.includes('?')) await page.waitForSelector('[data-search-results] a');
-    expect(await findings(page)).toEqual([]);
-    // Only colours differ in the dark.
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await findings(page, 'colours')).toEqual([]);
+  test.each(pageKinds)('$kind: no violation, in light and in dark', async ({ path, ready }) => {
+    expect(await findingsInSchemes(page, session.at(path), ready)).toEqual([]);
   });
 });
 

@@ -81,3 +81,13 @@ export async function findingsInStates(page: Page, at: (view: string) => string,
   }
   return found;
 }
+
+/** What axe finds on a page in the light scheme, and of colours in the dark one: nothing else differs there. */
+export async function findingsInSchemes(page: Page, url: string, ready?: string): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(url);
+  if (ready) await page.waitForSelector(ready);
+  const light = await findings(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  return [...light, ...(await findings(page, 'colours'))];
+}

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { findingsInStates } from '../helpers/axe-states.ts';
+import { findingsInSchemes, findingsInStates } from '../helpers/axe-states.ts';
 import { pages, readingPages } from '../helpers/built.ts';
 import { openSession } from '../helpers/session.ts';
 
 const session = openSession();
 
 describe('axe finds nothing', () => {
+  test.each(pages)('%s: light and dark', (path) =>
+    session.withPage(async (page) => expect(await findingsInSchemes(page, session.at(path))).toEqual([]), { viewport: { width: 390, height: 844 } }),
+  );
+
   test.each(pages)('%s: elder edition, light and dark, forced colours, more contrast, settings open, suggestions open', (path) =>
     session.withPage(
       async (page) => {
