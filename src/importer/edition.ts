@@ -1,4 +1,4 @@
-import { parse, stringify } from 'yaml';
+import { parse, parseDocument, stringify } from 'yaml';
 import type { CampaignData } from '../schema/campaign.ts';
 import type { RoleData } from '../schema/role.ts';
 import { filings, type SourceData } from '../schema/source.ts';
@@ -40,8 +40,8 @@ export function draftEdition(pledge: ImportedPledge, pattern: Pattern, day: stri
   }));
   const files: Draft = new Map([
     ['campaign.yaml', yaml(`由 npm run import 从《${facts.pledge}》起草；写着${TO_FILL}的要补上，其余的请逐项核对。`, facts)],
-    ['site.yaml', adapt(pattern.site)],
-    ['interface.yaml', adapt(pattern.interface)],
+    ['site.yaml', changed(adapt(pattern.site), own.site)],
+    ['interface.yaml', changed(adapt(pattern.interface), own.interface)],
     ['sources.yaml', yaml('每一处外部来源，只写在这里。alive: yes 才会做成链接。', sourcesFor(facts, roles, parse(pattern.sources) as SourceData[]))],
     ['roles.yaml', yaml('谁能做什么。intro 和 start 是起草的，请改写。', roles)],
     ...editionPages(facts, pattern, adapt),
@@ -53,6 +53,25 @@ export function draftEdition(pledge: ImportedPledge, pattern: Pattern, day: stri
     });
   });
   return files;
+}
+
+/** What the pattern says of its own document and address, and what a draft says in its place. */
+const own = {
+  site: [
+    [['address'], ''],
+    [['licence'], '本站自己写的文字可以自由转载、印发，请保留出处。倡议书原文不在此列。'],
+  ],
+  interface: [
+    [['search', 'placeholder'], '要找的词'],
+    [['home', 'about'], '活动概况'],
+  ],
+} satisfies Record<string, [path: string[], text: string][]>;
+
+/** A YAML text with some of its values changed; comments stay. */
+function changed(text: string, changes: readonly [path: readonly string[], text: string][]): string {
+  const document = parseDocument(text);
+  for (const [path, value] of changes) document.setIn(path, value);
+  return document.toString({ lineWidth: 0 });
 }
 
 /** Puts the new year and the new number of duties in the place of the pattern's. */

@@ -30,6 +30,9 @@ test('a document of another year becomes a content folder without faults: its ti
   expect(checkContent(join(folder.root, 'next'))).toEqual([]);
   expect(report).toContain('内容检查没有问题');
   expect(parse(folder.read('next/campaign.yaml'))).toMatchObject({ edition: '2023', pledge: title, when: '2023年4月', where: '苏城', restated: '十条' });
+  expect(parse(folder.read('next/site.yaml'))).toMatchObject({ address: '' });
+  expect(folder.read('next/site.yaml')).not.toContain('转述');
+  expect(folder.read('next/site.yaml')).toContain('# 谁主办这个网站');
   const files = listFiles(join(folder.root, 'next'));
   const titles = files
     .filter((path) => /^pledge\/.*duty-/.test(path))
