@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { attribute, type Element, elements, find, textOf } from '../../src/postprocess/html.ts';
-import { page, pages, sources } from '../helpers/built.ts';
+import { contentRoot, page, pages, sources } from '../helpers/built.ts';
 
 const english = (element: Element): boolean =>
   /^en\b/.test(attribute(element, 'lang') ?? '') || ('tagName' in (element.parentNode ?? {}) && english(element.parentNode as Element));
@@ -21,12 +22,15 @@ describe('the language of parts (WCAG 3.1.1, 3.1.2)', () => {
   });
 
   test('the English name of every term is marked', () => {
-    const names = readdirSync('content/terms').map(
-      (file) => (parse(readFileSync(`content/terms/${file}`, 'utf8').split('---')[1] ?? '') as { english: string }).english,
+    const folder = join(contentRoot, 'terms');
+    const names = (existsSync(folder) ? readdirSync(folder) : []).map(
+      (file) => (parse(readFileSync(join(folder, file), 'utf8').split('---')[1] ?? '') as { english: string }).english,
     );
-    const named = [...elements(page('terms.html'))].filter((element) => attribute(element, 'class') === 'also').map((line) => find(line, english));
+    const named = (pages.includes('terms.html') ? [...elements(page('terms.html'))] : [])
+      .filter((element) => attribute(element, 'class') === 'also')
+      .map((line) => find(line, english));
     const marked = named.map((element) => element && textOf(element));
     expect(marked.sort()).toEqual(names.sort());
-    expect(names.length).toBeGreaterThan(0);
+    expect(names.length > 0).toBe(pages.includes('terms.html'));
   });
 });
