@@ -35,8 +35,10 @@ export function lowerStyles(built: Built): void {
 const logicalLonghands: Plugin = {
   postcssPlugin: 'logical-longhands',
   Declaration(declaration) {
-    if (!/^(?:margin|padding)-(?:inline|block)$/.test(declaration.prop) || !declaration.value.includes('var(')) return;
-    const [start = '', end = start] = list.space(declaration.value);
+    if (!/^(?:margin|padding|border)-(?:inline|block)$/.test(declaration.prop) || !declaration.value.includes('var(')) return;
+    // A border is said once for both edges, in several words.
+    const border = declaration.prop.startsWith('border');
+    const [start = '', end = start] = border ? [declaration.value] : list.space(declaration.value);
     declaration.cloneBefore({ prop: `${declaration.prop}-start`, value: start });
     declaration.cloneBefore({ prop: `${declaration.prop}-end`, value: end });
     declaration.remove();

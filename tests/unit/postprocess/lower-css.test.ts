@@ -42,6 +42,7 @@ test('logical shorthands that hold a variable become longhands too', () => {
   const css = lower('main { padding-block: var(--row) calc(var(--row) * 2); margin-inline: var(--gap) }');
   expect(css).toContain('padding-block-start:var(--row);padding-block-end:calc(var(--row) * 2)');
   expect(css).toContain('margin-inline-start:var(--gap);margin-inline-end:var(--gap)');
+  expect(lower('main { border-block: 4px double var(--red) }')).toContain('border-block-start:4px double var(--red);border-block-end:4px double var(--red)');
 });
 
 test('all styles of a page become one, in their order', () => {
