@@ -4,6 +4,7 @@ import { sameTitle } from '../importer/title.ts';
 import { sectionIds } from '../schema/campaign.ts';
 import { type Fault, SiteError } from '../support/site-error.ts';
 import type { ContentFolder } from './folder.ts';
+import { nearest } from './nearest.ts';
 import type { ContentFile } from './read.ts';
 
 /** A title of the imported document, or of ours: what it is called, and where it stands. */
@@ -72,7 +73,7 @@ function checkSection(id: string, content: ContentFolder, original: Title[][], p
     const their = theirs[i];
     const { title } = (duty.data ?? {}) as { title?: unknown };
     if (typeof title !== 'string' || !their || sameTitle(title) === sameTitle(their.text)) return;
-    const near = nearest(title, original.flat());
+    const near = nearest(sameTitle(title), original.flat(), ({ text }) => sameTitle(text));
     const also = near && near !== their ? `原文里和“${title}”最接近的是${near.at}“${near.text}”。` : '';
     faults.push({
       kind: 'official-title',
@@ -82,20 +83,4 @@ function checkSection(id: string, content: ContentFolder, original: Title[][], p
     });
   });
   return faults;
-}
-
-/** The title most like another: by the share of neighbouring pairs of characters they have in common (Dice's coefficient); none where nothing is shared. */
-export function nearest(title: string, titles: Title[]): Title | undefined {
-  const wanted = pairs(title);
-  const rated = titles.map((one) => {
-    const own = pairs(one.text);
-    return { one, rating: [...own].filter((pair) => wanted.has(pair)).length / (own.size + wanted.size || 1) };
-  });
-  const best = Math.max(0, ...rated.map(({ rating }) => rating));
-  return best > 0 ? rated.find(({ rating }) => rating === best)?.one : undefined;
-}
-
-function pairs(text: string): Set<string> {
-  const plain = [...sameTitle(text)];
-  return new Set(plain.slice(1).map((character, i) => (plain[i] ?? '') + character));
 }

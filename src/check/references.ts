@@ -1,6 +1,7 @@
 import type { SourceData } from '../schema/source.ts';
 import type { Fault } from '../support/site-error.ts';
 import type { Anchor } from './anchors.ts';
+import { nearest } from './nearest.ts';
 import type { Reference } from './prose.ts';
 
 /** What content may refer to. */
@@ -15,15 +16,10 @@ export interface Known {
   pages: Map<string, Anchor[]>;
 }
 
-/** The known id nearest to a wrong one, for the remedy; by shared beginning, then by shared letters. */
-function nearest(wrong: string, ids: Iterable<string>): string {
-  const letters = new Set(wrong);
-  const score = (id: string) => {
-    let start = 0;
-    while (start < id.length && id[start] === wrong[start]) start++;
-    return start * 3 + [...new Set(id)].filter((letter) => letters.has(letter)).length - Math.abs(id.length - wrong.length);
-  };
-  return [...ids].sort((a, b) => score(b) - score(a))[0] ?? '';
+/** The remedy that begins with what a wrong id was most likely meant for, where anything is like it. */
+function meant(wrong: string, ids: Iterable<string>, mark = ''): string {
+  const near = nearest(wrong, ids, (id) => id);
+  return near === undefined ? '' : `最接近的是 ${mark}${near}；`;
 }
 
 /** One id that must exist. */
@@ -34,9 +30,7 @@ export function checkId(kind: 'term' | 'source' | 'role', id: string, known: Kno
     string,
     string,
   ];
-  return [
-    { kind: `unknown-${kind}`, where: { file, line }, what: `没有叫 ${id} 的${name}。`, hint: `最接近的是 ${nearest(id, ids)}；要用新的，先写进 ${place}。` },
-  ];
+  return [{ kind: `unknown-${kind}`, where: { file, line }, what: `没有叫 ${id} 的${name}。`, hint: `${meant(id, ids)}要用新的，先写进 ${place}。` }];
 }
 
 /**
@@ -53,11 +47,11 @@ export function checkReference(reference: Reference, known: Known, file: string,
   if (!known.roles && path.startsWith('/roles/')) return [];
   const broken = (what: string, hint: string): Fault[] => [{ kind: 'broken-link', where: { file, line }, what, hint }];
   const anchors = known.pages.get(path);
-  if (!anchors) return broken(`链接 ${target} 指向的页面不存在。`, `站内链接从 / 写起，最接近的是 ${nearest(path, known.pages.keys())}。`);
+  if (!anchors) return broken(`链接 ${target} 指向的页面不存在。`, `${meant(path, known.pages.keys())}站内链接从 / 写起，写到网页的文件名。`);
   const ids = anchors.filter(({ late }) => !late).map(({ id }) => id);
   const id = decoded(fragment);
   if (id === '' || ids.includes(id)) return [];
-  const hint = ids.length > 0 ? `最接近的是 #${nearest(id, ids)}；不需要位置，就去掉 # 和后面的字。` : '去掉 # 和后面的字。';
+  const hint = `${meant(id, ids, '#')}不需要位置，就去掉 # 和后面的字。`;
   return broken(`${path} 上没有 #${id} 这个位置。`, hint);
 }
 
