@@ -160,8 +160,6 @@ export const interfaceSchema = z.strictObject({
     'filter',
     'restatement',
     'unrestated',
-    'original',
-    'both',
     'backgroundMark',
     'termMark',
     'roleMark',

@@ -40,6 +40,8 @@ export function searchFacts(site: Site): SearchFacts {
     controls: { aloud: site.words.aloud, print: site.words.print, copy: { ...site.words.copy, which: site.words.duty.which } },
     words: {
       ...site.words.search,
+      original: site.words.notes.originalMark,
+      both: site.words.notes.bothMark,
       noOriginal: site.original ? '' : site.words.search.noOriginal,
       viewNames: site.words.view.names,
       viewOffer: site.words.view.offer,
