@@ -1,3 +1,5 @@
+import { withoutSpace } from '../text/space.ts';
+
 /** Parts of a page or of a Word file that stand beside its text. */
 export type Region =
   | 'page-title'
@@ -47,9 +49,6 @@ export const lineBreaks = /\r\n|[\n\r\v\f\u2028\u2029]/;
 
 /** The lines of a text, without white space around them; empty ones too, so that places are their numbers. */
 export const splitLines = (text: string): string[] => text.split(lineBreaks).map((line) => line.trim());
-
-/** A text as the proof and the fingerprint take it: white space left out, nothing else changed. */
-export const withoutSpace = (text: string): string => text.replace(/\s+/gu, '');
 
 /** Length in characters as a reader counts them, white space left out. */
 export const countCharacters = (text: string): number => [...withoutSpace(text)].length;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { withoutSpace } from './line.ts';
+import { withoutSpace } from '../text/space.ts';
 import { splitTitle } from './title.ts';
 
 /** One duty as the document has it. */

@@ -1,5 +1,6 @@
 import { SiteError } from '../support/site-error.ts';
-import { countCharacters, type SourceLine, withoutSpace } from './line.ts';
+import { firstDifference, withoutSpace } from '../text/space.ts';
+import { countCharacters, type SourceLine } from './line.ts';
 import { canonicalText, type ImportedPledge } from './pledge.ts';
 import type { DroppedLine } from './sift.ts';
 
@@ -46,8 +47,7 @@ export function prove(reference: string, lines: readonly SourceLine[], dropped: 
 }
 
 function difference(joined: string, source: string, file: string) {
-  let at = 0;
-  while (at < joined.length && joined[at] === source[at]) at++;
+  const at = firstDifference(joined, source);
   const around = (text: string) => (at >= text.length ? '（没有了）' : `“${text.slice(Math.max(0, at - 10), at)}【${text.slice(at, at + 10)}】”`);
   return {
     kind: 'not-lossless',

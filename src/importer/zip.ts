@@ -15,7 +15,8 @@ export interface ZipEntry {
 export class ZipFault extends Error {}
 
 /**
- * The files of a zip, by its directory (APPNOTE 6.3.10, 4.3.12 and 4.3.16); nothing is unpacked.
+ * The files of a zip, by its directory (APPNOTE 6.3.10, 4.3.12 and 4.3.16); nothing is unpacked. fflate checks no checksum and takes
+ * two files of one name, jszip knows no limit while it unpacks: what is read here must be whole, one, and small.
  * @throws ZipFault when the bytes are no zip, or damaged
  */
 export function listZip(bytes: Uint8Array): Map<string, ZipEntry> {

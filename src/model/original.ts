@@ -2,6 +2,7 @@ import type { LoadedOfficial } from '../importer/load.ts';
 import type { ImportedDuty } from '../importer/pledge.ts';
 import { type SectionId, sectionIds } from '../schema/campaign.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { withoutSpace } from '../text/space.ts';
 import type { Duty, Site } from './types.ts';
 
 /** One sentence of the original, as it stands. `id` is its permanent anchor, on the pledge page and on the duty's own: `accountability-s3`. */
@@ -74,7 +75,7 @@ export function layOut({ data, pledge, canonical }: LoadedOfficial, duties: Duty
 
 /** What each page must show of the original: path without the leading slash → the text without white space. */
 export function originalPages({ original, duties }: Pick<Site, 'original' | 'duties'>): Record<string, string> {
-  const text = ({ heading, paragraphs }: OriginalDuty) => [heading, ...paragraphs.flat().map((sentence) => sentence.text)].join('').replace(/\s+/gu, '');
+  const text = ({ heading, paragraphs }: OriginalDuty) => withoutSpace([heading, ...paragraphs.flat().map((sentence) => sentence.text)].join(''));
   return {
     'pledge.html': original?.canonical ?? '',
     ...Object.fromEntries(duties.flatMap((duty) => (duty.original ? [[duty.path.slice(1), text(duty.original)]] : []))),

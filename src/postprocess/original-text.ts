@@ -1,4 +1,5 @@
 import { type Fault, SiteError } from '../support/site-error.ts';
+import { firstDifference, withoutSpace } from '../text/space.ts';
 import type { Built } from './folder.ts';
 import { attribute, type Document, type Element, elements, parseHtml, textOf } from './html.ts';
 
@@ -8,7 +9,7 @@ export const ORIGINAL_FACTS = 'original-facts.json';
 /** The original's text on a page, white space left out: what stands in `[data-original]`, without the numbers of sentences. */
 export function originalTextOf(document: Document): string {
   const parts = [...elements(document)].filter((element) => attribute(element, 'data-original') !== undefined);
-  return parts.map(withoutVerses).join('').replace(/\s+/gu, '');
+  return withoutSpace(parts.map(withoutVerses).join(''));
 }
 
 const withoutVerses = (node: Element): string =>
@@ -33,8 +34,7 @@ export function compareOriginal(built: Built): boolean {
 
 function difference(path: string, shown: string, text: string): Fault[] {
   if (shown === text) return [];
-  let at = 0;
-  while (at < text.length && shown[at] === text[at]) at++;
+  const at = firstDifference(shown, text);
   const around = (whole: string) => whole.slice(Math.max(0, at - 10), at + 10) || '（没有了）';
   return [
     {

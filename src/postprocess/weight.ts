@@ -5,6 +5,9 @@ import type { Built } from './folder.ts';
 /** One TCP round trip's worth: ten packets. In bytes, of a page as good hosts send it, with brotli at its best. */
 export const PAGE_LIMIT = 14_600;
 
+/** Bytes on the wire with brotli at its best, as good hosts send it. */
+export const brotliSize = (content: Uint8Array): number => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
 /** The page that shows the whole original beside our words: it may weigh more, and the build says so. */
 const WHOLE = 'pledge.html';
 
@@ -14,9 +17,8 @@ const WHOLE = 'pledge.html';
  * @throws SiteError with every other page over the limit
  */
 export function weighPages(built: Built): string | undefined {
-  const size = (path: string) => brotliCompressSync(built.bytes(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
   const heavy = built.pages().flatMap((path) => {
-    const bytes = size(path);
+    const bytes = brotliSize(built.bytes(path));
     return bytes > PAGE_LIMIT ? [{ path, bytes: bytes.toLocaleString('en') }] : [];
   });
   const limit = PAGE_LIMIT.toLocaleString('en');

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { parse } from 'yaml';
 import { loadOfficial } from '../../src/importer/load.ts';
 import { listFiles } from '../../src/postprocess/folder.ts';
@@ -57,9 +56,6 @@ export function page(path: string): Document {
   parsed.set(path, known);
   return known;
 }
-
-/** Bytes on the wire with brotli at its best, as good hosts send it. */
-export const brotliSize = (content: Buffer): number => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 /** Every URL of a page with the element it stands on. */
 export function links(path: string): { url: string; tag: string }[] {

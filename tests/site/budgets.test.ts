@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { attribute, elements, rawText } from '../../src/postprocess/html.ts';
-import { PAGE_LIMIT } from '../../src/postprocess/weight.ts';
-import { brotliSize, bytes, links, original, page, readingPages } from '../helpers/built.ts';
+import { brotliSize, PAGE_LIMIT } from '../../src/postprocess/weight.ts';
+import { bytes, links, original, page, readingPages } from '../helpers/built.ts';
 
 describe('weight', () => {
   test.each(readingPages)('%s: at most 14,600 bytes, brotli 11; with the original the pledge page may weigh more, and the build says so', (path) => {

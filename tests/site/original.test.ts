@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { canonicalText, dutyTitle } from '../../src/importer/pledge.ts';
 import { attribute, elements, find, textOf } from '../../src/postprocess/html.ts';
 import { originalTextOf } from '../../src/postprocess/original-text.ts';
+import { withoutSpace } from '../../src/text/space.ts';
 import { campaign, duties, original, page, pages, preview, settings, text, words } from '../helpers/built.ts';
 
 const imported = original?.pledge.groups.flatMap((group) => group.duties) ?? [];
@@ -21,7 +22,7 @@ test('the pledge page shows the whole original once and in order; each duty page
   expect(originalTextOf(page('pledge.html'))).toBe(original ? canonicalText(original.pledge) : '');
   duties.forEach(({ path }, i) => {
     const duty = imported[i];
-    expect(originalTextOf(page(path)), path).toBe(duty ? [duty.heading, ...duty.paragraphs].join('').replace(/\s+/gu, '') : '');
+    expect(originalTextOf(page(path)), path).toBe(duty ? withoutSpace([duty.heading, ...duty.paragraphs].join('')) : '');
   });
 });
 

@@ -1,6 +1,6 @@
 /**
- * A press on the link beside a commitment, or on the number of a sentence of the original, copies what leads to it. The link stays a plain link: without this script, and with
- * any other key or button, it leads to the anchor. Where nothing can be copied, a field opens with what is to be copied, selected.
+ * A press on the link beside a commitment, or on the number of a sentence of the original, copies what leads to it. The link stays a
+ * plain link: without this script, and with any other key or button, it leads to the anchor. Where nothing can be copied, a field opens with what is to be copied, selected.
  * Inserted at the first sign of a reader in the list.
  */
 import words from 'copy-words';
