@@ -24,12 +24,15 @@ export function wordsOfStrings(script: string): string[] {
   return (code.match(/'[^'\n]*'|"[^"\n]*"|`[^`]*`/g) ?? []).flatMap((text) => text.match(/[\w-]+/g) ?? []);
 }
 
+/** The classes an element must have for a selector; what stands in `:not()` it must not have. */
+const namedIn = (selector: string): string[] => Array.from(selector.replace(/:not\([^()]*\)/g, '').matchAll(/\.(-?[a-z_][\w-]*)/gi), ([, name = '']) => name);
+
 /** Drops selectors that name a class the page does not have, and rules that are left without any. Other selectors all stay. */
 export const usedStyles = (classes: ReadonlySet<string>): Plugin => ({
   postcssPlugin: 'used-styles',
   Rule(rule) {
     if (rule.parent?.type === 'atrule' && /keyframes/.test((rule.parent as { name?: string }).name ?? '')) return;
-    const used = rule.selectors.filter((selector) => Array.from(selector.matchAll(/\.(-?[a-z_][\w-]*)/gi)).every(([, name = '']) => classes.has(name)));
+    const used = rule.selectors.filter((selector) => namedIn(selector).every((name) => classes.has(name)));
     if (used.length === 0) rule.remove();
     else if (used.length < rule.selectors.length) rule.selectors = used;
   },

@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findingsInSchemes } from '../helpers/axe-states.ts';
-import { duties, pages, readingPages } from '../helpers/built.ts';
-import { pageKinds, searchWithResults } from '../helpers/page-kinds.ts';
+import { duties, readingPages } from '../helpers/built.ts';
+import { pageKinds } from '../helpers/page-kinds.ts';
 import { openSession } from '../helpers/session.ts';
 
 const session = openSession();
-
-const withResults = [...pages, searchWithResults];
 
 describe('axe', () => {
   let page: Page;
@@ -41,18 +39,6 @@ describe('a page', () => {
       expect(await context.cookies()).toEqual([]);
       await context.close();
     }
-  });
-
-  const widths = [320, 360, 768, 1280].flatMap((width) => ['standard', 'elder'].map((view) => [width, view] as const));
-  test.each(widths)('does not scroll sideways at %i px, %s', async (width, view) => {
-    const page = await session.browser().newPage({ viewport: { width, height: 800 } });
-    await page.goto(session.at(`index.html?view=${view}`));
-    for (const path of withResults) {
-      await page.goto(session.at(path));
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(wide, path).toBe(0);
-    }
-    await page.close();
   });
 });
 

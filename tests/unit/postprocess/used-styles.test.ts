@@ -10,6 +10,10 @@ test('rules for classes the page does not have are dropped, selector by selector
   expect(css).toBe('.lead{color:red}');
 });
 
+test('a class that a selector excludes need not be there', () => {
+  expect(lower('.lead:not(.hero-title) { color: red }', classes)).toContain('.lead:not(.hero-title){color:red}');
+});
+
 test('what a script adds stays, and so does every selector without a class', () => {
   const css = lower('.suggestions { color: red } a[href]:focus { color: blue } [data-view~="dark"] { color: green } li:target::before { color: red }', classes);
   for (const kept of ['.suggestions', 'a[href]:focus', '[data-view~=dark]', 'li:target:before']) expect(css).toContain(kept);
