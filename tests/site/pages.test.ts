@@ -48,6 +48,11 @@ describe('every page', () => {
     expect([...elements(page(path))].some((element) => attribute(element, 'aria-current') === 'page')).toBe(true);
   });
 
+  test.each(readingPages)('%s: no two headings say the same', (path) => {
+    const headings = [...elements(page(path))].filter(({ tagName }) => /^h[1-6]$/.test(tagName)).map((heading) => textOf(heading).trim());
+    expect(headings.filter((heading, i) => headings.indexOf(heading) !== i)).toEqual([]);
+  });
+
   test.each(readingPages.filter((path) => path !== 'search.html'))('%s: has the plain GET form to the search page', (path) => {
     const form = all(path, 'form')[0];
     expect(form && attribute(form, 'method')).toBe('get');
