@@ -37,7 +37,8 @@ export function resultItem(corpus: Corpus, { words, sections }: Lexicon, hit: Hi
     const ours = page.mark === 'both' && !/-s\d+$/.test(place.anchor) ? [words.restatement] : [];
     const heading = ours.concat(place.heading && place.heading !== page.title ? place.heading : []).join(' · ');
     const label = i === 0 ? heading && element('strong', {}, heading) : element('a', { href: link(place.anchor) }, heading || page.title);
-    item.appendChild(element('p', { class: 'excerpt' }, ...(label ? [label, '\u3000'] : []), ...marked));
+    // A plain space: after an ideographic one no line can end, and a narrow window would scroll.
+    item.appendChild(element('p', { class: 'excerpt' }, ...(label ? [label, ' '] : []), ...marked));
   });
   return item;
 }
