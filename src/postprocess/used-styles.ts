@@ -5,24 +5,22 @@ import { projectRoot } from '../support/folders.ts';
 import { listFiles } from './folder.ts';
 import { attribute, type Document, elements } from './html.ts';
 
-/** Names of classes a page may come to have: its own, and every word of a string in the browser scripts, which add theirs. */
+/** Names of classes a page may come to have: its own, and those the browser scripts give. */
 export function classesOf(document: Document): Set<string> {
   const own = [...elements(document)].flatMap((element) => (attribute(element, 'class') ?? '').split(/\s+/));
-  return new Set([...own, ...scriptWords()]);
+  return new Set([...own, ...givenByScripts()]);
 }
 
-let words: string[] | undefined;
-function scriptWords(): string[] {
+let given: string[] | undefined;
+function givenByScripts(): string[] {
   const folder = join(projectRoot(), 'src/client');
-  words ??= listFiles(folder).flatMap((path) => wordsOfStrings(readFileSync(join(folder, path), 'utf8')));
-  return words;
+  given ??= listFiles(folder).flatMap((path) => classesGiven(readFileSync(join(folder, path), 'utf8')));
+  return given;
 }
 
-/** The words that stand in a script's strings; those of comments and names are no classes. */
-export function wordsOfStrings(script: string): string[] {
-  const code = script.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  return (code.match(/'[^'\n]*'|"[^"\n]*"|`[^`]*`/g) ?? []).flatMap((text) => text.match(/[\w-]+/g) ?? []);
-}
+/** The classes a script gives: what it writes as `class: '…'` or by `classList.add('…')`. Those of elements it only looks for are the page's own. */
+export const classesGiven = (script: string): string[] =>
+  Array.from(script.matchAll(/\bclass: '([\w -]+)'|\bclassList\.add\('([\w-]+)'/g)).flatMap(([, written = '', added = '']) => (written || added).split(' '));
 
 /** The classes an element must have for a selector; what stands in `:not()` it must not have. */
 const namedIn = (selector: string): string[] => Array.from(selector.replace(/:not\([^()]*\)/g, '').matchAll(/\.(-?[a-z_][\w-]*)/gi), ([, name = '']) => name);

@@ -29,7 +29,7 @@ export function weighPages(built: Built): string | undefined {
         kind: 'page-too-heavy',
         where: { file: path },
         what: `加上原文，这一页压缩以后有 ${bytes} 字节，最多 ${limit}。`,
-        hint: '把这一页的转述写短一些，尤其是“怎么理解”那一段；原文不能删。',
+        hint: '把这一页上自己写的文字缩短一些（条目页上先看“怎么理解”）；原文不能删。',
       })),
     );
   const [whole] = heavy;

@@ -7,21 +7,22 @@ import { element } from '../page/element.ts';
 /** Places shown of one page. */
 const PLACES = 2;
 
-/** The word of a mark in the interface, and its classes: written out, since styles are kept for class names that stand in a script. */
+/** The word of a mark in the interface, and its classes: written out, since styles are kept for class names that scripts write so. */
 const marks = {
-  restatement: ['restatement', 'mark'],
-  original: ['original', 'mark mark-original'],
-  both: ['both', 'mark mark-original'],
-  unrestated: ['unrestated', 'mark mark-unrestated'],
-  background: ['backgroundMark', 'mark mark-background'],
-  term: ['termMark', 'mark mark-term'],
-  role: ['roleMark', 'mark mark-role'],
-  site: ['siteMark', 'mark mark-site'],
+  restatement: { word: 'restatement', class: 'mark' },
+  original: { word: 'original', class: 'mark mark-original' },
+  both: { word: 'both', class: 'mark mark-original' },
+  unrestated: { word: 'unrestated', class: 'mark mark-unrestated' },
+  background: { word: 'backgroundMark', class: 'mark mark-background' },
+  term: { word: 'termMark', class: 'mark mark-term' },
+  role: { word: 'roleMark', class: 'mark mark-role' },
+  site: { word: 'siteMark', class: 'mark mark-site' },
 } as const;
 
 /** A page found: its mark, its title as a link to the best place, the section, and the places with their excerpts. */
 export function resultItem(corpus: Corpus, { words, sections }: Lexicon, hit: Hit): HTMLLIElement {
   const { document: page } = hit;
+  const mark = marks[page.mark];
   const places = excerpts(corpus, hit, PLACES);
   const link = (anchor: string) => page.path + (anchor ? `#${anchor}` : '');
   const section = sections.find(({ id }) => id === page.section)?.name;
@@ -29,7 +30,7 @@ export function resultItem(corpus: Corpus, { words, sections }: Lexicon, hit: Hi
     'li',
     { class: 'result' },
     element('h2', {}, element('a', { href: link(places[0]?.anchor ?? '') }, page.title)),
-    element('p', { class: 'result-mark' }, element('span', { class: marks[page.mark][1] }, words[marks[page.mark][0]] ?? ''), section ? ` ${section}` : ''),
+    element('p', { class: 'result-mark' }, element('span', { class: mark.class }, words[mark.word] ?? ''), section ? ` ${section}` : ''),
   );
   places.forEach((place, i) => {
     const marked = place.parts.map(({ text, marked: isMarked }) => (isMarked ? element('mark', {}, text) : document.createTextNode(text)));

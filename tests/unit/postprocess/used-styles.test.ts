@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseHtml } from '../../../src/postprocess/html.ts';
 import { lower } from '../../../src/postprocess/lower-css.ts';
-import { classesOf, wordsOfStrings } from '../../../src/postprocess/used-styles.ts';
+import { classesGiven, classesOf } from '../../../src/postprocess/used-styles.ts';
 
 const classes = classesOf(parseHtml('<body class="page-home"><p class="lead small">字</p>'));
 
@@ -25,9 +25,14 @@ test('a rule in a media query is dropped with the query that is left empty', () 
   );
 });
 
-test('of a script the strings count, in every kind of quotes, and neither comments nor names', () => {
-  const lines = ["/** the reader's lead */", "const hero = element('p', { class: 'term-box' });", "  // it's a part", 'list(`mark-', ' result`, "copied");'];
-  expect(wordsOfStrings(lines.join('\n'))).toEqual(['p', 'term-box', 'mark-', 'result', 'copied']);
+test('of a script the classes count that it gives to elements, and not those of elements it looks for', () => {
+  const lines = [
+    "element('p', { class: 'term-box wide' });",
+    "page.classList.add('loud');",
+    "list('.anchor, .tags'); // class of its own",
+    "const kind = 'button';",
+  ];
+  expect(classesGiven(lines.join('\n'))).toEqual(['term-box', 'wide', 'loud']);
 });
 
 test('the classes of a page are its own, and the words of the browser scripts', () => {
