@@ -83,7 +83,7 @@ describe('the link beside a commitment', () => {
       await page.route(/copy\.js/, (route) => route.abort());
       await page.goto(session.at(duty));
       await page.click('.anchor >> nth=1');
-      expect(page.url()).toBe(session.at(`${duty}#product-recall`));
+      await page.waitForURL(session.at(`${duty}#product-recall`));
     }));
 });
 

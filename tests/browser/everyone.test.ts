@@ -53,7 +53,7 @@ describe('with JavaScript off', () => {
     await page.goto(session.at(duties[0]?.path ?? ''));
     await page.fill('header input[type=search]', '召回');
     await page.click('header button[type=submit]');
-    expect(page.url()).toContain('/search.html?q=');
+    await page.waitForURL(/\/search\.html\?q=/);
     expect(await page.locator('[data-search-index] a').count()).toBeGreaterThan(readingPages.length);
     expect(await page.textContent('main')).toContain('浏览器没有运行脚本');
     await context.close();

@@ -145,8 +145,9 @@ describe('what a reader may put in', () => {
       expect(await page.title()).toBe(title);
       // The address brings the same back.
       await page.reload();
-      await page.waitForFunction(() => document.querySelector('[data-search-results][aria-busy]') === null);
-      await page.waitForTimeout(100);
+      await page.waitForFunction(
+        () => document.querySelector('main input[role=combobox]') !== null && document.querySelector('[data-search-results][aria-busy]') === null,
+      );
       if (!/[\ud800-\udfff]/.test(text)) expect(await page.locator('[data-search-results] a').count()).toBe(links);
       expect(errors).toEqual([]);
     }),

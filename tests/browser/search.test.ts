@@ -5,7 +5,18 @@ import { openSession } from '../helpers/session.ts';
 const session = openSession();
 const { requests } = session;
 
-const settle = (page: Page) => page.waitForTimeout(900);
+/** Waits until the script is there, the query is in the address, and the engine has had its say. */
+const answered = (page: Page, query: string) =>
+  page.waitForFunction(
+    (words) =>
+      document.querySelector('main input[role=combobox]') !== null &&
+      new URLSearchParams(location.search).get('q') === words &&
+      document.querySelector('[data-search-results][aria-busy]') === null,
+    query,
+  );
+/** Waits until the live region says what a pattern matches. */
+const announced = (page: Page, pattern: string) =>
+  page.waitForFunction((source) => new RegExp(source).test(document.querySelector('[data-search-status]')?.textContent ?? ''), pattern);
 const status = (page: Page) => page.textContent('[data-search-status]');
 
 describe('search', () => {
@@ -13,12 +24,11 @@ describe('search', () => {
     const page = await session.browser().newPage();
     await page.goto(session.at('search.html'));
     await page.fill('main input[type=search]', '追溯');
-    await page.waitForSelector('[data-search-results] a');
-    await settle(page);
-    expect(await status(page)).toMatch(/^找到\d+页$/);
-    expect(new URL(page.url()).searchParams.get('q')).toBe('追溯');
+    await answered(page, '追溯');
+    await announced(page, '^找到\\d+页$');
+    expect(await page.locator('[data-search-results] a').count()).toBeGreaterThan(0);
     await page.fill('main input[type=search]', '量子计算机显卡');
-    await settle(page);
+    await answered(page, '量子计算机显卡');
     expect(await page.locator('[data-search-results] a').count()).toBe(0);
     expect(await page.textContent('[data-search-note]')).toContain('没有找到“量子计算机显卡”');
     await page.close();
@@ -29,12 +39,15 @@ describe('search', () => {
     await page.goto(session.at('search.html'));
     await page.focus('main input[type=search]');
     const devtools = await page.context().newCDPSession(page);
+    await page.waitForSelector('main input[role=combobox]');
     await devtools.send('Input.imeSetComposition', { text: 'zhao', selectionStart: 4, selectionEnd: 4 });
-    await settle(page);
+    // Longer than the pause after which a typed query is written into the address.
+    await page.waitForTimeout(600);
+    expect(new URL(page.url()).search).toBe('');
     expect(await page.locator('[data-search-results] a').count()).toBe(0);
     await devtools.send('Input.insertText', { text: '召回' });
-    await page.waitForSelector('[data-search-results] a');
-    await page.waitForFunction(() => new URLSearchParams(location.search).get('q') === '召回');
+    await answered(page, '召回');
+    expect(await page.locator('[data-search-results] a').count()).toBeGreaterThan(0);
     await page.close();
   });
 
@@ -42,18 +55,23 @@ describe('search', () => {
     const page = await session.browser().newPage();
     await page.goto(session.at('search.html'));
     await page.evaluate(() => {
-      const log: string[] = [];
+      const log: { at: number; text: string }[] = [];
       Object.assign(window, { spoken: log });
-      new MutationObserver(() => log.push(document.querySelector('[data-search-status]')?.textContent ?? '')).observe(
-        document.querySelector('[data-search-status]') as Node,
-        { childList: true, characterData: true, subtree: true },
-      );
+      const region = document.querySelector('[data-search-status]') as Node;
+      new MutationObserver(() => log.push({ at: performance.now(), text: region.textContent ?? '' })).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
     });
     await page.locator('main input[type=search]').pressSequentially('缺陷产品召回制度', { delay: 40 });
-    await settle(page);
-    const spoken = await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
-    expect(spoken.length).toBeLessThanOrEqual(2);
-    expect(spoken.at(-1)).toBe(await status(page));
+    await answered(page, '缺陷产品召回制度');
+    const count = await page.locator('[data-search-results] > li').count();
+    await announced(page, `^找到${count}页`);
+    const spoken = await page.evaluate(() => (window as unknown as { spoken: { at: number; text: string }[] }).spoken);
+    // A timer of the browser may be a millisecond or two early.
+    for (const [i, { at }] of spoken.entries()) expect(at - (spoken[i - 1]?.at ?? -500)).toBeGreaterThan(495);
+    expect(spoken.at(-1)?.text).toBe(await status(page));
     await page.close();
   });
 
@@ -71,7 +89,7 @@ describe('search', () => {
     const page = await session.browser().newPage();
     await page.goto(session.at(`search.html?q=${encodeURIComponent('质量诚信')}`));
     await page.waitForSelector('[data-search-filters] button');
-    await settle(page);
+    await answered(page, '质量诚信');
     const all = await page.locator('[data-search-results] > li').count();
     for (const mark of await page.locator('[data-search-results] .mark').allTextContents()) expect(['转述', '背景', '术语', '身份', '本站']).toContain(mark);
     await page.click('[data-search-filters] button:nth-of-type(2)');
@@ -99,13 +117,12 @@ describe('search', () => {
     requests.length = 0;
     await page.goto(session.at('search.html'));
     await page.fill('main input[type=search]', '召回');
-    await page.waitForSelector('[data-search-results] a');
-    await settle(page);
+    await answered(page, '召回');
     const first = requests.map(({ path }) => path).filter((path) => !/favicon|search\.html/.test(path));
     expect(first.sort()).toEqual(['assets/search-pack.js', 'assets/search.js']);
     requests.length = 0;
     await page.fill('main input[type=search]', '社会责任');
-    await settle(page);
+    await answered(page, '社会责任');
     expect(requests.filter(({ path }) => path !== 'favicon.svg')).toEqual([]);
     await page.close();
   });

@@ -13,6 +13,7 @@ const sizeOf = (page: Page) => page.evaluate(() => `${Math.round(Number.parseFlo
 const choose = async (page: Page, wish: string) => {
   await page.click('.views summary');
   await page.click(`.view-${wish}`);
+  await page.waitForFunction((name) => document.documentElement.dataset.view?.split(' ').includes(name), wish);
   await page.waitForLoadState();
 };
 
@@ -24,7 +25,7 @@ describe('a view the reader chose', () => {
       await choose(page, 'large');
       await choose(page, 'dark');
       expect([await viewOf(page), await sizeOf(page)]).toEqual(['dark large plain keys', '24px']);
-      expect(page.url()).toBe(session.at('pledge.html'));
+      await page.waitForURL(session.at('pledge.html'));
       await page.goto(session.at('enterprise/leadership.html'));
       expect(await viewOf(page)).toBe('dark large plain keys');
       expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(25, 22, 19)');

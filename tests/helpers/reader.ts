@@ -17,5 +17,5 @@ export async function waitFor(reader: Reader, what: string, script: () => boolea
     if (await reader.run(script).catch(() => false)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`${reader.name}: waited ${patience} ms for ${what} at ${await reader.url()}`);
+  throw new Error(`${reader.name}: waited ${patience} ms for ${what} at ${await reader.url().catch(() => 'a page on its way')}`);
 }

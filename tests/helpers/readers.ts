@@ -32,7 +32,8 @@ async function openChromium(): Promise<Reader> {
     open: async (url) => void (await page.goto(url)),
     press: (key) => page.keyboard.press(key),
     run: (script, ...args) => page.evaluate(`(${script})(...${JSON.stringify(args)})`),
-    url: async () => page.url(),
+    // The page's own word: the driver hears of a new address a moment later.
+    url: () => page.evaluate('location.href') as Promise<string>,
     close: () => browser.close(),
   };
 }
@@ -56,7 +57,7 @@ async function openFirefox(): Promise<Reader> {
       for (const modifier of held) await page.keyboard.up(modifier as KeyInput);
     },
     run: (script, ...args) => page.evaluate(`(${script})(...${JSON.stringify(args)})`) as Promise<never>,
-    url: async () => page.url(),
+    url: () => page.evaluate('location.href') as Promise<string>,
     close: () => browser.close(),
   };
 }
