@@ -2,7 +2,7 @@ import type { Fault } from '../support/site-error.ts';
 import { hiddenText } from './docx-hidden.ts';
 import { stylesWith } from './docx-styles.ts';
 import { partSteps } from './docx-text.ts';
-import { attributeIn, xmlSteps } from './xml.ts';
+import { xmlSteps } from './xml.ts';
 
 const revisions = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:cellIns', 'w:cellDel', 'w:cellMerge']);
 /** What holds text no reader of Word files gets out whole, with its name. */
@@ -57,7 +57,7 @@ export function inspect(xml: string, styles: string, file: string): Findings {
       const { open, attributes } = step;
       const near = `第${paragraph + 1}段附近`;
       count.set(open, (count.get(open) ?? 0) + 1);
-      if (open === 'w:numPr' || (open === 'w:pStyle' && numbering.has(attributeIn(attributes, 'w:val') ?? ''))) numbered++;
+      if (open === 'w:numPr' || (open === 'w:pStyle' && numbering.has(attributes['w:val'] ?? ''))) numbered++;
       if (revisions.has(open))
         fault(
           'tracked-changes',

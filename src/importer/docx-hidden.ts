@@ -1,7 +1,6 @@
 import type { Fault } from '../support/site-error.ts';
 import { isOn, stylesWith } from './docx-styles.ts';
 import { partSteps } from './docx-text.ts';
-import { attributeIn } from './xml.ts';
 
 /**
  * Text that Word does not show: it would be published without anybody having seen it.
@@ -18,7 +17,7 @@ export function hiddenText(xml: string, styles: string, file: string): Fault[] {
       if (step.close === 'w:t') inText = false;
       if (step.close === 'w:r') inRun = false;
     } else {
-      const style = hiding.has(attributeIn(step.attributes, 'w:val') ?? '');
+      const style = hiding.has(step.attributes['w:val'] ?? '');
       if (step.open === 'w:p') paragraph = false;
       else if (step.open === 'w:r') [inRun, run] = [true, false];
       else if (step.open === 'w:t') inText = true;

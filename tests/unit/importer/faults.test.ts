@@ -80,7 +80,7 @@ test.each<[situation: string, make: () => SourceFile, kind: string, said: string
   ['a Word file cut short', () => source(docx(withParagraphs()).slice(0, 900), 'docx'), 'not-a-docx', '没有下载完'],
   ['a Word file that unpacks to 101 MB', () => source(bomb(), 'docx'), 'docx-bomb', '102 MB'],
   ['a Word file that claims less than it unpacks to', () => source(lyingBomb(), 'docx'), 'docx-bomb', '超过 16 MB'],
-  ['a Word file whose XML is cut', word('', { 'word/document.xml': '<w:document><w:body>' }), 'not-a-docx', 'XML 不完整'],
+  ['a Word file whose XML is cut', word('', { 'word/document.xml': '<w:document><w:body>' }), 'not-a-docx', 'XML 写法有误'],
   ['a Word file nested 5,000 deep', word(nested(5000, 'w:sdt', paragraph('一'))), 'not-a-docx', '400 层'],
   ['a Word file without text', word('<w:p/>'), 'empty-file', '没有文字'],
   ['a Word file with changes not accepted', word(`${withParagraphs()}<w:p><w:ins w:id="1"><w:r><w:t>新</w:t></w:r></w:ins></w:p>`), 'tracked-changes', '修订'],
