@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import { checkContent } from '../check/check.ts';
 import { draftEdition } from '../importer/edition.ts';
 import { TO_FILL } from '../importer/edition-facts.ts';
@@ -34,7 +34,9 @@ export async function run(args: string[]): Promise<void> {
     console.log(edition ? draft(found, source.name, edition, content, dry !== '') : store(found, content, dry !== ''));
   } catch (error) {
     if (!(error instanceof SiteError)) throw error;
-    console.error(`没有导入：要改的地方有 ${error.faults.length} 处。以前导入的文件没有动。\n\n${error.message}`);
+    // What reads a file knows its name alone; the person typed where it is.
+    const faults = error.faults.map((fault) => (fault.where?.file === basename(file) ? { ...fault, where: { ...fault.where, file } } : fault));
+    console.error(`没有导入：要改的地方有 ${faults.length} 处。以前导入的文件没有动。\n\n${faults.map(describeFault).join('\n')}`);
     process.exitCode = 1;
   }
 }

@@ -50,6 +50,12 @@ export function isTitleLine(text: string): boolean {
   return [...title].length <= TITLE_LIMIT && !/[。｡；;！!？?，,、]$/.test(text) && !/[。｡；;！!？?]/.test(title);
 }
 
+/** A short sentence with a line to itself, as titles have it that would otherwise run in. */
+export const isStoppedTitle = (text: string): boolean => {
+  const words = /^([^。｡：:；;！!？?]+)[。｡：:]$/.exec(text.slice(numberOf(text)?.number.length ?? 0))?.[1] ?? '';
+  return [...words].length >= 2 && [...words].length <= RUN_IN_LIMIT;
+};
+
 /** Titles that are the same but for punctuation and width. */
 export const sameTitle = (title: string): string => forMatching(title).replace(/[\p{P}\p{S}]/gu, '');
 
