@@ -9,11 +9,12 @@ import { makeLinksRelative } from './relative-links.ts';
 import { indexPages } from './search-index.ts';
 import { packSearch } from './search-pack.ts';
 import { writeSums } from './sums.ts';
+import { markTitleBreaks } from './title-breaks.ts';
 import { weighPages } from './weight.ts';
 
 /**
  * Makes of what Astro wrote what is published: links that work anywhere, styles old engines read, search, policies, archive, sums.
- * The order matters: links and paragraph anchors before the index (results carry them), styles before policies (they are hashed), policies last to touch HTML, then the original compared as it will be published.
+ * The order matters: links and paragraph anchors before the index (results carry them), breaks in titles after it (they part no words), styles before policies (they are hashed), policies last to touch HTML, then the original compared as it will be published.
  * @param root absolute path of the built folder
  * @throws SiteError or Error: a failed step fails the build
  */
@@ -24,6 +25,7 @@ export async function postprocess(root: string): Promise<void> {
   lowerStyles(built);
   const index = await indexPages(built);
   await packSearch(built, index);
+  markTitleBreaks(built);
   await writeBootScript(built);
   addPolicies(built);
   const warning = compareOriginal(built) ? weighPages(built) : undefined;

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { brokenWords } from '../helpers/broken-words.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
 import { lossesAt, type Size } from '../helpers/reflow.ts';
 import { openSession } from '../helpers/session.ts';
@@ -74,6 +75,17 @@ describe('nothing is lost, cut or overlaps', () => {
     ]);
     expect((await page.evaluate(smallTargets, 44))[0]).toMatch(/<input/);
   });
+});
+
+test.each(pageKinds)('$kind: no line of a title ends within a word on a phone', async ({ path, ready }) => {
+  await session.withPage(
+    async (page) => {
+      await page.goto(session.at(path));
+      if (ready) await page.waitForSelector(ready);
+      expect(await page.evaluate(brokenWords)).toEqual([]);
+    },
+    { viewport: { width: 360, height: 640 } },
+  );
 });
 
 describe('nothing is lost, cut or overlaps in the elder edition', () => {

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { openFolder } from '../../../src/postprocess/folder.ts';
+import { markTitleBreaks, titleParts } from '../../../src/postprocess/title-breaks.ts';
+import { temporaryFolder } from '../../helpers/temporary.ts';
+
+test.each([
+  ['公开产品和服务标准', '公开|产品和|服务|标准'],
+  ['第12条怎么理解', '第12条|怎么|理解'],
+  ['倡议分三部分', '倡议分|三部分'],
+  ['2015年的“质量月”活动', '2015年的|“质量月”|活动'],
+  ['您是哪一位？看看', '您是|哪一位？看看'],
+  ['QC小组', 'QC|小组'],
+  ['召回', '召回'],
+  ['', ''],
+])('%s: lines end between words', (text, parts) => {
+  expect(titleParts(text).join('|')).toBe(parts);
+  expect(titleParts(text).join('')).toBe(text);
+});
+
+test('headings and large text are marked, in links too; short ones, drawings and running text are not', () => {
+  const { root } = temporaryFolder();
+  const built = openFolder(root);
+  const marked = (html: string): string => {
+    built.write('page.html', html);
+    markTitleBreaks(built);
+    return /<body>(.*)<\/body>/s.exec(built.read('page.html'))?.[1] ?? '';
+  };
+  expect(marked('<h3><a href="x">公开产品和服务标准</a> <small>怎么理解</small></h3>')).toBe(
+    '<h3><a href="x">公开<wbr>产品和<wbr>服务<wbr>标准</a> <small>怎么<wbr>理解</small></h3>',
+  );
+  expect(marked('<p class="claim part">公开产品和服务标准</p>')).toContain('公开<wbr>产品和');
+  for (const html of ['<h2>怎么理解</h2>', '<p>公开产品和服务标准</p>', '<h1><svg><title>公开产品和服务标准</title></svg></h1>'])
+    expect(marked(html)).toBe(html);
+});
