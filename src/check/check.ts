@@ -21,6 +21,7 @@ import { pageOf, pagesOf } from './pages.ts';
 import { type Prose, readProse } from './prose.ts';
 import type { ContentFile } from './read.ts';
 import { checkId, checkReference, type Known } from './references.ts';
+import { checkRepealed } from './repealed.ts';
 import { checkFilings, checkHomeTitle } from './settings.ts';
 
 /**
@@ -83,6 +84,7 @@ export function checkContent(folder: string): Fault[] {
       ),
     ),
     ...[...bodies].flatMap(([source, prose]) => checkBody(source, prose, content, known)),
+    ...checkRepealed({ content, bodies, sources, roles, terms, updated: campaign?.updated }, known),
   );
   return distinct(faults);
 }

@@ -4,7 +4,10 @@ import { day, line, slug } from './text.ts';
 /** The sources filing numbers link to, by the setting that holds the number: links of the footer, not sources of facts. */
 export const filings = { icp: 'icp-filing', police: 'police-filing' } as const;
 
-/** An outside source. Only an address known to be alive becomes a link; others are printed. */
+/**
+ * An outside source. Only an address known to be alive becomes a link; others are printed.
+ * A rule that is no longer in force has the day it ended, and what is in its place.
+ */
 export const sourceSchema = z
   .strictObject({
     id: slug('来源代号，在正文里用 <Source id="代号" /> 引用'),
@@ -17,7 +20,14 @@ export const sourceSchema = z
     seen: day('最近一次看到它的日期').optional(),
     alive: z.enum(['yes', 'no', 'unknown']).describe('网址现在能打开吗：yes、no、unknown；只有 yes 会成为链接'),
     standing: z.enum(['official', 'secondary', 'publisher']).describe('official 官方文件，secondary 二手资料，publisher 倡议书发布方'),
+    repealed: day('从哪一天起不再施行').optional(),
+    replacedBy: slug('取代它的那个来源的代号').optional().describe('取代它的那个来源的代号；没有取代它的，写宣布废止的那个文件'),
   })
+  .refine((source) => (source.repealed === undefined) === (source.replacedBy === undefined), {
+    path: ['replacedBy'],
+    message: 'repealed 和 replacedBy 要么都写，要么都不写',
+  })
+  .refine((source) => source.replacedBy !== source.id, { path: ['replacedBy'], message: '不能由它自己取代' })
   .refine((source) => source.alive !== 'yes' || source.address !== undefined, {
     path: ['address'],
     message: 'alive 是 yes，却没有写 address',

@@ -40,6 +40,14 @@ test('a source known to be alive has an address; an address is one of the web', 
   expect(refused(sourceSchema, { ...source, alive: 'perhaps', standing: 'blog' })).toEqual(['alive', 'standing']);
 });
 
+test('a repealed source names the day and what is in its place, which is not itself', () => {
+  expect(refused(sourceSchema, { ...source, repealed: '2026-04-15', replacedBy: 'new-law' })).toEqual([]);
+  expect(refused(sourceSchema, { ...source, repealed: '2026-04-15' })).toEqual(['replacedBy']);
+  expect(refused(sourceSchema, { ...source, replacedBy: 'new-law' })).toEqual(['replacedBy']);
+  expect(refused(sourceSchema, { ...source, repealed: '2026-04-15', replacedBy: 'law' })).toEqual(['replacedBy']);
+  expect(refused(sourceSchema, { ...source, repealed: '2026-02-30', replacedBy: 'new-law' })).toEqual(['repealed']);
+});
+
 test('an ended term names its successor', () => {
   expect(refused(termSchema, term)).toEqual([]);
   expect(refused(termSchema, { ...term, status: 'ended' })).toEqual(['successor']);
