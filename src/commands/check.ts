@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { checkContent } from '../check/check.ts';
-import { heal } from '../postprocess/exchange.ts';
+import { putRight } from '../publish/publish.ts';
 import { projectRoot } from '../support/folders.ts';
 import { SiteError } from '../support/site-error.ts';
 import { contentOption, outOption, readOptions } from './options.ts';
@@ -8,7 +8,9 @@ import { contentOption, outOption, readOptions } from './options.ts';
 /** `npm run check [-- --content DIR]`: says what is to be mended in the content, in a second, without building. */
 export async function run(args: string[]): Promise<void> {
   const { content } = readOptions('check', args, { content: contentOption });
-  heal(resolve(projectRoot(), outOption.default));
+  const dist = resolve(projectRoot(), outOption.default);
+  const restored = putRight({ out: dist, usual: dist });
+  if (restored !== undefined) console.log(restored);
   try {
     const faults = checkContent(resolve(projectRoot(), content));
     if (faults.length > 0) throw new SiteError(faults);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { heal } from '../postprocess/exchange.ts';
+import { putRight } from '../publish/publish.ts';
 import { projectRoot } from '../support/folders.ts';
 import { serveFolder } from '../support/serve.ts';
 import { SiteError } from '../support/site-error.ts';
@@ -13,7 +13,8 @@ export async function run(args: string[]): Promise<void> {
   if (!/^\d+$/.test(values.port) || port > 65_535)
     throw new SiteError({ kind: 'not-a-port', what: `${values.port} 不是端口号。`, hint: '端口号是 1 到 65535 的整数，例如 npm run preview -- --port 4321。' });
   const folder = resolve(projectRoot(), values.out);
-  heal(folder);
+  const restored = putRight({ out: folder, usual: resolve(projectRoot(), outOption.default) });
+  if (restored !== undefined) console.log(restored);
   if (!existsSync(folder)) {
     console.error(`There is no ${values.out}/ to show.\n    → Run npm run build first.`);
     process.exitCode = 1;

@@ -5,7 +5,7 @@ import { allImports, type Import, sourceFiles } from '../helpers/modules.ts';
 const below = ['text', 'support', 'schema', 'model'];
 const looks = ['images', 'components', 'layouts', 'styles'];
 
-/** What each stage may import besides itself: content → schema → model → pages → postprocess. `types:` lets in types alone. */
+/** What each stage may import besides itself: content → schema → model → pages → postprocess → publish. `types:` lets in types alone. */
 const allowed: Record<string, string[]> = {
   text: [],
   support: [],
@@ -22,7 +22,8 @@ const allowed: Record<string, string[]> = {
   importer: ['schema', 'support', 'text'],
   postprocess: ['search', 'support', 'text'],
   integration: ['postprocess', 'support'],
-  commands: [...below, ...looks, 'search', 'client', 'check', 'importer', 'postprocess', 'integration'],
+  publish: ['support'],
+  commands: [...below, ...looks, 'search', 'client', 'check', 'importer', 'postprocess', 'integration', 'publish'],
   'content.config.ts': ['schema', 'support', 'importer'],
 };
 
