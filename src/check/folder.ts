@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { officialPath } from '../importer/load.ts';
 import { sectionIds } from '../schema/campaign.ts';
+import { listPublic } from '../support/public-files.ts';
 import { type Fault, SiteError } from '../support/site-error.ts';
 import { contentFolders, listFolder, lists, pageNames, singles } from './layout.ts';
 import { type ContentFile, readContentFile } from './read.ts';
@@ -45,6 +46,7 @@ export function readFolder(folder: string): ContentFolder {
         return [path, files];
       }),
   );
+  faults.push(...listPublic(join(folder, 'public'), `${name}/public`).faults);
   const read = (path: string): ContentFile => {
     try {
       return readContentFile(join(folder, path), `${name}/${path}`);

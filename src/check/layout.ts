@@ -27,9 +27,9 @@ const named = (names: readonly string[], folders: readonly string[] = []): Folde
   folders,
 });
 
-/** Every folder of the content, by its path; `official` is the importer's. */
+/** Every folder of the content, by its path; `official` is the importer's, and in `public` any file may stand. */
 const layout: Record<string, Folder> = {
-  '': named([...[...singles, ...lists].map((name) => `${name}.yaml`), 'README.md'], ['pledge', 'background', 'pages', 'terms', 'official']),
+  '': named([...[...singles, ...lists].map((name) => `${name}.yaml`), 'README.md'], ['pledge', 'background', 'pages', 'terms', 'public', 'official']),
   pledge: named(['preamble.mdx'], sectionIds),
   ...Object.fromEntries(sectionIds.map((id) => [`pledge/${id}`, numbered('1-accountability.mdx')])),
   background: numbered('1-campaign.mdx'),

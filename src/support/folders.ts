@@ -11,6 +11,9 @@ export const projectRoot = (): string => process.cwd();
  */
 export const contentFolder = (): string => pathToFileURL(resolve(projectRoot(), process.env.SITE_CONTENT ?? 'content')).href.replaceAll('*', '%2A');
 
+/** What is published as it is, beside the pages; `SITE_PUBLIC` is set by the build command alone. */
+export const publicFolder = (): string => resolve(projectRoot(), process.env.SITE_PUBLIC ?? 'content/public');
+
 /**
  * Copies a folder's files, those of folders below it too; what begins with a dot is left out.
  * Rights are not copied: of a folder that may only be read, the copy can be written and removed.

@@ -1,4 +1,5 @@
-import { cpSync, renameSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyContent } from '../helpers/broken-content.ts';
@@ -48,6 +49,36 @@ test('what systems and editors leave lying about, what is put aside, and the imp
   for (const path of ['_old/notes.txt', '.git/config', 'official/pledge.backup.md', 'pledge/_drafts/a.mdx', 'terms/_recall.mdx']) content.write(path, 'x');
   importInto(content.root);
   expect(content.faults()).toEqual([]);
+});
+
+test('any files may be published as they are', () => {
+  const content = copyContent();
+  for (const path of ['MP_verify_x1.txt', '.well-known/acme/token', '.nojekyll', '_headers', '证明 #1.html', 'Upper/CASE.TXT', '.DS_Store'])
+    content.write(`public/${path}`, 'x');
+  expect(content.faults()).toEqual([]);
+});
+
+test.each<[what: string, kind: string, path: string, make: (path: string, root: string) => void]>([
+  ['a link', 'public-no-file', 'public/a.txt', (path, root) => symlinkSync(join(root, 'site.yaml'), path)],
+  ['a link to a folder around it', 'public-no-file', 'public/all', (path, root) => symlinkSync(root, path)],
+  ['a link that leads nowhere', 'public-no-file', 'public/lost', (path) => symlinkSync('nowhere', path)],
+  ['a pipe', 'public-no-file', 'public/.well-known/pipe', (path) => execFileSync('mkfifo', [path])],
+  ['a repository', 'public-repository', 'public/.git', (path) => mkdirSync(path)],
+  ['a name with a line break', 'public-name', 'public/a\nb.txt', (path) => writeFileSync(path, '')],
+])('%s among them is refused', (_, kind, path, make) => {
+  const content = copyContent();
+  mkdirSync(join(content.root, 'public/.well-known'), { recursive: true });
+  make(join(content.root, path), content.root);
+  expect(content.faults()).toEqual([{ kind, where: { file: content.shown(path) }, what: sentence, hint: sentence }]);
+});
+
+test.each<[what: string, kind: string, make: (path: string) => void]>([
+  ['a file', 'public-no-folder', (path) => writeFileSync(path, '')],
+  ['a link', 'public-no-file', (path) => symlinkSync('pages', path)],
+])('%s in the place of their folder is refused', (_, kind, make) => {
+  const content = copyContent();
+  make(join(content.root, 'public'));
+  expect(content.faults()).toEqual([{ kind, where: { file: content.shown('public') }, what: sentence, hint: sentence }]);
 });
 
 test.each([

@@ -6,6 +6,7 @@ import { listFiles } from '../../src/postprocess/folder.ts';
 import { attribute, type Document, elements, parseHtml } from '../../src/postprocess/html.ts';
 import { type CampaignData, sectionIds } from '../../src/schema/campaign.ts';
 import type { InterfaceData } from '../../src/schema/interface.ts';
+import { listPublic } from '../../src/support/public-files.ts';
 
 /** The built site that all tests share; `SITE_DIST` names another one. */
 export const dist = resolve(process.env.SITE_DIST ?? 'dist');
@@ -43,7 +44,9 @@ export const restated = duties.some((duty) => duty.restated);
 /** The roles that have a page: commitments derive from restatements. */
 export const roles = restated ? knownRoles : [];
 
-export const files = listFiles(dist);
+/** What staff have added to the site as it is: no rule of the site's own files holds for it. */
+export const publicFiles = listPublic(join(contentRoot, 'public'), 'public').files;
+export const files = listFiles(dist).filter((path) => !publicFiles.includes(path));
 export const pages = files.filter((path) => path.endsWith('.html'));
 /** Pages with header and footer: all but the not-found page and those for trimmed addresses. */
 export const readingPages = pages.filter((path) => path !== '404.html' && !path.endsWith('/index.html'));

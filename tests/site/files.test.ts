@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { textsOf } from '../../src/importer/pledge.ts';
 import { attribute, elements, textOf } from '../../src/postprocess/html.ts';
-import { bytes, duties, files, original, page, preview, readingPages, restated, text, words } from '../helpers/built.ts';
+import { bytes, contentRoot, duties, files, original, page, preview, publicFiles, readingPages, restated, text, words } from '../helpers/built.ts';
 
 const MARK = '转述 · 非原文';
 
@@ -69,7 +71,7 @@ describe('what is handed out', () => {
   );
 
   test('SHA256SUMS.txt lists every file with its sum', () => {
-    expect(Object.keys(sums).sort()).toEqual(files.filter((path) => path !== 'SHA256SUMS.txt'));
+    expect(Object.keys(sums).sort()).toEqual([...files.filter((path) => path !== 'SHA256SUMS.txt'), ...publicFiles].sort());
     for (const [path, sum] of Object.entries(sums)) expect(createHash('sha256').update(bytes(path)).digest('hex'), path).toBe(sum);
   });
 
@@ -86,6 +88,10 @@ describe('what is handed out', () => {
       expect(Buffer.from(inside[`${folder}/${path}`] ?? []).equals(bytes(path)), path).toBe(true);
     expect(Buffer.from(inside[`${folder}/downloads.html`] ?? []).toString()).not.toContain('.zip"');
     expect(text('downloads.html')).toContain(`href="${name}"`);
+  });
+
+  test('what staff publish as it is stands there as it is', () => {
+    for (const path of publicFiles) expect(bytes(path).equals(readFileSync(join(contentRoot, 'public', path))), path).toBe(true);
   });
 
   test('what only the build needs is not published', () => {

@@ -94,6 +94,13 @@ test('names in it are ASCII, and every file has the earliest time a zip can name
   expect([bytes.readUInt16LE(directory + 12), bytes.readUInt16LE(directory + 14)]).toEqual([0, 0x21]);
 });
 
+test('it says nothing of who may read a file: whoever unpacks it has the rights of files of their own', () => {
+  const { bytes } = archive();
+  const directory = bytes.indexOf('PK\x01\x02', 0, 'latin1');
+  const [system, attributes] = [bytes.readUInt8(directory + 5), bytes.readUInt32LE(directory + 38)];
+  expect([system, attributes]).toEqual([0, 0]);
+});
+
 test('a downloads page without the link is an error, since the name of the archive stands there', () => {
   expect(() => archive({ ...site, 'downloads.html': '<p>没有</p>' })).toThrow('downloads.html does not link to the archive');
 });
