@@ -67,7 +67,7 @@ function isRenamed(from: string, to: string): boolean {
 function clearDead(folder: string): void {
   for (const name of namesIn(folder)) {
     const holder = readHolder(join(folder, name));
-    if (holder && isRunning(holder)) throw new SiteError(running(holder));
+    if (typeof holder === 'object' && isRunning(holder)) throw new SiteError(running(holder));
     if (holder) removeHolder(folder, name);
     else if (existsSync(join(folder, name))) throw new SiteError(notALock(folder));
   }
@@ -96,9 +96,12 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function readHolder(file: string): Holder | undefined {
+/** Who a file says holds the lock: nobody, where a fall of the machine left no more than its name; undefined where it says nothing of the kind. */
+function readHolder(file: string): Holder | 'nobody' | undefined {
   try {
-    const holder = JSON.parse(readFileSync(file, 'utf8')) as Holder;
+    const text = readFileSync(file, 'utf8').replaceAll('\0', '');
+    if (text === '') return /^\d+(?:-[\da-f-]+)?\.json$/.test(basename(file)) ? 'nobody' : undefined;
+    const holder = JSON.parse(text) as Holder;
     return basename(file) === fileOf(holder) ? holder : undefined;
   } catch {
     return undefined;

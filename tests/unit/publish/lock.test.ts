@@ -87,6 +87,14 @@ test('a process that has ended and that nobody has taken note of holds nothing',
   expect(isRunning({ pid })).toBe(false);
 });
 
+test('a lock of which a fall of the machine left no more than the name is taken', () => {
+  for (const text of ['', '\0\0\0']) {
+    const { root } = temporaryFolder({ [`a.lock/${process.pid}.json`]: text });
+    lock([join(root, 'a')], 'out')();
+    expect(readdirSync(root)).toEqual([]);
+  }
+});
+
 test('what was left by a command that died before it had the lock is cleared, and only that', async () => {
   const child = sleeper();
   child.kill('SIGKILL');

@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listFiles } from '../../src/postprocess/folder.ts';
+
+/** Kills at moments spread over a build, and such at changes of the disk while the sites are swapped and the old one is deleted. */
+const TIMED = 40;
+const AIMED = 20;
+
+const root = mkdtempSync(join(tmpdir(), 'killed-'));
+const dist = join(root, 'dist');
+let duration = 0;
+let said: string[] = [];
+
+/** Numbers from 0 to 1 that are the same in every run: multiplication in a field of remainders. */
+const spread = Array.from({ length: TIMED }, (_, i) => ((i + 1) * 7919) % 104_729).map((seed) => ((seed * 48_271) % 104_729) / 104_729);
+
+interface Ended {
+  signal: NodeJS.Signals | null;
+  code: number | null;
+  said: string;
+}
+
+/** Runs the build command as the leader of a group of processes. */
+function build(environment: Record<string, string> = {}, killAfter?: number): Promise<Ended> {
+  const child = spawn(process.execPath, ['src/commands/start.mjs', 'build'], { cwd: root, detached: true, env: { ...process.env, ...environment } });
+  const timer = killAfter === undefined ? undefined : setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), killAfter);
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data) => {
+      printed += data;
+    });
+  child.on('exit', () => clearTimeout(timer));
+  return new Promise((done) => child.on('close', (code, signal) => done({ code, signal, said: printed })));
+}
+
+/** The round a whole site in a folder is of; fails where it is not whole. */
+function roundOf(folder: string): string {
+  const sums = readFileSync(join(folder, 'SHA256SUMS.txt'), 'utf8').trimEnd().split('\n');
+  const found = listFiles(folder).filter((path) => path !== 'SHA256SUMS.txt');
+  const sumOf = (path: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, path)))
+      .digest('hex');
+  expect(sums.sort()).toEqual(found.map((path) => `${sumOf(path)}  ${path}`).sort());
+  return readFileSync(join(folder, 'round.txt'), 'utf8');
+}
+
+const mark = (round: string) => writeFileSync(join(root, 'content/public/round.txt'), round);
+let beside: string[];
+
+beforeAll(async () => {
+  for (const part of ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(part, join(root, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  mkdirSync(join(root, 'content/public'), { recursive: true });
+  mkdirSync(join(root, 'dist.previously'));
+  writeFileSync(join(root, 'dist.previously/letter.txt'), 'kept');
+  mark('first');
+  const start = Date.now();
+  const { code, said: printed } = await build();
+  expect(code, printed).toBe(0);
+  duration = Date.now() - start;
+  beside = readdirSync(root).sort();
+}, 300_000);
+
+afterAll(() => {
+  console.log(
+    `${TIMED + AIMED} builds killed; the next command said:\n${[...new Set(said)].map((line) => `${said.filter((each) => each === line).length} × ${line}`).join('\n')}`,
+  );
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** Kills a build, then builds: the next command must succeed, whatever was left. */
+async function kill(round: string, environment: Record<string, string>, after?: number): Promise<void> {
+  let before = roundOf(dist);
+  mark(round);
+  let killed = await build(environment, after);
+  // One that was done before its moment came is no kill.
+  for (let sooner = after; killed.code === 0 && sooner !== undefined; killed = await build(environment, sooner)) {
+    sooner *= 0.8;
+    before = roundOf(dist);
+  }
+  expect(killed.signal, killed.said).toBe('SIGKILL');
+  if (existsSync(dist)) expect([before, round]).toContain(roundOf(dist));
+  else expect(roundOf(`${dist}.previous`)).toBe(before);
+  mark(`${round}, again`);
+  const next = await build();
+  expect(next.code, next.said).toBe(0);
+  said = [...said, next.said.includes('\n') && !next.said.startsWith('生成好了') ? (next.said.split('\n')[0] ?? '').replaceAll(root, '') : 'nothing'];
+  expect(roundOf(dist)).toBe(`${round}, again`);
+  expect(readdirSync(root).sort()).toEqual(beside);
+  expect(readFileSync(join(root, 'dist.previously/letter.txt'), 'utf8')).toBe('kept');
+}
+
+test.each(spread)('killed after %d of its time', (part) => kill(`timed ${part}`, {}, Math.ceil(part * duration * 0.95)), 300_000);
+
+// The first five are the renamings and what is around them; then files are deleted, one after another.
+const changes = Array.from({ length: AIMED }, (_, i) => (i < 5 ? i + 1 : 5 + (i - 4) * 6));
+test.each(changes)(
+  'killed before change %d of the swap',
+  (change) =>
+    kill(`aimed ${change}`, {
+      NODE_OPTIONS: `--import ${resolve('tests/helpers/kill-at.ts')}`,
+      KILL_AT: String(change),
+      KILL_PATHS: '/dist(?:\\.previous|\\.removing)?(?:/|$)',
+    }),
+  300_000,
+);
