@@ -67,22 +67,26 @@ function project(kind: 'usual' | 'elsewhere' | 'first') {
 const cache = mkdtempSync(join(tmpdir(), 'compiled-'));
 afterAll(() => rmSync(cache, { recursive: true, force: true }));
 
-test.each(['usual', 'elsewhere', 'first'] as const)('a build (%s) killed at any moment is put right by the next, which loses nothing', async (kind) => {
-  const changes = Number(/changes: (\d+)/.exec((await publishUntil(0, project(kind))).said)?.[1]);
-  expect(changes).toBeGreaterThan(kind === 'first' ? 15 : 30);
-  const killAt = async (change: number) => {
-    const one = project(kind);
-    expect(await publishUntil(change, one), `change ${change}`).toMatchObject({ signal: 'SIGKILL' });
-    expect(one.standing(), `change ${change}`).not.toBe('something else');
-    // The next one is killed as well, at some other moment, or comes through.
-    if (kind === 'usual') expect((await publishUntil(1 + ((change * 7) % changes), one)).code, `change ${change}`).not.toBe(1);
-    const { out, usual, fresh } = one;
-    await publish({ out, usual, sources: [fresh], say: () => undefined, make: async ({ site }) => writeBuild(site, 'new') });
-    expect(one.state(), `change ${change}`).toEqual(one.wanted);
-  };
-  const moments = Array.from({ length: changes }, (_, i) => i + 1);
-  const work = async () => {
-    for (let change = moments.pop(); change !== undefined; change = moments.pop()) await killAt(change);
-  };
-  await Promise.all([work(), work()]);
-});
+test.each(['usual', 'elsewhere', 'first'] as const)(
+  'a build (%s) killed at any moment is put right by the next, which loses nothing',
+  async (kind) => {
+    const changes = Number(/changes: (\d+)/.exec((await publishUntil(0, project(kind))).said)?.[1]);
+    expect(changes).toBeGreaterThan(kind === 'first' ? 15 : 30);
+    const killAt = async (change: number) => {
+      const one = project(kind);
+      expect(await publishUntil(change, one), `change ${change}`).toMatchObject({ signal: 'SIGKILL' });
+      expect(one.standing(), `change ${change}`).not.toBe('something else');
+      // The next one is killed as well, at some other moment, or comes through.
+      if (kind === 'usual') expect((await publishUntil(1 + ((change * 7) % changes), one)).code, `change ${change}`).not.toBe(1);
+      const { out, usual, fresh } = one;
+      await publish({ out, usual, sources: [fresh], say: () => undefined, make: async ({ site }) => writeBuild(site, 'new') });
+      expect(one.state(), `change ${change}`).toEqual(one.wanted);
+    };
+    const moments = Array.from({ length: changes }, (_, i) => i + 1);
+    const work = async () => {
+      for (let change = moments.pop(); change !== undefined; change = moments.pop()) await killAt(change);
+    };
+    await Promise.all([work(), work()]);
+  },
+  300_000,
+);
