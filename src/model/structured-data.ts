@@ -1,3 +1,4 @@
+import { inScript } from '../text/embed.ts';
 import { markOf } from './standing.ts';
 import type { PageRow, Site } from './types.ts';
 
@@ -24,5 +25,5 @@ export function structuredData(site: Site, row: PageRow): string {
       itemListElement: [...row.parents, row.path].map((path, i) => ({ '@type': 'ListItem', position: i + 1, name: site.page(path).name, item: url(path) })),
     },
   };
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+  return inScript(data);
 }

@@ -1,6 +1,7 @@
 import cascadeLayers from '@csstools/postcss-cascade-layers';
 import { browserslistToTargets, transform } from 'lightningcss';
 import postcss, { list, type Plugin } from 'postcss';
+import { inStyle } from '../text/embed.ts';
 import type { Built } from './folder.ts';
 import { elements, parseHtml, printHtml, rawText, tagged } from './html.ts';
 import { classesOf, usedStyles } from './used-styles.ts';
@@ -23,7 +24,8 @@ export function lowerStyles(built: Built): void {
     const css = styles.map(rawText).join('\n');
     const classes = classesOf(document);
     const key = [css, ...[...classes].sort()].join(' ');
-    const lowered = known.get(key) ?? lower(css, classes);
+    // The lowering writes strings anew, and some signs in them as they are.
+    const lowered = known.get(key) ?? inStyle(lower(css, classes));
     known.set(key, lowered);
     first.childNodes = [{ nodeName: '#text', value: lowered, parentNode: first }];
     for (const other of others) if (other.parentNode) other.parentNode.childNodes = other.parentNode.childNodes.filter((child) => child !== other);
