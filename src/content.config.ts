@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { type LoadedOfficial, loadOfficial } from './importer/load.ts';
+import { loadOfficial } from './importer/load.ts';
 import { campaignSchema } from './schema/campaign.ts';
 import { dutySchema } from './schema/duty.ts';
 import { interfaceSchema } from './schema/interface.ts';
@@ -16,9 +16,6 @@ import { contentFolder } from './support/folders.ts';
 
 const base = contentFolder();
 
-/** Some editors put a byte-order mark before a text; it is no part of it. */
-const plain = (text: string) => text.replace(/^\uFEFF/, '');
-
 /** The path without extension is the id, number and all: the order stands in it. */
 const keepPath = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
 /** What begins with `_` has been put aside; the checks refuse all other names the patterns do not take. */
@@ -26,17 +23,17 @@ const prose = (pattern: string, folder: string) => glob({ pattern, base: `${base
 /** Astro keeps entries sorted by id, so the id carries the place in the file, which is the order readers see. */
 const list = (name: string) =>
   file(`${base}/${name}`, {
-    parser: (text) => Object.fromEntries((parse(plain(text)) ?? []).map((item: object, place: number) => [String(place).padStart(4, '0'), item])),
+    parser: (text) => Object.fromEntries((parse(text) ?? []).map((item: object, place: number) => [String(place).padStart(4, '0'), item])),
   });
-const single = (name: string) => file(`${base}/${name}`, { parser: (text) => ({ the: parse(plain(text)) ?? {} }) });
+const single = (name: string) => file(`${base}/${name}`, { parser: (text) => ({ the: parse(text) ?? {} }) });
 
-/** The imported original: one file, which most copies of the project do not have. */
+/** The imported original: one file, which most copies of the project do not have. As one text: of a longer value Astro takes some strings for pictures it must load. */
 const official: Loader = {
   name: 'official',
   load: async ({ store }) => {
     store.clear();
     const found = loadOfficial(fileURLToPath(base));
-    if (found) store.set({ id: 'the', data: { ...found } });
+    if (found) store.set({ id: 'the', data: { json: JSON.stringify(found) } });
   },
 };
 
@@ -50,6 +47,6 @@ export const collections = {
   duties: defineCollection({ loader: prose('{enterprise,industry,society}/[0-9]*.mdx', 'pledge'), schema: dutySchema }),
   preamble: defineCollection({ loader: prose('preamble.mdx', 'pledge'), schema: proseSchema }),
   background: defineCollection({ loader: prose('[0-9]*.mdx', 'background'), schema: proseSchema }),
-  original: defineCollection({ loader: official, schema: z.custom<LoadedOfficial>() }),
+  original: defineCollection({ loader: official, schema: z.object({ json: z.string() }) }),
   pages: defineCollection({ loader: prose('{home,about,downloads}.mdx', 'pages'), schema: pageSchema }),
 };

@@ -1,4 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import type { LoadedOfficial } from '../importer/load.ts';
 import { assemble } from './site.ts';
 import type { Site } from './types.ts';
 
@@ -13,6 +14,7 @@ export function loadSite(): Promise<Site> {
 }
 
 async function load(): Promise<Site> {
+  const [original] = await getCollection('original');
   const [[campaign], [settings], [words], [preamble]] = await Promise.all([
     getCollection('campaign'),
     getCollection('site'),
@@ -26,17 +28,14 @@ async function load(): Promise<Site> {
     words: words.data,
     sources: (await getCollection('sources')).map((entry) => entry.data),
     roles: (await getCollection('roles')).map((entry) => entry.data),
-    terms: (await getCollection('terms')).map(withPlainLines),
-    duties: (await getCollection('duties')).map(withPlainLines),
-    preamble: withPlainLines(preamble),
+    terms: await getCollection('terms'),
+    duties: await getCollection('duties'),
+    preamble,
     background: await getCollection('background'),
     pages: await getCollection('pages'),
-    original: (await getCollection('original'))[0]?.data,
+    original: original && (JSON.parse(original.data.json) as LoadedOfficial),
   });
 }
-
-/** Line ends of Windows make no difference to what is published. */
-const withPlainLines = <E extends { id: string; body?: string | undefined }>(entry: E): E => ({ ...entry, body: entry.body?.replace(/\r\n?/g, '\n') });
 
 /** The rendered body of an entry, as an Astro component. */
 export async function loadBody(collection: Prose, id: string) {

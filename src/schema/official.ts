@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { line } from './text.ts';
+import { anyLine } from './text.ts';
 
 const dropped = z.strictObject({
-  at: line('这一行在原文件的哪里，例如 第3行'),
-  rule: line('按哪一条规则去掉的'),
+  at: anyLine('这一行在原文件的哪里，例如 第3行'),
+  rule: anyLine('按哪一条规则去掉的'),
   text: z.string().min(1, '不能为空').describe('去掉的文字'),
 });
 
@@ -15,7 +15,7 @@ export const officialSchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/, '应当是 64 位十六进制数')
     .describe('导入的文件的 SHA-256'),
-  rights: line('刊载依据：谁在什么时候、凭哪份文件同意刊载').optional().describe('刊载依据；没有就只供内部预览'),
+  rights: anyLine('刊载依据：谁在什么时候、凭哪份文件同意刊载').optional().describe('刊载依据；没有就只供内部预览'),
   fingerprint: z
     .string()
     .regex(/^[0-9a-f]{64}$/, '应当是 64 位十六进制数')

@@ -28,6 +28,9 @@ export const siteSchema = z.strictObject({
     .default({ text: '', code: '' })
     .describe('公安备案'),
   licence: line('我们自己文字的使用条件'),
-  government: z.record(z.string(), z.string()).default({}).describe('政府网站页面标签，例如 SiteName、SiteDomain、SiteIDCode；留空就没有'),
+  government: z
+    .record(line('标签的名称'), optionalLine('标签的内容'))
+    .default({})
+    .describe('政府网站页面标签，例如 SiteName、SiteDomain、SiteIDCode；留空就没有'),
 });
 export type SiteData = z.infer<typeof siteSchema>;

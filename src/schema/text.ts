@@ -1,12 +1,24 @@
 import { z } from 'astro/zod';
 
-/** A line of Chinese text: no line break inside, nothing around it. */
-export const line = (about: string) =>
+/** A line of any text, as an imported document has it: no line break inside, nothing around it. */
+export const anyLine = (about: string) =>
   z
     .string()
     .min(1, '不能为空')
     .refine((text) => !/[\r\n]/.test(text) && text === text.trim(), '必须是一行文字，首尾没有空格')
     .describe(about);
+
+/** Characters nobody sees; in quotation marks YAML can write them as `\0`. */
+const invisible = /[\p{Cc}\p{Noncharacter_Code_Point}\u2028\u2029\uFEFF]/u;
+
+/** What begins so Astro takes for the name of a picture file, which it then loads, be it a picture or not. */
+const PICTURE = '__ASTRO_IMAGE_';
+
+/** A line of Chinese text that somebody writes for the site. */
+export const line = (about: string) =>
+  anyLine(about)
+    .refine((text) => !invisible.test(text.replace(/[\r\n]/g, '')), '里面有看不见的控制字符')
+    .refine((text) => !text.startsWith(PICTURE), `不能用 ${PICTURE} 开头`);
 
 /** Length in code points: a Han character counts one, as a reader counts. */
 export const codePoints = (text: string): number => [...text].length;
