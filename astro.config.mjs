@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { guard } from './src/check/guard.ts';
 import { site } from './src/integration/site.ts';
 
 export default defineConfig({
@@ -10,7 +11,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), site()],
   // The text is printed as it is written: no typewriter quotes are "improved".
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  // Nothing but prose is compiled, whatever way a body came here.
+  markdown: { processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [guard] }), syntaxHighlight: false },
   outDir: process.env['SITE_OUT'] ?? './dist',
   scopedStyleStrategy: 'class',
   server: { host: '127.0.0.1' },

@@ -24,14 +24,28 @@ import { checkId, checkReference, type Known } from './references.ts';
 import { checkRepealed } from './repealed.ts';
 import { checkFilings, checkHomeTitle } from './settings.ts';
 
+/** A content folder that has been checked. */
+export interface Checked {
+  /** Every fault found, each with file, line, what is wrong and what to do; empty when all is well. */
+  faults: Fault[];
+  /** What was checked, by path in the folder: the build is given these texts, whatever stands in the folder by then. */
+  texts: ReadonlyMap<string, string>;
+}
+
 /**
  * Checks a content folder before anything is built: fields, order, references, prose.
  * @param folder absolute path of the content folder
- * @returns every fault found, each with file, line, what is wrong and what to do; empty when all is well
  * @throws SiteError when files are missing or cannot be read at all
  */
-export function checkContent(folder: string): Fault[] {
+export function inspectContent(folder: string): Checked {
   const content = readFolder(folder);
+  return { faults: faultsOf(content), texts: content.texts };
+}
+
+/** The faults alone. */
+export const checkContent = (folder: string): Fault[] => inspectContent(folder).faults;
+
+function faultsOf(content: ContentFolder): Fault[] {
   const faults: Fault[] = [];
   const take = <T>(schema: z.ZodType<T>, source: ContentFile): T | undefined => {
     const result = checkFields(schema, source);
@@ -72,7 +86,7 @@ export function checkContent(folder: string): Fault[] {
     ...checkAnchors(pages),
     ...checkGlyphs(content),
     ...checkHomeTitle(content),
-    ...checkOfficial(folder, content),
+    ...checkOfficial(content),
     ...(campaign ? checkId('source', campaign.source, known, yaml.campaign.file, yaml.campaign.lineOf(['source'])) : []),
     ...(settings ? checkFilings(settings, content, known) : []),
     ...duties.flatMap(({ source, data }) => checkDuty(source, data, known)),

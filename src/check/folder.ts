@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { officialPath } from '../importer/load.ts';
+import { officialText } from '../importer/load.ts';
+import { OFFICIAL_FILE } from '../importer/store.ts';
 import { sectionIds } from '../schema/campaign.ts';
 import { listPublic } from '../support/public-files.ts';
 import { type Fault, SiteError } from '../support/site-error.ts';
@@ -17,8 +18,10 @@ export interface ContentFolder {
   background: ContentFile[];
   pages: ContentFile[];
   terms: ContentFile[];
-  /** Whether an original has been imported. */
-  hasOriginal: boolean;
+  /** The imported original as text, where there is one. */
+  original?: string | undefined;
+  /** All that has been read, by path in the folder: what is built is built of these texts, and no file is read again. */
+  texts: Map<string, string>;
 }
 
 /**
@@ -47,13 +50,16 @@ export function readFolder(folder: string): ContentFolder {
       }),
   );
   faults.push(...listPublic(join(folder, 'public'), `${name}/public`).faults);
+  const texts = new Map<string, string>();
   const read = (path: string): ContentFile => {
     try {
-      return readContentFile(join(folder, path), `${name}/${path}`);
+      const source = readContentFile(join(folder, path), `${name}/${path}`);
+      texts.set(path, source.text);
+      return source;
     } catch (error) {
       if (!(error instanceof SiteError)) throw error;
       faults.push(...error.faults);
-      return { file: `${name}/${path}`, data: undefined, body: '', bodyOffset: 0, lineOf: () => 1 };
+      return { file: `${name}/${path}`, data: undefined, text: '', compiled: '', body: '', bodyOffset: 0, lineOf: () => 1 };
     }
   };
   const readAll = (path: string): ContentFile[] => (listed.get(path) ?? []).map(read);
@@ -65,8 +71,10 @@ export function readFolder(folder: string): ContentFolder {
     background: readAll('background'),
     pages: pageNames.map((page) => read(`pages/${page}.mdx`)),
     terms: readAll('terms'),
-    hasOriginal: existsSync(officialPath(folder)),
+    original: officialText(folder),
+    texts,
   };
+  if (result.original !== undefined) texts.set(`official/${OFFICIAL_FILE}`, result.original);
   if (faults.length > 0) throw new SiteError(faults);
   return result;
 }

@@ -1,4 +1,4 @@
-import { type LoadedOfficial, loadOfficial } from '../importer/load.ts';
+import { type LoadedOfficial, officialOf } from '../importer/load.ts';
 import { dutyTitle } from '../importer/pledge.ts';
 import { sameTitle } from '../importer/title.ts';
 import { sectionIds } from '../schema/campaign.ts';
@@ -14,14 +14,11 @@ interface Title {
   at: string;
 }
 
-/**
- * The imported document beside the content: as many duties in each part, and the same titles, but for punctuation.
- * @param folder absolute path of the content folder
- */
-export function checkOfficial(folder: string, content: ContentFolder): Fault[] {
+/** The imported document beside the content: as many duties in each part, and the same titles, but for punctuation. */
+export function checkOfficial(content: ContentFolder): Fault[] {
   let official: LoadedOfficial | undefined;
   try {
-    official = loadOfficial(folder, content.name);
+    official = content.original === undefined ? undefined : officialOf(content.original, content.name);
   } catch (error) {
     if (error instanceof SiteError) return [...error.faults];
     throw error;

@@ -60,7 +60,7 @@ export function pagesOf(content: ContentFolder, bodies: Map<ContentFile, Prose>)
     [
       '/pledge.html',
       [
-        ...reading('contents', ...(content.hasOriginal && !content.duties.some(isRestated) ? [] : ['preamble']), ...sectionIds),
+        ...reading('contents', ...(content.original !== undefined && !content.duties.some(isRestated) ? [] : ['preamble']), ...sectionIds),
         ...content.duties.flatMap((duty) => ownAnchors(`${sectionOf(duty)}-${Number.parseInt(baseName(duty.file), 10)}`)),
         ...content.duties.map((duty) => namedAfter(duty, plainName(duty.file), '条目的英文名')),
         ...content.duties.flatMap((duty) =>
@@ -74,7 +74,7 @@ export function pagesOf(content: ContentFolder, bodies: Map<ContentFile, Prose>)
       dutyPage(duty),
       [
         ...reading(...(isRestated(duty) ? ['commitments', 'explanation'] : []), 'terms'),
-        ...ownAnchors(...(content.hasOriginal ? ['original', ...(isRestated(duty) ? ['restatement'] : [])] : [])),
+        ...ownAnchors(...(content.original !== undefined ? ['original', ...(isRestated(duty) ? ['restatement'] : [])] : [])),
         ...commitmentsOf(duty).map(({ id, place }) => ({ id, called: 'id', place })),
         ...body(duty, 'explanation'),
       ],
@@ -95,7 +95,7 @@ export function pagesOf(content: ContentFolder, bodies: Map<ContentFile, Prose>)
     [
       '/about.html',
       [
-        ...reading('sources', 'licence', ...(content.hasOriginal ? ['original', 'dropped'] : [])),
+        ...reading('sources', 'licence', ...(content.original !== undefined ? ['original', 'dropped'] : [])),
         ...ownAnchors(...cited.map(({ id }) => `source-${id}`)),
         ...body(page('about')),
       ],

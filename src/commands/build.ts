@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { checkContent } from '../check/check.ts';
+import { inspectContent } from '../check/check.ts';
 import { placeOf } from '../publish/place.ts';
 import { publish } from '../publish/publish.ts';
 import { isBuild } from '../publish/survey.ts';
-import { copyFolder, projectRoot } from '../support/folders.ts';
+import { projectRoot, writeTexts } from '../support/folders.ts';
 import { SiteError } from '../support/site-error.ts';
 import { contentOption, outOf, outOption, readOptions } from './options.ts';
 
@@ -22,9 +22,9 @@ export async function run(args: string[]): Promise<void> {
       sources: [content, ...['src', 'public', 'tests', 'node_modules'].map((folder) => join(root, folder))],
       say: console.log,
       make: async (work) => {
-        const faults = checkContent(content);
+        const { faults, texts } = inspectContent(content);
         if (faults.length > 0) throw new SiteError(faults);
-        await buildFrom(content, work);
+        await buildFrom(content, texts, work);
       },
     });
   } catch (error) {
@@ -37,9 +37,12 @@ export async function run(args: string[]): Promise<void> {
   );
 }
 
-/** Astro finds its modules only for what it builds inside the project, and none may have # or % in its path: what it builds from is a copy there. */
-async function buildFrom(content: string, work: { site: string; content: string }): Promise<void> {
-  copyFolder(content, work.content);
+/**
+ * What is built from is a copy of what was checked. It stands inside the project, where Astro finds its modules;
+ * these are named by their paths, and none may have # or % in it.
+ */
+async function buildFrom(content: string, texts: ReadonlyMap<string, string>, work: { site: string; content: string }): Promise<void> {
+  writeTexts(work.content, texts);
   Object.assign(process.env, { SITE_CONTENT: work.content, SITE_PUBLIC: join(content, 'public'), SITE_OUT: work.site, ASTRO_TELEMETRY_DISABLED: '1' });
   const { build } = await import('astro');
   // `force`: what an earlier build remembers of the content is never taken for the content.

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
 import { sectionIds } from '../schema/campaign.ts';
+import { writeTexts } from '../support/folders.ts';
 import { SiteError } from '../support/site-error.ts';
 import type { Draft, Pattern } from './edition.ts';
 import { unwritable } from './store.ts';
@@ -72,10 +73,7 @@ export function storeEdition(folder: string, draft: Draft): void {
   const fresh = `${folder}.drafting`;
   try {
     rmSync(fresh, { recursive: true, force: true });
-    for (const [path, text] of draft) {
-      mkdirSync(dirname(join(fresh, path)), { recursive: true });
-      writeFileSync(join(fresh, path), text);
-    }
+    writeTexts(fresh, draft);
     // A folder takes the place of an empty one.
     renameSync(fresh, folder);
   } catch (error) {

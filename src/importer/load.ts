@@ -18,9 +18,19 @@ export const officialPath = (folder: string): string => join(folder, 'official',
  * @throws SiteError when the file is not as the importer wrote it
  */
 export function loadOfficial(folder: string, shown = folder): LoadedOfficial | undefined {
+  const text = officialText(folder);
+  return text === undefined ? undefined : officialOf(text, shown);
+}
+
+/** The imported file of a content folder as text, where there is one. */
+export function officialText(folder: string): string | undefined {
   const path = officialPath(folder);
-  if (!existsSync(path)) return undefined;
-  const official = readOfficial(readFileSync(path, 'utf8'), `${shown}/official/${OFFICIAL_FILE}`);
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+/** The imported document in the text of its file. @param shown the content folder as shown to people @throws SiteError when it is not as the importer wrote it */
+export function officialOf(text: string, shown: string): LoadedOfficial {
+  const official = readOfficial(text, `${shown}/official/${OFFICIAL_FILE}`);
   const dropped = official.data.dropped.map((line) => ({ ...line, rule: ruleName(line.rule) }));
   return { pledge: official.pledge, data: { ...official.data, dropped }, canonical: canonicalText(official.pledge) };
 }

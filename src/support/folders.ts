@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** The project's root: commands run from it, wherever it lies. */
@@ -14,16 +14,10 @@ export const contentFolder = (): string => pathToFileURL(resolve(projectRoot(), 
 /** What is published as it is, beside the pages; `SITE_PUBLIC` is set by the build command alone. */
 export const publicFolder = (): string => resolve(projectRoot(), process.env.SITE_PUBLIC ?? 'content/public');
 
-/**
- * Copies a folder's files, those of folders below it too; what begins with a dot is left out.
- * Rights are not copied: of a folder that may only be read, the copy can be written and removed.
- */
-export function copyFolder(from: string, to: string): void {
-  mkdirSync(to, { recursive: true });
-  for (const name of readdirSync(from).filter((entry) => !entry.startsWith('.'))) {
-    const path = join(from, name);
-    const what = statSync(path, { throwIfNoEntry: false });
-    if (what?.isDirectory()) copyFolder(path, join(to, name));
-    else if (what?.isFile()) writeFileSync(join(to, name), readFileSync(path));
+/** Writes texts into a folder, by path; folders are made as they are needed. */
+export function writeTexts(folder: string, texts: ReadonlyMap<string, string>): void {
+  for (const [path, text] of texts) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
   }
 }

@@ -1,8 +1,7 @@
-import { existsSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
-import { contentFolder, copyFolder } from '../../../src/support/folders.ts';
+import { contentFolder, writeTexts } from '../../../src/support/folders.ts';
 import { temporaryFolder } from '../../helpers/temporary.ts';
 
 const given = process.env.SITE_CONTENT;
@@ -18,11 +17,9 @@ test.each(['content', '/srv/内容 #1 100% [x] *'])('the content folder %s is a 
   expect(fileURLToPath(new URL(url))).toBe(resolve(folder, 'campaign.yaml'));
 });
 
-test('a copy of a folder has its files, those behind links too, and nothing that begins with a dot', () => {
-  const { root, read } = temporaryFolder({ 'from/a.yaml': 'a', 'from/terms/b.mdx': 'b', 'from/.git/config': 'x', 'other/c.mdx': 'c' });
-  symlinkSync(join(root, 'other'), join(root, 'from', 'more'));
-  symlinkSync(join(root, 'nowhere'), join(root, 'from', 'lost'));
-  copyFolder(join(root, 'from'), join(root, 'to'));
-  expect([read('to/a.yaml'), read('to/terms/b.mdx'), read('to/more/c.mdx')]).toEqual(['a', 'b', 'c']);
-  expect([existsSync(join(root, 'to', '.git')), existsSync(join(root, 'to', 'lost'))]).toEqual([false, false]);
+test('texts are written where they belong, in folders made for them', () => {
+  const { root, read } = temporaryFolder();
+  const texts = { 'a.yaml': 'a\n', 'terms/b.mdx': 'b', 'pledge/society/c.mdx': 'c' };
+  writeTexts(join(root, 'to'), new Map(Object.entries(texts)));
+  for (const [path, text] of Object.entries(texts)) expect(read(`to/${path}`)).toBe(text);
 });
