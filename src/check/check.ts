@@ -15,7 +15,7 @@ import { baseName, type ContentFolder, readFolder } from './folder.ts';
 import { checkGlyphs } from './glyphs.ts';
 import { checkList, idsOf } from './lists.ts';
 import { checkAddresses, checkNames } from './names.ts';
-import { checkOfficial } from './official.ts';
+import { checkOfficial, readOriginal } from './official.ts';
 import { checkOrder } from './order.ts';
 import { pageOf, pagesOf } from './pages.ts';
 import { type Prose, readProse } from './prose.ts';
@@ -23,6 +23,7 @@ import type { ContentFile } from './read.ts';
 import { checkId, checkReference, type Known } from './references.ts';
 import { checkRepealed } from './repealed.ts';
 import { checkFilings, checkHomeTitle } from './settings.ts';
+import { type Unfinished, unfinishedIn } from './unfinished.ts';
 
 /** A content folder that has been checked. */
 export interface Checked {
@@ -30,6 +31,8 @@ export interface Checked {
   faults: Fault[];
   /** What was checked, by path in the folder: the build is given these texts, whatever stands in the folder by then. */
   texts: ReadonlyMap<string, string>;
+  /** What makes the site an internal preview. */
+  unfinished: Unfinished[];
 }
 
 /**
@@ -39,7 +42,13 @@ export interface Checked {
  */
 export function inspectContent(folder: string): Checked {
   const content = readFolder(folder);
-  return { faults: faultsOf(content), texts: content.texts };
+  const { official, faults } = readOriginal(content);
+  const rights = content.original === undefined ? null : official?.data.rights;
+  return {
+    faults: distinct([...faultsOf(content), ...faults, ...(official ? checkOfficial(official, content) : [])]),
+    texts: content.texts,
+    unfinished: unfinishedIn(content, rights),
+  };
 }
 
 /** The faults alone. */
@@ -86,7 +95,6 @@ function faultsOf(content: ContentFolder): Fault[] {
     ...checkAnchors(pages),
     ...checkGlyphs(content),
     ...checkHomeTitle(content),
-    ...checkOfficial(content),
     ...(campaign ? checkId('source', campaign.source, known, yaml.campaign.file, yaml.campaign.lineOf(['source'])) : []),
     ...(settings ? checkFilings(settings, content, known) : []),
     ...duties.flatMap(({ source, data }) => checkDuty(source, data, known)),
@@ -100,7 +108,7 @@ function faultsOf(content: ContentFolder): Fault[] {
     ...[...bodies].flatMap(([source, prose]) => checkBody(source, prose, content, known)),
     ...checkRepealed({ content, bodies, sources, roles, terms, updated: campaign?.updated }, known),
   );
-  return distinct(faults);
+  return faults;
 }
 
 /** The bodies of all files that have one; under the title of a page stands its first heading. */

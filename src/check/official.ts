@@ -14,16 +14,19 @@ interface Title {
   at: string;
 }
 
-/** The imported document beside the content: as many duties in each part, and the same titles, but for punctuation. */
-export function checkOfficial(content: ContentFolder): Fault[] {
-  let official: LoadedOfficial | undefined;
+/** The imported document of a content folder, where there is one and it is as it was imported. */
+export function readOriginal(content: ContentFolder): { official?: LoadedOfficial; faults: readonly Fault[] } {
+  if (content.original === undefined) return { faults: [] };
   try {
-    official = content.original === undefined ? undefined : officialOf(content.original, content.name);
+    return { official: officialOf(content.original, content.name), faults: [] };
   } catch (error) {
-    if (error instanceof SiteError) return [...error.faults];
+    if (error instanceof SiteError) return { faults: error.faults };
     throw error;
   }
-  if (!official) return [];
+}
+
+/** The imported document beside the content: as many duties in each part, and the same titles, but for punctuation. */
+export function checkOfficial(official: LoadedOfficial, content: ContentFolder): Fault[] {
   const { groups } = official.pledge;
   const file = `${content.name}/official/pledge.md`;
   if (groups.length !== sectionIds.length)

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { checkContent } from '../check/check.ts';
+import { inspectContent } from '../check/check.ts';
+import { tellPreview } from '../check/unfinished.ts';
 import { putRight } from '../publish/publish.ts';
 import { projectRoot } from '../support/folders.ts';
 import { SiteError } from '../support/site-error.ts';
@@ -12,9 +13,9 @@ export async function run(args: string[]): Promise<void> {
   const restored = putRight({ out: dist, usual: dist });
   if (restored !== undefined) console.log(restored);
   try {
-    const faults = checkContent(resolve(projectRoot(), content));
+    const { faults, unfinished } = inspectContent(resolve(projectRoot(), content));
     if (faults.length > 0) throw new SiteError(faults);
-    console.log('内容没有问题。');
+    console.log(`内容没有问题。${tellPreview(unfinished)}`);
   } catch (error) {
     if (!(error instanceof SiteError)) throw error;
     console.error(`${error.message}\n\n要改的地方有${error.faults.length}处。`);

@@ -1,15 +1,15 @@
 import { statSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
-import { checkContent } from '../check/check.ts';
+import { type Checked, inspectContent } from '../check/check.ts';
+import { describeUnfinished } from '../check/unfinished.ts';
 import { draftEdition } from '../importer/edition.ts';
-import { TO_FILL } from '../importer/edition-facts.ts';
 import { assertFree, assertOutside, readPattern, storeEdition } from '../importer/edition-store.ts';
 import { type Import, importDocument } from '../importer/import.ts';
 import { readSource } from '../importer/read.ts';
 import { reportImport } from '../importer/report.ts';
 import { OFFICIAL_FILE, storeOfficial } from '../importer/store.ts';
 import { projectRoot } from '../support/folders.ts';
-import { describeFault, type Fault, SiteError } from '../support/site-error.ts';
+import { describeFault, SiteError } from '../support/site-error.ts';
 import { contentOption, outOf, outOption, readOptions } from './options.ts';
 
 const options = {
@@ -77,11 +77,12 @@ function draft(found: Import, file: string, edition: string, content: string, dr
   const list = [...files.keys()].map((path) => `  ${path}`).join('\n');
   if (dry) return `\n会起草新一版 ${edition}/，共 ${files.size} 个文件：\n${list}\n这是试运行：什么也没有写入。去掉 --dry-run 就正式起草。`;
   storeEdition(folder, files);
-  const faults = faultsIn(folder);
-  const toFill = [...files].flatMap(([path, text]) => (path.startsWith('official/') ? [] : placesToFill(path, text)));
+  const { faults, unfinished } = inspect(folder);
+  // That there are no rights, the report of the import has said.
+  const toFill = unfinished.filter(({ kind }) => kind === 'to-fill');
   return [
     `\n起草了新一版 ${shown(folder)}/，共 ${files.size} 个文件：\n${list}`,
-    toFill.length > 0 ? `要补上的 ${toFill.length} 处：\n${toFill.map((place) => `  ${place}`).join('\n')}` : '',
+    toFill.length > 0 ? `要补上的 ${toFill.length} 处，没有补上以前只能内部预览：\n${describeUnfinished(toFill)}` : '',
     '公布以前，把 pledge/ 里的 duty-1、duty-2……改成说明内容的英文名；公布以后不能再改。',
     faults.length > 0 ? `生成以前还要改 ${faults.length} 处：\n${faults.map(describeFault).join('\n')}` : '内容检查没有问题。',
     `下一步：npm run build -- --content "${edition}"，生成到 ${outOf(edition)}/。`,
@@ -90,15 +91,11 @@ function draft(found: Import, file: string, edition: string, content: string, dr
     .join('\n\n');
 }
 
-function faultsIn(folder: string): readonly Fault[] {
+function inspect(folder: string): Pick<Checked, 'unfinished'> & { faults: SiteError['faults'] } {
   try {
-    return checkContent(folder);
+    return inspectContent(folder);
   } catch (error) {
-    if (error instanceof SiteError) return error.faults;
+    if (error instanceof SiteError) return { faults: error.faults, unfinished: [] };
     throw error;
   }
 }
-
-/** Where a drafted file waits for a person. The comment that names the mark is none. */
-const placesToFill = (path: string, text: string): string[] =>
-  text.split('\n').flatMap((line, i) => (line.includes(TO_FILL) && !line.startsWith('#') ? [`${path}:${i + 1}  ${line.trim()}`] : []));

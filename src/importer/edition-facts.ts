@@ -1,12 +1,10 @@
 import { type CampaignData, sectionIds } from '../schema/campaign.ts';
+import { TO_FILL } from '../schema/to-fill.ts';
 import { SiteError } from '../support/site-error.ts';
 import { chineseNumeral } from '../text/numerals.ts';
 import { forMatching } from './line.ts';
 import { dutyTitle, type ImportedGroup, type ImportedPledge } from './pledge.ts';
 import { isDateline } from './title.ts';
-
-/** What stands where the document does not say; a person writes it. */
-export const TO_FILL = '（待填写）';
 
 const chineseDigits = '〇一二三四五六七八九';
 const digits = (year: string) => year.replace(/[〇零○一二三四五六七八九]/g, (digit) => String(Math.max(0, chineseDigits.indexOf(digit))));

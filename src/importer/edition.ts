@@ -2,8 +2,9 @@ import { parse, parseDocument, stringify } from 'yaml';
 import type { CampaignData } from '../schema/campaign.ts';
 import type { RoleData } from '../schema/role.ts';
 import { filings, type SourceData } from '../schema/source.ts';
+import { TO_FILL } from '../schema/to-fill.ts';
 import { chineseNumeral } from '../text/numerals.ts';
-import { factsOf, TO_FILL } from './edition-facts.ts';
+import { factsOf } from './edition-facts.ts';
 import { editionPages } from './edition-pages.ts';
 import { dutyTitle, type ImportedPledge } from './pledge.ts';
 

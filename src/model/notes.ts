@@ -18,6 +18,3 @@ export function pledgeNote({ original, words, settings, campaign }: Site): strin
 /** The note at the foot of every text: what date it speaks of, what it is not. Without a page of what came later, it sends nobody there. */
 export const footNote = ({ words: { notes }, campaign, has }: Site): string =>
   fill(has('/background.html') ? notes.foot : notes.footAlone, { when: campaign.when });
-
-/** Whether the original is here without a word on who agreed to its publication: the whole site is for internal preview then. */
-export const isPreview = ({ original }: Site): boolean => original !== undefined && original.rights === undefined;

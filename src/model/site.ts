@@ -2,6 +2,7 @@ import { byCodePoint } from '../support/paths.ts';
 import { layOut } from './original.ts';
 import { pageTable } from './pages.ts';
 import { groupSections, numbered, orderDuties } from './pledge.ts';
+import { countToFill } from './preview.ts';
 import { assignRoles } from './roles.ts';
 import { standingOf } from './standing.ts';
 import { linkTerms } from './terms.ts';
@@ -37,6 +38,7 @@ export function assemble(content: Entries): Site {
       .sort((a, b) => a.place - b.place || byCodePoint(a.id, b.id)),
     pages: new Map(content.pages.map((entry) => [entry.id, entry])),
     original,
+    toFill: countToFill(content),
     standing,
     table,
     has: (path) => table.some((row) => row.path === path),

@@ -1,11 +1,12 @@
-import { footNote, isPreview, pledgeNote } from './notes.ts';
+import { footNote, pledgeNote } from './notes.ts';
 import { type Block, outlineOf, preambleText, titleOf, wholeParagraphs } from './outline.ts';
+import { lacksRights } from './preview.ts';
 import { markOf } from './standing.ts';
 import type { Duty, Site } from './types.ts';
 
 /** The site as its downloads know it: without a word on who agreed to the original's publication, they leave it out. */
 function forDownload(site: Site): Site {
-  if (!isPreview(site)) return site;
+  if (!lacksRights(site)) return site;
   const sections = site.sections.map((section) => ({ ...section, duties: section.duties.map((duty) => ({ ...duty, original: undefined })) }));
   return { ...site, sections, original: undefined, standing: 'restatement' };
 }

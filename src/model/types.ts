@@ -126,6 +126,8 @@ export interface Site {
   background: BackgroundSection[];
   pages: Map<string, Entry<PageData>>;
   original?: Original | undefined;
+  /** How many places of the content still wait to be filled. */
+  toFill: number;
   /** Whose words of the pledge the site has. */
   standing: Standing;
   table: PageRow[];

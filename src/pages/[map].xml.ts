@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../model/load.ts';
-import { isPreview } from '../model/notes.ts';
+import { isPreview } from '../model/preview.ts';
 
 /** sitemap.xml (sitemaps.org 0.9): only where the site has an address and is for everyone. */
 export async function getStaticPaths() {

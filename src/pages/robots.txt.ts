@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../model/load.ts';
-import { isPreview } from '../model/notes.ts';
+import { isPreview } from '../model/preview.ts';
 
 /** ASCII without a byte-order mark: what reads it is not a person. The sitemap is named only where there is one. */
 export const GET: APIRoute = async () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { inspectContent } from '../../src/check/check.ts';
 import { loadOfficial } from '../../src/importer/load.ts';
 import { listFiles } from '../../src/postprocess/folder.ts';
 import { attribute, type Document, elements, parseHtml } from '../../src/postprocess/html.ts';
@@ -19,8 +20,9 @@ export const contentRoot = resolve(process.env.SITE_CONTENT ?? 'content');
 const content = <T>(file: string): T => parse(readFileSync(join(contentRoot, file), 'utf8')) as T;
 /** The imported original, where there is one. */
 export const original = loadOfficial(contentRoot);
-/** Whether it may not be handed out. */
-export const preview = original !== undefined && original.data.rights === undefined;
+/** What keeps the site from being published, as the check finds it in the files. */
+export const unfinished = inspectContent(contentRoot).unfinished;
+export const preview = unfinished.length > 0;
 export const settings = content<{ address: string; operator: string; icp: string; police: { text: string } }>('site.yaml');
 export const sources = content<{ id: string; publisher: string; address?: string; alive: string }[]>('sources.yaml');
 export const campaign = content<CampaignData>('campaign.yaml');

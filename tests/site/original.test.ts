@@ -3,15 +3,21 @@ import { canonicalText, dutyTitle } from '../../src/importer/pledge.ts';
 import { attribute, elements, find, textOf } from '../../src/postprocess/html.ts';
 import { originalTextOf } from '../../src/postprocess/original-text.ts';
 import { withoutSpace } from '../../src/text/space.ts';
-import { campaign, duties, original, page, pages, preview, settings, text, words } from '../helpers/built.ts';
+import { campaign, duties, original, page, pages, preview, settings, text, unfinished, words } from '../helpers/built.ts';
 
 const imported = original?.pledge.groups.flatMap((group) => group.duties) ?? [];
 const texts = (path: string) => [...elements(page(path))];
 
-test('without rights every page carries the banner and is kept out of search engines; otherwise no page does', () => {
+test('every page of a preview carries the banner with its reasons and is kept out of search engines; otherwise no page does', () => {
+  const toFill = unfinished.filter(({ kind }) => kind === 'to-fill').length;
+  const reasons = [
+    ...(unfinished.some(({ kind }) => kind === 'no-rights') ? [words.notes.noRights] : []),
+    ...(toFill > 0 ? [words.notes.toFill.replace('{count}', String(toFill))] : []),
+  ];
   for (const path of pages) {
     const robots = texts(path).some((element) => attribute(element, 'name') === 'robots' && attribute(element, 'content') === 'noindex');
     expect(textOf(page(path)).includes(words.notes.preview), path).toBe(preview);
+    expect(textOf(page(path)).includes(words.notes.preview + reasons.join('')), path).toBe(preview);
     if (preview) expect(robots, path).toBe(true);
     else expect(robots, path).toBe(path === '404.html' || path.endsWith('/index.html'));
   }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { LoadedOfficial } from '../../../src/importer/load.ts';
 import { canonicalText, fingerprintOf, type ImportedPledge } from '../../../src/importer/pledge.ts';
-import { isPreview, pledgeNote, shortFingerprint } from '../../../src/model/notes.ts';
+import { pledgeNote, shortFingerprint } from '../../../src/model/notes.ts';
 import { originalPages } from '../../../src/model/original.ts';
+import { isPreview } from '../../../src/model/preview.ts';
 import { assemble } from '../../../src/model/site.ts';
 import { pledgeData, pledgeMarkdown, pledgeText } from '../../../src/model/twins.ts';
 import type { Entries } from '../../../src/model/types.ts';
