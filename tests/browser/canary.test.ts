@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { listFiles } from '../../src/postprocess/folder.ts';
+import { serveFolder } from '../../src/support/serve.ts';
+import { copyContent } from '../helpers/broken-content.ts';
+import { buildNames, refused, shownAsText, sing, sung } from '../helpers/canary.ts';
+import { launchChromium } from '../helpers/chromium.ts';
+import { temporaryFolder } from '../helpers/temporary.ts';
+
+/** Beside `dist`, and named like nothing that is kept. */
+const out = resolve('dist.canary');
+
+/** Builds a content folder, which finds a trace to write to where code in it is run. */
+function build(content: string): { status: number | null; said: string; traces: string } {
+  onTestFinished(() => rmSync(out, { recursive: true, force: true }));
+  const trace = join(temporaryFolder().root, 'trace');
+  const env = { ...process.env, CANARY: trace };
+  const run = spawnSync(process.execPath, ['src/commands/start.mjs', 'build', '--content', content, '--out', out], { encoding: 'utf8', env });
+  return { status: run.status, said: run.stdout + run.stderr, traces: sung(trace) };
+}
+
+test('a folder with code in every place of it is not built, and nothing of it is run', () => {
+  const content = copyContent();
+  // Those that leave the rest of a folder readable: what cannot be read at all is told first, and alone.
+  const together = refused.filter(({ name }) => /attribute|spread|second id|^braces|export|import|script|layout/.test(name));
+  for (const { put } of together) put(content);
+  const { status, said, traces } = build(content.root);
+  expect([status, traces]).toEqual([1, '']);
+  expect(said).toMatch(/^Not built: [2-9]\d fault/);
+  expect(existsSync(`${out}.building`)).toBe(false);
+});
+
+test('text that only looks like code is built, run nowhere, and shown as the text it is', async () => {
+  const content = copyContent();
+  content.change('site.yaml', /^address: .*$/m, 'address: https://example.org/base/');
+  for (const { put } of shownAsText) put(content);
+  const { status, said, traces } = build(content.root);
+  expect(said).toMatch(/^Built /);
+  expect([status, traces]).toEqual([0, '']);
+
+  const server = await serveFolder(out);
+  const browser = await launchChromium();
+  onTestFinished(async () => {
+    await browser.close();
+    await server.close();
+  });
+  const page = await browser.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('dialog', (dialog) => void faults.push(dialog.message()));
+  // The page for what is not found names no icon, so the browser looks for one.
+  const isIcon = (url: string) => url.endsWith('/favicon.ico');
+  page.on('console', (message) => message.type() === 'error' && !isIcon(message.location().url) && faults.push(message.text()));
+  /** What has been run, and elements the site has not: its own are one style, the boot script, and data for search engines. */
+  const wrong = (): Promise<unknown> =>
+    page.evaluate(() => {
+      const foreign = Array.from(document.querySelectorAll('img, iframe, object, embed, base, body script, body style'));
+      const handlers = Array.from(document.querySelectorAll('*')).filter((one) => one.getAttributeNames().some((name) => name.startsWith('on')));
+      const inline = Array.from(document.querySelectorAll('script:not([src], [data-src], [type]), style ~ style'));
+      return [Reflect.get(globalThis, 'canary') ?? '', [...foreign, ...handlers, ...inline].map((one) => one.outerHTML)];
+    });
+  let texts = '';
+  for (const path of listFiles(out).filter((file) => file.endsWith('.html'))) {
+    await page.goto(server.url + path);
+    expect(await wrong(), path).toEqual(['', []]);
+    const { text, rules } = await page.evaluate(() => ({
+      text: document.body.textContent ?? '',
+      rules: Array.from(document.styleSheets, ({ cssRules }) => cssRules.length),
+    }));
+    expect(rules[0], path).toBeGreaterThan(path.endsWith('/index.html') ? 2 : 20);
+    texts += text;
+  }
+  await page.goto(`${server.url}search.html?q=${encodeURIComponent('qqxxzzjj')}`);
+  await page.getByText('没有找到').first().waitFor();
+  expect(await wrong()).toEqual(['', []]);
+  texts += await page.evaluate(() => document.body.textContent ?? '');
+
+  expect(faults).toEqual([]);
+  expect(texts).toContain(buildNames);
+  const shown = shownAsText.filter(({ name }) => texts.includes(sing(name))).map(({ name }) => name);
+  expect(shown).toEqual(shownAsText.filter(({ silent }) => !silent).map(({ name }) => name));
+}, 180_000);
