@@ -7,6 +7,7 @@ import { serveFolder } from '../../src/support/serve.ts';
 import { copyContent } from '../helpers/broken-content.ts';
 import { buildNames, refused, shownAsText, sing, sung } from '../helpers/canary.ts';
 import { launchChromium } from '../helpers/chromium.ts';
+import { fittingPledge, importInto } from '../helpers/original.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
 
 /** Beside `dist`, and named like nothing that is kept. */
@@ -36,6 +37,11 @@ test('text that only looks like code is built, run nowhere, and shown as the tex
   const content = copyContent();
   content.change('site.yaml', /^address: .*$/m, 'address: https://example.org/base/');
   for (const { put } of shownAsText) put(content);
+  // The page of terms has no room for more, and with an original none may be heavier.
+  for (const name of ['big-data', 'metrology', 'new-normal']) content.change(`terms/${name}.mdx`, /(?<=^---\n[\s\S]*?^---\n\n)[\s\S]*/m, '定义。\n');
+  // An original is shown as it is, whatever it says.
+  const original = [`<script>${sing('the original')}</script>{${sing('the original')}}`, '__ASTRO_IMAGE_/etc/nothing.svg'];
+  importInto(content.root, '某会，2031年1月1日，来函', { ...fittingPledge(content.root), closing: original });
   const { status, said, traces } = build(content.root);
   expect(said).toMatch(/^Built /);
   expect([status, traces]).toEqual([0, '']);
@@ -78,7 +84,7 @@ test('text that only looks like code is built, run nowhere, and shown as the tex
   texts += await page.evaluate(() => document.body.textContent ?? '');
 
   expect(faults).toEqual([]);
-  expect(texts).toContain(buildNames);
+  for (const text of [buildNames, ...original]) expect(texts).toContain(text);
   const shown = shownAsText.filter(({ name }) => texts.includes(sing(name))).map(({ name }) => name);
   expect(shown).toEqual(shownAsText.filter(({ silent }) => !silent).map(({ name }) => name));
 }, 180_000);

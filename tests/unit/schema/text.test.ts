@@ -7,9 +7,12 @@ test.each(['一行文字。', 'a b'])('%j is a line', (text) => {
   expect(accepts(line('一行'), text)).toBe(true);
 });
 
-test.each(['', ' 前有空格', '后有空格 ', '两\n行', '两\r\n行', '　全角空格', 2015, null])('%j is not a line', (text) => {
-  expect(accepts(line('一行'), text)).toBe(false);
-});
+test.each(['', ' 前有空格', '后有空格 ', '两\n行', '两\r\n行', '　全角空格', '看不\0见', '看\u2028不见', '\uFEFF看不见', '__ASTRO_IMAGE_/a.svg', 2015, null])(
+  '%j is not a line',
+  (text) => {
+    expect(accepts(line('一行'), text)).toBe(false);
+  },
+);
 
 test.each(['recall', 'quality-nation', 'gb-t-19001'])('%s is a slug', (text) => {
   expect(accepts(slug('代号'), text)).toBe(true);
