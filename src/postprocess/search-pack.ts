@@ -11,7 +11,7 @@ import type { SearchIndex } from './search-index.ts';
 
 /**
  * Writes the scripts of the pages: `assets/search.js` (interface and lexicon), `assets/search-pack.js` (engine and index),
- * `assets/settings.js` (reading aloud, printing) and `assets/copy.js` (copying the address of a commitment).
+ * `assets/settings.js` (reading aloud, printing), `assets/copy.js` (copying the address of a commitment) and `assets/travel.js` (the view in links).
  * Classic scripts: they run over http and from disk alike, where modules and fetch do not.
  */
 export async function packSearch(built: Built, index: SearchIndex): Promise<void> {
@@ -32,6 +32,7 @@ export async function packSearch(built: Built, index: SearchIndex): Promise<void
   const { aloud, print, copy } = facts.controls;
   built.write('assets/settings.js', await bundle('src/client/settings/main.ts', { 'aloud-words': json(aloud), 'print-words': json(print) }));
   built.write('assets/copy.js', await bundle('src/client/copy/main.ts', { 'copy-words': json(copy) }));
+  built.write('assets/travel.js', await bundle('src/client/travel/main.ts'));
   const engine = index.files.get('pagefind.js');
   if (!engine) throw new Error('Pagefind gave no pagefind.js');
   const modules = { 'search-pack-data': json(packOf(index)), 'pagefind-engine': { content: Buffer.from(engine).toString('utf8'), loader: 'js' as const } };

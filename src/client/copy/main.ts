@@ -46,7 +46,7 @@ function textFor(link: HTMLAnchorElement, label: string): string {
   return citationOf({ text, item: link.textContent ?? '', href: link.href, cite, offline: offline ?? '' });
 }
 
-const links = Array.from(document.querySelectorAll<HTMLAnchorElement>('[data-src$="copy.js"] .anchor, [data-src$="copy.js"] .verse'));
+const links = Array.from(document.querySelectorAll<HTMLAnchorElement>('[data-use=copy] .anchor, [data-use=copy] .verse'));
 for (const link of links) {
   const label = labelOf(link);
   link.dataset.label = label;
