@@ -1,4 +1,5 @@
 import type { Corpus } from './corpus.ts';
+import { queryOf } from './query.ts';
 import type { Lexicon, TermFacts } from './types.ts';
 
 /** Terms offered at most. */
@@ -13,7 +14,7 @@ function pairs(text: string): Set<string> {
 
 /** The terms that share most pairs of characters with a query that found nothing; terms that share none are not offered. */
 export function nearestTerms(lexicon: Lexicon, corpus: Corpus, query: string): TermFacts[] {
-  const wanted = pairs(corpus.normal(query).text.slice(0, 60));
+  const wanted = pairs(corpus.normal(queryOf(query)).text.slice(0, 60));
   const scored = lexicon.terms.map((term) => {
     const best = [term.name, ...term.aliases].map((name) => {
       const own = Array.from(pairs(corpus.normal(name).text));

@@ -21,8 +21,10 @@ export interface Query {
 
 /** Longest run looked for as one piece, in characters; longer exact matches are found before pieces are. */
 const LONGEST = 16;
-/** Longest query that is cut into pieces; what comes after is not a search but a text. */
-export const QUERY_LIMIT = 200;
+/** Longest query that is read, in characters; what comes after is not a search but a text. */
+const QUERY_LIMIT = 200;
+/** What is read of a text that is typed, pasted or brought by an address; it is cut before anything looks into it. No half of a character is left at its end. */
+export const queryOf = (text: string): string => text.slice(0, QUERY_LIMIT).replace(/[\ud800-\udbff]$/, '');
 /**
  * What a piece costs in the cheapest cut: few, long runs of our own text win; a lone character explains little.
  * A run that begins or ends with a function word, or in the middle of a word, is cut out of a sentence at the wrong place:
@@ -37,7 +39,7 @@ const isLatin = (character: string) => /[a-z0-9]/.test(character);
  * @param apart do not take the whole query as one run, though our text has it: its words may stand apart as well
  */
 export function understand(corpus: Corpus, text: string, apart = false): Query {
-  const normal = corpus.normal(text.slice(0, QUERY_LIMIT * 2)).text.slice(0, QUERY_LIMIT);
+  const normal = corpus.normal(queryOf(text)).text.slice(0, QUERY_LIMIT);
   const characters = Array.from(normal);
   const best: { cost: number; piece: Piece | undefined; next: number }[] = new Array(characters.length + 1);
   const inside = wordInsides(corpus, characters);

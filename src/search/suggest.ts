@@ -1,6 +1,7 @@
 import type { Readings } from '../text/pinyin.ts';
 import { spellPinyin } from '../text/pinyin.ts';
 import type { Corpus } from './corpus.ts';
+import { queryOf } from './query.ts';
 import type { Lexicon } from './types.ts';
 
 /** A name of our own that completes what is typed. */
@@ -26,9 +27,10 @@ interface Name extends Suggestion {
  * in characters, traditional ones, pinyin, initials or English.
  * @returns the function that suggests: best first, none for what is a name already
  */
-export function suggester(lexicon: Lexicon, corpus: Corpus): (typed: string) => Suggestion[] {
+export function suggester(lexicon: Lexicon, corpus: Corpus): (text: string) => Suggestion[] {
   const names = namesOf(lexicon, corpus);
-  return (typed) => {
+  return (text) => {
+    const typed = queryOf(text);
     const wanted = corpus.normal(typed).text;
     if (wanted === '' || wanted.length > 24) return [];
     const letters = /[a-z]/.test(wanted) ? spellPinyin(typed) : '';

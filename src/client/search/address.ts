@@ -1,11 +1,11 @@
+import { queryOf } from '../../search/query.ts';
+
 /** Milliseconds of rest before a query is written into the address: browsers refuse changes at every letter. */
 const REST = 250;
 
-/** Longest query that is written into the address, in characters: what is searched of a pasted text, and what every server takes. */
-const LONGEST = 200;
-
 /** The query in the address: what back, reload and a copied link bring again. */
 export interface QueryAddress {
+  /** As much of it as is searched: the address may hold anything. */
   read(): string;
   /** Takes a query while it is typed: its first letter makes an entry of the history, the others rewrite it. */
   note(query: string): void;
@@ -18,7 +18,7 @@ export function queryAddress(): QueryAddress {
   let noted: string | undefined;
   /** Whether the query in the address was sent off or left, rather than still being typed. */
   let settled = true;
-  const read = () => new URLSearchParams(location.search).get('q') ?? '';
+  const read = () => queryOf(new URLSearchParams(location.search).get('q') ?? '');
   const write = () => {
     window.clearTimeout(timer);
     if (noted === undefined || noted === read()) return;
@@ -34,7 +34,7 @@ export function queryAddress(): QueryAddress {
   return {
     read,
     note(query) {
-      noted = query.slice(0, LONGEST);
+      noted = queryOf(query);
       window.clearTimeout(timer);
       timer = window.setTimeout(write, REST);
     },

@@ -1,3 +1,4 @@
+import { queryOf } from '../../search/query.ts';
 import { type Answer, search } from '../../search/rank.ts';
 import { findTerm } from '../../search/term.ts';
 import type { SearchWords } from '../../search/types.ts';
@@ -64,17 +65,18 @@ export function createSearch(root: HTMLElement, words: SearchWords, packUrl: str
     list.removeAttribute('aria-busy');
   };
 
+  const asked = () => queryOf(box.value);
   const typed = () => {
-    if (box.hasAttribute('data-composing') || box.value === shown) return;
-    address.note(box.value);
-    void run(box.value);
+    if (box.hasAttribute('data-composing') || asked() === shown) return;
+    address.note(asked());
+    void run(asked());
   };
   box.addEventListener('compositionend', typed);
   box.addEventListener('input', typed);
   const sendOff = () => {
-    address.note(box.value);
+    address.note(asked());
     address.settle();
-    void run(box.value);
+    void run(asked());
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -1,0 +1,19 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { queryAddress } from '../../../../src/client/search/address.ts';
+import { inAddress, poisons } from '../../../helpers/poison.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+const read = (search: string) => {
+  vi.stubGlobal('location', { search });
+  return queryAddress().read();
+};
+
+test('whatever the address holds, no more of it is read than is searched, and no half of a character at its end', () => {
+  poisons.forEach((poison, number) => {
+    const query = read(`?q=${inAddress(poison, number)}`);
+    expect(query.length, JSON.stringify(poison.slice(0, 80))).toBeLessThanOrEqual(200);
+    expect(query).not.toMatch(/[\ud800-\udbff]$/);
+  });
+  expect(read(`?q=${encodeURIComponent(`${'x'.repeat(199)}🙂`)}`)).toBe('x'.repeat(199));
+  expect(read('?q=%E5%8F%AC%E5%9B%9E')).toBe('召回');
+});

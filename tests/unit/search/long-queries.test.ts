@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { nearestTerms } from '../../../src/search/nearest.ts';
+import { search } from '../../../src/search/rank.ts';
+import { suggester } from '../../../src/search/suggest.ts';
+import { findTerm } from '../../../src/search/term.ts';
+import { charactersRead } from '../../helpers/characters-read.ts';
+import { corpus, lexicon } from '../../helpers/lexicon.ts';
+
+const suggest = suggester(lexicon, corpus);
+
+test.each<[name: string, run: (query: string) => unknown]>([
+  ['search', (query) => search(corpus, query)],
+  ['the term a query names', (query) => findTerm(lexicon, corpus, query)],
+  ['the nearest terms', (query) => nearestTerms(lexicon, corpus, query)],
+  ['suggestions', (query) => suggest(query)],
+])('%s: a query of 200,000 characters is no more work than one of 200', (_, run) => {
+  for (const unit of ['修补', 'x', 'ab ', '饕', '\n', '，', 'ﷺ']) {
+    const [short, long] = [200, 200_000].map((length) => unit.repeat(length).slice(0, length)) as [string, string];
+    const work = (query: string) => charactersRead(() => void run(query));
+    // What a run was found to be is remembered: the first time is more work.
+    work(short);
+    expect(work(long), unit).toBeLessThanOrEqual(work(short) * 1.1);
+    expect(run(long), unit).toEqual(run(short));
+  }
+});
