@@ -29,7 +29,8 @@ const start = (packUrl: string) => {
       root?.querySelector<HTMLElement>('[data-search-suggestions]') ?? box.form ?? box,
       words.suggestions ?? '',
       choices,
-      run ?? (() => box.form?.submit()),
+      // By its button: a form that is sent by script tells nobody, and the view would not go along.
+      run ?? (() => box.form?.querySelector('button')?.click()),
     );
   }
 };
