@@ -87,6 +87,103 @@ describe('the link beside a commitment', () => {
     }));
 });
 
+describe('the first tap of a finger, while the script is still on its way', () => {
+  const touch = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } };
+  const link = '.anchor >> nth=1';
+  const online = () => session.at(duty);
+  const onDisk = () => pathToFileURL(join(dist, duty)).href;
+  const places: [place: string, address: () => string][] = [
+    ['online', online],
+    ['from disk', onDisk],
+  ];
+  /** Lets scripts arrive that much later; not at all: `Infinity`. */
+  const late = (page: Page, delays: Record<string, number>) =>
+    page.route(/assets\/(\w+)\.js/, async (route) => {
+      const delay = delays[/(\w+)\.js/.exec(route.request().url())?.[1] ?? ''] ?? 0;
+      if (delay === Infinity) return;
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      await route.continue();
+    });
+  const hash = (page: Page) => page.evaluate(() => location.hash);
+  const copied = async (page: Page) => {
+    await page.waitForSelector('.copied');
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+
+  test.each(places)('%s: copies, and the page stays where it is', (place, address) =>
+    session.withPage(
+      async (page) => {
+        await late(page, { copy: 1000 });
+        await page.goto(address());
+        await page.tap(link);
+        expect(await page.locator('.anchor[data-label]').count()).toBe(0);
+        const offline = `离线版“${await page.title()}”（第1条第2项），文件accountability.html#product-recall`;
+        expect(await copied(page)).toBe(place === 'online' ? `${online()}#product-recall` : offline);
+        expect(await hash(page)).toBe('');
+      },
+      { ...touch, ...clipboard },
+    ),
+  );
+
+  test.each(places)('%s: where nothing can be copied, opens the field, selected', (_, address) =>
+    session.withPage(async (page) => {
+      await late(page, { copy: 1000 });
+      await page.addInitScript(withoutControls);
+      await page.goto(address());
+      await page.tap(link);
+      await page.waitForSelector('.copy-field');
+      const { value, selected } = await field(page);
+      expect([selected, value.slice(-15)]).toEqual([value, '#product-recall']);
+      expect(await hash(page)).toBe('');
+    }, touch),
+  );
+
+  test('is kept when another script arrives first, and only the last of several counts', () =>
+    session.withPage(
+      async (page) => {
+        await late(page, { copy: 1500, settings: 700 });
+        await page.goto(online());
+        await page.tap('.views summary');
+        await page.tap('.views summary');
+        await page.tap('.anchor >> nth=0');
+        await page.tap(link);
+        expect(await copied(page)).toBe(`${online()}#product-recall`);
+        expect(await page.locator('.copied').count()).toBe(1);
+      },
+      { ...touch, ...clipboard },
+    ));
+
+  test.each(places)('%s: leads to the commitment where the script is not to be had, and where it does not come', (_, address) =>
+    session.withPage(async (page) => {
+      await page.route(/copy\.js/, async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        await route.abort();
+      });
+      await page.goto(address());
+      await page.tap(link);
+      await page.waitForURL(`${address()}#product-recall`);
+      await page.unroute(/copy\.js/);
+      await late(page, { copy: Infinity });
+      await page.goto('about:blank');
+      await page.goto(address());
+      await page.tap(link);
+      await page.waitForURL(`${address()}#product-recall`);
+      // Not waited for again: the link is a plain link now.
+      await page.tap('.anchor >> nth=0');
+      expect(await hash(page)).toBe('#first-responsibility');
+    }, touch),
+  );
+
+  test('a press with a key held is left to the browser', () =>
+    session.withPage(async (page) => {
+      await late(page, { copy: 1000 });
+      await page.goto(online());
+      const [opened] = await Promise.all([page.context().waitForEvent('page'), page.click(link, { modifiers: ['Control'] })]);
+      await opened.waitForURL(`${online()}#product-recall`);
+      expect(await hash(page)).toBe('');
+    }));
+});
+
 test('a page is printed from the settings where the browser prints', () =>
   session.withPage(async (page) => {
     await page.addInitScript(() => {

@@ -13,8 +13,16 @@ const home = new URL(told.src, location as unknown as string);
 const listen = <E extends Event>(type: string, act: (target: HTMLElement, event: E) => void) =>
   page.addEventListener(type, (event) => act(event.target as HTMLElement, event as E), true);
 
-/** All that is ever inserted, by name, from beside our own: 1 while it is awaited, more when it is there. */
+/** All that is ever inserted, by name, from beside our own: 1 while it is awaited, more when it is there or has been awaited long enough. */
 const state: Record<string, number> = { search: 0, settings: 0, copy: 0, travel: 0 };
+
+/** The link that was pressed while what answers the press was awaited. */
+let held: HTMLElement | undefined | 0;
+/** Presses it again: the script answers now, or is awaited on, or, where it did not arrive, the link leads on as it stands. */
+const release = (link = held) => {
+  held = 0;
+  if (link) link.click();
+};
 
 const load = (name: string) => {
   if (state[name] !== 0) return;
@@ -22,6 +30,7 @@ const load = (name: string) => {
   // Where it does not arrive the reader is told, and the next sign tries again; the form works as a plain form all the while.
   const tell = (event: Event) => {
     state[name] = root.toggleAttribute(`data-no-${name}`, event.type === 'error') ? 0 : 2;
+    release();
   };
   state[name] = 1;
   script.src = new URL(`${name}.js`, home) as unknown as string;
@@ -31,8 +40,20 @@ const load = (name: string) => {
 const view = readView(`${told.edition} ${home.pathname}`, load);
 root.dataset.view = view;
 
-for (const sign of ['focusin', 'pointerover', 'input'])
-  listen(sign, (target) => load(((target.closest('[data-use]') || target) as HTMLElement).dataset.use as string));
+for (const sign of ['focusin', 'pointerover', 'input', 'click'])
+  listen<MouseEvent>(sign, (target, event) => {
+    const name = ((target.closest('[data-use]') || target) as HTMLElement).dataset.use as string;
+    if (sign !== 'click') load(name);
+    // A finger gives no sign before it presses. A press with a key held is the browser's own.
+    else if (state[name] === 1 && (target as HTMLAnchorElement).hash && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
+      event.preventDefault();
+      held = target;
+      setTimeout(() => {
+        (state[name] as number) *= 2;
+        release();
+      }, 4000);
+    }
+  });
 
 // Whether pinyin is being composed must be known from the first letter on: the search script may arrive in the middle of it.
 for (const edge of ['start', 'end']) listen(`composition${edge}`, (target) => target.toggleAttribute('data-composing', edge === 'start'));
