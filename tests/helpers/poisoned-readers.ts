@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPlaces, type Place } from './places.ts';
+import { cameThrough } from './poisoned.ts';
+import type { Reader } from './reader.ts';
+import { findReaders, openReader } from './readers.ts';
+
+/** Where the poisoned pages stand: servers take addresses of a few thousand characters, files any. */
+const lengths: Record<string, number> = { 'below a path': 4000, 'from disk': 200_000 };
+
+/**
+ * Tests of every browser of today, online and from disk, each with values in address and storage.
+ * @param more further tests of a browser in a place
+ */
+export async function testPoisoned(values: string[], more: (place: Place, reader: () => Reader) => void = () => undefined): Promise<void> {
+  const all = await openPlaces();
+  afterAll(() => Promise.all(all.map((place) => place.close())));
+  const places = all.filter(({ name }) => name in lengths);
+  describe.each(findReaders().present.filter((name) => name !== 'chromium-80'))('%s', (name) => {
+    let reader: Reader;
+    beforeAll(async () => {
+      reader = await openReader(name);
+    });
+    afterAll(() => reader.close());
+    for (const place of places) {
+      test(`${place.name}: of ${values.length} values in address and storage nothing but known words comes through`, async () => {
+        await reader.open(place.at('search.html'));
+        const faults: string[] = [];
+        for (const [number, value] of values.entries()) {
+          const found = await cameThrough({ reader, at: place.at, longest: lengths[place.name] ?? 0 }, value, number);
+          faults.push(...found.map((fault) => `${number}, ${JSON.stringify(value.slice(0, 80))}: ${fault}`));
+        }
+        expect(faults).toEqual([]);
+      }, 1_800_000);
+      more(place, () => reader);
+    }
+  });
+}
