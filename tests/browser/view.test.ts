@@ -85,6 +85,13 @@ describe('a view the reader chose', () => {
       await page.fill('main input[type=search]', '社会责任');
       await page.waitForFunction(() => new URLSearchParams(location.search).get('q') === '社会责任');
       expect(new URL(page.url()).searchParams.get('view')).toBe('system standard elder keys');
+      // A suggestion that is chosen sends the form too.
+      await page.click('footer nav a >> nth=0');
+      await page.waitForURL(/enterprise\.html/);
+      await page.fill('header input[type=search]', '召回');
+      await page.click('header [role=option]');
+      await page.waitForURL(/search\.html/);
+      expect(await viewOf(page)).toBe('system standard elder keys');
     }));
 
   test.each(['长辈版', '关怀版', '大字版', '長輩版'])('searching for %s leads to it', (query) =>
