@@ -1,8 +1,9 @@
 import type { PageFacts, Document as SearchDocument, SearchFacts } from '../search/types.ts';
 import { lengthCode, WORD_MARK } from '../search/word-lengths.ts';
 import { SiteError } from '../support/site-error.ts';
+import { chineseStops } from './block-stops.ts';
 import type { Built } from './folder.ts';
-import { attribute, elements, find, parseHtml, printHtml, tagged } from './html.ts';
+import { attribute, type Document, elements, find, parseHtml, printHtml, tagged, textOf } from './html.ts';
 import { type Fragment, fragmentOf } from './pagefind-files.ts';
 
 /** Where the model leaves what only it knows; read here, then taken out of the built folder. */
@@ -37,7 +38,7 @@ export async function indexPages(built: Built): Promise<SearchIndex> {
   const facts = JSON.parse(built.read(FACTS_FILE)) as SearchFacts;
   built.remove(FACTS_FILE);
   const files = await pagefindFiles(built, facts.pages);
-  return { facts, files, documents: readFragments(facts, files) };
+  return { facts, files, documents: readFragments(built, facts, files) };
 }
 
 /** Pagefind's own files for some built pages, by path, sorted. */
@@ -48,7 +49,7 @@ export async function pagefindFiles(built: Built, pages: Pick<PageFacts, 'path' 
     const { index, errors } = await pagefind.createIndex({ keepIndexUrl: true });
     if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
     for (const page of pages) {
-      const added = await index.addHTMLFile({ url: `/${page.path}`, content: indexable(built, page) });
+      const added = await index.addHTMLFile({ url: `/${page.path}`, content: printHtml(indexable(built, page)) });
       if (added.errors.length > 0) throw new Error(`Pagefind refused ${page.path}: ${added.errors.join('; ')}`);
     }
     const { files } = await index.getFiles();
@@ -59,7 +60,7 @@ export async function pagefindFiles(built: Built, pages: Pick<PageFacts, 'path' 
 }
 
 /** A page as Pagefind shall see it: its main part without what is not its text, its keywords as metadata. */
-function indexable(built: Built, page: Pick<PageFacts, 'path' | 'keywords'>): string {
+function indexable(built: Built, page: Pick<PageFacts, 'path' | 'keywords'>): Document {
   const document = parseHtml(built.read(page.path));
   const main = find(document, tagged('main'));
   if (!main)
@@ -81,10 +82,10 @@ function indexable(built: Built, page: Pick<PageFacts, 'path' | 'keywords'>): st
       { name: 'data-alias', value: page.keywords.join(' ') },
     ];
   }
-  return printHtml(document);
+  return document;
 }
 
-function readFragments(facts: SearchFacts, files: Map<string, Uint8Array>): SearchDocument[] {
+function readFragments(built: Built, facts: SearchFacts, files: Map<string, Uint8Array>): SearchDocument[] {
   const fragments = new Map<string, Fragment>();
   for (const [path, content] of files) {
     if (!path.startsWith('fragment/')) continue;
@@ -107,7 +108,9 @@ function readFragments(facts: SearchFacts, files: Map<string, Uint8Array>): Sear
       if (/^h[1-6]$/.test(element)) heading = text;
       return [starts[location] ?? offset, id, heading];
     });
-    documents.push({ ...page, text: pieces.join(''), places, words: pieces.map(lengthCode).join('') });
+    const main = find(indexable(built, page), tagged('body'));
+    const text = chineseStops(pieces.join(''), main ? textOf(main) : '');
+    documents.push({ ...page, text, places, words: pieces.map(lengthCode).join('') });
   }
   return documents;
 }

@@ -1,5 +1,6 @@
-import { type Corpus, findRun } from './corpus.ts';
+import { type Corpus, type Entry, findRun } from './corpus.ts';
 import type { Hit } from './rank.ts';
+import { wordEdge } from './word-edge.ts';
 
 /** A piece of a page around what was found; `marked` parts are the words of the query. */
 export interface Excerpt {
@@ -11,6 +12,12 @@ export interface Excerpt {
 /** Characters shown around a match. */
 const SPAN = { before: 18, after: 64 } as const;
 
+/** Characters that may stand before a heading in its block: 第12条. */
+const NUMBER = 8;
+
+type Place = [offset: number, anchor: string, heading: string];
+type Range = { start: number; end: number };
+
 /**
  * The places of a hit, best first: where most of the telling runs stand together.
  * @param limit how many places at most; each under another anchor
@@ -18,41 +25,51 @@ const SPAN = { before: 18, after: 64 } as const;
 export function excerpts(corpus: Corpus, hit: Hit, limit: number): Excerpt[] {
   const entry = corpus.entries.find(({ document }) => document === hit.document);
   if (!entry) return [];
-  const { text, places } = hit.document;
-  const found: { start: number; end: number; run: number }[] = [];
-  hit.runs.forEach((run, rank) => {
-    for (let at = findRun(entry.body.text, run); at >= 0; at = findRun(entry.body.text, run, at + run.length)) {
-      const last = entry.body.at[at + run.length - 1] ?? 0;
-      found.push({ start: entry.body.at[at] ?? 0, end: last + 1, run: rank });
-    }
-  });
-  if (found.length === 0) return [plain(text, places[0])];
+  const { text, places, title } = hit.document;
+  const found = hit.runs.reduce<(Range & { run: number })[]>(
+    (all, run, rank) => all.concat(rangesOf(entry, run).map((range) => ({ ...range, run: rank }))),
+    [],
+  );
   found.sort((a, b) => a.start - b.start);
   const windows = found.map((first) => {
-    const inside = found.filter(({ start, end }) => start >= first.start && end <= first.start + SPAN.after);
+    const inside = found.filter((one) => one === first || (one.start >= first.start && one.end <= first.start + SPAN.after));
     const value = [...new Set(inside.map(({ run }) => run))].reduce((sum, run) => sum + 1 / (1 + run), 0);
-    return { first, inside, value };
+    return { at: first.start, value };
   });
-  windows.sort((a, b) => b.value - a.value || a.first.start - b.first.start);
+  windows.sort((a, b) => b.value - a.value || a.at - b.at);
   const shown = new Map<string, Excerpt>();
-  for (const { first, inside } of windows) {
-    const place = placeAt(places, first.start);
+  // A page found by its keywords alone is shown from its beginning.
+  for (const { at } of windows.length > 0 ? windows : [{ at: 0 }]) {
+    const place = placeAt(places, at);
+    const [, anchor, heading] = place;
     if (shown.size >= limit) break;
-    if (!shown.has(place[1]))
-      shown.set(place[1], { anchor: place[1], heading: place[2], parts: cut(text, first.start, inside, ...partAround(places, place, text.length)) });
+    if (!shown.has(anchor)) shown.set(anchor, { anchor, heading, parts: partsOf(text, around(text, at, partAround(text, places, place, title)), found) });
   }
   return [...shown.values()];
 }
 
-type Place = [offset: number, anchor: string, heading: string];
+/** Where a run stands in the text itself, whole characters with their marks. */
+function rangesOf({ body, document: { text } }: Entry, run: string): Range[] {
+  const ranges: Range[] = [];
+  for (let at = findRun(body.text, run); at >= 0; at = findRun(body.text, run, at + run.length)) {
+    const last = body.at[at + run.length - 1] ?? 0;
+    ranges.push({ start: body.at[at] ?? 0, end: last + (/^[\s\S]\p{M}*/u.exec(text.slice(last, last + 8))?.[0].length ?? 1) });
+  }
+  return ranges;
+}
 
-/** Where what stands under a place's heading begins and ends: an excerpt does not run on into the next part. */
-function partAround(places: Place[], place: Place, end: number): [from: number, to: number] {
+/** What stands under a place's heading: an excerpt does not run on into the next part, and does not say again what it stands under. */
+function partAround(text: string, places: Place[], place: Place, title: string): Range {
   const at = places.indexOf(place);
   const next = places.find(([, , heading], i) => i > at && heading !== place[2]);
   let first = at;
   while (first > 0 && places[first - 1]?.[2] === place[2]) first--;
-  return [at < 0 ? 0 : (places[first]?.[0] ?? 0), next ? next[0] : end];
+  const start = at < 0 ? 0 : (places[first]?.[0] ?? 0);
+  const end = next ? next[0] : text.length;
+  const heading = place[2] || title;
+  const said = text.indexOf(heading, start);
+  const body = said + heading.length + (/^[。.]?\s*/.exec(text.slice(said + heading.length, end))?.[0].length ?? 0);
+  return { start: said >= 0 && said <= start + NUMBER && body < end ? body : start, end };
 }
 
 function placeAt(places: Place[], offset: number): Place {
@@ -61,37 +78,29 @@ function placeAt(places: Place[], offset: number): Place {
   return best;
 }
 
-function plain(text: string, place: Place | undefined): Excerpt {
-  return {
-    anchor: place?.[1] ?? '',
-    heading: place?.[2] ?? '',
-    parts: [{ text: text.length > SPAN.after ? `${text.slice(0, SPAN.after)}…` : text, marked: false }],
-  };
+/** The stretch of a part that is shown around a match, and whether it begins and ends where the part, or a sentence, does. */
+function around(text: string, match: number, part: Range): Range & { begun: boolean; ended: boolean } {
+  const at = Math.max(match, part.start);
+  const reach = Math.max(part.start, at - SPAN.before);
+  // Begin after the last sentence end within reach, so that the excerpt reads as a sentence where it can.
+  const sentence = /^[\s\S]*(?:[。；！？]|\. )[\s”’』」）》]*/.exec(text.slice(reach, at));
+  const start = sentence ? reach + sentence[0].length : wordEdge(text, reach, -1, part.start);
+  const limit = Math.min(part.end, at + SPAN.after);
+  const before = wordEdge(text, limit, -1, part.start);
+  const cut = before > at ? before : wordEdge(text, limit, 1, part.end);
+  const end = start + text.slice(start, cut).replace(/\s+$/, '').length;
+  return { start, end, begun: sentence !== null || start === part.start, ended: text.slice(end, part.end).trim() === '' };
 }
 
-/** Pagefind ends blocks without a stop by a full stop of its own; in Chinese that is 。 */
-const chineseStops = (text: string): string => text.replace(/([\u3400-\u9fff”）》])\. ?/g, '$1。');
-
-/** @param from where the part begins that the excerpt is taken from; @param to where it ends */
-function cut(text: string, at: number, marks: { start: number; end: number }[], from: number, to: number): Excerpt['parts'] {
-  // Begin after the last sentence end within reach, so that the excerpt reads as a sentence where it can.
-  const before = text.slice(Math.max(from, at - SPAN.before), at);
-  const stop = Math.max(before.lastIndexOf('。'), before.lastIndexOf('. '), before.lastIndexOf('；')) + 1;
-  const start = at - before.length + stop;
-  const end = Math.min(to, at + SPAN.after);
-  const parts: Excerpt['parts'] = [];
-  const push = (from: number, to: number, marked: boolean) => {
-    if (to > from) parts.push({ text: chineseStops(text.slice(from, to)), marked });
-  };
-  let done = start;
-  for (const mark of marks) {
-    if (mark.start < done) continue;
-    push(done, mark.start, false);
-    push(mark.start, Math.min(mark.end, end), true);
-    done = mark.end;
+/** A stretch of the text, letter by letter: what is marked is said of each, so none is left out. */
+function partsOf(text: string, { start, end, begun, ended }: ReturnType<typeof around>, marks: Range[]): Excerpt['parts'] {
+  const parts: Excerpt['parts'] = begun ? [] : [{ text: '…', marked: false }];
+  const before = parts.length;
+  for (let at = start; at < end; at++) {
+    const marked = marks.some((mark) => mark.start <= at && at < mark.end);
+    const last = parts[parts.length - 1];
+    if (parts.length > before && last?.marked === marked) last.text += text[at];
+    else parts.push({ text: text[at] ?? '', marked });
   }
-  push(done, end, false);
-  if (start > from && stop === 0) parts.unshift({ text: '…', marked: false });
-  if (end < to) parts.push({ text: '…', marked: false });
-  return parts;
+  return ended ? parts : parts.concat({ text: '…', marked: false });
 }

@@ -1,0 +1,14 @@
+import { runInNewContext } from 'node:vm';
+import type { Lexicon } from '../../src/search/types.ts';
+import { text } from './built.ts';
+
+/** The lexicon of the built site, as its search script carries it: JSON in a string. */
+export function builtLexicon(): Lexicon {
+  const script = text('assets/search.js');
+  const start = script.indexOf('{"documents":[') - 1;
+  const quote = script[start];
+  let end = start + 1;
+  while (end < script.length && script[end] !== quote) end += script[end] === '\\' ? 2 : 1;
+  if (start < 0 || end >= script.length) throw new Error('assets/search.js holds no lexicon');
+  return JSON.parse(runInNewContext(script.slice(start, end + 1)) as string) as Lexicon;
+}
