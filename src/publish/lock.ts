@@ -16,7 +16,7 @@ const fileOf = ({ pid, began }: Holder): string => `${pid}${began ? `-${began}` 
 const waitingOf = (place: string, pid: number): string => `${lockOf(place)}.${pid}`;
 
 /**
- * Takes the lock of each place.
+ * Takes the lock of each place, each of which is given once.
  * @param out where the build goes, for messages
  * @returns the way to let go of them
  * @throws SiteError where a running build holds one, with its process, since when, and where it builds to
@@ -28,7 +28,7 @@ export function lock(places: string[], out: string): () => void {
     for (const place of taken.splice(0)) removeHolder(lockOf(place), fileOf(own));
   };
   try {
-    for (const place of new Set(places)) {
+    for (const place of places) {
       take(place, own);
       taken.push(place);
     }

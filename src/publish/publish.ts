@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { SiteError } from '../support/site-error.ts';
 import { asFault, isFull, writing } from './faults.ts';
 import { assertOwn } from './foreign.ts';
@@ -32,11 +32,12 @@ export interface Publication {
 export async function publish({ out, usual, sources, make, say }: Publication): Promise<void> {
   const place = placeOf(out);
   assertDestination({ out, place, usual, sources });
+  const places = placesOf(usual, place);
   const release = writing(place, () => {
     makeFolders(dirname(place));
-    return lock([usual, place], out);
+    return lock(places, out);
   });
-  const workplaces = [...new Set([usual, place].map(buildingOf))];
+  const workplaces = places.map(buildingOf);
   try {
     const cleared = writing(place, () => {
       const restored = restore(place);
@@ -66,15 +67,22 @@ export async function publish({ out, usual, sources, make, say }: Publication): 
   }
 }
 
+/** Where folders for the work stand: beside the usual place and beside the place. To disks that take no notice of case, `DIST` and `dist` are one. */
+function placesOf(usual: string, place: string): string[] {
+  const home = join(placeOf(dirname(usual)), basename(usual));
+  return home.toLowerCase() === place.toLowerCase() ? [home] : [home, place];
+}
+
 /**
  * For commands that only look at a built site: puts right what a cut-off swap left, unless a build is at work.
  * @returns what was done, for the person
  */
 export function putRight({ out, usual }: Pick<Publication, 'out' | 'usual'>): string | undefined {
-  const place = placeOf(out);
-  if (!isCutOff(place)) return undefined;
+  // A link that leads nowhere is for the build to tell.
+  const place = unless('dangling-link', () => placeOf(out));
+  if (place === undefined || !isCutOff(place)) return undefined;
   return writing(place, () => {
-    const release = lockIfFree([usual, place], out);
+    const release = unless('build-running', () => lock(placesOf(usual, place), out));
     try {
       return release && restore(place);
     } finally {
@@ -83,11 +91,12 @@ export function putRight({ out, usual }: Pick<Publication, 'out' | 'usual'>): st
   });
 }
 
-function lockIfFree(places: string[], out: string): (() => void) | undefined {
+/** What an action gives; undefined where it ends with a fault of this kind. */
+function unless<T>(kind: string, act: () => T): T | undefined {
   try {
-    return lock(places, out);
+    return act();
   } catch (error) {
-    if (error instanceof SiteError && error.faults[0]?.kind === 'build-running') return undefined;
+    if (error instanceof SiteError && error.faults[0]?.kind === kind) return undefined;
     throw error;
   }
 }

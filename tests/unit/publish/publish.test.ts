@@ -43,6 +43,13 @@ test('a link stays, and what it leads to is renewed', async () => {
   expect([readdirSync(folder.root), readdirSync(join(folder.root, 'web'))]).toEqual([['dist', 'web'], ['site']]);
 });
 
+test('a name that differs from the usual one by case alone is a place like any other', async () => {
+  const folder = temporaryFolder();
+  await build(folder, 'DIST');
+  expect(contentsOf(join(folder.root, 'DIST'))).toEqual(contentsOfBuild('new'));
+  expect(readdirSync(folder.root)).toEqual(['DIST']);
+});
+
 test('files put there stop the build before it is made, and the ones put there while it is made stop it too', async () => {
   const folder = temporaryFolder();
   await build(folder, 'dist', 'old');
@@ -101,4 +108,10 @@ test('commands that only look put a cut-off swap right, but never one that is go
   write(`dist.lock/${holder.pid}${holder.began ? `-${holder.began}` : ''}.json`, '');
   expect(putRight(paths)).toContain('已经恢复');
   expect(readdirSync(root)).toEqual(['dist']);
+});
+
+test('they leave a link that leads nowhere to the build, which tells', () => {
+  const { root } = temporaryFolder();
+  symlinkSync('nowhere', join(root, 'dist'));
+  expect(putRight({ out: join(root, 'dist'), usual: join(root, 'dist') })).toBeUndefined();
 });
