@@ -23,6 +23,8 @@ export const original = loadOfficial(contentRoot);
 /** What keeps the site from being published, as the check finds it in the files. */
 export const unfinished = inspectContent(contentRoot).unfinished;
 export const preview = unfinished.length > 0;
+/** Whether the original may not be handed out: nobody has agreed to it. */
+export const lacksRights = original !== undefined && original.data.rights === undefined;
 export const settings = content<{ address: string; operator: string; icp: string; police: { text: string } }>('site.yaml');
 export const sources = content<{ id: string; publisher: string; address?: string; alive: string }[]>('sources.yaml');
 export const campaign = content<CampaignData>('campaign.yaml');

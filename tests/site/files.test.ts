@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { textsOf } from '../../src/importer/pledge.ts';
 import { attribute, elements, textOf } from '../../src/postprocess/html.ts';
-import { bytes, contentRoot, duties, files, original, page, preview, publicFiles, readingPages, restated, text, words } from '../helpers/built.ts';
+import { bytes, contentRoot, duties, files, lacksRights, original, page, preview, publicFiles, readingPages, restated, text, words } from '../helpers/built.ts';
 
 const MARK = '转述 · 非原文';
 
@@ -18,7 +18,7 @@ describe('twins of the pledge', () => {
       sections: { duties: { page: string; title: string; standing: string; commitments?: { text: string }[] }[] }[];
     };
     const told = data.sections.flatMap((section) => section.duties);
-    const handedOut = original !== undefined && !preview;
+    const handedOut = original !== undefined && !lacksRights;
     const mark = handedOut ? (restated ? words.notes.bothMark : words.notes.originalMark) : MARK;
     expect(told.map((duty) => [duty.page, duty.standing])).toEqual(duties.map(({ path, restated }) => [path, restated ? 'restatement' : 'none']));
     for (const twin of [text('pledge.md'), text('pledge.txt'), text('pledge.json')]) {
@@ -32,10 +32,10 @@ describe('twins of the pledge', () => {
     const paragraphs = original ? textsOf(original.pledge).filter((line) => line.length > 30) : [];
     for (const twin of ['pledge.md', 'pledge.txt', 'pledge.json'].map(text)) {
       const found = paragraphs.map((paragraph) => twin.indexOf(JSON.stringify(paragraph).slice(1, -1)));
-      expect(found.filter((at) => at < 0)).toHaveLength(preview ? paragraphs.length : 0);
+      expect(found.filter((at) => at < 0)).toHaveLength(lacksRights ? paragraphs.length : 0);
     }
     const data = JSON.parse(text('pledge.json')) as { original?: { fingerprint: string; canonical: string } };
-    expect(data.original?.fingerprint).toBe(preview ? undefined : original?.data.fingerprint);
+    expect(data.original?.fingerprint).toBe(lacksRights ? undefined : original?.data.fingerprint);
     if (data.original) expect(createHash('sha256').update(data.original.canonical).digest('hex')).toBe(original?.data.fingerprint);
   });
 
@@ -78,6 +78,7 @@ describe('what is handed out', () => {
   test('the archive holds the whole site in one folder, without a link to itself; an internal preview has none and says so', () => {
     expect(files.filter((path) => path.endsWith('.zip'))).toHaveLength(preview ? 0 : 1);
     expect(textOf(page('downloads.html')).includes(words.downloads.noArchive)).toBe(preview);
+    expect(textOf(page('downloads.html')).includes(words.downloads.noOriginal)).toBe(lacksRights);
     if (preview) return;
     const name = files.find((path) => path.endsWith('.zip')) ?? '';
     const inside = unzipSync(bytes(name));
