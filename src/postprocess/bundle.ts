@@ -38,3 +38,9 @@ export async function bundle(
   });
   return result.outputFiles[0]?.text ?? '';
 }
+
+/**
+ * A script that a page inserts. Its last line marks its element: where it was cut short, broke off or is another file in its place,
+ * `load` fires all the same, and the mark is not there.
+ */
+export const insertedScript = async (...wanted: Parameters<typeof bundle>): Promise<string> => `${await bundle(...wanted)}document.currentScript.done=1;\n`;

@@ -22,8 +22,9 @@ function givenByScripts(): string[] {
 export const classesGiven = (script: string): string[] =>
   Array.from(script.matchAll(/\bclass: '([\w -]+)'|\bclassList\.add\('([\w-]+)'/g)).flatMap(([, written = '', added = '']) => (written || added).split(' '));
 
-/** The classes an element must have for a selector; what stands in `:not()` it must not have. */
-const namedIn = (selector: string): string[] => Array.from(selector.replace(/:not\([^()]*\)/g, '').matchAll(/\.(-?[a-z_][\w-]*)/gi), ([, name = '']) => name);
+/** The classes an element must have for a selector; what stands in `:not()` it must not have, and an attribute's value is no class. */
+const namedIn = (selector: string): string[] =>
+  Array.from(selector.replace(/:not\([^()]*\)|\[[^\]]*\]/g, '').matchAll(/\.(-?[a-z_][\w-]*)/gi), ([, name = '']) => name);
 
 /** Drops selectors that name a class the page does not have, and rules that are left without any. Other selectors all stay. */
 export const usedStyles = (classes: ReadonlySet<string>): Plugin => ({

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { dist } from '../helpers/built.ts';
+import { dist, words } from '../helpers/built.ts';
 import { openSession } from '../helpers/session.ts';
 
 const session = openSession();
@@ -27,7 +27,7 @@ describe('what does not arrive', () => {
       await page.goto(address());
       await answered(page);
       expect(await firstHit(page)).toMatch(/^enterprise\/accountability/);
-      expect(await note(page)).toContain('简化');
+      expect(await note(page)).toContain(words.search.incomplete);
       expect(errors).toEqual([]);
     }));
 
@@ -41,11 +41,11 @@ describe('what does not arrive', () => {
       await page.goto(address());
       await answered(page);
       expect(await firstHit(page)).toMatch(/^enterprise\/accountability/);
-      expect(await note(page)).toContain('简化');
+      expect(await note(page)).toContain(words.search.incomplete);
       await page.fill('main input[type=search]', '社会责任');
       await page.waitForFunction(() => document.querySelector('[data-search-results][aria-busy]') === null);
       expect(asked).toBe(2);
-      expect(await note(page)).not.toContain('简化');
+      expect(await note(page)).not.toContain(words.search.incomplete);
       expect(await firstHit(page)).toMatch(/social-responsibility/);
     }));
 
@@ -63,7 +63,7 @@ describe('what does not arrive', () => {
       expect(before[0]).toMatch(/^enterprise\/accountability/);
       await answered(page);
       expect((await links()).slice(0, before.length)).toEqual(before);
-      expect(await note(page)).not.toContain('简化');
+      expect(await note(page)).not.toContain(words.search.incomplete);
     }));
 
   test('without the search script the page says so, offers its index, and tries again when the reader does', () =>
@@ -94,14 +94,15 @@ describe('what a browser lacks', () => {
     ],
     ['Intl.Segmenter', () => Reflect.deleteProperty(Intl, 'Segmenter'), false],
     ['WebAssembly', () => Reflect.deleteProperty(window, 'WebAssembly'), true],
-  ])('%s: the right answer, without an error', (_, remove, simplified) =>
+  ])('%s: the right answer, without an error; only what the device lacks is said of it', (_, remove, simplified) =>
     session.withPage(async (page) => {
       const errors = errorsOf(page);
       await page.addInitScript(remove);
       await page.goto(address());
       await answered(page);
       expect(await firstHit(page)).toMatch(/^enterprise\/accountability/);
-      expect((await note(page)).includes('简化')).toBe(simplified);
+      expect((await note(page)).includes(words.search.simplified)).toBe(simplified);
+      expect(await note(page)).not.toContain(words.search.incomplete);
       expect(errors).toEqual([]);
     }),
   );

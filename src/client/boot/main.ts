@@ -16,6 +16,9 @@ const listen = <E extends Event>(type: string, act: (target: HTMLElement, event:
 /** All that is ever inserted, by name, from beside our own: 1 while it is awaited, more when it is there or has been awaited long enough. */
 const state: Record<string, number> = { search: 0, settings: 0, copy: 0, travel: 0 };
 
+/** What the address of a script ends with, once one has not arrived. */
+let again = '';
+
 /** The link that was pressed while what answers the press was awaited. */
 let held: HTMLElement | undefined | 0;
 /** Presses it again: the script answers now, or is awaited on, or, where it did not arrive, the link leads on as it stands. */
@@ -27,14 +30,16 @@ const release = (link = held) => {
 const load = (name: string) => {
   if (state[name] !== 0) return;
   const script = page.createElement('script');
-  // Where it does not arrive the reader is told, and the next sign tries again; the form works as a plain form all the while.
-  const tell = (event: Event) => {
-    state[name] = root.toggleAttribute(`data-no-${name}`, event.type === 'error') ? 0 : 2;
+  // What does not arrive whole has not run to its last line, which says so (bundle.ts): the root names it, and the next sign
+  // tries again, under another address, since a browser may have kept what came under this one. The form works as a plain form all the while.
+  script.onload = script.onerror = () => {
+    const missing = root.toggleAttribute(`data-no-${name}`, !(script as unknown as { done: boolean }).done);
+    state[name] = missing ? 0 : 2;
+    if (missing) again = `?${Date.now()}`;
     release();
   };
   state[name] = 1;
-  script.src = new URL(`${name}.js`, home) as unknown as string;
-  script.onload = script.onerror = tell as OnErrorEventHandler;
+  script.src = new URL(`${name}.js${again}`, home) as unknown as string;
   page.head.append(script);
 };
 const view = readView(`${told.edition} ${home.pathname}`, load);

@@ -3,6 +3,7 @@ import { nearestTerms } from '../../search/nearest.ts';
 import type { Answer } from '../../search/rank.ts';
 import type { Lexicon } from '../../search/types.ts';
 import { element, fillWord } from '../page/element.ts';
+import type { Limit } from './refine.ts';
 
 /** Longest part of a query that is said back to the reader, in characters. */
 const SAID = 40;
@@ -16,8 +17,8 @@ export interface Situation {
   answer: Answer;
   /** Results after filtering. */
   count: number;
-  /** Whether the engine could not be started. */
-  limited: boolean;
+  /** Why the engine did not help, where it did not. */
+  limited?: Limit | undefined;
   /** Searches what was typed and nothing else. */
   searchLiterally(): void;
 }
@@ -46,6 +47,6 @@ export function noteParts(lexicon: Lexicon, corpus: Corpus, situation: Situation
     literal.onclick = () => situation.searchLiterally();
     parts.push(literal);
   } else if (answer.dropped.length > 0 && count > 0) parts.push(fillWord(words.dropped, { words: answer.dropped.join('、') }));
-  if (limited) parts.push(words.simplified ?? '');
+  if (limited) parts.push((limited === 'device' ? words.simplified : words.incomplete) ?? '');
   return parts.reduce<Node[]>((nodes, part) => nodes.concat(document.createTextNode(' '), typeof part === 'string' ? document.createTextNode(part) : part), []);
 }

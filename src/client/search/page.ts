@@ -9,7 +9,7 @@ import { showFilters } from './filter-bar.ts';
 import { type Chosen, filterHits } from './filters.ts';
 import { openLibrary } from './library.ts';
 import { noteParts, outcome, type Situation } from './notes.ts';
-import { createRefiner } from './refine.ts';
+import { createRefiner, type Limit } from './refine.ts';
 import { resultItem, termBox, viewBox } from './results.ts';
 
 /**
@@ -36,7 +36,7 @@ export function createSearch(root: HTMLElement, words: SearchWords, packUrl: str
   let choice: Chosen = { kind: 'all', role: 'all' };
   let shown = '';
 
-  const render = (query: string, answer: Answer, limited = false) => {
+  const render = (query: string, answer: Answer, limited?: Limit) => {
     const { lexicon, corpus } = openLibrary();
     const left = filterHits(lexicon, answer.hits, choice);
     choice = left.chosen;

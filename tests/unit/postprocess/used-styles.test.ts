@@ -14,6 +14,10 @@ test('a class that a selector excludes need not be there', () => {
   expect(lower('.lead:not(.hero-title) { color: red }', classes)).toContain('.lead:not(.hero-title){color:red}');
 });
 
+test('a point in the value of an attribute makes no class', () => {
+  expect(lower('html[class*="/copy.js"] .lead { color: red }', classes)).toBe('html[class*="/copy.js"] .lead{color:red}');
+});
+
 test('what a script adds stays, and so does every selector without a class', () => {
   const css = lower('.suggestions { color: red } a[href]:focus { color: blue } [data-view~="dark"] { color: green } li:target::before { color: red }', classes);
   for (const kept of ['.suggestions', 'a[href]:focus', '[data-view~=dark]', 'li:target:before']) expect(css).toContain(kept);
