@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { poisons, VIEW } from '../helpers/poison.ts';
+import { inAddress, poisons, VIEW } from '../helpers/poison.ts';
 import { testPoisoned } from '../helpers/poisoned-readers.ts';
 import { waitFor } from '../helpers/reader.ts';
 import { openSession } from '../helpers/session.ts';
@@ -10,6 +10,7 @@ const follow = (selector: string) => document.querySelector<HTMLElement>(selecto
 await testPoisoned(poisons.slice(0, 14), (place, opened) => {
   test(`${place.name}: a poisoned link ruins nothing: eight pages later every link leads on, and a view can be chosen`, async () => {
     const reader = opened();
+    await reader.open(place.at('index.html?view=reset'));
     await reader.open(place.at('index.html?view=dark%0Ax'));
     for (let pages = 0; pages < 4; pages++)
       for (const [selector, page] of [
@@ -29,6 +30,7 @@ await testPoisoned(poisons.slice(0, 14), (place, opened) => {
   test(`${place.name}: a search with markup in the wish leads to the search page`, async () => {
     const reader = opened();
     const wish = encodeURIComponent('dark elder\n"><meta http-equiv=refresh content="0;url=http://poison.invalid/">');
+    await reader.open(place.at('index.html?view=reset'));
     await reader.open(place.at(`index.html?view=${wish}`));
     await reader.run(follow, '[role=search] button');
     await waitFor(reader, 'the search page', () => location.pathname.endsWith('/search.html') && document.readyState === 'complete');
@@ -86,8 +88,11 @@ test('where storage is refused, markup in the wish goes into no form and no link
     );
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    for (const poison of poisons.filter((text) => text.length < 500).slice(0, 12)) {
-      await page.goto(session.at(`index.html?view=${encodeURIComponent(`elder ${poison.toWellFormed()}`)}`));
+    for (const [number, poison] of poisons
+      .filter((text) => text.length < 500)
+      .slice(0, 12)
+      .entries()) {
+      await page.goto(session.at(`index.html?view=${inAddress(`elder ${poison}`, number)}`));
       await page.click('header [type=submit]');
       await page.waitForURL(/search\.html/);
       const { searchParams } = new URL(page.url());
