@@ -157,6 +157,23 @@ describe('a script that does not arrive working is not passed over in silence, a
   const cases = Object.entries(ways).flatMap(([way, run]) =>
     inserted.flatMap((script) => Object.keys(damages).map((damage) => ({ way, run, file: script.file, script, damage }))),
   );
+  test('one that arrives does not take back what was said of another', async () => {
+    const [search, , settings] = inserted;
+    if (!search || !settings) throw new Error('no scripts');
+    damaged.set(search.file, { status: 200, type: 'text/javascript', body: '' });
+    try {
+      await reader.open(`${server.url}${++visits}/${search.page}`);
+      await expect.poll(async () => (await search.shown(reader)).said).toBe(search.said);
+      await settings.sign(reader);
+      await expect.poll(() => reader.run(() => document.querySelector('[src$="settings.js"]') !== null)).toBe(true);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect((await search.shown(reader)).said).toBe(search.said);
+      expect((await settings.shown(reader)).said).toBe('');
+    } finally {
+      damaged.delete(search.file);
+    }
+  });
+
   test.each(cases)('$way, $file: $damage', ({ run, script, damage }) => run(reader, script, damage));
 });
 

@@ -35,7 +35,7 @@ describe('what does not arrive', () => {
     session.withPage(async (page) => {
       const whole = readFileSync(join(dist, 'assets/search-pack.js'), 'utf8');
       let asked = 0;
-      await page.route('**/search-pack.js', (route) =>
+      await page.route('**/search-pack.js*', (route) =>
         route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: asked++ === 0 ? whole.slice(0, whole.length / 2) : whole }),
       );
       await page.goto(address());
