@@ -165,7 +165,7 @@ describe('a script that does not arrive working is not passed over in silence, a
       await reader.open(`${server.url}${++visits}/${search.page}`);
       await expect.poll(async () => (await search.shown(reader)).said).toBe(search.said);
       await settings.sign(reader);
-      await expect.poll(() => reader.run(() => document.querySelector('[src$="settings.js"]') !== null)).toBe(true);
+      await expect.poll(() => reader.run(() => document.querySelector('[src*="settings.js"]') !== null)).toBe(true);
       await new Promise((resolve) => setTimeout(resolve, 300));
       expect((await search.shown(reader)).said).toBe(search.said);
       expect((await settings.shown(reader)).said).toBe('');

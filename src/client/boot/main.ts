@@ -16,7 +16,7 @@ const listen = <E extends Event>(type: string, act: (target: HTMLElement, event:
 /** All that is ever inserted, by name, from beside our own: 1 while it is awaited, more when it is there or has been awaited long enough. */
 const state: Record<string, number> = { search: 0, settings: 0, copy: 0, travel: 0 };
 
-/** What the address of a script ends with, once one has not arrived. */
+/** What the address of a script ends with: one more for each that has not arrived. */
 let again = '';
 
 /** The link that was pressed while what answers the press was awaited. */
@@ -33,9 +33,8 @@ const load = (name: string) => {
   // What does not arrive whole has not run to its last line, which says so (bundle.ts): the root names it, and the next sign
   // tries again, under another address, since a browser may have kept what came under this one. The form works as a plain form all the while.
   script.onload = script.onerror = () => {
-    const missing = root.toggleAttribute(`data-no-${name}`, !(script as unknown as { done: boolean }).done);
-    state[name] = missing ? 0 : 2;
-    if (missing) again = `?${Date.now()}`;
+    state[name] = root.toggleAttribute(`data-no-${name}`, !(script as unknown as { done: boolean }).done) ? 0 : 2;
+    if (!state[name]) again += '?';
     release();
   };
   state[name] = 1;

@@ -2,7 +2,7 @@
  * How the reader wants the pages shown: a theme, a text size, the elder edition. `?view=…` in the address is a wish.
  * It is kept on the device under a key with edition and base path, since all microsites of a host share one storage.
  */
-import { LONGEST, viewOf } from './words.ts';
+import { viewOf } from './words.ts';
 
 /** The view to be shown, as it is now kept. @param load inserts a script: where the view is not the usual one and cannot be kept, the one it travels by */
 export function readView(key: string, load: (name: string) => void): string {
@@ -13,9 +13,8 @@ export function readView(key: string, load: (name: string) => void): string {
   try {
     // Firefox gives every file a storage of its own.
     if (/^file/.test(address as unknown as string)) throw 0;
-    const stored = `${localStorage[key]}`;
-    // What is longer was not kept by us: nothing of it is taken.
-    localStorage[key] = view = viewOf(wish, viewOf(stored[LONGEST] ? '' : stored));
+    // What is kept may be anyone's: it is read as a wish is.
+    localStorage[key] = view = viewOf(wish, viewOf(`${localStorage[key]}`));
     if (wish) {
       query.delete('view');
       history.replaceState(null, '', address);

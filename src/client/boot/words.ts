@@ -7,7 +7,7 @@ const groups = [
 ];
 
 /** Longest wish that is read, in characters; all words together are shorter. */
-export const LONGEST = 200;
+const LONGEST = 200;
 
 /**
  * The view that a wish leads to: a word of each group. `reset` forgets the view before; other words change nothing.

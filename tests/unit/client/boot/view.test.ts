@@ -43,7 +43,6 @@ describe('online', () => {
   test.each([
     ['with a line end', 'dark\nx'],
     ['grown by patterns that stop at line ends', 'dark\nx standard\nx plain\nx keys\nx'],
-    ['longer than any of ours', `dark ${'elder '.repeat(40)}`],
     ['of 200,000 characters', 'dark'.repeat(50_000)],
   ])('a kept value %s heals, and a wish is heard at once', (_, kept) => {
     storage[key] = kept;
