@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { guard } from './src/check/guard.ts';
+import { guard } from './src/content/checks/guard.ts';
 import { site } from './src/integration/site.ts';
 
 export default defineConfig({

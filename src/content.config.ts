@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { loadOfficial } from './importer/load.ts';
+import { loadOfficial } from './official/load.ts';
 import { campaignSchema } from './schema/campaign.ts';
 import { dutySchema } from './schema/duty.ts';
 import { interfaceSchema } from './schema/interface.ts';
@@ -19,11 +19,15 @@ const base = contentFolder();
 /** The path without extension is the id, number and all: the order stands in it. */
 const keepPath = ({ entry }: { entry: string }) => entry.replace(/\.mdx$/, '');
 /** What begins with `_` has been put aside; the checks refuse all other names the patterns do not take. */
-const prose = (pattern: string, folder: string) => glob({ pattern, base: `${base}/${folder}`, generateId: keepPath });
+const prose = (pattern: string, folder: string) =>
+  glob({ pattern, base: `${base}/${folder}`, generateId: keepPath });
 /** Astro keeps entries sorted by id, so the id carries the place in the file, which is the order readers see. */
 const list = (name: string) =>
   file(`${base}/${name}`, {
-    parser: (text) => Object.fromEntries((parse(text) ?? []).map((item: object, place: number) => [String(place).padStart(4, '0'), item])),
+    parser: (text) =>
+      Object.fromEntries(
+        (parse(text) ?? []).map((item: object, place: number) => [String(place).padStart(4, '0'), item]),
+      ),
   });
 const single = (name: string) => file(`${base}/${name}`, { parser: (text) => ({ the: parse(text) ?? {} }) });
 
@@ -44,7 +48,10 @@ export const collections = {
   sources: defineCollection({ loader: list('sources.yaml'), schema: sourceSchema }),
   roles: defineCollection({ loader: list('roles.yaml'), schema: roleSchema }),
   terms: defineCollection({ loader: prose('[a-z0-9]*.mdx', 'terms'), schema: termSchema }),
-  duties: defineCollection({ loader: prose('{enterprise,industry,society}/[0-9]*.mdx', 'pledge'), schema: dutySchema }),
+  duties: defineCollection({
+    loader: prose('{enterprise,industry,society}/[0-9]*.mdx', 'pledge'),
+    schema: dutySchema,
+  }),
   preamble: defineCollection({ loader: prose('preamble.mdx', 'pledge'), schema: proseSchema }),
   background: defineCollection({ loader: prose('[0-9]*.mdx', 'background'), schema: proseSchema }),
   original: defineCollection({ loader: official, schema: z.object({ json: z.string() }) }),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { inspectContent } from '../check/check.ts';
-import { tellPreview } from '../check/unfinished.ts';
+import { inspectContent } from '../content/checks/check.ts';
+import { tellPreview } from '../content/checks/unfinished.ts';
 import { placeOf } from '../publish/place.ts';
 import { publish } from '../publish/publish.ts';
 import { isBuild } from '../publish/survey.ts';
@@ -11,7 +11,10 @@ import { contentOption, outOf, outOption, readOptions } from './options.ts';
 
 /** `npm run build [-- --content DIR] [--out DIR]`: checks the content, builds the site beside the old one, then swaps them. Another content folder is built to `dist-DIR`. */
 export async function run(args: string[]): Promise<void> {
-  const { content: from, out: given } = readOptions('build', args, { content: contentOption, out: { ...outOption, default: '' } });
+  const { content: from, out: given } = readOptions('build', args, {
+    content: contentOption,
+    out: { ...outOption, default: '' },
+  });
   const root = projectRoot();
   const to = given || outOf(from);
   const content = resolve(root, from);
@@ -44,18 +47,32 @@ export async function run(args: string[]): Promise<void> {
  * What is built from is a copy of what was checked. It stands inside the project, where Astro finds its modules;
  * these are named by their paths, and none may have # or % in it.
  */
-async function buildFrom(content: string, texts: ReadonlyMap<string, string>, work: { site: string; content: string }): Promise<void> {
+async function buildFrom(
+  content: string,
+  texts: ReadonlyMap<string, string>,
+  work: { site: string; content: string },
+): Promise<void> {
   writeTexts(work.content, texts);
-  Object.assign(process.env, { SITE_CONTENT: work.content, SITE_PUBLIC: join(content, 'public'), SITE_OUT: work.site, ASTRO_TELEMETRY_DISABLED: '1' });
+  Object.assign(process.env, {
+    SITE_CONTENT: work.content,
+    SITE_PUBLIC: join(content, 'public'),
+    SITE_OUT: work.site,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  });
   const { build } = await import('astro');
   // `force`: what an earlier build remembers of the content is never taken for the content.
   await build({ root: projectRoot(), logLevel: 'error', force: true });
-  if (!existsSync(join(work.site, 'SHA256SUMS.txt'))) throw new Error(`the build ended without ${join(work.site, 'SHA256SUMS.txt')}: not every step ran`);
+  if (!existsSync(join(work.site, 'SHA256SUMS.txt')))
+    throw new Error(`the build ended without ${join(work.site, 'SHA256SUMS.txt')}: not every step ran`);
 }
 
 function report(error: unknown, out: string): void {
-  if (!(error instanceof SiteError)) console.error(`没有生成。\n\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n${kept(out)}`);
-  else if (error.faults[0]?.kind === 'build-running') console.error(`没有生成：${error.faults[0].what}${error.faults[0].hint}`);
+  if (!(error instanceof SiteError))
+    console.error(
+      `没有生成。\n\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n${kept(out)}`,
+    );
+  else if (error.faults[0]?.kind === 'build-running')
+    console.error(`没有生成：${error.faults[0].what}${error.faults[0].hint}`);
   else console.error(`没有生成：有 ${error.faults.length} 处要改。\n\n${error.message}\n${kept(out)}`);
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { inspectContent } from '../check/check.ts';
-import { tellPreview } from '../check/unfinished.ts';
+import { inspectContent } from '../content/checks/check.ts';
+import { tellPreview } from '../content/checks/unfinished.ts';
 import { putRight } from '../publish/publish.ts';
 import { projectRoot } from '../support/folders.ts';
 import { SiteError } from '../support/site-error.ts';

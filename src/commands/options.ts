@@ -24,7 +24,9 @@ export const outOption: Option = { default: 'dist', value: '文件夹' };
 
 /** Where a content folder is built to unless told: the project's own to `dist`, another to `dist-` and its name. */
 export const outOf = (content: string): string =>
-  resolve(content) === resolve(contentOption.default) ? outOption.default : `${outOption.default}-${basename(resolve(content))}`;
+  resolve(content) === resolve(contentOption.default)
+    ? outOption.default
+    : `${outOption.default}-${basename(resolve(content))}`;
 
 /**
  * The values of a command's options.
@@ -38,16 +40,27 @@ export function readOptions<K extends string, N extends string = never>(
   operand?: Operand<N>,
 ): Record<K | N, string> {
   const known = new Map(Object.entries<Option>(options));
-  const types = Object.fromEntries([...known].map(([name, { flag }]) => [name, { type: flag ? ('boolean' as const) : ('string' as const) }]));
+  const types = Object.fromEntries(
+    [...known].map(([name, { flag }]) => [name, { type: flag ? ('boolean' as const) : ('string' as const) }]),
+  );
   const { tokens } = parseArgs({ args, options: types, strict: false, tokens: true });
-  const usage = [...(operand ? [operand.value] : []), ...[...known].map(([name, { value, flag }]) => (flag ? `--${name}` : `--${name} ${value}`))].join(' ');
+  const usage = [
+    ...(operand ? [operand.value] : []),
+    ...[...known].map(([name, { value, flag }]) => (flag ? `--${name}` : `--${name} ${value}`)),
+  ].join(' ');
   const faults: Fault[] = [];
   const refuse = (kind: string, what: string) =>
-    faults.push({ kind, what, hint: `写成 npm run ${command} -- ${usage} 的样子，用不着的选项不写；选项前面单独的 -- 不能少。` });
+    faults.push({
+      kind,
+      what,
+      hint: `写成 npm run ${command} -- ${usage} 的样子，用不着的选项不写；选项前面单独的 -- 不能少。`,
+    });
   const values = new Map([...known].map(([name, option]) => [name, option.default]));
   for (const token of tokens) {
-    if (token.kind === 'positional' && operand && !values.has(operand.name)) values.set(operand.name, token.value);
-    else if (token.kind === 'positional') refuse('unknown-argument', `不知道“${token.value}”是做什么的：它前面没有选项。`);
+    if (token.kind === 'positional' && operand && !values.has(operand.name))
+      values.set(operand.name, token.value);
+    else if (token.kind === 'positional')
+      refuse('unknown-argument', `不知道“${token.value}”是做什么的：它前面没有选项。`);
     if (token.kind !== 'option') continue;
     const option = known.get(token.name);
     if (!option) refuse('unknown-option', `没有 ${token.rawName} 这个选项。`);

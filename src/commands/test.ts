@@ -26,12 +26,17 @@ function step(title: string, name: string, args: string[]): Outcome {
 function vitest(args: string[]): Outcome {
   const folder = mkdtempSync(join(tmpdir(), 'results-'));
   const file = join(folder, 'vitest.json');
-  const status = tool('vitest/vitest.mjs', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`, ...args]);
+  const status = tool('vitest/vitest.mjs', [
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+    ...args,
+  ]);
   try {
-    const { numPassedTests, numFailedTests, numTotalTests } = JSON.parse(readFileSync(file, 'utf8')) as Record<
-      'numPassedTests' | 'numFailedTests' | 'numTotalTests',
-      number
-    >;
+    const { numPassedTests, numFailedTests, numTotalTests } = JSON.parse(
+      readFileSync(file, 'utf8'),
+    ) as Record<'numPassedTests' | 'numFailedTests' | 'numTotalTests', number>;
     // A file that does not load fails the run without a failed test.
     return { passed: numPassedTests, failed: numFailedTests || (status === 0 && numTotalTests > 0 ? 0 : 1) };
   } catch {
@@ -43,7 +48,10 @@ function vitest(args: string[]): Outcome {
 }
 
 /** `npm test`: one build, then types, lint, and every test on that build. Ends with `N passed, N failed`. */
-export async function run(args: string[], suites = ['tests/unit', 'tests/content', 'tests/site', 'tests/browser']): Promise<void> {
+export async function run(
+  args: string[],
+  suites = ['tests/unit', 'tests/content', 'tests/site', 'tests/browser'],
+): Promise<void> {
   const build = step('Build', '../src/commands/start.mjs', ['build']);
   const outcomes = [build];
   if (build.failed === 0) {

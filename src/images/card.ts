@@ -32,35 +32,51 @@ const box = (style: Style, children?: string | Box[]): Box => ({
 function layout(card: Card): Box {
   const colour = card.section ? sectionInk[card.section] : red;
   const titleSize = [...card.title].length > 16 ? 60 : 76;
-  return box({ width: '100%', height: '100%', background: paper, padding: 28, fontFamily: 'hei', color: ink }, [
-    box({ width: '100%', height: '100%', border: `3px solid ${colour}`, padding: 8 }, [
-      box({ width: '100%', height: '100%', border: `1px solid ${colour}`, padding: '44px 52px', flexDirection: 'column', justifyContent: 'space-between' }, [
-        box({ justifyContent: 'space-between', alignItems: 'flex-start' }, [
-          box({ flexDirection: 'column', width: 790 }, [
-            box({ fontSize: 30, color: colour, marginBottom: 22 }, card.kicker),
-            box({ fontFamily: 'song', fontSize: titleSize, lineHeight: 1.3, marginBottom: 26 }, card.title),
-            box({ fontSize: 34, lineHeight: 1.6 }, card.text),
-          ]),
-          box(
-            {
-              fontFamily: 'song',
-              fontSize: card.figure.length > 1 ? 120 : 200,
-              lineHeight: 1.05,
-              color: colour,
-              width: 200,
-              justifyContent: 'center',
-              textAlign: 'center',
-            },
-            card.figure,
-          ),
-        ]),
-        box({ justifyContent: 'space-between', alignItems: 'center', fontSize: 26 }, [
-          box({}, card.campaign),
-          ...(card.mark ? [box({ background: red, color: paper, padding: '8px 20px' }, card.mark)] : []),
-        ]),
+  return box(
+    { width: '100%', height: '100%', background: paper, padding: 28, fontFamily: 'hei', color: ink },
+    [
+      box({ width: '100%', height: '100%', border: `3px solid ${colour}`, padding: 8 }, [
+        box(
+          {
+            width: '100%',
+            height: '100%',
+            border: `1px solid ${colour}`,
+            padding: '44px 52px',
+            flexDirection: 'column',
+            justifyContent: 'space-between',
+          },
+          [
+            box({ justifyContent: 'space-between', alignItems: 'flex-start' }, [
+              box({ flexDirection: 'column', width: 790 }, [
+                box({ fontSize: 30, color: colour, marginBottom: 22 }, card.kicker),
+                box(
+                  { fontFamily: 'song', fontSize: titleSize, lineHeight: 1.3, marginBottom: 26 },
+                  card.title,
+                ),
+                box({ fontSize: 34, lineHeight: 1.6 }, card.text),
+              ]),
+              box(
+                {
+                  fontFamily: 'song',
+                  fontSize: card.figure.length > 1 ? 120 : 200,
+                  lineHeight: 1.05,
+                  color: colour,
+                  width: 200,
+                  justifyContent: 'center',
+                  textAlign: 'center',
+                },
+                card.figure,
+              ),
+            ]),
+            box({ justifyContent: 'space-between', alignItems: 'center', fontSize: 26 }, [
+              box({}, card.campaign),
+              ...(card.mark ? [box({ background: red, color: paper, padding: '8px 20px' }, card.mark)] : []),
+            ]),
+          ],
+        ),
       ]),
-    ]),
-  ]);
+    ],
+  );
 }
 
 /**
@@ -71,8 +87,15 @@ function layout(card: Card): Box {
 export async function drawCard(card: Card): Promise<Buffer> {
   assertGlyphs(card.title + card.figure, 'song');
   assertGlyphs(card.kicker + card.text + card.mark + card.campaign, 'hei');
-  const fonts = (['song', 'hei'] as Face[]).map((name) => ({ name, data: loadFace(name).data, weight: 400 as const, style: 'normal' as const }));
+  const fonts = (['song', 'hei'] as Face[]).map((name) => ({
+    name,
+    data: loadFace(name).data,
+    weight: 400 as const,
+    style: 'normal' as const,
+  }));
   // satori takes React elements; a plain object of the same shape is documented to serve.
   const svg = await satori(layout(card) as unknown as Parameters<typeof satori>[0], { ...CARD_SIZE, fonts });
-  return sharp(Buffer.from(svg)).png({ palette: true, colours: 64, compressionLevel: 9, effort: 8 }).toBuffer();
+  return sharp(Buffer.from(svg))
+    .png({ palette: true, colours: 64, compressionLevel: 9, effort: 8 })
+    .toBuffer();
 }

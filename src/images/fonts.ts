@@ -27,7 +27,9 @@ export function loadFace(face: Face): { data: Buffer; font: Font } {
 /** The characters of a text for which a face has no glyph, each once; spaces need none. */
 export function missingGlyphs(text: string, face: Face): string[] {
   const { font } = loadFace(face);
-  return [...new Set(text)].filter((character) => !/\s/u.test(character) && !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+  return [...new Set(text)].filter(
+    (character) => !/\s/u.test(character) && !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
+  );
 }
 
 /**
@@ -36,5 +38,6 @@ export function missingGlyphs(text: string, face: Face): string[] {
  */
 export function assertGlyphs(text: string, face: Face): void {
   const missing = missingGlyphs(text, face);
-  if (missing.length > 0) throw new Error(`the face ${files[face]} has no glyph for ${missing.join(' ')}, used in “${text}”`);
+  if (missing.length > 0)
+    throw new Error(`the face ${files[face]} has no glyph for ${missing.join(' ')}, used in “${text}”`);
 }

@@ -6,7 +6,13 @@ const EM = 160;
 /** Where the baseline lies in the square, counted from its top. */
 const BASELINE = 0.88;
 
-const letters = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c', closePath: 'z' } as const;
+const letters = {
+  moveTo: 'm',
+  lineTo: 'l',
+  quadraticCurveTo: 'q',
+  bezierCurveTo: 'c',
+  closePath: 'z',
+} as const;
 
 /**
  * A line of text as one SVG path.
@@ -30,7 +36,10 @@ export function outline(text: string, face: Face): { path: string; width: number
 }
 
 /** Path commands in relative whole numbers: half the bytes of absolute ones, and rounding errors do not add up. */
-function draw(commands: PathCommand[], from: readonly [number, number]): { path: string; pen: readonly [number, number] } {
+function draw(
+  commands: PathCommand[],
+  from: readonly [number, number],
+): { path: string; pen: readonly [number, number] } {
   let [x, y] = from;
   let [startX, startY] = from;
   const parts = commands.map(({ command, args }) => {

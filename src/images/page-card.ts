@@ -27,8 +27,13 @@ export function pageCard(site: Site, row: PageRow): Card {
       kicker: `${section?.name ?? ''} · ${fill(words.duty.number, { n: String(duty.number) })}`,
     };
   if (section) return { ...base, section: section.id, figure: section.seal };
-  if (row.kind === 'home') return { ...base, title: campaign.shortName, figure: words.notes.mark.slice(0, 2), text: campaign.theme };
-  return { ...base, title: row.kind === 'role' ? row.title : row.name, figure: [...row.name].slice(0, 2).join('') };
+  if (row.kind === 'home')
+    return { ...base, title: campaign.shortName, figure: words.notes.mark.slice(0, 2), text: campaign.theme };
+  return {
+    ...base,
+    title: row.kind === 'role' ? row.title : row.name,
+    figure: [...row.name].slice(0, 2).join(''),
+  };
 }
 
 function shorten(text: string): string {

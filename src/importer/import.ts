@@ -1,16 +1,16 @@
+import { readOfficial, writeOfficial } from '../official/file.ts';
+import { fingerprintOf, type ImportedPledge } from '../official/pledge.ts';
 import { SiteError } from '../support/site-error.ts';
-import { readDocx } from './docx-lines.ts';
-import { readPage } from './html-lines.ts';
 import { assertFewLines } from './limits.ts';
-import type { Reading, SourceLine } from './line.ts';
-import { readOfficial, writeOfficial } from './official.ts';
-import { fingerprintOf, type ImportedPledge } from './pledge.ts';
 import { type Figures, prove } from './proof.ts';
-import type { SourceFile } from './read.ts';
-import { type DoubtfulLine, type DroppedLine, sift } from './sift.ts';
-import { structure } from './structure.ts';
-import { readText } from './text-lines.ts';
-import { withParagraphs } from './wrapped-lines.ts';
+import { readDocx } from './read/docx/lines.ts';
+import type { SourceFile } from './read/file.ts';
+import { readPage } from './read/html/lines.ts';
+import type { Reading, SourceLine } from './read/line.ts';
+import { readText } from './read/text/lines.ts';
+import { withParagraphs } from './read/text/wrapped.ts';
+import { type DoubtfulLine, type DroppedLine, sift } from './sift/sift.ts';
+import { structure } from './structure/structure.ts';
 
 /** All an import found, before anything is written. */
 export interface Import {
@@ -24,11 +24,12 @@ export interface Import {
   text: string;
 }
 
-const readers: Record<SourceFile['format'], (bytes: Uint8Array, file: string) => Reading | Promise<Reading>> = {
-  txt: readText,
-  html: readPage,
-  docx: readDocx,
-};
+const readers: Record<SourceFile['format'], (bytes: Uint8Array, file: string) => Reading | Promise<Reading>> =
+  {
+    txt: readText,
+    html: readPage,
+    docx: readDocx,
+  };
 
 /**
  * A document from its bytes to the text of the imported file, with the proof that nothing was lost. Writes nothing.
@@ -43,7 +44,10 @@ export async function importDocument(source: SourceFile, rights?: string): Promi
   const sifted = sift(lines);
   const { pledge, doubtful } = structure(sifted, name);
   const dropped = sifted.dropped.map(({ line, rule }) => ({ at: line.at, rule, text: line.text }));
-  const text = writeOfficial({ file: name, size: bytes.length, sha256, ...(rights ? { rights } : {}), dropped }, pledge);
+  const text = writeOfficial(
+    { file: name, size: bytes.length, sha256, ...(rights ? { rights } : {}), dropped },
+    pledge,
+  );
   // The proof is of what the file says, not of what was meant to be written.
   const read = readBack(text, name);
   const figures = prove(reference, sifted.lines, sifted.dropped, read, name);

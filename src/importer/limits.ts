@@ -1,6 +1,6 @@
 import { SiteError } from '../support/site-error.ts';
 import { withoutSpace } from '../text/space.ts';
-import type { SourceLine } from './line.ts';
+import type { SourceLine } from './read/line.ts';
 
 /** The most text a document may have, in characters without white space; a pledge with a thousand signatories has a tenth of it. */
 const TEXT_LIMIT = 200_000;

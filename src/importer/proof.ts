@@ -1,8 +1,8 @@
+import { canonicalText, type ImportedPledge } from '../official/pledge.ts';
 import { SiteError } from '../support/site-error.ts';
 import { firstDifference, withoutSpace } from '../text/space.ts';
-import { countCharacters, type SourceLine } from './line.ts';
-import { canonicalText, type ImportedPledge } from './pledge.ts';
-import type { DroppedLine } from './sift.ts';
+import { countCharacters, type SourceLine } from './read/line.ts';
+import type { DroppedLine } from './sift/sift.ts';
 
 /** Characters, white space left out: all of the source is what was kept and what was dropped. */
 export interface Figures {
@@ -18,7 +18,13 @@ export interface Figures {
  * @param pledge the document as it is read back from the file that will be written
  * @throws SiteError with the first difference
  */
-export function prove(reference: string, lines: readonly SourceLine[], dropped: readonly DroppedLine[], pledge: ImportedPledge, file: string): Figures {
+export function prove(
+  reference: string,
+  lines: readonly SourceLine[],
+  dropped: readonly DroppedLine[],
+  pledge: ImportedPledge,
+  file: string,
+): Figures {
   const kept = canonicalText(pledge);
   const out = new Set(dropped.map(({ line }) => line));
   let at = 0;
@@ -48,7 +54,10 @@ export function prove(reference: string, lines: readonly SourceLine[], dropped: 
 
 function difference(joined: string, source: string, file: string) {
   const at = firstDifference(joined, source);
-  const around = (text: string) => (at >= text.length ? '（没有了）' : `“${text.slice(Math.max(0, at - 10), at)}【${text.slice(at, at + 10)}】”`);
+  const around = (text: string) =>
+    at >= text.length
+      ? '（没有了）'
+      : `“${text.slice(Math.max(0, at - 10), at)}【${text.slice(at, at + 10)}】”`;
   return {
     kind: 'not-lossless',
     where: { file },

@@ -1,10 +1,11 @@
+import { dutyTitle } from '../official/pledge.ts';
+import { ruleName } from '../official/rules.ts';
 import type { Import } from './import.ts';
-import { ruleName } from './noise.ts';
-import { dutyTitle } from './pledge.ts';
-import type { SourceFile } from './read.ts';
+import type { SourceFile } from './read/file.ts';
 
 const heading = (title: string) => ['', `— ${title}`];
-const cut = (text: string, limit: number) => ([...text].length > limit ? `${[...text].slice(0, limit).join('')}…` : text);
+const cut = (text: string, limit: number) =>
+  [...text].length > limit ? `${[...text].slice(0, limit).join('')}…` : text;
 const indent = (text: string) => `  ${text}`;
 
 /** What an import found, for the person who ran it: line by line, in Chinese. */
@@ -26,16 +27,24 @@ export function reportImport(source: SourceFile, found: Import, rights: string |
       indent(`${cut(lead, 40)}（${duties.length} 条）`),
       ...duties.map((duty) => indent(indent(`${++number}. ${dutyTitle(duty)}`))),
     ]),
-    ...heading(dropped.length > 0 ? `去掉的 ${dropped.length} 行（不是正文，全部列在这里，也记在导入的文件里）` : '没有去掉任何一行'),
+    ...heading(
+      dropped.length > 0
+        ? `去掉的 ${dropped.length} 行（不是正文，全部列在这里，也记在导入的文件里）`
+        : '没有去掉任何一行',
+    ),
     ...dropped.map(({ line, rule }) => indent(`${line.at} ［${ruleName(rule)}］ ${line.text}`)),
     ...heading(doubtful.length > 0 ? `存疑 ${doubtful.length} 行，请逐行看一看` : '没有存疑的行'),
     ...doubtful.map(({ line, why }) => indent(`${line.at} ${cut(line.text, 40)}：${why}`)),
     ...heading('核对'),
-    indent(`总字数 ${figures.total} = 正文 ${figures.kept} + 去掉的行 ${figures.dropped}（空白不计），逐字对过，没有丢字。`),
+    indent(
+      `总字数 ${figures.total} = 正文 ${figures.kept} + 去掉的行 ${figures.dropped}（空白不计），逐字对过，没有丢字。`,
+    ),
     indent('核对的是导入的这个文件；它和发布方的原件是不是一样，要请您对照原件。'),
     indent(`指纹 ${fingerprint}`),
     ...(rights
       ? heading(`刊载依据：${rights}`)
-      : heading('没有填写刊载依据：导入的结果只供内部预览，请勿对外发布。取得书面同意后，加上 --rights "谁、何时、凭哪份文件同意" 再导入一次。')),
+      : heading(
+          '没有填写刊载依据：导入的结果只供内部预览，请勿对外发布。取得书面同意后，加上 --rights "谁、何时、凭哪份文件同意" 再导入一次。',
+        )),
   ].join('\n');
 }

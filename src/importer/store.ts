@@ -13,9 +13,9 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { OFFICIAL_FILE } from '../official/load.ts';
 import { SiteError } from '../support/site-error.ts';
 
-export const OFFICIAL_FILE = 'pledge.md';
 export const BACKUP_FILE = 'pledge.backup.md';
 
 /** What storing did. */
@@ -53,7 +53,8 @@ export function storeOfficial(folder: string, text: string): Stored {
     renameSync(fresh, path);
     return { path, outcome: exists ? 'replaced' : 'new' };
   } catch (error) {
-    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) for (const each of [fresh, backup]) rmSync(each, { force: true });
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      for (const each of [fresh, backup]) rmSync(each, { force: true });
     throw new SiteError(unwritable(path, error));
   }
 }

@@ -1,5 +1,5 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import type { LoadedOfficial } from '../importer/load.ts';
+import type { LoadedOfficial } from '../official/load.ts';
 import { assemble } from './site.ts';
 import type { Site } from './types.ts';
 
@@ -21,7 +21,8 @@ async function load(): Promise<Site> {
     getCollection('words'),
     getCollection('preamble'),
   ]);
-  if (!campaign || !settings || !words || !preamble) throw new Error('campaign.yaml, site.yaml, interface.yaml or pledge/preamble.mdx is missing or empty');
+  if (!campaign || !settings || !words || !preamble)
+    throw new Error('campaign.yaml, site.yaml, interface.yaml or pledge/preamble.mdx is missing or empty');
   return assemble({
     campaign: campaign.data,
     site: settings.data,

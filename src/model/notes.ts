@@ -12,7 +12,13 @@ export function pledgeNote({ original, words, settings, campaign }: Site): strin
   const organiser = settings.operator || words.notes.thisSite;
   if (!original) return fill(words.notes.pledge, { organiser });
   const { file, rights = '', dropped } = original;
-  return fill(words.notes.original, { organiser, file, rights, count: String(dropped.length), owner: campaign.publisher });
+  return fill(words.notes.original, {
+    organiser,
+    file,
+    rights,
+    count: String(dropped.length),
+    owner: campaign.publisher,
+  });
 }
 
 /** The note at the foot of every text: what date it speaks of, what it is not. Without a page of what came later, it sends nobody there. */

@@ -1,5 +1,5 @@
-import type { LoadedOfficial } from '../importer/load.ts';
-import type { ImportedDuty } from '../importer/pledge.ts';
+import type { LoadedOfficial } from '../official/load.ts';
+import type { ImportedDuty } from '../official/pledge.ts';
 import { type SectionId, sectionIds } from '../schema/campaign.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { withoutSpace } from '../text/space.ts';
@@ -49,7 +49,9 @@ export interface Original {
 /** Paragraphs as sentences with anchors, numbered through: `preamble-s1`. */
 function numberSentences(name: string, paragraphs: string[]): Paragraph[] {
   let number = 0;
-  return paragraphs.map((paragraph) => sentencesOf(paragraph).map((text) => ({ id: `${name}-s${++number}`, number, text })));
+  return paragraphs.map((paragraph) =>
+    sentencesOf(paragraph).map((text) => ({ id: `${name}-s${++number}`, number, text })),
+  );
 }
 
 /** Lays the imported document out along the site's sections and duties, given in reading order. That they fit has been checked before the build. */
@@ -61,7 +63,12 @@ export function layOut({ data, pledge, canonical }: LoadedOfficial, duties: Duty
     ...{ file, rights, fingerprint, dropped, canonical, title, subtitles, dateline, signatories },
     above: numberSentences('above', pledge.above),
     preamble: numberSentences('preamble', pledge.preamble),
-    leads: Object.fromEntries(sectionIds.map((id, i) => [id, numberSentences(id, groups[i] ? [groups[i].lead, ...groups[i].intro] : [])])) as Original['leads'],
+    leads: Object.fromEntries(
+      sectionIds.map((id, i) => [
+        id,
+        numberSentences(id, groups[i] ? [groups[i].lead, ...groups[i].intro] : []),
+      ]),
+    ) as Original['leads'],
     duties: new Map(
       duties.map(({ name }, i) => {
         const duty = imported[i];
@@ -74,10 +81,16 @@ export function layOut({ data, pledge, canonical }: LoadedOfficial, duties: Duty
 }
 
 /** What each page must show of the original: path without the leading slash → the text without white space. */
-export function originalPages({ original, duties }: Pick<Site, 'original' | 'duties'>): Record<string, string> {
-  const text = ({ heading, paragraphs }: OriginalDuty) => withoutSpace([heading, ...paragraphs.flat().map((sentence) => sentence.text)].join(''));
+export function originalPages({
+  original,
+  duties,
+}: Pick<Site, 'original' | 'duties'>): Record<string, string> {
+  const text = ({ heading, paragraphs }: OriginalDuty) =>
+    withoutSpace([heading, ...paragraphs.flat().map((sentence) => sentence.text)].join(''));
   return {
     'pledge.html': original?.canonical ?? '',
-    ...Object.fromEntries(duties.flatMap((duty) => (duty.original ? [[duty.path.slice(1), text(duty.original)]] : []))),
+    ...Object.fromEntries(
+      duties.flatMap((duty) => (duty.original ? [[duty.path.slice(1), text(duty.original)]] : [])),
+    ),
   };
 }

@@ -10,10 +10,23 @@ const slugOf = (path: string): string =>
     .replaceAll('/', '-');
 
 /** The page table: every page a reader can reach, in reading order. Home's path is `/index.html`. What would be empty is no page. */
-export function pageTable(content: Entries, standing: Standing, sections: Section[], roles: Role[]): PageRow[] {
+export function pageTable(
+  content: Entries,
+  standing: Standing,
+  sections: Section[],
+  roles: Role[],
+): PageRow[] {
   const { campaign, words } = content;
   const page = (id: string) => content.pages.find((entry) => entry.id === id);
-  const row = (kind: PageKind, path: string, name: string, description: string, parents: string[], title = name, own?: Standing): PageRow => ({
+  const row = (
+    kind: PageKind,
+    path: string,
+    name: string,
+    description: string,
+    parents: string[],
+    title = name,
+    own?: Standing,
+  ): PageRow => ({
     kind,
     path,
     name,
@@ -24,33 +37,97 @@ export function pageTable(content: Entries, standing: Standing, sections: Sectio
     standing: own,
   });
   /** A title with the mark of what stands under it. */
-  const marked = (title: string, own: Standing | undefined) => [title, ...(own ? [markOf(own, words)] : [])].join(' · ');
+  const marked = (title: string, own: Standing | undefined) =>
+    [title, ...(own ? [markOf(own, words)] : [])].join(' · ');
   const home = '/index.html';
   // Lists of duties show what we say of each, and nothing of the original.
-  const told = (section?: Section) => standingOf((section ? [section] : sections).flatMap(({ duties }) => duties.map(({ restatement }) => ({ restatement }))));
+  const told = (section?: Section) =>
+    standingOf(
+      (section ? [section] : sections).flatMap(({ duties }) =>
+        duties.map(({ restatement }) => ({ restatement })),
+      ),
+    );
   const pledge = content.original ? campaign.pledge : `${campaign.pledge} · ${campaign.restated}`;
   return [
-    row('home', home, words.nav.home, page('home')?.data.lead ?? '', [], marked(campaign.pledge, standing), told()),
-    row('pledge', '/pledge.html', words.nav.pledge, words.pledge[descriptions[standing]], [home], pledge, standing),
+    row(
+      'home',
+      home,
+      words.nav.home,
+      page('home')?.data.lead ?? '',
+      [],
+      marked(campaign.pledge, standing),
+      told(),
+    ),
+    row(
+      'pledge',
+      '/pledge.html',
+      words.nav.pledge,
+      words.pledge[descriptions[standing]],
+      [home],
+      pledge,
+      standing,
+    ),
     ...sections.flatMap((section) => [
-      row('section', section.path, section.name, section.summary, [home], marked(section.name, told(section)), told(section)),
+      row(
+        'section',
+        section.path,
+        section.name,
+        section.summary,
+        [home],
+        marked(section.name, told(section)),
+        told(section),
+      ),
       ...section.duties.map((duty) => {
         const own = standingOf([duty]);
         const title = marked(`${fill(words.duty.number, { n: String(duty.number) })} ${duty.title}`, own);
         return row('duty', duty.path, duty.title, describe(duty, words), [home, section.path], title, own);
       }),
     ]),
-    ...(roles.length > 0 ? [row('roles', '/roles.html', words.nav.roles, words.roles.description, [home])] : []),
-    ...roles.map((role) => row('role', role.path, role.name, role.intro, [home, '/roles.html'], fill(words.roles.title, { role: role.name }), 'restatement')),
-    ...(content.background.length > 0 ? [row('background', '/background.html', words.nav.background, words.background.description, [home])] : []),
-    ...(content.terms.length > 0 ? [row('terms', '/terms.html', words.nav.terms, words.terms.description, [home])] : []),
+    ...(roles.length > 0
+      ? [row('roles', '/roles.html', words.nav.roles, words.roles.description, [home])]
+      : []),
+    ...roles.map((role) =>
+      row(
+        'role',
+        role.path,
+        role.name,
+        role.intro,
+        [home, '/roles.html'],
+        fill(words.roles.title, { role: role.name }),
+        'restatement',
+      ),
+    ),
+    ...(content.background.length > 0
+      ? [row('background', '/background.html', words.nav.background, words.background.description, [home])]
+      : []),
+    ...(content.terms.length > 0
+      ? [row('terms', '/terms.html', words.nav.terms, words.terms.description, [home])]
+      : []),
     row('search', '/search.html', words.nav.search, words.search.description, [home]),
-    row('downloads', '/downloads.html', words.nav.downloads, page('downloads')?.data.lead ?? '', [home], page('downloads')?.data.title),
-    row('about', '/about.html', words.nav.about, page('about')?.data.lead ?? '', [home], page('about')?.data.title),
+    row(
+      'downloads',
+      '/downloads.html',
+      words.nav.downloads,
+      page('downloads')?.data.lead ?? '',
+      [home],
+      page('downloads')?.data.title,
+    ),
+    row(
+      'about',
+      '/about.html',
+      words.nav.about,
+      page('about')?.data.lead ?? '',
+      [home],
+      page('about')?.data.title,
+    ),
   ];
 }
 
-const descriptions = { restatement: 'description', original: 'descriptionOriginal', both: 'descriptionBoth' } as const;
+const descriptions = {
+  restatement: 'description',
+  original: 'descriptionOriginal',
+  both: 'descriptionBoth',
+} as const;
 
 /** A duty in a line, in our own words: what links to it show. */
 const describe = ({ restatement, original, title }: Duty, { duty }: InterfaceData): string =>

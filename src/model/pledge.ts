@@ -21,7 +21,12 @@ export function numbered(entryId: string): { place: number; id: string } {
 export function orderDuties(entries: Entry<DutyData>[]): Duty[] {
   return entries
     .map((entry) => ({ entry, at: placeOf(entry.id) }))
-    .sort((a, b) => sectionIds.indexOf(a.at.section) - sectionIds.indexOf(b.at.section) || a.at.place - b.at.place || byCodePoint(a.entry.id, b.entry.id))
+    .sort(
+      (a, b) =>
+        sectionIds.indexOf(a.at.section) - sectionIds.indexOf(b.at.section) ||
+        a.at.place - b.at.place ||
+        byCodePoint(a.entry.id, b.entry.id),
+    )
     .map(({ entry, at }, index) => ({
       id: `${at.section}-${at.place}`,
       name: at.name,
@@ -41,7 +46,10 @@ function restate(data: DutyData, name: string): Restatement | undefined {
     claim: data.claim,
     premise: data.premise,
     keywords: data.keywords ?? [],
-    commitments: data.commitments.map((commitment) => ({ ...commitment, anchor: `${name}-${commitment.id}` })),
+    commitments: data.commitments.map((commitment) => ({
+      ...commitment,
+      anchor: `${name}-${commitment.id}`,
+    })),
   };
 }
 
@@ -55,6 +63,9 @@ export function groupSections(campaign: CampaignData, duties: Duty[]): Section[]
 }
 
 /** The duty before and the duty after, in reading order. */
-export function neighbours(duties: Duty[], duty: Duty): { previous: Duty | undefined; next: Duty | undefined } {
+export function neighbours(
+  duties: Duty[],
+  duty: Duty,
+): { previous: Duty | undefined; next: Duty | undefined } {
   return { previous: duties[duty.number - 2], next: duties[duty.number] };
 }

@@ -8,7 +8,10 @@ export function assignRoles(roles: RoleData[], duties: Duty[]): Role[] {
       ...role,
       path: `/roles/${role.id}.html`,
       duties: duties
-        .map((duty) => ({ duty, commitments: duty.restatement?.commitments.filter((c) => c.roles.includes(role.id)) ?? [] }))
+        .map((duty) => ({
+          duty,
+          commitments: duty.restatement?.commitments.filter((c) => c.roles.includes(role.id)) ?? [],
+        }))
         .filter(({ commitments }) => commitments.length > 0),
     }))
     .filter((role) => role.duties.length > 0);

@@ -18,11 +18,20 @@ export function structuredData(site: Site, row: PageRow): string {
     description: row.description,
     ...(row.standing && {
       abstract: markOf(row.standing, site.words),
-      isBasedOn: { '@type': 'CreativeWork', name: site.campaign.pledge, publisher: { '@type': 'Organization', name: site.campaign.publisher } },
+      isBasedOn: {
+        '@type': 'CreativeWork',
+        name: site.campaign.pledge,
+        publisher: { '@type': 'Organization', name: site.campaign.publisher },
+      },
     }),
     breadcrumb: {
       '@type': 'BreadcrumbList',
-      itemListElement: [...row.parents, row.path].map((path, i) => ({ '@type': 'ListItem', position: i + 1, name: site.page(path).name, item: url(path) })),
+      itemListElement: [...row.parents, row.path].map((path, i) => ({
+        '@type': 'ListItem',
+        position: i + 1,
+        name: site.page(path).name,
+        item: url(path),
+      })),
     },
   };
   return inScript(data);

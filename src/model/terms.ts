@@ -17,14 +17,26 @@ export function linkTerms(entries: Entry<TermData>[]): Term[] {
       path: termPath(id),
       definition: (body ?? '').trim(),
       entryId: id,
-      successor: data.successor ? { id: data.successor, name: names.get(data.successor) ?? data.successor, path: termPath(data.successor) } : undefined,
+      successor: data.successor
+        ? {
+            id: data.successor,
+            name: names.get(data.successor) ?? data.successor,
+            path: termPath(data.successor),
+          }
+        : undefined,
     }))
     .sort((a, b) => byPinyin.compare(bare(a.name), bare(b.name)));
 }
 
 /** The terms a duty speaks of: linked in its explanation, or named in its text. */
 export function termsOf(duty: Duty, terms: Term[]): Term[] {
-  const spoken = [duty.restatement?.claim, duty.restatement?.premise, ...(duty.restatement?.commitments ?? []).map((c) => c.text)].join('\n');
+  const spoken = [
+    duty.restatement?.claim,
+    duty.restatement?.premise,
+    ...(duty.restatement?.commitments ?? []).map((c) => c.text),
+  ].join('\n');
   const text = bare(`${spoken}\n${duty.explanation}`);
-  return terms.filter((term) => duty.explanation.includes(`<Term id="${term.id}"`) || text.includes(bare(term.name)));
+  return terms.filter(
+    (term) => duty.explanation.includes(`<Term id="${term.id}"`) || text.includes(bare(term.name)),
+  );
 }

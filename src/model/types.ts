@@ -1,4 +1,4 @@
-import type { LoadedOfficial } from '../importer/load.ts';
+import type { LoadedOfficial } from '../official/load.ts';
 import type { CampaignData, SectionData, SectionId } from '../schema/campaign.ts';
 import type { CommitmentData, DutyData } from '../schema/duty.ts';
 import type { InterfaceData } from '../schema/interface.ts';
@@ -91,7 +91,18 @@ export interface BackgroundSection {
 }
 
 /** What kind of page it is: breadcrumbs, cards, search marks and tests go by it. */
-export type PageKind = 'home' | 'pledge' | 'section' | 'duty' | 'background' | 'terms' | 'roles' | 'role' | 'search' | 'downloads' | 'about';
+export type PageKind =
+  | 'home'
+  | 'pledge'
+  | 'section'
+  | 'duty'
+  | 'background'
+  | 'terms'
+  | 'roles'
+  | 'role'
+  | 'search'
+  | 'downloads'
+  | 'about';
 
 /** Whose words of the pledge stand on a page: ours, the original's, or both. */
 export type Standing = 'restatement' | 'original' | 'both';

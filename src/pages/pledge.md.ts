@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
+import { pledgeMarkdown } from '../model/exports/exports.ts';
 import { loadSite } from '../model/load.ts';
-import { pledgeMarkdown } from '../model/twins.ts';
 import { withMark } from '../text/file.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(withMark(pledgeMarkdown(await loadSite())), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+  new Response(withMark(pledgeMarkdown(await loadSite())), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });

@@ -6,5 +6,7 @@ import { isPreview } from '../model/preview.ts';
 export const GET: APIRoute = async () => {
   const site = await loadSite();
   const address = isPreview(site) ? '' : site.settings.address;
-  return new Response(`User-agent: *\nAllow: /\n${address ? `Sitemap: ${address}sitemap.xml\n` : ''}`, { headers: { 'content-type': 'text/plain' } });
+  return new Response(`User-agent: *\nAllow: /\n${address ? `Sitemap: ${address}sitemap.xml\n` : ''}`, {
+    headers: { 'content-type': 'text/plain' },
+  });
 };

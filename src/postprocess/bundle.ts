@@ -16,8 +16,13 @@ export async function bundle(
   const supplied: Plugin = {
     name: 'supplied-modules',
     setup: ({ onResolve, onLoad }) => {
-      onResolve({ filter: /^[a-z-]+$/ }, ({ path }) => (path in modules ? { path, namespace: 'supplied' } : undefined));
-      onLoad({ filter: /.*/, namespace: 'supplied' }, ({ path }) => ({ contents: modules[path]?.content ?? '', loader: modules[path]?.loader ?? 'js' }));
+      onResolve({ filter: /^[a-z-]+$/ }, ({ path }) =>
+        path in modules ? { path, namespace: 'supplied' } : undefined,
+      );
+      onLoad({ filter: /.*/, namespace: 'supplied' }, ({ path }) => ({
+        contents: modules[path]?.content ?? '',
+        loader: modules[path]?.loader ?? 'js',
+      }));
     },
   };
   const result = await build({
@@ -43,4 +48,5 @@ export async function bundle(
  * A script that a page inserts. Its last line marks its element: where it was cut short, broke off or is another file in its place,
  * `load` fires all the same, and the mark is not there.
  */
-export const insertedScript = async (...wanted: Parameters<typeof bundle>): Promise<string> => `${await bundle(...wanted)}document.currentScript.done=1;\n`;
+export const insertedScript = async (...wanted: Parameters<typeof bundle>): Promise<string> =>
+  `${await bundle(...wanted)}document.currentScript.done=1;\n`;

@@ -10,7 +10,8 @@ export const parseHtml = (html: string): Document => parse(html, { scriptingEnab
 /** HTML of a document; comments are left out: published pages carry none. */
 export function printHtml(document: Document): string {
   for (const node of walk(document)) {
-    if ('childNodes' in node) node.childNodes = node.childNodes.filter((child) => child.nodeName !== '#comment');
+    if ('childNodes' in node)
+      node.childNodes = node.childNodes.filter((child) => child.nodeName !== '#comment');
   }
   return serialize(document, { scriptingEnabled: false });
 }
@@ -33,7 +34,8 @@ export function find(node: Node, fits: (element: Element) => boolean): Element |
   return undefined;
 }
 
-export const attribute = (element: Element, name: string): string | undefined => element.attrs.find((one) => one.name === name)?.value;
+export const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((one) => one.name === name)?.value;
 export const tagged = (name: string) => (element: Element) => element.tagName === name;
 
 /** The text of a node, as a reader without styles sees it; `script`, `style` and `template` have none. */
@@ -44,4 +46,5 @@ export function textOf(node: Node): string {
 }
 
 /** What stands between the tags of a script or style element. */
-export const rawText = (element: Element): string => element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+export const rawText = (element: Element): string =>
+  element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');

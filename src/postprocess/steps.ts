@@ -1,17 +1,17 @@
-import { makeArchive } from './archive.ts';
-import { writeBootScript } from './boot-script.ts';
-import { addPolicies } from './csp.ts';
 import { openFolder } from './folder.ts';
-import { lowerStyles } from './lower-css.ts';
-import { compareOriginal } from './original-text.ts';
-import { anchorParagraphs } from './paragraph-anchors.ts';
+import { makeArchive } from './outputs/archive.ts';
+import { compareOriginal } from './outputs/original-text.ts';
+import { indexPages } from './outputs/search-index.ts';
+import { packSearch } from './outputs/search-pack.ts';
+import { writeSums } from './outputs/sums.ts';
+import { weighPages } from './outputs/weight.ts';
 import { addPublicFiles } from './public-files.ts';
-import { makeLinksRelative } from './relative-links.ts';
-import { indexPages } from './search-index.ts';
-import { packSearch } from './search-pack.ts';
-import { writeSums } from './sums.ts';
-import { markTitleBreaks } from './title-breaks.ts';
-import { weighPages } from './weight.ts';
+import { writeBootScript } from './transforms/boot-script.ts';
+import { addPolicies } from './transforms/csp.ts';
+import { lowerStyles } from './transforms/lower-css.ts';
+import { anchorParagraphs } from './transforms/paragraph-anchors.ts';
+import { makeLinksRelative } from './transforms/relative-links.ts';
+import { markTitleBreaks } from './transforms/title-breaks.ts';
 
 /**
  * Makes of what Astro wrote what is published: links that work anywhere, styles old engines read, search, policies, archive, sums.

@@ -8,7 +8,8 @@ const unwritable = (place: string, error: unknown): Fault => ({
 });
 
 /** The name the system gives an error, e.g. ENOENT. */
-export const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException | undefined)?.code;
+export const codeOf = (error: unknown): string | undefined =>
+  (error as NodeJS.ErrnoException | undefined)?.code;
 
 /** Whether a disk or a share of it is full. */
 export const isFull = (error: unknown): boolean => ['ENOSPC', 'EDQUOT'].includes(codeOf(error) ?? '');
@@ -27,4 +28,6 @@ export function writing<T>(place: string, act: () => T): T {
 
 /** What the system refuses, as a fault a person can mend; any other error as it is. */
 export const asFault = (place: string, error: unknown): unknown =>
-  !(error instanceof SiteError) && (error as NodeJS.ErrnoException | undefined)?.syscall ? new SiteError(unwritable(place, error)) : error;
+  !(error instanceof SiteError) && (error as NodeJS.ErrnoException | undefined)?.syscall
+    ? new SiteError(unwritable(place, error))
+    : error;

@@ -29,7 +29,9 @@ function faultsIn(folder: string): Fault[] {
     {
       kind: 'not-a-build',
       where: { file: folder },
-      what: names ? `这里有别的文件，不是以前生成的网站，生成会把它们换掉：${named(names)}。` : '这是一个文件，不是以前生成的网站，生成会把它换掉。',
+      what: names
+        ? `这里有别的文件，不是以前生成的网站，生成会把它们换掉：${named(names)}。`
+        : '这是一个文件，不是以前生成的网站，生成会把它换掉。',
       hint: '在 --out 后面换一个文件夹，或者先把这一个移走。',
     },
   ];
@@ -40,7 +42,16 @@ const STOPPED = '生成会换掉或删掉它们，所以先停下，什么也没
 /** One fault for each thing to do about what stands in a build and is not of it. */
 function foreignFiles(folder: string, foreign: Foreign[]): Fault[] {
   const fault = (kind: string, what: string, found: Foreign[], hint: string): Fault[] =>
-    found.length > 0 ? [{ kind, where: { file: folder }, what: `${what}：${named(found.map(({ path }) => path))}。${STOPPED}`, hint }] : [];
+    found.length > 0
+      ? [
+          {
+            kind,
+            where: { file: folder },
+            what: `${what}：${named(found.map(({ path }) => path))}。${STOPPED}`,
+            hint,
+          },
+        ]
+      : [];
   const added = foreign.filter(({ changed }) => !changed);
   return [
     ...fault(
@@ -49,7 +60,12 @@ function foreignFiles(folder: string, foreign: Foreign[]): Fault[] {
       added.filter((each) => !isRepository(each)),
       '要随网站发布的，移到内容文件夹的 public/ 里（平常是 content/public/），每次生成都会带上；不发布的，移到这个文件夹外面。',
     ),
-    ...fault('repository-in-out', '这里有版本库', added.filter(isRepository), '在 --out 后面换一个文件夹，生成好了再把文件复制到这里提交。'),
+    ...fault(
+      'repository-in-out',
+      '这里有版本库',
+      added.filter(isRepository),
+      '在 --out 后面换一个文件夹，生成好了再把文件复制到这里提交。',
+    ),
     ...fault(
       'changed-files',
       '这里有生成以后又被改过的文件',
@@ -60,4 +76,5 @@ function foreignFiles(folder: string, foreign: Foreign[]): Fault[] {
 }
 
 /** The first of the names, and how many there are. */
-export const named = (names: string[]): string => names.slice(0, NAMED).join('、') + (names.length > NAMED ? ` 等 ${names.length} 个` : '');
+export const named = (names: string[]): string =>
+  names.slice(0, NAMED).join('、') + (names.length > NAMED ? ` 等 ${names.length} 个` : '');

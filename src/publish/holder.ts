@@ -11,7 +11,12 @@ export interface Holder {
   out: string;
 }
 
-export const thisProcess = (out: string): Holder => ({ pid: process.pid, began: stateOf(process.pid)?.began, since: new Date().toISOString(), out });
+export const thisProcess = (out: string): Holder => ({
+  pid: process.pid,
+  began: stateOf(process.pid)?.began,
+  since: new Date().toISOString(),
+  out,
+});
 
 /**
  * Whether its process still runs. A number that another process has got since, and a process that has ended
@@ -33,7 +38,10 @@ function stateOf(pid: number): { ended: boolean; began: string } | undefined {
     const [state = '', ...fields] = readFileSync(`/proc/${pid}/stat`, 'latin1')
       .replace(/^.*\) /s, '')
       .split(' ');
-    return { ended: /[ZX]/.test(state), began: `${readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim()}-${fields[18]}` };
+    return {
+      ended: /[ZX]/.test(state),
+      began: `${readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim()}-${fields[18]}`,
+    };
   } catch {
     return undefined;
   }

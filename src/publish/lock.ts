@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Fault, SiteError } from '../support/site-error.ts';
 import { codeOf } from './faults.ts';
@@ -58,7 +66,8 @@ function isRenamed(from: string, to: string): boolean {
     renameSync(from, to);
     return true;
   } catch (error) {
-    if (!existsSync(to) || !['ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EPERM'].includes(codeOf(error) ?? '')) throw error;
+    if (!existsSync(to) || !['ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EPERM'].includes(codeOf(error) ?? ''))
+      throw error;
     return false;
   }
 }
@@ -78,10 +87,14 @@ function clearDead(folder: string): void {
 function clearWaiting(place: string): void {
   const start = `${basename(lockOf(place))}.`;
   for (const name of readdirSync(dirname(place))) {
-    const pid = name.startsWith(start) && /^\d+$/.test(name.slice(start.length)) ? Number(name.slice(start.length)) : undefined;
+    const pid =
+      name.startsWith(start) && /^\d+$/.test(name.slice(start.length))
+        ? Number(name.slice(start.length))
+        : undefined;
     if (pid === undefined || (pid !== process.pid && isRunning({ pid }))) continue;
     const folder = join(dirname(place), name);
-    for (const file of namesIn(folder)) if (file.startsWith(`${pid}`) && file.endsWith('.json')) removeHolder(folder, file);
+    for (const file of namesIn(folder))
+      if (file.startsWith(`${pid}`) && file.endsWith('.json')) removeHolder(folder, file);
     removeEmpty(folder);
   }
 }

@@ -14,7 +14,9 @@ export const removingOf = (out: string): string => `${out}.removing`;
 export const lockOf = (out: string): string => `${out}.lock`;
 
 /** Whether a path ends in a name like these, in any case: some disks take no notice of it. */
-export const isOwnName = (path: string): boolean => /\.(?:building|previous|removing|lock(?:\.\d+)?)$/i.test(basename(path));
+export const isOwnName = (path: string): boolean =>
+  /\.(?:building|previous|removing|lock(?:\.\d+)?)$/i.test(basename(path));
 
 /** Whether a swap may have been cut off here; the names alone are looked at. */
-export const isCutOff = (place: string): boolean => existsSync(previousOf(place)) || existsSync(removingOf(place));
+export const isCutOff = (place: string): boolean =>
+  existsSync(previousOf(place)) || existsSync(removingOf(place));

@@ -56,7 +56,12 @@ export interface Destination {
  * @throws SiteError for a name the swap itself uses, and a place in or around a source
  */
 export function assertDestination({ out, place, usual, sources }: Destination): void {
-  const beside = (folder: string) => [buildingOf(folder), previousOf(folder), removingOf(folder), lockOf(folder)];
+  const beside = (folder: string) => [
+    buildingOf(folder),
+    previousOf(folder),
+    removingOf(folder),
+    lockOf(folder),
+  ];
   if ([out, place].some(isOwnName) || beside(usual).some((folder) => isInside(folder, place)))
     throw new SiteError({
       kind: 'reserved-name',
@@ -65,7 +70,11 @@ export function assertDestination({ out, place, usual, sources }: Destination): 
       hint: '在 --out 后面换一个文件夹。',
     });
   const places = [place, ...beside(place), ...beside(usual)];
-  const source = sources.find((folder) => [folder, placeOf(folder)].some((real) => places.some((each) => isInside(real, each) || isInside(each, real))));
+  const source = sources.find((folder) =>
+    [folder, placeOf(folder)].some((real) =>
+      places.some((each) => isInside(real, each) || isInside(each, real)),
+    ),
+  );
   if (source !== undefined)
     throw new SiteError({
       kind: 'out-at-source',

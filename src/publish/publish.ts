@@ -42,7 +42,9 @@ export async function publish({ out, usual, sources, make, say }: Publication): 
     const cleared = writing(place, () => {
       const restored = restore(place);
       const leftovers = workplaces.filter(clearWorkplace);
-      return restored ?? (leftovers.length > 0 ? '上一次生成没有做完就停了，它留下的半成品已经删掉。' : undefined);
+      return (
+        restored ?? (leftovers.length > 0 ? '上一次生成没有做完就停了，它留下的半成品已经删掉。' : undefined)
+      );
     });
     if (cleared !== undefined) say(cleared);
     writing(place, () => assertOwn(place));

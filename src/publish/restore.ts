@@ -11,7 +11,9 @@ import { discard, finishDiscard } from './swap.ts';
  */
 export function restore(place: string): string | undefined {
   const previous = previousOf(place);
-  const deleted = finishDiscard(place) || (!existsSync(removingOf(place)) && isBuild(place) && isUntouched(previous) && discard(place));
+  const deleted =
+    finishDiscard(place) ||
+    (!existsSync(removingOf(place)) && isBuild(place) && isUntouched(previous) && discard(place));
   if (deleted) return `上一次生成在删除旧网站的时候被打断，现在删完了；${place} 是那一次生成好的完整网站。`;
   if (!isVacant(place) || !existsSync(previous)) return undefined;
   // What was set aside is a build, or the empty folder that stood in its place.
@@ -19,10 +21,14 @@ export function restore(place: string): string | undefined {
   if (!isWhole && (existsSync(place) || !isVacant(previous))) return undefined;
   removeEmpty(place);
   renameSync(previous, place);
-  return isWhole ? `上一次生成在换上新网站的时候被打断；${place} 已经恢复成那以前生成好的完整网站。` : undefined;
+  return isWhole
+    ? `上一次生成在换上新网站的时候被打断；${place} 已经恢复成那以前生成好的完整网站。`
+    : undefined;
 }
 
 /** Whether nothing stands in a folder but the build that was set aside, if any. */
-const isUntouched = (folder: string): boolean => existsSync(folder) && (isVacant(folder) || (isBuild(folder) && survey(folder).foreign.length === 0));
+const isUntouched = (folder: string): boolean =>
+  existsSync(folder) && (isVacant(folder) || (isBuild(folder) && survey(folder).foreign.length === 0));
 
-const isVacant = (folder: string): boolean => !existsSync(folder) || (statSync(folder).isDirectory() && readdirSync(folder).length === 0);
+const isVacant = (folder: string): boolean =>
+  !existsSync(folder) || (statSync(folder).isDirectory() && readdirSync(folder).length === 0);

@@ -25,10 +25,20 @@ export interface Survey {
 /** The sums of a build's files, by path; undefined where the folder holds no build. */
 function readList(folder: string): Map<string, string> | undefined {
   const path = join(folder, LIST);
-  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() || !lstatSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
+  if (
+    !lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() ||
+    !lstatSync(path, { throwIfNoEntry: false })?.isFile()
+  )
+    return undefined;
   const text = readFileSync(path, 'utf8');
   if (!/ {2}pledge\.html$/m.test(text)) return undefined;
-  return new Map(text.split('\n').flatMap((line) => (line ? [[line.slice(line.indexOf('  ') + 2), line.slice(0, line.indexOf('  '))]] : [])));
+  return new Map(
+    text
+      .split('\n')
+      .flatMap((line) =>
+        line ? [[line.slice(line.indexOf('  ') + 2), line.slice(0, line.indexOf('  '))]] : [],
+      ),
+  );
 }
 
 /** A build is told by its own list of files. */
@@ -40,7 +50,9 @@ export function survey(folder: string): Survey {
   const known = new Set([...sums.keys()].flatMap(foldersAbove));
   const found: Survey = { files: [], folders: [], foreign: [] };
   const walk = (below: string) => {
-    for (const entry of readdirSync(join(folder, below), { withFileTypes: true }).sort((a, b) => byCodePoint(a.name, b.name))) {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true }).sort((a, b) =>
+      byCodePoint(a.name, b.name),
+    )) {
       const path = posix.join(below, entry.name);
       if (entry.isDirectory() && known.has(path)) {
         found.folders.push(path);

@@ -24,7 +24,9 @@ export function swap(fresh: string, place: string): void {
     discard(place);
   } catch (error) {
     // The new build stands: an old one that cannot be removed is said, and is no failure.
-    console.warn(`提醒：旧的网站没能全部删掉（${(error as Error).message}）。新的已经换上；下一次生成会再删一次。`);
+    console.warn(
+      `提醒：旧的网站没能全部删掉（${(error as Error).message}）。新的已经换上；下一次生成会再删一次。`,
+    );
   }
 }
 
@@ -37,7 +39,10 @@ export function discard(place: string): boolean {
   if (removeEmpty(previousOf(place))) return false;
   renameSync(previousOf(place), removingOf(place));
   const foreign = removeBuild(removingOf(place));
-  if (foreign.length > 0) console.warn(`提醒：旧的网站里有刚放进去的文件，没有删，留在 ${removingOf(place)}：${named(foreign.map(({ path }) => path))}。`);
+  if (foreign.length > 0)
+    console.warn(
+      `提醒：旧的网站里有刚放进去的文件，没有删，留在 ${removingOf(place)}：${named(foreign.map(({ path }) => path))}。`,
+    );
   return true;
 }
 

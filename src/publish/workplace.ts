@@ -31,7 +31,10 @@ export function openWorkplace(folder: string): Workplace {
 export function clearWorkplace(folder: string): boolean {
   const found = lstatSync(folder, { throwIfNoEntry: false });
   if (!found) return false;
-  if (!found.isDirectory() || (readdirSync(folder).length > 0 && !lstatSync(join(folder, MARK), { throwIfNoEntry: false })?.isFile()))
+  if (
+    !found.isDirectory() ||
+    (readdirSync(folder).length > 0 && !lstatSync(join(folder, MARK), { throwIfNoEntry: false })?.isFile())
+  )
     throw new SiteError({
       kind: 'not-a-workplace',
       where: { file: folder },

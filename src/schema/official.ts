@@ -15,7 +15,9 @@ export const officialSchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/, '应当是 64 位十六进制数')
     .describe('导入的文件的 SHA-256'),
-  rights: anyLine('刊载依据：谁在什么时候、凭哪份文件同意刊载').optional().describe('刊载依据；没有就只供内部预览'),
+  rights: anyLine('刊载依据：谁在什么时候、凭哪份文件同意刊载')
+    .optional()
+    .describe('刊载依据；没有就只供内部预览'),
   fingerprint: z
     .string()
     .regex(/^[0-9a-f]{64}$/, '应当是 64 位十六进制数')

@@ -10,7 +10,11 @@ export const proseSchema = z.strictObject({
 export const pageSchema = z.strictObject({
   title: line('页面标题'),
   lead: line('页面开头的一两句话'),
-  keywords: z.array(line('搜索词')).min(1, '至少写一个搜索词').optional().describe('人们会用来找这一页、而正文里没有的词'),
+  keywords: z
+    .array(line('搜索词'))
+    .min(1, '至少写一个搜索词')
+    .optional()
+    .describe('人们会用来找这一页、而正文里没有的词'),
 });
 export type ProseData = z.infer<typeof proseSchema>;
 export type PageData = z.infer<typeof pageSchema>;

@@ -24,7 +24,10 @@ export const siteSchema = z.strictObject({
   icp: optionalLine('ICP 备案号'),
   police: z
     .strictObject({ text: optionalLine('公安备案号全文'), code: optionalLine('公安备案号里的数字') })
-    .refine(({ text, code }) => code === '' || text !== '', { path: ['text'], message: '写了 code，却没有写 text' })
+    .refine(({ text, code }) => code === '' || text !== '', {
+      path: ['text'],
+      message: '写了 code，却没有写 text',
+    })
     .default({ text: '', code: '' })
     .describe('公安备案'),
   licence: line('我们自己文字的使用条件'),

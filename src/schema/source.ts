@@ -18,10 +18,16 @@ export const sourceSchema = z
       .optional()
       .describe('网址；没有亲眼见过就不写'),
     seen: day('最近一次看到它的日期').optional(),
-    alive: z.enum(['yes', 'no', 'unknown']).describe('网址现在能打开吗：yes、no、unknown；只有 yes 会成为链接'),
-    standing: z.enum(['official', 'secondary', 'publisher']).describe('official 官方文件，secondary 二手资料，publisher 倡议书发布方'),
+    alive: z
+      .enum(['yes', 'no', 'unknown'])
+      .describe('网址现在能打开吗：yes、no、unknown；只有 yes 会成为链接'),
+    standing: z
+      .enum(['official', 'secondary', 'publisher'])
+      .describe('official 官方文件，secondary 二手资料，publisher 倡议书发布方'),
     repealed: day('从哪一天起不再施行').optional(),
-    replacedBy: slug('取代它的那个来源的代号').optional().describe('取代它的那个来源的代号；没有取代它的，写宣布废止的那个文件'),
+    replacedBy: slug('取代它的那个来源的代号')
+      .optional()
+      .describe('取代它的那个来源的代号；没有取代它的，写宣布废止的那个文件'),
   })
   .refine((source) => (source.repealed === undefined) === (source.replacedBy === undefined), {
     path: ['replacedBy'],

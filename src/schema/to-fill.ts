@@ -12,4 +12,5 @@ export function fieldsToFill(data: unknown, at: PropertyKey[] = []): PropertyKey
 }
 
 /** Lines of a body, counted from 1, that still wait to be filled. */
-export const linesToFill = (body: string): number[] => body.split('\n').flatMap((line, i) => (mark.test(line) ? [i + 1] : []));
+export const linesToFill = (body: string): number[] =>
+  body.split('\n').flatMap((line, i) => (mark.test(line) ? [i + 1] : []));

@@ -1,5 +1,6 @@
 import { type NormalForm, normalForm } from '../text/normal-form.ts';
 import { nearSound, openPinyin, type Readings } from '../text/pinyin.ts';
+import { once } from './once.ts';
 import type { Document, Lexicon } from './types.ts';
 import { vocabularyOf } from './words.ts';
 
@@ -35,19 +36,12 @@ export interface Corpus {
   words: ReadonlySet<string>;
 }
 
-/** Computes a value once. */
-const once = <T>(make: () => T): (() => T) => {
-  let value: { made: T } | undefined;
-  return () => {
-    value = value ?? { made: make() };
-    return value.made;
-  };
-};
-
 /** Prepares the lexicon's documents. Pure; about 25,000 characters take a few milliseconds. What only some queries need is made when first needed. */
 export function openCorpus(lexicon: Lexicon): Corpus {
   const [from, to] = lexicon.traditional;
-  const simple = new Map(Array.from(from, (character, i) => [character, to[i] ?? character] as [string, string]));
+  const simple = new Map(
+    Array.from(from, (character, i) => [character, to[i] ?? character] as [string, string]),
+  );
   const normal = (text: string) => normalForm(text, (character) => simple.get(character) ?? character);
   const plain = (text: string) => normal(text).text;
   const entries = lexicon.documents.map((document): Entry => {
@@ -61,7 +55,9 @@ export function openCorpus(lexicon: Lexicon): Corpus {
       keywords: document.keywords.map(plain),
     };
   });
-  const all = entries.map(({ body, title, keywords }) => [title, body.text, ...keywords].join('\n')).join('\n');
+  const all = entries
+    .map(({ body, title, keywords }) => [title, body.text, ...keywords].join('\n'))
+    .join('\n');
   const spreads = new Map<string, number>();
   const frequencies = new Map<string, number>();
   const remember = (known: Map<string, number>, run: string, count: () => number) => {
@@ -71,19 +67,33 @@ export function openCorpus(lexicon: Lexicon): Corpus {
   };
   const readings = once(() => openPinyin(lexicon.pinyin));
   const names = once(() => {
-    const termNames = lexicon.terms.reduce<string[]>((list, { name, aliases, english }) => list.concat(name, aliases, english), []).map(plain);
+    const termNames = lexicon.terms
+      .reduce<string[]>((list, { name, aliases, english }) => list.concat(name, aliases, english), [])
+      .map(plain);
     // A heading of many pages, such as that of every list of commitments, names none of them.
-    const own = (heading: string) => entries.filter(({ headings }) => headings.indexOf(heading) >= 0).length < 3;
-    return new Set(entries.reduce((list, { title, headings, keywords }) => list.concat(title, headings.filter(own), keywords), termNames));
+    const own = (heading: string) =>
+      entries.filter(({ headings }) => headings.indexOf(heading) >= 0).length < 3;
+    return new Set(
+      entries.reduce(
+        (list, { title, headings, keywords }) => list.concat(title, headings.filter(own), keywords),
+        termNames,
+      ),
+    );
   });
   const allNames = once(() => Array.from(names()).join('\n'));
-  const heard = [once(() => listen(all, readings(), (syllable) => syllable)), once(() => listen(all, readings(), nearSound))] as const;
+  const heard = [
+    once(() => listen(all, readings(), (syllable) => syllable)),
+    once(() => listen(all, readings(), nearSound)),
+  ] as const;
   const words = once(() => vocabularyOf(entries, normal));
   return {
     entries,
     all,
     normal,
-    spread: (run) => remember(spreads, run, () => (findRun(all, run) < 0 ? 0 : entries.filter((entry) => occursIn(entry, run)).length)),
+    spread: (run) =>
+      remember(spreads, run, () =>
+        findRun(all, run) < 0 ? 0 : entries.filter((entry) => occursIn(entry, run)).length,
+      ),
     frequency: (run) => remember(frequencies, run, () => countRun(all, run)),
     readings: (character) => readings()(character),
     sounds: (near) => heard[near ? 1 : 0](),
@@ -126,5 +136,9 @@ export function countRun(text: string, run: string): number {
 
 /** Whether a run occurs anywhere in an entry. */
 export function occursIn(entry: Entry, run: string): boolean {
-  return findRun(entry.body.text, run) >= 0 || findRun(entry.title, run) >= 0 || entry.keywords.some((keyword) => findRun(keyword, run) >= 0);
+  return (
+    findRun(entry.body.text, run) >= 0 ||
+    findRun(entry.title, run) >= 0 ||
+    entry.keywords.some((keyword) => findRun(keyword, run) >= 0)
+  );
 }

@@ -1,5 +1,5 @@
 import { type Corpus, type Entry, findRun } from './corpus.ts';
-import type { Hit } from './rank.ts';
+import type { Hit } from './rank/rank.ts';
 import { wordEdge } from './word-edge.ts';
 
 /** A piece of a page around what was found; `marked` parts are the words of the query. */
@@ -32,7 +32,9 @@ export function excerpts(corpus: Corpus, hit: Hit, limit: number): Excerpt[] {
   );
   found.sort((a, b) => a.start - b.start);
   const windows = found.map((first) => {
-    const inside = found.filter((one) => one === first || (one.start >= first.start && one.end <= first.start + SPAN.after));
+    const inside = found.filter(
+      (one) => one === first || (one.start >= first.start && one.end <= first.start + SPAN.after),
+    );
     const value = [...new Set(inside.map(({ run }) => run))].reduce((sum, run) => sum + 1 / (1 + run), 0);
     return { at: first.start, value };
   });
@@ -43,7 +45,12 @@ export function excerpts(corpus: Corpus, hit: Hit, limit: number): Excerpt[] {
     const place = placeAt(places, at);
     const [, anchor, heading] = place;
     if (shown.size >= limit) break;
-    if (!shown.has(anchor)) shown.set(anchor, { anchor, heading, parts: partsOf(text, around(text, at, partAround(text, places, place, title)), found) });
+    if (!shown.has(anchor))
+      shown.set(anchor, {
+        anchor,
+        heading,
+        parts: partsOf(text, around(text, at, partAround(text, places, place, title)), found),
+      });
   }
   return [...shown.values()];
 }
@@ -53,7 +60,10 @@ function rangesOf({ body, document: { text } }: Entry, run: string): Range[] {
   const ranges: Range[] = [];
   for (let at = findRun(body.text, run); at >= 0; at = findRun(body.text, run, at + run.length)) {
     const last = body.at[at + run.length - 1] ?? 0;
-    ranges.push({ start: body.at[at] ?? 0, end: last + (/^[\s\S]\p{M}*/u.exec(text.slice(last, last + 8))?.[0].length ?? 1) });
+    ranges.push({
+      start: body.at[at] ?? 0,
+      end: last + (/^[\s\S]\p{M}*/u.exec(text.slice(last, last + 8))?.[0].length ?? 1),
+    });
   }
   return ranges;
 }
@@ -68,7 +78,8 @@ function partAround(text: string, places: Place[], place: Place, title: string):
   const end = next ? next[0] : text.length;
   const heading = place[2] || title;
   const said = text.indexOf(heading, start);
-  const body = said + heading.length + (/^[。.]?\s*/.exec(text.slice(said + heading.length, end))?.[0].length ?? 0);
+  const body =
+    said + heading.length + (/^[。.]?\s*/.exec(text.slice(said + heading.length, end))?.[0].length ?? 0);
   return { start: said >= 0 && said <= start + NUMBER && body < end ? body : start, end };
 }
 
@@ -89,11 +100,20 @@ function around(text: string, match: number, part: Range): Range & { begun: bool
   const before = wordEdge(text, limit, -1, part.start);
   const cut = before > at ? before : wordEdge(text, limit, 1, part.end);
   const end = start + text.slice(start, cut).replace(/\s+$/, '').length;
-  return { start, end, begun: sentence !== null || start === part.start, ended: text.slice(end, part.end).trim() === '' };
+  return {
+    start,
+    end,
+    begun: sentence !== null || start === part.start,
+    ended: text.slice(end, part.end).trim() === '',
+  };
 }
 
 /** A stretch of the text, letter by letter: what is marked is said of each, so none is left out. */
-function partsOf(text: string, { start, end, begun, ended }: ReturnType<typeof around>, marks: Range[]): Excerpt['parts'] {
+function partsOf(
+  text: string,
+  { start, end, begun, ended }: ReturnType<typeof around>,
+  marks: Range[],
+): Excerpt['parts'] {
   const parts: Excerpt['parts'] = begun ? [] : [{ text: '…', marked: false }];
   const before = parts.length;
   for (let at = start; at < end; at++) {

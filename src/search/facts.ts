@@ -4,7 +4,13 @@ import type { Mark, SearchFacts } from './types.ts';
 /** What search must know and the built pages do not say: marks, sections, keywords, terms. */
 export function searchFacts(site: Site): SearchFacts {
   const file = (path: string) => path.replace(/^\//, '');
-  const pageFacts = (path: string, mark: Mark) => ({ path: file(path), title: site.page(path).name, mark, roles: [], keywords: [] });
+  const pageFacts = (path: string, mark: Mark) => ({
+    path: file(path),
+    title: site.page(path).name,
+    mark,
+    roles: [],
+    keywords: [],
+  });
   return {
     pages: [
       ...site.duties.map((duty) => ({
@@ -34,10 +40,20 @@ export function searchFacts(site: Site): SearchFacts {
         keywords: site.pages.get(id)?.data.keywords ?? [],
       })),
     ],
-    terms: site.terms.map(({ id, name, aliases, english, definition }) => ({ id, name, aliases, english, definition })),
+    terms: site.terms.map(({ id, name, aliases, english, definition }) => ({
+      id,
+      name,
+      aliases,
+      english,
+      definition,
+    })),
     sections: site.sections.map(({ id, name }) => ({ id, name })),
     roles: site.roles.map(({ id, name }) => ({ id, name })),
-    controls: { aloud: site.words.aloud, print: site.words.print, copy: { ...site.words.copy, which: site.words.duty.which } },
+    controls: {
+      aloud: site.words.aloud,
+      print: site.words.print,
+      copy: { ...site.words.copy, which: site.words.duty.which },
+    },
     words: {
       ...site.words.search,
       original: site.words.notes.originalMark,

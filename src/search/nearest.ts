@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus.ts';
-import { queryOf } from './query.ts';
 import type { Lexicon, TermFacts } from './types.ts';
+import { queryOf } from './understand/query.ts';
 
 /** Terms offered at most. */
 const LIMIT = 4;
@@ -8,7 +8,8 @@ const LIMIT = 4;
 /** Neighbouring Han characters of a text. */
 function pairs(text: string): Set<string> {
   const found = new Set<string>();
-  for (let i = 1; i < text.length; i++) if (/^[\u3400-\u9fff]{2}$/.test(text.slice(i - 1, i + 1))) found.add(text.slice(i - 1, i + 1));
+  for (let i = 1; i < text.length; i++)
+    if (/^[\u3400-\u9fff]{2}$/.test(text.slice(i - 1, i + 1))) found.add(text.slice(i - 1, i + 1));
   return found;
 }
 

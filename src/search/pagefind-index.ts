@@ -38,7 +38,8 @@ export function metaWordsOf(page: number, fields: string[]): MetaWords {
       .filter(Boolean)
       .forEach((token, place) => {
         const whole = token.toLowerCase();
-        for (const word of new Set([whole, bare(whole)])) if (word !== '') codes.set(word, [...(codes.get(word) ?? []), -1 - field, place]);
+        for (const word of new Set([whole, bare(whole)]))
+          if (word !== '') codes.set(word, [...(codes.get(word) ?? []), -1 - field, place]);
       });
   });
   return Array.from(codes, ([word, list]): MetaWords[number] => [word, page, list]);
@@ -47,7 +48,10 @@ export function metaWordsOf(page: number, fields: string[]): MetaWords {
 /** The metadata words of the rule, put right by the exceptions. */
 export function applyMeta(predicted: MetaWords, exceptions: MetaWords): MetaWords {
   const wrong = new Set(exceptions.map(([word, page]) => `${page} ${word}`));
-  return [...predicted.filter(([word, page]) => !wrong.has(`${page} ${word}`)), ...exceptions.filter(([, , codes]) => codes.length > 0)];
+  return [
+    ...predicted.filter(([word, page]) => !wrong.has(`${page} ${word}`)),
+    ...exceptions.filter(([, , codes]) => codes.length > 0),
+  ];
 }
 
 const bare = (word: string): string => word.replace(/[^\p{L}\p{N}\p{M}_]/gu, '');
@@ -63,7 +67,8 @@ export type Occurrences = Map<string, Map<number, { place: number; weight: numbe
 export function occurrencesOf(pages: IndexedPage[]): Occurrences {
   const found: Occurrences = new Map();
   pages.forEach(({ tokens, weights }, page) => {
-    const weightAt = (place: number) => weights.find(([first, count]) => place >= first && place < first + count)?.[2] ?? USUAL;
+    const weightAt = (place: number) =>
+      weights.find(([first, count]) => place >= first && place < first + count)?.[2] ?? USUAL;
     tokens.forEach((token, place) => {
       const word = bare(token.toLowerCase());
       if (word === '') return;
@@ -78,13 +83,23 @@ export function occurrencesOf(pages: IndexedPage[]): Occurrences {
 }
 
 /** The pairs inside a Han word of three or more, and the pair it makes with a Han word right before it, which counts at that word's place. */
-function partsOf(previous: string, token: string, word: string): { inner: string[]; join: string | undefined } {
+function partsOf(
+  previous: string,
+  token: string,
+  word: string,
+): { inner: string[]; join: string | undefined } {
   const characters = Array.from(word);
   const last = Array.from(previous).pop() ?? '';
   const first = Array.from(token)[0] ?? '';
   const join = han.test(last) && han.test(first) ? last + first : undefined;
   const allHan = characters.every((character) => han.test(character));
-  return { join, inner: allHan && characters.length > 2 ? characters.slice(1).map((character, i) => (characters[i] ?? '') + character) : [] };
+  return {
+    join,
+    inner:
+      allHan && characters.length > 2
+        ? characters.slice(1).map((character, i) => (characters[i] ?? '') + character)
+        : [],
+  };
 }
 
 export function addTo(found: Occurrences, word: string, page: number, place: number, weight: number): void {
@@ -174,7 +189,8 @@ function list(out: number[], values: number[]): void {
   for (const value of values) integer(out, value);
 }
 
-const integer = (out: number[], value: number): void => (value >= 0 ? head(out, 0, value) : head(out, 1, -1 - value));
+const integer = (out: number[], value: number): void =>
+  value >= 0 ? head(out, 0, value) : head(out, 1, -1 - value);
 
 /** A CBOR head (RFC 8949, 3): major type and argument in the fewest bytes. */
 function head(out: number[], major: number, value: number): void {

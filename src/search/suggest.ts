@@ -1,8 +1,8 @@
 import type { Readings } from '../text/pinyin.ts';
 import { spellPinyin } from '../text/pinyin.ts';
 import type { Corpus } from './corpus.ts';
-import { queryOf } from './query.ts';
 import type { Lexicon } from './types.ts';
+import { queryOf } from './understand/query.ts';
 
 /** A name of our own that completes what is typed. */
 export interface Suggestion {
@@ -35,7 +35,8 @@ export function suggester(lexicon: Lexicon, corpus: Corpus): (text: string) => S
     if (wanted === '' || wanted.length > 24) return [];
     const letters = /[a-z]/.test(wanted) ? spellPinyin(typed) : '';
     // What a name is called besides counts a little less than the name itself.
-    const best = ({ known }: Name) => Math.max(...known.map((each, i) => rate(corpus, each, wanted, letters) - (i === 0 ? 0 : 0.5)));
+    const best = ({ known }: Name) =>
+      Math.max(...known.map((each, i) => rate(corpus, each, wanted, letters) - (i === 0 ? 0 : 0.5)));
     const rated = names.map((name, order) => ({ name, order, rating: best(name) }));
     return rated
       .filter(({ name, rating }) => rating > 0 && name.known[0] !== wanted)
@@ -53,10 +54,16 @@ function namesOf({ documents, terms }: Lexicon, { normal }: Corpus): Name[] {
   });
   const of = (mark: string) => documents.filter((document) => document.mark === mark);
   const all = [
-    ...duties.reduce<Name[]>((list, mark) => list.concat(of(mark).map(({ title, keywords }) => name(mark, title, keywords))), []),
+    ...duties.reduce<Name[]>(
+      (list, mark) => list.concat(of(mark).map(({ title, keywords }) => name(mark, title, keywords))),
+      [],
+    ),
     ...terms.map((term) => name('termMark', term.name, [...term.aliases, term.english])),
     ...of('role').map(({ title, keywords }) => name('roleMark', title, keywords)),
-    ...of('background').reduce<Name[]>((list, { places }) => list.concat(places.map(([, , heading]) => name('backgroundMark', heading))), []),
+    ...of('background').reduce<Name[]>(
+      (list, { places }) => list.concat(places.map(([, , heading]) => name('backgroundMark', heading))),
+      [],
+    ),
   ];
   const seen = new Set<string>();
   return all.filter(({ known: [own = ''] }) => own !== '' && !seen.has(own) && seen.add(own));
@@ -81,7 +88,8 @@ function spells(readings: Readings, typed: string, name: string): boolean {
   if (typed.slice(0, first.length) === first) return spells(readings, typed.slice(first.length), rest);
   return readings(first).some(
     (syllable) =>
-      (typed.slice(0, syllable.length) === syllable && spells(readings, typed.slice(syllable.length), rest)) ||
+      (typed.slice(0, syllable.length) === syllable &&
+        spells(readings, typed.slice(syllable.length), rest)) ||
       syllable.slice(0, typed.length) === typed ||
       (typed[0] === syllable[0] && spells(readings, typed.slice(1), rest)),
   );

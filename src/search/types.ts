@@ -3,7 +3,15 @@ import type { PinyinTable } from '../text/pinyin.ts';
 /** Shapes shared by what is compiled at build time and what runs in the browser. */
 
 /** Whose words a hit is made of; `both` is a duty in the original's words and in ours, `unrestated` one of which there is the title alone. */
-export type Mark = 'restatement' | 'original' | 'both' | 'unrestated' | 'background' | 'term' | 'role' | 'site';
+export type Mark =
+  | 'restatement'
+  | 'original'
+  | 'both'
+  | 'unrestated'
+  | 'background'
+  | 'term'
+  | 'role'
+  | 'site';
 
 /** A page that is searched, as the model knows it. */
 export interface PageFacts {

@@ -1,6 +1,6 @@
 import type { NormalForm } from '../text/normal-form.ts';
 import { type Corpus, type Entry, findRun } from './corpus.ts';
-import type { Answer } from './rank.ts';
+import type { Answer } from './rank/rank.ts';
 import { cutWords } from './word-lengths.ts';
 
 /** The query in Pagefind's own words: its content pieces cut into the longest words of the index, joined by spaces. */

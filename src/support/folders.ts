@@ -9,7 +9,8 @@ export const projectRoot = (): string => process.cwd();
  * The content folder of this build, as a URL without a slash at the end: Astro's loaders take URLs, and no path with `#`, `%` or `*` for one.
  * `SITE_CONTENT` is set by the build command alone; readers set `--content`.
  */
-export const contentFolder = (): string => pathToFileURL(resolve(projectRoot(), process.env.SITE_CONTENT ?? 'content')).href.replaceAll('*', '%2A');
+export const contentFolder = (): string =>
+  pathToFileURL(resolve(projectRoot(), process.env.SITE_CONTENT ?? 'content')).href.replaceAll('*', '%2A');
 
 /** What is published as it is, beside the pages; `SITE_PUBLIC` is set by the build command alone. */
 export const publicFolder = (): string => resolve(projectRoot(), process.env.SITE_PUBLIC ?? 'content/public');

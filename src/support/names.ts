@@ -2,7 +2,13 @@
 export const archiveName = (edition: string): string => `quality-pledge-${edition}.zip`;
 
 /** The browser scripts a later step writes. */
-export const SCRIPTS = ['assets/search.js', 'assets/search-pack.js', 'assets/settings.js', 'assets/copy.js', 'assets/travel.js'];
+export const SCRIPTS = [
+  'assets/search.js',
+  'assets/search-pack.js',
+  'assets/settings.js',
+  'assets/copy.js',
+  'assets/travel.js',
+];
 
 /** What a page may link to that the archive does not hold. */
 export const FILES_NOT_IN_ARCHIVE = /^quality-pledge-[a-z0-9-]+\.zip$/;

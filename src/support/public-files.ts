@@ -10,10 +10,26 @@ const repository = /^\.(?:git|svn|hg)$/i;
 const faultOf =
   (kind: string, what: string, hint: string) =>
   (file: string): Fault => ({ kind, where: { file }, what, hint });
-const notAFolder = faultOf('public-no-folder', '这里应当是一个文件夹。', '把这个文件改名或者移走；要随网站发布的文件，放进名叫 public 的文件夹里。');
-const notAFile = faultOf('public-no-file', '这不是普通的文件或文件夹（是链接、设备或管道），不能随网站发布。', '换成文件本身，或者拿走。');
-const isRepository = faultOf('public-repository', '这是版本库自己的文件，发布出去，谁都能拿到整个版本库。', '从这里移走。');
-const badName = faultOf('public-name', '文件名里有控制字符、反斜杠或者读不出来的字，不能随网站发布。', '改一个名字。');
+const notAFolder = faultOf(
+  'public-no-folder',
+  '这里应当是一个文件夹。',
+  '把这个文件改名或者移走；要随网站发布的文件，放进名叫 public 的文件夹里。',
+);
+const notAFile = faultOf(
+  'public-no-file',
+  '这不是普通的文件或文件夹（是链接、设备或管道），不能随网站发布。',
+  '换成文件本身，或者拿走。',
+);
+const isRepository = faultOf(
+  'public-repository',
+  '这是版本库自己的文件，发布出去，谁都能拿到整个版本库。',
+  '从这里移走。',
+);
+const badName = faultOf(
+  'public-name',
+  '文件名里有控制字符、反斜杠或者读不出来的字，不能随网站发布。',
+  '改一个名字。',
+);
 const unreadable = faultOf('file-unreadable', '文件读不出来。', '检查文件权限。');
 
 /** The code points no list of sums and no address can carry. */
@@ -33,7 +49,9 @@ export function listPublic(root: string, shown: string): { files: string[]; faul
   const files: string[] = [];
   const faults: Fault[] = [];
   const walk = (below: string) => {
-    for (const entry of readdirSync(join(root, below), { withFileTypes: true }).sort((a, b) => byCodePoint(a.name, b.name))) {
+    for (const entry of readdirSync(join(root, below), { withFileTypes: true }).sort((a, b) =>
+      byCodePoint(a.name, b.name),
+    )) {
       const path = below + entry.name;
       if (leftLying.test(entry.name)) continue;
       const refused = refusalOf(entry, join(root, path));

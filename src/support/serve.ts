@@ -47,7 +47,8 @@ export function serveFolder(
   const compressed = new Map<string, Buffer>();
   const shrink = (body: Buffer): Buffer => {
     const key = createHash('sha256').update(body).digest('hex');
-    const known = compressed.get(key) ?? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+    const known =
+      compressed.get(key) ?? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
     compressed.set(key, known);
     return known;
   };
@@ -58,17 +59,26 @@ export function serveFolder(
       return;
     }
     const below = path.startsWith(base) ? path.slice(base.length) : undefined;
-    const file = below === undefined ? undefined : normalize(join(folder, below === '' || below.endsWith('/') ? `${below}index.html` : below));
+    const file =
+      below === undefined
+        ? undefined
+        : normalize(join(folder, below === '' || below.endsWith('/') ? `${below}index.html` : below));
     const inside = file?.startsWith(folder + sep) ? file : undefined;
     const found = inside ? await readFile(inside).catch(() => undefined) : undefined;
     const body = found ?? (await readFile(join(folder, '404.html')).catch(() => Buffer.from('not found')));
-    const type = found && inside ? (types[extname(inside)] ?? 'application/octet-stream') : 'text/html; charset=utf-8';
-    const compress = /text|json|xml|svg|javascript/.test(type) && /\bbr\b/.test(String(request.headers['accept-encoding']));
+    const type =
+      found && inside ? (types[extname(inside)] ?? 'application/octet-stream') : 'text/html; charset=utf-8';
+    const compress =
+      /text|json|xml|svg|javascript/.test(type) && /\bbr\b/.test(String(request.headers['accept-encoding']));
     const sent = compress ? shrink(body) : body;
     onRequest?.(below ?? path, sent.length);
     const wait = delay?.(below ?? path) ?? 0;
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    response.writeHead(found ? 200 : 404, { 'content-type': type, ...(compress ? { 'content-encoding': 'br' } : {}), 'x-content-type-options': 'nosniff' });
+    response.writeHead(found ? 200 : 404, {
+      'content-type': type,
+      ...(compress ? { 'content-encoding': 'br' } : {}),
+      'x-content-type-options': 'nosniff',
+    });
     response.end(sent);
   });
   return new Promise((resolve, reject) => {

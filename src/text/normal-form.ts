@@ -9,7 +9,8 @@ const word = /[a-z0-9]/;
 const letter = /[\p{L}\p{N}]/u;
 
 /** ā and ü as a and u: tone marks are not part of a word. Characters of other scripts stay as they are. */
-const plainLatin = (part: string): string => (/[\u00c0-\u024f\u1e00-\u1eff]/.test(part) ? part.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : part);
+const plainLatin = (part: string): string =>
+  /[\u00c0-\u024f\u1e00-\u1eff]/.test(part) ? part.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : part;
 
 /**
  * The normal form of Chinese text and queries: NFKC, lower case, traditional characters made simplified;
@@ -17,7 +18,10 @@ const plainLatin = (part: string): string => (/[\u00c0-\u024f\u1e00-\u1eff]/.tes
  * A point between digits is dropped: 3.15 and 315 are the same.
  * @param simplify maps a traditional character to the simplified one; others to themselves
  */
-export function normalForm(original: string, simplify: (character: string) => string = (character) => character): NormalForm {
+export function normalForm(
+  original: string,
+  simplify: (character: string) => string = (character) => character,
+): NormalForm {
   let text = '';
   const at: number[] = [];
   let gap = '';

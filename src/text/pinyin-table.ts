@@ -10,7 +10,10 @@ const han = /\p{Script=Han}/u;
  */
 export function pinyinTable(text: string): PinyinTable {
   const characters = Array.from(level1Characters());
-  const readings = characters.map((character) => new Set(pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true }).map(inTable)));
+  const readings = characters.map(
+    (character) =>
+      new Set(pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true }).map(inTable)),
+  );
   const syllables = inOrder(readings);
   let level1 = '';
   for (let start = 0; start < syllables.length; ) {
@@ -19,7 +22,13 @@ export function pinyinTable(text: string): PinyinTable {
     level1 += `${syllables[start]}${end - start}`;
     start = end;
   }
-  return { level1, further: furtherReadings(text, new Map(characters.map((character, i) => [character, syllables[i] ?? '']))) };
+  return {
+    level1,
+    further: furtherReadings(
+      text,
+      new Map(characters.map((character, i) => [character, syllables[i] ?? ''])),
+    ),
+  };
 }
 
 /** One reading for each character so that the syllables never go back in the alphabet and as many as possible are true readings. */

@@ -15,7 +15,8 @@ export type Readings = (character: string) => readonly string[];
 /** The characters of GB/T 2312 level 1 in their order. */
 export function level1Characters(): string {
   const bytes: number[] = [];
-  for (let row = 0xb0; row <= 0xd7; row++) for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell++) bytes.push(row, cell);
+  for (let row = 0xb0; row <= 0xd7; row++)
+    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell++) bytes.push(row, cell);
   return new TextDecoder('gbk').decode(Uint8Array.from(bytes));
 }
 

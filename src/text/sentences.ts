@@ -28,7 +28,10 @@ export function sentencesOf(paragraph: string): string[] {
     if (counts && opening.includes(character)) depth++;
     if (counts && closing.includes(character)) depth--;
     const next = characters[i + 1] ?? '';
-    const ends = depth === 0 && (stop.test(character) || (closing.includes(character) && stop.test(characters[i - 1] ?? '') && !/[，、；：,;:]/.test(next)));
+    const ends =
+      depth === 0 &&
+      (stop.test(character) ||
+        (closing.includes(character) && stop.test(characters[i - 1] ?? '') && !/[，、；：,;:]/.test(next)));
     if (!ends || stop.test(next) || closing.includes(next)) return;
     sentences.push(sentence);
     sentence = '';

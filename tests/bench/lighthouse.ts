@@ -20,20 +20,32 @@ type Run = (
   url: string,
   flags: object,
 ) => Promise<{
-  lhr: { categories: Record<string, { score: number }>; audits: Record<string, { score: number | null; title: string; scoreDisplayMode: string }> };
+  lhr: {
+    categories: Record<string, { score: number }>;
+    audits: Record<string, { score: number | null; title: string; scoreDisplayMode: string }>;
+  };
 }>;
 const { default: lighthouse } = (await import(values.module)) as { default: Run };
 const server = await serveFolder(resolve('dist'));
 const port = 9333;
-const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', `--remote-debugging-port=${port}`] });
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: ['--no-sandbox', `--remote-debugging-port=${port}`],
+});
 for (const path of values.pages.split(',')) {
   const scores: Record<string, number[]> = {};
   const lost = new Set<string>();
   for (let i = 0; i < Number(values.runs); i++) {
-    const { lhr } = await lighthouse(server.url + path, { port, logLevel: 'error', onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'] });
-    for (const [name, { score }] of Object.entries(lhr.categories)) scores[name] = [...(scores[name] ?? []), Math.round(score * 100)];
+    const { lhr } = await lighthouse(server.url + path, {
+      port,
+      logLevel: 'error',
+      onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
+    });
+    for (const [name, { score }] of Object.entries(lhr.categories))
+      scores[name] = [...(scores[name] ?? []), Math.round(score * 100)];
     for (const { score, title, scoreDisplayMode } of Object.values(lhr.audits))
-      if (score !== null && score < 0.9 && ['binary', 'numeric', 'metricSavings'].includes(scoreDisplayMode)) lost.add(title);
+      if (score !== null && score < 0.9 && ['binary', 'numeric', 'metricSavings'].includes(scoreDisplayMode))
+        lost.add(title);
   }
   const median = (list: number[]) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
   console.log(

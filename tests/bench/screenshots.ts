@@ -24,17 +24,29 @@ const looks = [
 ] as const;
 
 const { values } = parseArgs({
-  options: { out: { type: 'string', default: 'deploy/sheets' }, pages: { type: 'string' }, from: { type: 'string', default: '0' } },
+  options: {
+    out: { type: 'string', default: 'deploy/sheets' },
+    pages: { type: 'string' },
+    from: { type: 'string', default: '0' },
+  },
 });
 const kinds = values.pages
-  ? values.pages.split(',').map((path) => ({ kind: path.replace(/\.html.*/, '').replaceAll('/', '-'), path, ready: undefined }))
+  ? values.pages
+      .split(',')
+      .map((path) => ({ kind: path.replace(/\.html.*/, '').replaceAll('/', '-'), path, ready: undefined }))
   : pageKinds;
 mkdirSync(values.out, { recursive: true });
 const { url, close } = await serveFolder(dist);
 const browser = await launchChromium();
 
 /** One tile: a page at a width in a look, at half size. */
-async function tile(page: Page, path: string, width: number, { scheme, view }: (typeof looks)[number], ready?: string): Promise<Buffer> {
+async function tile(
+  page: Page,
+  path: string,
+  width: number,
+  { scheme, view }: (typeof looks)[number],
+  ready?: string,
+): Promise<Buffer> {
   const [file = '', query] = path.split('?');
   await page.setViewportSize({ width, height: HEIGHT });
   await page.emulateMedia({ colorScheme: scheme });
@@ -53,7 +65,11 @@ for (const { kind, path, ready } of kinds) {
   for (const [row, look] of looks.entries()) {
     let left = GAP;
     for (const width of WIDTHS) {
-      parts.push({ input: await tile(page, path, width, look, ready), left, top: GAP + row * (HEIGHT * SCALE + GAP) });
+      parts.push({
+        input: await tile(page, path, width, look, ready),
+        left,
+        top: GAP + row * (HEIGHT * SCALE + GAP),
+      });
       left += Math.round(width * SCALE) + GAP;
     }
   }

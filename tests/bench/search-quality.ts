@@ -32,10 +32,18 @@ interface Tally {
 const dist = resolve('dist');
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { place: { type: 'string', default: 'http' }, browser: { type: 'string', default: 'chromium' }, show: { type: 'boolean', default: false } },
+  options: {
+    place: { type: 'string', default: 'http' },
+    browser: { type: 'string', default: 'chromium' },
+    show: { type: 'boolean', default: false },
+  },
 });
-const { sections } = JSON.parse(readFileSync(join(dist, 'pledge.json'), 'utf8')) as { sections: { duties: { id: string; page: string }[] }[] };
-const duties = new Map(sections.flatMap((section) => section.duties.map(({ id, page }) => [id, page] as const)));
+const { sections } = JSON.parse(readFileSync(join(dist, 'pledge.json'), 'utf8')) as {
+  sections: { duties: { id: string; page: string }[] }[];
+};
+const duties = new Map(
+  sections.flatMap((section) => section.duties.map(({ id, page }) => [id, page] as const)),
+);
 const fileOf = (id: string): string => duties.get(id) ?? (id === 'home' ? 'index.html' : `${id}.html`);
 
 async function measure(page: Reader, queries: Query[]): Promise<Map<string, Tally>> {
@@ -44,7 +52,15 @@ async function measure(page: Reader, queries: Query[]): Promise<Map<string, Tall
     const { pages: found } = await ask(page, q);
     const at = found.findIndex((path) => want.map(fileOf).includes(path));
     for (const name of ['all', kind]) {
-      const tally = tallies.get(name) ?? { queries: 0, top1: 0, top5: 0, reciprocal: 0, none: 0, negatives: 0, empty: 0 };
+      const tally = tallies.get(name) ?? {
+        queries: 0,
+        top1: 0,
+        top5: 0,
+        reciprocal: 0,
+        none: 0,
+        negatives: 0,
+        empty: 0,
+      };
       tallies.set(name, tally);
       if (want.length === 0) {
         tally.negatives++;
@@ -65,10 +81,13 @@ async function measure(page: Reader, queries: Query[]): Promise<Map<string, Tall
   return tallies;
 }
 
-const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
 const server = await serveFolder(dist);
 const places = { http: `${server.url}search.html`, disk: pathToFileURL(join(dist, 'search.html')).href };
-for (const [place, url] of Object.entries(places).filter(([name]) => values.place === name || values.place === 'both')) {
+for (const [place, url] of Object.entries(places).filter(
+  ([name]) => values.place === name || values.place === 'both',
+)) {
   const page = await openReader(values.browser as Reader['name']);
   await openSearch(page, url);
   for (const file of positionals) {

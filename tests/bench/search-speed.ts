@@ -11,11 +11,22 @@ import type { Browser, Page } from 'playwright-core';
 import { serveFolder } from '../../src/support/serve.ts';
 import { launchChromium } from '../helpers/chromium.ts';
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' }, queries: { type: 'string', default: 'tests/bench/queries.json' } } });
-const NETWORK = { offline: false, latency: 150, downloadThroughput: (1.6e6 / 8) | 0, uploadThroughput: (0.75e6 / 8) | 0 };
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '7' },
+    queries: { type: 'string', default: 'tests/bench/queries.json' },
+  },
+});
+const NETWORK = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6e6 / 8) | 0,
+  uploadThroughput: (0.75e6 / 8) | 0,
+};
 const SLOWER = 4;
 
-const quantile = (list: number[], q: number) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * q))] ?? 0;
+const quantile = (list: number[], q: number) =>
+  [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * q))] ?? 0;
 const ms = (value: number) => `${value.toFixed(0)} ms`;
 
 async function slowed(page: Page, network: boolean): Promise<void> {
@@ -71,13 +82,20 @@ async function cold(browser: Browser, url: string, wait: number): Promise<number
     };
     document.addEventListener('input', begin, true);
     new MutationObserver(() => {
-      if (times.end === undefined && /^enterprise\/accountability/.test(document.querySelector('[data-search-results] a')?.getAttribute('href') ?? ''))
+      if (
+        times.end === undefined &&
+        /^enterprise\/accountability/.test(
+          document.querySelector('[data-search-results] a')?.getAttribute('href') ?? '',
+        )
+      )
         times.end = performance.now();
     }).observe(document.querySelector('[data-search-results]') as Node, { childList: true });
   });
   await page.focus('main input[type=search]');
   await page.keyboard.insertText('召回');
-  await page.waitForFunction(() => (window as unknown as { times: { end?: number } }).times.end !== undefined);
+  await page.waitForFunction(
+    () => (window as unknown as { times: { end?: number } }).times.end !== undefined,
+  );
   const time = await page.evaluate(() => {
     const { start = 0, end = 0 } = (window as unknown as { times: { start?: number; end?: number } }).times;
     return end - start;
@@ -96,7 +114,9 @@ const server = await serveFolder(resolve('dist'), {
 const url = `${server.url}search.html`;
 const queries = (JSON.parse(readFileSync(values.queries, 'utf8')) as { q: string }[]).map(({ q }) => q);
 const keystrokes = await warm(browser, url, queries);
-console.log(`warm, ${SLOWER}× slower, ${keystrokes.length} keystrokes: median ${ms(quantile(keystrokes, 0.5))}, p95 ${ms(quantile(keystrokes, 0.95))}`);
+console.log(
+  `warm, ${SLOWER}× slower, ${keystrokes.length} keystrokes: median ${ms(quantile(keystrokes, 0.5))}, p95 ${ms(quantile(keystrokes, 0.95))}`,
+);
 const bare = () => NETWORK.latency + (scriptBytes / NETWORK.downloadThroughput) * 1000;
 for (const wait of [0, 1000]) {
   const first: number[] = [];

@@ -30,7 +30,14 @@ describe('reading aloud', () => {
       // The text nodes readers copy from are as they were; the sentence is marked by a highlight.
       expect(await page.evaluate(() => document.querySelector('main')?.innerHTML)).toBe(before);
       expect(
-        await page.evaluate(() => String((CSS as unknown as { highlights: Map<string, Set<Range>> }).highlights.get('aloud')?.values().next().value)),
+        await page.evaluate(() =>
+          String(
+            (CSS as unknown as { highlights: Map<string, Set<Range>> }).highlights
+              .get('aloud')
+              ?.values()
+              .next().value,
+          ),
+        ),
       ).toBe(spoken[3]?.text);
       await page.keyboard.press('Enter');
       expect(await silent(page)).toBe(true);
@@ -53,7 +60,8 @@ describe('reading aloud', () => {
       expect(await page.locator('.aloud-bar').count()).toBe(0);
       const all = (await said(page)).map(({ text }) => text).join('');
       const commitments = await page.locator('.commitments .text').allTextContents();
-      for (const commitment of commitments) expect(all.replace(/\s/g, '')).toContain(commitment.replace(/\s/g, ''));
+      for (const commitment of commitments)
+        expect(all.replace(/\s/g, '')).toContain(commitment.replace(/\s/g, ''));
       expect(all).not.toContain('#');
       expect(all).not.toContain('与谁有关');
     }));

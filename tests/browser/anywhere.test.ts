@@ -9,7 +9,10 @@ import { sampleQuery } from '../helpers/sample-query.ts';
 const { present: all, absent } = findReaders();
 /** Browsers of today; the old one has its own tests. */
 const present = all.filter((name) => name !== 'chromium-80');
-if (absent.length > 0) console.warn(`Not on this machine, so not tested here: ${absent.join(', ')}. .ci/run installs them on Debian.`);
+if (absent.length > 0)
+  console.warn(
+    `Not on this machine, so not tested here: ${absent.join(', ')}. .ci/run installs them on Debian.`,
+  );
 const places = await openPlaces();
 afterAll(() => Promise.all(places.map((place) => place.close())));
 
@@ -18,8 +21,17 @@ const firstLists = new Map<string, string[]>();
 
 /** Result links as paths of the site, in order, each page once. */
 async function resultPages(reader: Reader): Promise<string[]> {
-  await waitFor(reader, 'search results', () => document.querySelectorAll('[data-search-results]:not([aria-busy]) a').length > 0);
-  const links = await reader.run(() => Array.from(document.querySelectorAll('[data-search-results] h2 a'), (link) => link.getAttribute('href') ?? ''));
+  await waitFor(
+    reader,
+    'search results',
+    () => document.querySelectorAll('[data-search-results]:not([aria-busy]) a').length > 0,
+  );
+  const links = await reader.run(() =>
+    Array.from(
+      document.querySelectorAll('[data-search-results] h2 a'),
+      (link) => link.getAttribute('href') ?? '',
+    ),
+  );
   return links.map((link) => link.replace(/#.*/, ''));
 }
 
@@ -35,13 +47,16 @@ describe.each(present)('%s', (name) => {
 /** The checks of one place in one browser. @param opened the browser, once it is open */
 function inPlace(place: Place, name: Reader['name'], opened: () => Reader): void {
   // What a path may break is the same in all engines; a page of each kind tells whether an engine has its own ways.
-  const visited = name === 'chromium' ? pages : [...new Set(pageKinds.map(({ path }) => path.replace(/\?.*/, '')))];
+  const visited =
+    name === 'chromium' ? pages : [...new Set(pageKinds.map(({ path }) => path.replace(/\?.*/, '')))];
   test(`${place.name}: ${name === 'chromium' ? 'every page' : 'a page of each kind'} has its styles and pictures`, async () => {
     const reader = opened();
     for (const path of visited) {
       await reader.open(place.at(path));
       const seen = await reader.run(() => ({
-        styled: getComputedStyle(document.body).lineHeight !== 'normal' || document.querySelector('main')?.getAttribute('data-kind') === 'trimmed',
+        styled:
+          getComputedStyle(document.body).lineHeight !== 'normal' ||
+          document.querySelector('main')?.getAttribute('data-kind') === 'trimmed',
         broken: Array.from(document.images)
           .filter((image) => image.complete && image.naturalWidth === 0)
           .map((image) => image.src),
@@ -62,7 +77,11 @@ function inPlace(place: Place, name: Reader['name'], opened: () => Reader): void
       box.value = words;
       box.form?.querySelector('button')?.click();
     }, query);
-    await waitFor(reader, 'the search page', () => location.pathname.endsWith('/search.html') && document.readyState === 'complete');
+    await waitFor(
+      reader,
+      'the search page',
+      () => location.pathname.endsWith('/search.html') && document.readyState === 'complete',
+    );
     expect(decodeURIComponent(await reader.url())).toContain(`search.html?q=${query}`);
     const found = await resultPages(reader);
     expect(found[0]).toBe(duty);
@@ -74,9 +93,18 @@ function inPlace(place: Place, name: Reader['name'], opened: () => Reader): void
     await reader.open(place.at(`search.html?q=${encodeURIComponent(query)}`));
     await resultPages(reader);
     await reader.run(() => document.querySelector<HTMLAnchorElement>('[data-search-results] a')?.click());
-    await waitFor(reader, 'the duty page', () => document.querySelector('main')?.getAttribute('data-kind') === 'duty');
+    await waitFor(
+      reader,
+      'the duty page',
+      () => document.querySelector('main')?.getAttribute('data-kind') === 'duty',
+    );
     expect((await reader.url()).includes(duty)).toBe(true);
-    expect(await reader.run((words: string) => document.querySelector(location.hash)?.textContent?.includes(words) ?? false, query)).toBe(true);
+    expect(
+      await reader.run(
+        (words: string) => document.querySelector(location.hash)?.textContent?.includes(words) ?? false,
+        query,
+      ),
+    ).toBe(true);
   });
 }
 

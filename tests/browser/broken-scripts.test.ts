@@ -26,7 +26,9 @@ const touch = (reader: Reader, selector: string) =>
   }, selector);
 const searchAgain = (reader: Reader) =>
   reader.run(() => {
-    document.querySelector('main form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    document
+      .querySelector('main form')
+      ?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
   });
 
 const inserted: Inserted[] = [
@@ -54,7 +56,9 @@ const inserted: Inserted[] = [
         note: document.querySelector('[data-search-note]')?.textContent?.trim() ?? '',
         done: document.querySelector('[data-search-results]:not([aria-busy]) a') !== null,
       }));
-      const said = [words.search.incomplete, words.search.simplified].filter((word) => note.includes(word)).join('');
+      const said = [words.search.incomplete, words.search.simplified]
+        .filter((word) => note.includes(word))
+        .join('');
       return { said, works: done && said === '' };
     },
     said: words.search.incomplete,
@@ -66,7 +70,10 @@ const inserted: Inserted[] = [
     shown: (reader) =>
       reader.run(() => {
         const word = document.querySelector<HTMLElement>('.views summary i');
-        return { said: word?.offsetWidth ? (word.textContent ?? '') : '', works: document.querySelector('.print-offer') !== null };
+        return {
+          said: word?.offsetWidth ? (word.textContent ?? '') : '',
+          works: document.querySelector('.print-offer') !== null,
+        };
       }),
     said: words.view.missing,
   },
@@ -78,18 +85,29 @@ const inserted: Inserted[] = [
     shown: (reader) =>
       reader.run(() => {
         const link = document.querySelector<HTMLAnchorElement>('.anchor');
-        return { said: link?.hash && document.querySelector(link.hash) ? '' : 'a link that leads nowhere', works: link?.dataset.label !== undefined };
+        return {
+          said: link?.hash && document.querySelector(link.hash) ? '' : 'a link that leads nowhere',
+          works: link?.dataset.label !== undefined,
+        };
       }),
     said: '',
   },
 ];
 
 /** Opens the page while its script is damaged, sees that it is said, mends the script, and sees that the next sign finds it. */
-async function breakAndMend(reader: Reader, at: (page: string) => string, { page, sign, shown, said }: Inserted, mend: () => void): Promise<void> {
+async function breakAndMend(
+  reader: Reader,
+  at: (page: string) => string,
+  { page, sign, shown, said }: Inserted,
+  mend: () => void,
+): Promise<void> {
   await reader.open(at(page));
   await sign(reader);
   const patience = { timeout: 20_000, interval: 100 };
-  if (said === '') await expect.poll(() => reader.run(() => document.documentElement.hasAttribute('data-no-copy')), patience).toBe(true);
+  if (said === '')
+    await expect
+      .poll(() => reader.run(() => document.documentElement.hasAttribute('data-no-copy')), patience)
+      .toBe(true);
   await expect.poll(() => shown(reader), patience).toEqual({ said, works: false });
   mend();
   // A sign given while the damaged script is still on its way changes nothing; the next one does.
@@ -138,7 +156,8 @@ const fromDisk = async (reader: Reader, script: Inserted, damage: string) => {
   const mend = () => writeFileSync(copy, whole(script.file));
   const place = join(root, String(++visits));
   symlinkSync(folder, place, 'junction');
-  const address = ([file = '', query]: string[]) => pathToFileURL(join(place, file)).href + (query ? `?${query}` : '');
+  const address = ([file = '', query]: string[]) =>
+    pathToFileURL(join(place, file)).href + (query ? `?${query}` : '');
   try {
     await breakAndMend(reader, (page) => address(page.split('?')), script, mend);
   } finally {
@@ -155,7 +174,9 @@ describe('a script that does not arrive working is not passed over in silence, a
   afterAll(() => reader.close());
 
   const cases = Object.entries(ways).flatMap(([way, run]) =>
-    inserted.flatMap((script) => Object.keys(damages).map((damage) => ({ way, run, file: script.file, script, damage }))),
+    inserted.flatMap((script) =>
+      Object.keys(damages).map((damage) => ({ way, run, file: script.file, script, damage })),
+    ),
   );
   test('one that arrives does not take back what was said of another', async () => {
     const [search, , settings] = inserted;
@@ -165,7 +186,9 @@ describe('a script that does not arrive working is not passed over in silence, a
       await reader.open(`${server.url}${++visits}/${search.page}`);
       await expect.poll(async () => (await search.shown(reader)).said).toBe(search.said);
       await settings.sign(reader);
-      await expect.poll(() => reader.run(() => document.querySelector('[src*="settings.js"]') !== null)).toBe(true);
+      await expect
+        .poll(() => reader.run(() => document.querySelector('[src*="settings.js"]') !== null))
+        .toBe(true);
       await new Promise((resolve) => setTimeout(resolve, 300));
       expect((await search.shown(reader)).said).toBe(search.said);
       expect((await settings.shown(reader)).said).toBe('');

@@ -18,14 +18,20 @@ function build(content: string): { status: number | null; said: string; traces: 
   onTestFinished(() => rmSync(out, { recursive: true, force: true }));
   const trace = join(temporaryFolder().root, 'trace');
   const env = { ...process.env, CANARY: trace };
-  const run = spawnSync(process.execPath, ['src/commands/start.mjs', 'build', '--content', content, '--out', out], { encoding: 'utf8', env });
+  const run = spawnSync(
+    process.execPath,
+    ['src/commands/start.mjs', 'build', '--content', content, '--out', out],
+    { encoding: 'utf8', env },
+  );
   return { status: run.status, said: run.stdout + run.stderr, traces: sung(trace) };
 }
 
 test('a folder with code in every place of it is not built, and nothing of it is run', () => {
   const content = copyContent();
   // Those that leave the rest of a folder readable: what cannot be read at all is told first, and alone.
-  const together = refused.filter(({ name }) => /attribute|spread|second id|^braces|export|import|script|layout/.test(name));
+  const together = refused.filter(({ name }) =>
+    /attribute|spread|second id|^braces|export|import|script|layout/.test(name),
+  );
   for (const { put } of together) put(content);
   const { status, said, traces } = build(content.root);
   expect([status, traces]).toEqual([1, '']);
@@ -38,9 +44,13 @@ test('text that only looks like code is built, run nowhere, and shown as the tex
   content.change('site.yaml', /^address: .*$/m, 'address: https://example.org/base/');
   for (const { put } of shownAsText) put(content);
   // The page of terms has no room for more, and with an original none may be heavier.
-  for (const name of ['big-data', 'metrology', 'new-normal']) content.change(`terms/${name}.mdx`, /(?<=^---\n[\s\S]*?^---\n\n)[\s\S]*/m, '定义。\n');
+  for (const name of ['big-data', 'metrology', 'new-normal'])
+    content.change(`terms/${name}.mdx`, /(?<=^---\n[\s\S]*?^---\n\n)[\s\S]*/m, '定义。\n');
   // An original is shown as it is, whatever it says.
-  const original = [`<script>${sing('the original')}</script>{${sing('the original')}}`, '__ASTRO_IMAGE_/etc/nothing.svg'];
+  const original = [
+    `<script>${sing('the original')}</script>{${sing('the original')}}`,
+    '__ASTRO_IMAGE_/etc/nothing.svg',
+  ];
   importInto(content.root, '某会，2031年1月1日，来函', { ...fittingPledge(content.root), closing: original });
   const { status, said, traces } = build(content.root);
   expect(said).toMatch(/^Built /);
@@ -58,14 +68,26 @@ test('text that only looks like code is built, run nowhere, and shown as the tex
   page.on('dialog', (dialog) => void faults.push(dialog.message()));
   // The page for what is not found names no icon, so the browser looks for one.
   const isIcon = (url: string) => url.endsWith('/favicon.ico');
-  page.on('console', (message) => message.type() === 'error' && !isIcon(message.location().url) && faults.push(message.text()));
+  page.on(
+    'console',
+    (message) => message.type() === 'error' && !isIcon(message.location().url) && faults.push(message.text()),
+  );
   /** What has been run, and elements the site has not: its own are one style, the boot script, and data for search engines. */
   const wrong = (): Promise<unknown> =>
     page.evaluate(() => {
-      const foreign = Array.from(document.querySelectorAll('img, iframe, object, embed, base, body script, body style'));
-      const handlers = Array.from(document.querySelectorAll('*')).filter((one) => one.getAttributeNames().some((name) => name.startsWith('on')));
-      const inline = Array.from(document.querySelectorAll('script:not([src], [data-src], [type]), style ~ style'));
-      return [Reflect.get(globalThis, 'canary') ?? '', [...foreign, ...handlers, ...inline].map((one) => one.outerHTML)];
+      const foreign = Array.from(
+        document.querySelectorAll('img, iframe, object, embed, base, body script, body style'),
+      );
+      const handlers = Array.from(document.querySelectorAll('*')).filter((one) =>
+        one.getAttributeNames().some((name) => name.startsWith('on')),
+      );
+      const inline = Array.from(
+        document.querySelectorAll('script:not([src], [data-src], [type]), style ~ style'),
+      );
+      return [
+        Reflect.get(globalThis, 'canary') ?? '',
+        [...foreign, ...handlers, ...inline].map((one) => one.outerHTML),
+      ];
     });
   let texts = '';
   for (const path of listFiles(out).filter((file) => file.endsWith('.html'))) {

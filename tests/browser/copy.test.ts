@@ -18,7 +18,11 @@ const loaded = (page: Page) => page.waitForFunction(() => document.querySelector
 const field = (page: Page) =>
   page.evaluate(() => {
     const box = document.activeElement as HTMLInputElement;
-    return { value: box.value, selected: box.value.slice(box.selectionStart ?? 0, box.selectionEnd ?? 0), fixed: box.readOnly };
+    return {
+      value: box.value,
+      selected: box.value.slice(box.selectionStart ?? 0, box.selectionEnd ?? 0),
+      fixed: box.readOnly,
+    };
   });
 
 describe('the link beside a commitment', () => {
@@ -29,7 +33,10 @@ describe('the link beside a commitment', () => {
       await loaded(page);
       expect(await page.getAttribute('.anchor', 'aria-label')).toBe('复制第1条第1项的链接');
       await page.keyboard.press('Enter');
-      await page.waitForFunction((copied) => document.querySelector('body > [role=status]')?.textContent === copied, words.copy.copied);
+      await page.waitForFunction(
+        (copied) => document.querySelector('body > [role=status]')?.textContent === copied,
+        words.copy.copied,
+      );
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       expect(copied).toMatch(new RegExp(`^${session.at(path)}#.`));
       expect(await page.locator('.copied').textContent()).toBe(words.copy.copied);
@@ -58,7 +65,9 @@ describe('the link beside a commitment', () => {
   test('where copying is refused, the field opens too', () =>
     session.withPage(async (page) => {
       await page.addInitScript(() => {
-        Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) } });
+        Object.defineProperty(navigator, 'clipboard', {
+          value: { writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) },
+        });
       });
       await page.goto(session.at(duty));
       await page.hover('.anchor >> nth=1');
@@ -75,7 +84,9 @@ describe('the link beside a commitment', () => {
       await page.hover('.anchor >> nth=1');
       await loaded(page);
       await page.click('.anchor >> nth=1');
-      expect((await field(page)).value).toBe(`离线版“${await page.title()}”（第1条第2项），文件accountability.html#product-recall`);
+      expect((await field(page)).value).toBe(
+        `离线版“${await page.title()}”（第1条第2项），文件accountability.html#product-recall`,
+      );
     }));
 
   test('before the script arrives it is a plain link', () =>
@@ -153,32 +164,37 @@ describe('the first tap of a finger, while the script is still on its way', () =
       { ...touch, ...clipboard },
     ));
 
-  test.each(places)('%s: leads to the commitment where the script is not to be had, and where it does not come', (_, address) =>
-    session.withPage(async (page) => {
-      await page.route(/copy\.js/, async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 500));
-        await route.abort();
-      });
-      await page.goto(address());
-      await page.tap(link);
-      await page.waitForURL(`${address()}#product-recall`);
-      await page.unroute(/copy\.js/);
-      await late(page, { copy: Infinity });
-      await page.goto('about:blank');
-      await page.goto(address());
-      await page.tap(link);
-      await page.waitForURL(`${address()}#product-recall`);
-      // Not waited for again: the link is a plain link now.
-      await page.tap('.anchor >> nth=0');
-      expect(await hash(page)).toBe('#first-responsibility');
-    }, touch),
+  test.each(places)(
+    '%s: leads to the commitment where the script is not to be had, and where it does not come',
+    (_, address) =>
+      session.withPage(async (page) => {
+        await page.route(/copy\.js/, async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, 500));
+          await route.abort();
+        });
+        await page.goto(address());
+        await page.tap(link);
+        await page.waitForURL(`${address()}#product-recall`);
+        await page.unroute(/copy\.js/);
+        await late(page, { copy: Infinity });
+        await page.goto('about:blank');
+        await page.goto(address());
+        await page.tap(link);
+        await page.waitForURL(`${address()}#product-recall`);
+        // Not waited for again: the link is a plain link now.
+        await page.tap('.anchor >> nth=0');
+        expect(await hash(page)).toBe('#first-responsibility');
+      }, touch),
   );
 
   test('a press with a key held is left to the browser', () =>
     session.withPage(async (page) => {
       await late(page, { copy: 1000 });
       await page.goto(online());
-      const [opened] = await Promise.all([page.context().waitForEvent('page'), page.click(link, { modifiers: ['Control'] })]);
+      const [opened] = await Promise.all([
+        page.context().waitForEvent('page'),
+        page.click(link, { modifiers: ['Control'] }),
+      ]);
       await opened.waitForURL(`${online()}#product-recall`);
       expect(await hash(page)).toBe('');
     }));
@@ -187,7 +203,11 @@ describe('the first tap of a finger, while the script is still on its way', () =
 test('a page is printed from the settings where the browser prints', () =>
   session.withPage(async (page) => {
     await page.addInitScript(() => {
-      window.print = () => document.documentElement.setAttribute('data-printed', String(document.querySelector('details.views')?.hasAttribute('open')));
+      window.print = () =>
+        document.documentElement.setAttribute(
+          'data-printed',
+          String(document.querySelector('details.views')?.hasAttribute('open')),
+        );
     });
     await page.goto(session.at(duty));
     const keyboard = keyboardOf(page);

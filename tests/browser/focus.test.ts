@@ -8,14 +8,16 @@ const session = openSession();
 const small = { viewport: { width: 320, height: 256 }, reducedMotion: 'reduce' } as const;
 
 describe('by the key Tab', () => {
-  test.each(pageKinds)('$kind: everything is reached, and nothing covers what has the focus', ({ path, ready }) =>
-    session.withPage(async (page) => {
-      await page.goto(session.at(path));
-      if (ready) await page.waitForSelector(ready);
-      const { reached, offered, hidden } = await tabThrough(page);
-      expect(hidden).toEqual([]);
-      expect(reached).toBe(offered);
-    }, small),
+  test.each(pageKinds)(
+    '$kind: everything is reached, and nothing covers what has the focus',
+    ({ path, ready }) =>
+      session.withPage(async (page) => {
+        await page.goto(session.at(path));
+        if (ready) await page.waitForSelector(ready);
+        const { reached, offered, hidden } = await tabThrough(page);
+        expect(hidden).toEqual([]);
+        expect(reached).toBe(offered);
+      }, small),
   );
 
   test('what lies over the page is seen to cover what has the focus', () =>
@@ -39,7 +41,10 @@ describe('by the key Tab', () => {
         const ring = await page.evaluate(() => {
           const element = document.activeElement ?? document.body;
           const { outlineStyle, outlineWidth } = getComputedStyle(element);
-          return { width: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth), name: element.outerHTML.slice(0, 80) };
+          return {
+            width: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+            name: element.outerHTML.slice(0, 80),
+          };
         });
         if (ring.width < 2) bare.add(ring.name);
       }

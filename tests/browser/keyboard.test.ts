@@ -89,26 +89,33 @@ describe('with the keyboard alone', () => {
 describe('with the keyboard alone, from disk', () => {
   const names = findReaders().present.filter((name) => name === 'chromium' || name === 'firefox');
 
-  test.each(names)('%s: the elder edition is chosen, and holds on another page and back; a link within the page does not load it again', async (name) => {
-    const reader = await openReader(name);
-    const keyboard = keyboardOfReader(reader);
-    const arrived = (page: string) =>
-      waitFor(reader, page, `() => ${page} && /elder/.test(document.documentElement.dataset.view) && document.readyState === 'complete'` as never);
-    try {
-      await reader.open(pathToFileURL(join(dist, 'index.html')).href);
-      await choose(keyboard, '.views summary');
-      await choose(keyboard, '.view-elder');
-      await arrived('/view=/.test(location.href)');
-      await choose(keyboard, 'a[href^="pledge.html"]');
-      await arrived('/pledge.html/.test(location.href)');
-      await reader.run(() => document.documentElement.setAttribute('data-once', ''));
-      await choose(keyboard, '.contents a');
-      await waitFor(reader, 'the section', () => location.hash === '#enterprise');
-      expect(await reader.run(() => document.documentElement.hasAttribute('data-once'))).toBe(true);
-      await choose(keyboard, '.brand', 'Shift+Tab');
-      await arrived('/index.html/.test(location.href)');
-    } finally {
-      await reader.close();
-    }
-  });
+  test.each(names)(
+    '%s: the elder edition is chosen, and holds on another page and back; a link within the page does not load it again',
+    async (name) => {
+      const reader = await openReader(name);
+      const keyboard = keyboardOfReader(reader);
+      const arrived = (page: string) =>
+        waitFor(
+          reader,
+          page,
+          `() => ${page} && /elder/.test(document.documentElement.dataset.view) && document.readyState === 'complete'` as never,
+        );
+      try {
+        await reader.open(pathToFileURL(join(dist, 'index.html')).href);
+        await choose(keyboard, '.views summary');
+        await choose(keyboard, '.view-elder');
+        await arrived('/view=/.test(location.href)');
+        await choose(keyboard, 'a[href^="pledge.html"]');
+        await arrived('/pledge.html/.test(location.href)');
+        await reader.run(() => document.documentElement.setAttribute('data-once', ''));
+        await choose(keyboard, '.contents a');
+        await waitFor(reader, 'the section', () => location.hash === '#enterprise');
+        expect(await reader.run(() => document.documentElement.hasAttribute('data-once'))).toBe(true);
+        await choose(keyboard, '.brand', 'Shift+Tab');
+        await arrived('/index.html/.test(location.href)');
+      } finally {
+        await reader.close();
+      }
+    },
+  );
 });

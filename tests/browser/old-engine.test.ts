@@ -9,7 +9,9 @@ import { ask, openSearch } from '../helpers/search-page.ts';
 
 const packageFolder = oldChromiumPackage();
 if (!packageFolder)
-  console.warn('Chromium 80 is not on this machine, so it is not tested here: set OLD_CHROMIUM_PACKAGE to an unpacked chrome-aws-lambda 2.1.1; .ci/run does.');
+  console.warn(
+    'Chromium 80 is not on this machine, so it is not tested here: set OLD_CHROMIUM_PACKAGE to an unpacked chrome-aws-lambda 2.1.1; .ci/run does.',
+  );
 
 /** What Chromium 80 says of every policy that names a newer word; it goes on. */
 const expected = /invalid source: ''wasm-unsafe-eval''/;
@@ -48,8 +50,12 @@ describe.runIf(packageFolder)('Chromium 80', () => {
   test('search finds a wanted page in the first five for nine of ten queries, online and from disk, without a script error', async () => {
     type Query = { q: string; want: string[] };
     const queries = JSON.parse(readFileSync('tests/bench/queries.json', 'utf8')) as Query[];
-    const { sections } = JSON.parse(text('pledge.json')) as { sections: { duties: { id: string; page: string }[] }[] };
-    const duties = new Map(sections.flatMap((section) => section.duties.map(({ id, page }) => [id, page] as const)));
+    const { sections } = JSON.parse(text('pledge.json')) as {
+      sections: { duties: { id: string; page: string }[] }[];
+    };
+    const duties = new Map(
+      sections.flatMap((section) => section.duties.map(({ id, page }) => [id, page] as const)),
+    );
     for (const url of [`${server.url}search.html`, pathToFileURL(join(dist, 'search.html')).href]) {
       await openSearch(reader, url);
       let found = 0;
@@ -58,10 +64,13 @@ describe.runIf(packageFolder)('Chromium 80', () => {
         if (want.length === 0) continue;
         wanted++;
         const { pages } = await ask(reader, q);
-        if (pages.slice(0, 5).some((path) => want.some((id) => path === (duties.get(id) ?? `${id}.html`)))) found++;
+        if (pages.slice(0, 5).some((path) => want.some((id) => path === (duties.get(id) ?? `${id}.html`))))
+          found++;
       }
       expect(found / wanted, url).toBeGreaterThanOrEqual(0.9);
-      expect(await reader.run(() => document.querySelector('[data-search-note]')?.textContent)).toContain('简化');
+      expect(await reader.run(() => document.querySelector('[data-search-note]')?.textContent)).toContain(
+        '简化',
+      );
       expect(errors(), url).toEqual([]);
     }
   });

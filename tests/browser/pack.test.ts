@@ -6,8 +6,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openFolder } from '../../src/postprocess/folder.ts';
 import { attribute, elements } from '../../src/postprocess/html.ts';
-import { fragmentOf } from '../../src/postprocess/pagefind-files.ts';
-import { pagefindFiles } from '../../src/postprocess/search-index.ts';
+import { fragmentOf } from '../../src/postprocess/outputs/pagefind-files.ts';
+import { pagefindFiles } from '../../src/postprocess/outputs/search-index.ts';
 import { WORD_MARK } from '../../src/search/word-lengths.ts';
 import { serveFolder } from '../../src/support/serve.ts';
 import { dist, page as parsed, readingPages } from '../helpers/built.ts';
@@ -46,11 +46,19 @@ describe('the pack is Pagefind', () => {
     cpSync(dist, folder, { recursive: true });
     const searched = readingPages.filter((path) =>
       [...elements(parsed(path))].some((element) =>
-        ['duty', 'background', 'terms', 'role', 'downloads', 'about'].includes(attribute(element, 'data-kind') ?? ''),
+        ['duty', 'background', 'terms', 'role', 'downloads', 'about'].includes(
+          attribute(element, 'data-kind') ?? '',
+        ),
       ),
     );
     const keywordsOf = (path: string) =>
-      (attribute([...elements(parsed(path))].find((element) => attribute(element, 'name') === 'keywords') ?? ({ attrs: [] } as never), 'content') ?? '')
+      (
+        attribute(
+          [...elements(parsed(path))].find((element) => attribute(element, 'name') === 'keywords') ??
+            ({ attrs: [] } as never),
+          'content',
+        ) ?? ''
+      )
         .split(',')
         .filter(Boolean);
     // The same order as the site's own index: duties, background, terms, roles, downloads, about.
@@ -80,14 +88,27 @@ describe('the pack is Pagefind', () => {
 
   function orderAsIndexed(paths: string[]): string[] {
     const kind = (path: string) =>
-      ['enterprise/', 'industry/', 'society/', 'background', 'terms', 'roles/', 'downloads', 'about'].findIndex((start) => path.startsWith(start));
+      [
+        'enterprise/',
+        'industry/',
+        'society/',
+        'background',
+        'terms',
+        'roles/',
+        'downloads',
+        'about',
+      ].findIndex((start) => path.startsWith(start));
     return [...paths].sort((a, b) => kind(a) - kind(b));
   }
 
   const askPack = (page: Page) =>
     page.evaluate(
       async ([all, words]) => {
-        type Open = { start(texts: Map<string, [string, string]>): Promise<(words: string) => Promise<{ path: string; score: number }[]>> };
+        type Open = {
+          start(
+            texts: Map<string, [string, string]>,
+          ): Promise<(words: string) => Promise<{ path: string; score: number }[]>>;
+        };
         const open = await new Promise<Open>((resolve) => {
           (window as unknown as { searchPackDoor: (pack: Open) => void }).searchPackDoor = resolve;
           const script = document.createElement('script');
@@ -122,7 +143,8 @@ describe('the pack is Pagefind', () => {
     const http = await askPack(page);
     await page.goto(pathToFileURL(join(dist, 'search.html')).href);
     const disk = await askPack(page);
-    const exact = (lists: { path: string; score: number }[][]) => lists.map((list) => [...list].map(({ path, score }) => `${path} ${score.toFixed(5)}`).sort());
+    const exact = (lists: { path: string; score: number }[][]) =>
+      lists.map((list) => [...list].map(({ path, score }) => `${path} ${score.toFixed(5)}`).sort());
     queries.forEach((query, i) => {
       expect(exact(http)[i], query).toEqual(exact(wanted)[i]);
     });

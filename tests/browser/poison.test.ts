@@ -18,26 +18,48 @@ await testPoisoned(poisons.slice(0, 14), (place, opened) => {
         ['.brand', 'index'],
       ] as const) {
         await reader.run(follow, selector);
-        await waitFor(reader, page, `() => location.pathname.endsWith('/${page}.html') && document.readyState === 'complete'` as unknown as () => boolean);
+        await waitFor(
+          reader,
+          page,
+          `() => location.pathname.endsWith('/${page}.html') && document.readyState === 'complete'` as unknown as () => boolean,
+        );
       }
     await reader.run(follow, '.view-large');
-    await waitFor(reader, 'the larger text', () => document.documentElement.dataset.view === 'system large plain keys' && document.readyState === 'complete');
+    await waitFor(
+      reader,
+      'the larger text',
+      () =>
+        document.documentElement.dataset.view === 'system large plain keys' &&
+        document.readyState === 'complete',
+    );
     expect((await reader.url()).length).toBeLessThan(place.at('index.html').length + 60);
     await reader.run(follow, '.view-reset');
-    await waitFor(reader, 'the usual view', () => document.documentElement.dataset.view === 'system standard plain keys');
+    await waitFor(
+      reader,
+      'the usual view',
+      () => document.documentElement.dataset.view === 'system standard plain keys',
+    );
   });
 
   test(`${place.name}: a search with markup in the wish leads to the search page`, async () => {
     const reader = opened();
-    const wish = encodeURIComponent('dark elder\n"><meta http-equiv=refresh content="0;url=http://poison.invalid/">');
+    const wish = encodeURIComponent(
+      'dark elder\n"><meta http-equiv=refresh content="0;url=http://poison.invalid/">',
+    );
     await reader.open(place.at('index.html?view=reset'));
     await reader.open(place.at(`index.html?view=${wish}`));
     await reader.run(follow, '[role=search] button');
-    await waitFor(reader, 'the search page', () => location.pathname.endsWith('/search.html') && document.readyState === 'complete');
-    expect(await reader.run(() => [document.documentElement.dataset.view, document.querySelectorAll('[http-equiv=refresh]').length])).toEqual([
-      'dark standard plain keys',
-      0,
-    ]);
+    await waitFor(
+      reader,
+      'the search page',
+      () => location.pathname.endsWith('/search.html') && document.readyState === 'complete',
+    );
+    expect(
+      await reader.run(() => [
+        document.documentElement.dataset.view,
+        document.querySelectorAll('[http-equiv=refresh]').length,
+      ]),
+    ).toEqual(['dark standard plain keys', 0]);
   });
 
   test(`${place.name}: an element that came into the page has no script inserted but one of the site's own`, async () => {
@@ -51,7 +73,8 @@ await testPoisoned(poisons.slice(0, 14), (place, opened) => {
             const element = document.createElement('b');
             element.setAttribute(name, address);
             document.querySelector('main')?.appendChild(element);
-            for (const sign of ['pointerover', 'focusin', 'input', 'click']) element.dispatchEvent(new Event(sign, { bubbles: true }));
+            for (const sign of ['pointerover', 'focusin', 'input', 'click'])
+              element.dispatchEvent(new Event(sign, { bubbles: true }));
           }
         return Array.from(document.scripts, ({ src }) => src);
       },
@@ -70,8 +93,12 @@ await testPoisoned(poisons.slice(0, 14), (place, opened) => {
       ],
     );
     expect(inserted.slice(before)).toEqual([]);
-    await reader.run(() => document.querySelector('.views')?.dispatchEvent(new Event('pointerover', { bubbles: true })));
-    expect(await reader.run(() => document.scripts[document.scripts.length - 1]?.src)).toBe(place.at('assets/settings.js'));
+    await reader.run(() =>
+      document.querySelector('.views')?.dispatchEvent(new Event('pointerover', { bubbles: true })),
+    );
+    expect(await reader.run(() => document.scripts[document.scripts.length - 1]?.src)).toBe(
+      place.at('assets/settings.js'),
+    );
   });
 });
 

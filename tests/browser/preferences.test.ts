@@ -14,7 +14,9 @@ describe('what the reader has asked the device for', () => {
             Array.from(document.querySelectorAll('*')).flatMap((element) =>
               [undefined, '::before', '::after'].flatMap((part) => {
                 const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element, part);
-                return transitionDuration === '0s' && animationName === 'none' && scrollBehavior === 'auto' ? [] : [element.outerHTML.slice(0, 80)];
+                return transitionDuration === '0s' && animationName === 'none' && scrollBehavior === 'auto'
+                  ? []
+                  : [element.outerHTML.slice(0, 80)];
               }),
             ),
           );
@@ -24,24 +26,36 @@ describe('what the reader has asked the device for', () => {
       { reducedMotion: 'reduce' },
     ));
 
-  test.each(['light', 'dark'] as const)('more contrast, %s: no text and no line is fainter than the text', (colorScheme) =>
-    session.withPage(
-      async (page) => {
-        for (const path of ['index.html', 'enterprise/accountability.html', 'pledge.html']) {
-          await page.goto(session.at(path));
-          const faint = await page.evaluate(() => {
-            const ink = getComputedStyle(document.body).color;
-            return ['.breadcrumbs', '.lead', '.site-footer', '.foot-note', '.concerns', '.search-form', '.standing'].flatMap((selector) => {
-              const element = document.querySelector(selector);
-              if (!element) return [];
-              const { color, borderTopColor, borderTopWidth } = getComputedStyle(element);
-              return color === ink && (borderTopWidth === '0px' || borderTopColor === ink) ? [] : [`${selector}: ${color}, ${borderTopColor}`];
+  test.each(['light', 'dark'] as const)(
+    'more contrast, %s: no text and no line is fainter than the text',
+    (colorScheme) =>
+      session.withPage(
+        async (page) => {
+          for (const path of ['index.html', 'enterprise/accountability.html', 'pledge.html']) {
+            await page.goto(session.at(path));
+            const faint = await page.evaluate(() => {
+              const ink = getComputedStyle(document.body).color;
+              return [
+                '.breadcrumbs',
+                '.lead',
+                '.site-footer',
+                '.foot-note',
+                '.concerns',
+                '.search-form',
+                '.standing',
+              ].flatMap((selector) => {
+                const element = document.querySelector(selector);
+                if (!element) return [];
+                const { color, borderTopColor, borderTopWidth } = getComputedStyle(element);
+                return color === ink && (borderTopWidth === '0px' || borderTopColor === ink)
+                  ? []
+                  : [`${selector}: ${color}, ${borderTopColor}`];
+              });
             });
-          });
-          expect(faint, path).toEqual([]);
-        }
-      },
-      { colorScheme, contrast: 'more' },
-    ),
+            expect(faint, path).toEqual([]);
+          }
+        },
+        { colorScheme, contrast: 'more' },
+      ),
   );
 });

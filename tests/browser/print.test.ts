@@ -38,11 +38,26 @@ test('what is only for screens is not printed; the mark is, and no head stands a
     await page.emulateMedia({ media: 'print' });
     for (const path of ['pledge.html', duties[0]?.path ?? '']) {
       await page.goto(session.at(path));
-      const seen = (selector: string) => page.locator(selector).evaluateAll((all) => all.filter((element) => element.getClientRects().length > 0).length);
-      for (const selector of ['header nav', 'footer nav', 'form', '.anchor', '.contents', '.neighbours', 'button'])
+      const seen = (selector: string) =>
+        page
+          .locator(selector)
+          .evaluateAll((all) => all.filter((element) => element.getClientRects().length > 0).length);
+      for (const selector of [
+        'header nav',
+        'footer nav',
+        'form',
+        '.anchor',
+        '.contents',
+        '.neighbours',
+        'button',
+      ])
         expect(await seen(selector), selector).toBe(0);
       expect(await seen('[data-standing] .mark')).toBeGreaterThan(0);
-      const apart = await page.locator('h1, h2, h3').evaluateAll((all) => all.filter((heading) => getComputedStyle(heading).breakAfter !== 'avoid').length);
+      const apart = await page
+        .locator('h1, h2, h3')
+        .evaluateAll(
+          (all) => all.filter((heading) => getComputedStyle(heading).breakAfter !== 'avoid').length,
+        );
       expect(apart).toBe(0);
     }
   });

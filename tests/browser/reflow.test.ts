@@ -30,7 +30,12 @@ const viewed = (view: string) => {
   };
 };
 /** What is lost with the text changed; afterwards the page is as it was. */
-const changed = async <A extends unknown[]>(page: Page, sizes: Size[], change: (...args: A) => void, ...args: A): Promise<string[]> => {
+const changed = async <A extends unknown[]>(
+  page: Page,
+  sizes: Size[],
+  change: (...args: A) => void,
+  ...args: A
+): Promise<string[]> => {
   await page.evaluate(`(${change})(...${JSON.stringify(args)})`);
   const losses = await lossesAt(page, sizes);
   await page.evaluate(restoreText);
@@ -40,14 +45,19 @@ const changed = async <A extends unknown[]>(page: Page, sizes: Size[], change: (
 describe('nothing is lost, cut or overlaps', () => {
   const open = viewed('plain');
 
-  test.each(pageKinds)('$kind: at 320 to 1280 px, at 400 % of 1280, on a phone lying down; text of 200 %; spaced text', async ({ path, ready }) => {
-    const page = await open(path, ready);
-    expect(await lossesAt(page, [...widths, [320, 256], landscapePhone]), 'as it is').toEqual([]);
-    expect(await page.evaluate(smallTargets, 44), 'targets below 44 px').toEqual([]);
-    expect(await changed(page, widths, growText, 2), 'text of 200 %').toEqual([]);
-    expect(await changed(page, [[320, 568]], growRoot, 2), 'font size of 200 % in the settings').toEqual([]);
-    expect(await changed(page, widths, spaceText), 'spaced text').toEqual([]);
-  });
+  test.each(pageKinds)(
+    '$kind: at 320 to 1280 px, at 400 % of 1280, on a phone lying down; text of 200 %; spaced text',
+    async ({ path, ready }) => {
+      const page = await open(path, ready);
+      expect(await lossesAt(page, [...widths, [320, 256], landscapePhone]), 'as it is').toEqual([]);
+      expect(await page.evaluate(smallTargets, 44), 'targets below 44 px').toEqual([]);
+      expect(await changed(page, widths, growText, 2), 'text of 200 %').toEqual([]);
+      expect(await changed(page, [[320, 568]], growRoot, 2), 'font size of 200 % in the settings').toEqual(
+        [],
+      );
+      expect(await changed(page, widths, spaceText), 'spaced text').toEqual([]);
+    },
+  );
 
   test('the measuring sees text that is lost, cut, spilt or overlapped', async () => {
     const page = await open('404.html');
@@ -62,7 +72,10 @@ describe('nothing is lost, cut or overlaps', () => {
       box('切掉了的字', 'width:3em;white-space:nowrap;overflow:hidden');
       box('撑破了的字', 'width:3em;white-space:nowrap;border:1px solid');
       for (const text of ['叠在上面', '叠在下面']) box(text, 'position:fixed;top:50px;left:0;margin:0');
-      document.body.insertAdjacentHTML('beforeend', '<input placeholder="太长的例子太长的例子" class="narrow">');
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<input placeholder="太长的例子太长的例子" class="narrow">',
+      );
       document.querySelector<HTMLElement>('.narrow')?.style.setProperty('width', '4em');
     });
     const losses = (await lossesAt(page, [[1280, 800]])).map((loss) => loss.replace(/^.*?: /, ''));
@@ -91,12 +104,18 @@ test.each(pageKinds)('$kind: no line of a title ends within a word on a phone', 
 describe('nothing is lost, cut or overlaps in the elder edition', () => {
   const open = viewed('elder');
 
-  test.each(pageKinds)("$kind: at 320 to 1280 px, on a phone lying down, and with WeChat's text of 150 %", async ({ path, ready }) => {
-    const page = await open(path, ready);
-    expect(await lossesAt(page, [...widths, landscapePhone]), 'as it is').toEqual([]);
-    expect(await page.evaluate(smallTargets, 44), 'targets below 44 px').toEqual([]);
-    expect(await changed(page, [[320, 568], [360, 640], landscapePhone], growText, 1.5), 'text of 150 %').toEqual([]);
-  });
+  test.each(pageKinds)(
+    "$kind: at 320 to 1280 px, on a phone lying down, and with WeChat's text of 150 %",
+    async ({ path, ready }) => {
+      const page = await open(path, ready);
+      expect(await lossesAt(page, [...widths, landscapePhone]), 'as it is').toEqual([]);
+      expect(await page.evaluate(smallTargets, 44), 'targets below 44 px').toEqual([]);
+      expect(
+        await changed(page, [[320, 568], [360, 640], landscapePhone], growText, 1.5),
+        'text of 150 %',
+      ).toEqual([]);
+    },
+  );
 });
 
 test('the settings fit the window, and can be read whole, in every text size', async () => {

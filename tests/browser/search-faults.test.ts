@@ -36,7 +36,10 @@ describe('what does not arrive', () => {
       const whole = readFileSync(join(dist, 'assets/search-pack.js'), 'utf8');
       let asked = 0;
       await page.route('**/search-pack.js*', (route) =>
-        route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: asked++ === 0 ? whole.slice(0, whole.length / 2) : whole }),
+        route.fulfill({
+          contentType: 'text/javascript; charset=utf-8',
+          body: asked++ === 0 ? whole.slice(0, whole.length / 2) : whole,
+        }),
       );
       await page.goto(address());
       await answered(page);
@@ -58,7 +61,10 @@ describe('what does not arrive', () => {
       // Not until the page has loaded: it waits for the pack.
       await page.goto(address(), { waitUntil: 'commit' });
       await page.waitForSelector('[data-search-results][aria-busy] a');
-      const links = () => page.locator('[data-search-results] a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      const links = () =>
+        page
+          .locator('[data-search-results] a')
+          .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
       const before = await links();
       expect(before[0]).toMatch(/^enterprise\/accountability/);
       await answered(page);
@@ -69,7 +75,9 @@ describe('what does not arrive', () => {
   test('without the search script the page says so, offers its index, and tries again when the reader does', () =>
     session.withPage(async (page) => {
       let refused = 0;
-      await page.route('**/assets/search.js', (route) => (refused++ === 0 ? route.abort() : route.continue()));
+      await page.route('**/assets/search.js', (route) =>
+        refused++ === 0 ? route.abort() : route.continue(),
+      );
       await page.goto(session.at('search.html'));
       await page.focus('main input[type=search]');
       await page.waitForSelector('.missing');
@@ -94,17 +102,19 @@ describe('what a browser lacks', () => {
     ],
     ['Intl.Segmenter', () => Reflect.deleteProperty(Intl, 'Segmenter'), false],
     ['WebAssembly', () => Reflect.deleteProperty(window, 'WebAssembly'), true],
-  ])('%s: the right answer, without an error; only what the device lacks is said of it', (_, remove, simplified) =>
-    session.withPage(async (page) => {
-      const errors = errorsOf(page);
-      await page.addInitScript(remove);
-      await page.goto(address());
-      await answered(page);
-      expect(await firstHit(page)).toMatch(/^enterprise\/accountability/);
-      expect((await note(page)).includes(words.search.simplified)).toBe(simplified);
-      expect(await note(page)).not.toContain(words.search.incomplete);
-      expect(errors).toEqual([]);
-    }),
+  ])(
+    '%s: the right answer, without an error; only what the device lacks is said of it',
+    (_, remove, simplified) =>
+      session.withPage(async (page) => {
+        const errors = errorsOf(page);
+        await page.addInitScript(remove);
+        await page.goto(address());
+        await answered(page);
+        expect(await firstHit(page)).toMatch(/^enterprise\/accountability/);
+        expect((await note(page)).includes(words.search.simplified)).toBe(simplified);
+        expect(await note(page)).not.toContain(words.search.incomplete);
+        expect(errors).toEqual([]);
+      }),
   );
 });
 
@@ -147,9 +157,12 @@ describe('what a reader may put in', () => {
       // The address brings the same back.
       await page.reload();
       await page.waitForFunction(
-        () => document.querySelector('main input[role=combobox]') !== null && document.querySelector('[data-search-results][aria-busy]') === null,
+        () =>
+          document.querySelector('main input[role=combobox]') !== null &&
+          document.querySelector('[data-search-results][aria-busy]') === null,
       );
-      if (!/[\ud800-\udfff]/.test(text)) expect(await page.locator('[data-search-results] a').count()).toBe(links);
+      if (!/[\ud800-\udfff]/.test(text))
+        expect(await page.locator('[data-search-results] a').count()).toBe(links);
       expect(errors).toEqual([]);
     }),
   );

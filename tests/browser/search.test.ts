@@ -16,7 +16,10 @@ const answered = (page: Page, query: string) =>
   );
 /** Waits until the live region says what a pattern matches. */
 const announced = (page: Page, pattern: string) =>
-  page.waitForFunction((source) => new RegExp(source).test(document.querySelector('[data-search-status]')?.textContent ?? ''), pattern);
+  page.waitForFunction(
+    (source) => new RegExp(source).test(document.querySelector('[data-search-status]')?.textContent ?? ''),
+    pattern,
+  );
 const status = (page: Page) => page.textContent('[data-search-status]');
 
 describe('search', () => {
@@ -58,17 +61,22 @@ describe('search', () => {
       const log: { at: number; text: string }[] = [];
       Object.assign(window, { spoken: log });
       const region = document.querySelector('[data-search-status]') as Node;
-      new MutationObserver(() => log.push({ at: performance.now(), text: region.textContent ?? '' })).observe(region, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-      });
+      new MutationObserver(() => log.push({ at: performance.now(), text: region.textContent ?? '' })).observe(
+        region,
+        {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        },
+      );
     });
     await page.locator('main input[type=search]').pressSequentially('缺陷产品召回制度', { delay: 40 });
     await answered(page, '缺陷产品召回制度');
     const count = await page.locator('[data-search-results] > li').count();
     await announced(page, `^找到${count}页`);
-    const spoken = await page.evaluate(() => (window as unknown as { spoken: { at: number; text: string }[] }).spoken);
+    const spoken = await page.evaluate(
+      () => (window as unknown as { spoken: { at: number; text: string }[] }).spoken,
+    );
     // A timer of the browser may be a millisecond or two early.
     for (const [i, { at }] of spoken.entries()) expect(at - (spoken[i - 1]?.at ?? -500)).toBeGreaterThan(495);
     expect(spoken.at(-1)?.text).toBe(await status(page));
@@ -91,12 +99,15 @@ describe('search', () => {
     await page.waitForSelector('[data-search-filters] button');
     await answered(page, '质量诚信');
     const all = await page.locator('[data-search-results] > li').count();
-    for (const mark of await page.locator('[data-search-results] .mark').allTextContents()) expect(['转述', '背景', '术语', '身份', '本站']).toContain(mark);
+    for (const mark of await page.locator('[data-search-results] .mark').allTextContents())
+      expect(['转述', '背景', '术语', '身份', '本站']).toContain(mark);
     await page.click('[data-search-filters] button:nth-of-type(2)');
     const some = await page.locator('[data-search-results] > li').count();
     expect(some).toBeGreaterThan(0);
     expect(some).toBeLessThan(all);
-    expect(await page.getAttribute('[data-search-filters] button:nth-of-type(2)', 'aria-pressed')).toBe('true');
+    expect(await page.getAttribute('[data-search-filters] button:nth-of-type(2)', 'aria-pressed')).toBe(
+      'true',
+    );
     await page.close();
   });
 

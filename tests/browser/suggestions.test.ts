@@ -5,7 +5,10 @@ import { openSession } from '../helpers/session.ts';
 const session = openSession();
 const box = 'header input[type=search]';
 const option = (n: number) => `${box} ~ [role=listbox] [role=option]:nth-child(${n})`;
-const options = (page: Page) => page.locator('[role=option]:visible').evaluateAll((all) => all.map((each) => each.firstChild?.textContent ?? ''));
+const options = (page: Page) =>
+  page
+    .locator('[role=option]:visible')
+    .evaluateAll((all) => all.map((each) => each.firstChild?.textContent ?? ''));
 /** The option the box says is active, as assistive technology hears it. */
 const active = (page: Page) =>
   page.evaluate((selector) => {
@@ -134,7 +137,8 @@ describe('suggestions on the search page', () => {
       await page.goto(session.at('search.html'));
       await page.focus('main input[type=search]');
       await page.waitForSelector('main input[role=combobox]');
-      const top = () => page.locator('[data-search-status]').evaluate((element) => element.getBoundingClientRect().top);
+      const top = () =>
+        page.locator('[data-search-status]').evaluate((element) => element.getBoundingClientRect().top);
       const before = await top();
       await page.keyboard.type('追溯');
       await page.waitForSelector('[role=option]:visible');

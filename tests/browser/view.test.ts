@@ -9,11 +9,15 @@ import { openSession } from '../helpers/session.ts';
 
 const session = openSession();
 const viewOf = (page: Page) => page.getAttribute('html', 'data-view');
-const sizeOf = (page: Page) => page.evaluate(() => `${Math.round(Number.parseFloat(getComputedStyle(document.body).fontSize))}px`);
+const sizeOf = (page: Page) =>
+  page.evaluate(() => `${Math.round(Number.parseFloat(getComputedStyle(document.body).fontSize))}px`);
 const choose = async (page: Page, wish: string) => {
   await page.click('.views summary');
   await page.click(`.view-${wish}`);
-  await page.waitForFunction((name) => document.documentElement.dataset.view?.split(' ').includes(name), wish);
+  await page.waitForFunction(
+    (name) => document.documentElement.dataset.view?.split(' ').includes(name),
+    wish,
+  );
   await page.waitForLoadState();
 };
 
@@ -28,13 +32,17 @@ describe('a view the reader chose', () => {
       await page.waitForURL(session.at('pledge.html'));
       await page.goto(session.at('enterprise/leadership.html'));
       expect(await viewOf(page)).toBe('dark large plain keys');
-      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(25, 22, 19)');
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+        'rgb(25, 22, 19)',
+      );
       expect(await page.isVisible('.view-large i')).toBe(false);
       await page.click('.views summary');
       expect(await page.isVisible('.view-large i')).toBe(true);
       expect(await page.isVisible('.view-standard i')).toBe(false);
       await page.click('.view-reset');
-      await page.waitForFunction(() => document.documentElement.dataset.view === 'system standard plain keys');
+      await page.waitForFunction(
+        () => document.documentElement.dataset.view === 'system standard plain keys',
+      );
     }));
 
   test('sizes are 18, 24 and 30 px; the elder edition has the largest and targets of 60 px', () =>
@@ -50,8 +58,17 @@ describe('a view the reader chose', () => {
       }
       const low = await page.evaluate(() =>
         // The link in the line above a title is part of a line of text (WCAG 2.5.5, inline).
-        Array.from(document.querySelectorAll('header a, header button, header input, footer nav a, .neighbours a, .tags a'))
-          .filter((element) => element.getClientRects().length > 0 && !element.closest('.kicker') && element.getBoundingClientRect().height < 60)
+        Array.from(
+          document.querySelectorAll(
+            'header a, header button, header input, footer nav a, .neighbours a, .tags a',
+          ),
+        )
+          .filter(
+            (element) =>
+              element.getClientRects().length > 0 &&
+              !element.closest('.kicker') &&
+              element.getBoundingClientRect().height < 60,
+          )
           .map((element) => element.outerHTML.slice(0, 80)),
       );
       expect(low).toEqual([]);
@@ -98,7 +115,9 @@ describe('a view the reader chose', () => {
     session.withPage(async (page) => {
       await page.goto(session.at(`search.html?q=${encodeURIComponent(query)}`));
       await page.click('[data-search-term] a');
-      await page.waitForFunction(() => document.documentElement.dataset.view === 'system standard elder keys');
+      await page.waitForFunction(
+        () => document.documentElement.dataset.view === 'system standard elder keys',
+      );
     }),
   );
 
@@ -118,7 +137,11 @@ describe('from disk', () => {
   const names = findReaders().present;
   const follow = async (reader: Reader, selector: string, path: RegExp) => {
     await reader.run((css: string) => document.querySelector<HTMLAnchorElement>(css)?.click(), selector);
-    await waitFor(reader, `${selector} to lead on`, `() => ${path}.test(location.href) && document.readyState === 'complete'` as unknown as () => boolean);
+    await waitFor(
+      reader,
+      `${selector} to lead on`,
+      `() => ${path}.test(location.href) && document.readyState === 'complete'` as unknown as () => boolean,
+    );
   };
 
   test.each(names)('%s: the elder edition goes along to another page and back', async (name) => {

@@ -2,9 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { checkContent } from '../../src/check/check.ts';
 import { run } from '../../src/commands/import.ts';
-import { readOfficial } from '../../src/importer/official.ts';
+import { checkContent } from '../../src/content/checks/check.ts';
+import { readOfficial } from '../../src/official/file.ts';
 import { listFiles } from '../../src/postprocess/folder.ts';
 import { asText, groups, title } from '../helpers/documents.ts';
 import { type Temporary, temporaryFolder } from '../helpers/temporary.ts';
@@ -20,7 +20,14 @@ async function draft({ root, write }: Temporary, text: string, ...args: string[]
   vi.spyOn(console, 'log').mockImplementation((line) => void said.push(line));
   vi.spyOn(console, 'error').mockImplementation((line) => void said.push(line));
   write('倡议书.txt', text);
-  await run([join(root, '倡议书.txt'), '--edition', join(root, 'next'), '--content', resolve('content'), ...args]);
+  await run([
+    join(root, '倡议书.txt'),
+    '--edition',
+    join(root, 'next'),
+    '--content',
+    resolve('content'),
+    ...args,
+  ]);
   return said.join('\n');
 }
 
@@ -29,21 +36,34 @@ test('a document of another year becomes a content folder without faults: its ti
   const report = await draft(folder, asText());
   expect(checkContent(join(folder.root, 'next'))).toEqual([]);
   expect(report).toContain('内容检查没有问题');
-  expect(parse(folder.read('next/campaign.yaml'))).toMatchObject({ edition: '2023', pledge: title, when: '2023年4月', where: '苏城', restated: '十条' });
+  expect(parse(folder.read('next/campaign.yaml'))).toMatchObject({
+    edition: '2023',
+    pledge: title,
+    when: '2023年4月',
+    where: '苏城',
+    restated: '十条',
+  });
   expect(parse(folder.read('next/site.yaml'))).toMatchObject({ address: '' });
   expect(folder.read('next/site.yaml')).not.toContain('转述');
   expect(folder.read('next/site.yaml')).toContain('# 谁主办这个网站');
   const files = listFiles(join(folder.root, 'next'));
   const titles = files
     .filter((path) => /^pledge\/.*duty-/.test(path))
-    .map((path) => [path.replace(/^.*duty-|\.mdx$/g, ''), /title: (.*)/.exec(folder.read(`next/${path}`))?.[1]]);
-  const expected = groups.flatMap(({ duties }) => duties.map(([name]) => name.replace(/。$/, ''))).map((name, i) => [String(i + 1), name]);
+    .map((path) => [
+      path.replace(/^.*duty-|\.mdx$/g, ''),
+      /title: (.*)/.exec(folder.read(`next/${path}`))?.[1],
+    ]);
+  const expected = groups
+    .flatMap(({ duties }) => duties.map(([name]) => name.replace(/。$/, '')))
+    .map((name, i) => [String(i + 1), name]);
   expect(titles.sort((a, b) => Number(a[0]) - Number(b[0]))).toEqual(expected);
   expect(readOfficial(folder.read('next/official/pledge.md'), 'pledge.md').pledge.title).toBe(title);
-  for (const path of files.filter((file) => file !== 'sources.yaml')) expect(folder.read(`next/${path}`), path).not.toMatch(/2015|十二条/);
+  for (const path of files.filter((file) => file !== 'sources.yaml'))
+    expect(folder.read(`next/${path}`), path).not.toMatch(/2015|十二条/);
   const places = [...report.matchAll(/^ {2}\S+\/(next\/\S+\.(?:yaml|mdx)):(\d+) /gm)];
   expect(places.length).toBeGreaterThan(2);
-  for (const [, path = '', number] of places) expect(folder.read(path).split('\n')[Number(number) - 1]).toContain('（待填写）');
+  for (const [, path = '', number] of places)
+    expect(folder.read(path).split('\n')[Number(number) - 1]).toContain('（待填写）');
 });
 
 test('a dry run lists the files and writes none', async () => {

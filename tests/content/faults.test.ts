@@ -35,32 +35,99 @@ test.each<Situation>([
   ['a successor that does not exist', 'unknown-term', ended, /^successor: .*$/m, 'successor: nowhere'],
   ['a role that does not exist', 'unknown-role', duty, /roles: \[/, 'roles: [boss, '],
   ['a source of a term that does not exist', 'unknown-source', term, /^sources: \[/m, 'sources: [nowhere, '],
-  ['a source of an answer that does not exist', 'unknown-source', 'roles.yaml', /sources: \[/, 'sources: [nowhere, '],
-  ['a source of the campaign that does not exist', 'unknown-source', 'campaign.yaml', /^source: .*$/m, 'source: nowhere'],
-  ['a source in the text that does not exist', 'unknown-source', prose, /<Source id="[^"]*"/, '<Source id="nowhere"'],
+  [
+    'a source of an answer that does not exist',
+    'unknown-source',
+    'roles.yaml',
+    /sources: \[/,
+    'sources: [nowhere, ',
+  ],
+  [
+    'a source of the campaign that does not exist',
+    'unknown-source',
+    'campaign.yaml',
+    /^source: .*$/m,
+    'source: nowhere',
+  ],
+  [
+    'a source in the text that does not exist',
+    'unknown-source',
+    prose,
+    /<Source id="[^"]*"/,
+    '<Source id="nowhere"',
+  ],
   ['a term in the text that does not exist', 'unknown-term', prose, /<Term id="[^"]*"/, '<Term id="nowhere"'],
   ['a link to a page that does not exist', 'broken-link', prose, link, '](/pledges.html)'],
   ['a link to a place that does not exist', 'broken-link', prose, link, '](/terms.html#nowhere)'],
   ['a link to a place of a page that is not there', 'broken-link', prose, link, '](/pledge.html#nowhere)'],
-  ['a link to a place that is given out for search alone', 'broken-link', duty, body, '见[上文](#explanation-1)。\n\n'],
+  [
+    'a link to a place that is given out for search alone',
+    'broken-link',
+    duty,
+    body,
+    '见[上文](#explanation-1)。\n\n',
+  ],
   ['a link to a place of its own page that is not there', 'broken-link', prose, link, '](#nowhere)'],
   ['a link to a place that is not well formed', 'broken-link', prose, link, '](/pledge.html#%E8)'],
   ['a link to a place in a file that has none', 'broken-link', prose, link, '](/pledge.txt#innovation)'],
   ['a link that does not start at the root', 'broken-link', prose, link, '](pledge.html)'],
   ['a link to another site that is not listed', 'unlisted-link', prose, link, '](https://example.org/)'],
-  ['a link to another site that is not known to be alive', 'dead-link', prose, link, '](http://act.chinatt315.org.cn/2015zly/zhiliangyuechangyishu2015.html)'],
+  [
+    'a link to another site that is not known to be alive',
+    'dead-link',
+    prose,
+    link,
+    '](http://act.chinatt315.org.cn/2015zly/zhiliangyuechangyishu2015.html)',
+  ],
   ['half a restatement', 'half-restatement', duty, /^claim: .*\n/m, '', atFields],
-  ['an id used twice in a duty', 'duplicate', duty, /(?<=- id: start-at-source[\s\S]*?)- id: .*$/m, '- id: start-at-source'],
+  [
+    'an id used twice in a duty',
+    'duplicate',
+    duty,
+    /(?<=- id: start-at-source[\s\S]*?)- id: .*$/m,
+    '- id: start-at-source',
+  ],
   ...['main', 'site-search', 'commitments', 'explanation', 'terms', 'explanation-1'].map(
     (id): Situation => [`an id the page has itself, ${id}`, 'duplicate', duty, firstId, `- id: ${id}`],
   ),
-  ['a heading in the place of an id of the page', 'duplicate', 'pages/about.mdx', body, '## sources\n\n文字。\n\n'],
-  ['two headings of one name, the second of which gets the id of a paragraph', 'duplicate', prose, body, '### 来源\n\n文字。\n\n### 来源\n\n文字。\n\n', 9],
-  ['a section of the pledge named twice', 'duplicate', 'campaign.yaml', /- id: industry$/m, '- id: enterprise'],
+  [
+    'a heading in the place of an id of the page',
+    'duplicate',
+    'pages/about.mdx',
+    body,
+    '## sources\n\n文字。\n\n',
+  ],
+  [
+    'two headings of one name, the second of which gets the id of a paragraph',
+    'duplicate',
+    prose,
+    body,
+    '### 来源\n\n文字。\n\n### 来源\n\n文字。\n\n',
+    9,
+  ],
+  [
+    'a section of the pledge named twice',
+    'duplicate',
+    'campaign.yaml',
+    /- id: industry$/m,
+    '- id: enterprise',
+  ],
   ['a name of a term used twice', 'duplicate', 'terms/samr.mdx', /^aliases: \[/m, 'aliases: [质检总局, '],
-  ['a source listed twice', 'duplicate', 'sources.yaml', /(?<=- id: pledge-2015[\s\S]*)(?=- id: )/, `- id: pledge-2015\n${fields}`],
+  [
+    'a source listed twice',
+    'duplicate',
+    'sources.yaml',
+    /(?<=- id: pledge-2015[\s\S]*)(?=- id: )/,
+    `- id: pledge-2015\n${fields}`,
+  ],
   ['the signatories speaking in a commitment', 'speaks-as-signatory', duty, /(?<=^ +text: )/m, '我们'],
-  ['the signatories speaking in the preamble', 'speaks-as-signatory', 'pledge/preamble.mdx', body, '我企业响应倡议。'],
+  [
+    'the signatories speaking in the preamble',
+    'speaks-as-signatory',
+    'pledge/preamble.mdx',
+    body,
+    '我企业响应倡议。',
+  ],
   ['the signatories speaking in the explanation', 'speaks-as-signatory', duty, body, '我们要重视质量。'],
   ['an import in the text', 'not-prose', prose, body, "import x from './x.js';\n\n"],
   ['a component that does not exist', 'not-prose', prose, body, '<Video id="a" />\n\n'],
@@ -74,29 +141,84 @@ test.each<Situation>([
   ['words struck out', 'not-prose', prose, body, '~~文字~~\n\n'],
   ['a list of tasks', 'not-prose', prose, body, '- [ ] 文字\n\n'],
   ['a heading that belongs to the page', 'heading-level', prose, body, '# 标题\n\n'],
-  ['a heading that belongs to the page, underlined', 'heading-level', 'pages/about.mdx', body, '标题\n====\n\n'],
+  [
+    'a heading that belongs to the page, underlined',
+    'heading-level',
+    'pages/about.mdx',
+    body,
+    '标题\n====\n\n',
+  ],
   ['a heading two levels below the one above it', 'heading-level', prose, body, '#### 标题\n\n'],
   ['a definition without a word', 'empty-body', term, wholeBody, '\n'],
   ['a preamble without a word', 'empty-body', 'pledge/preamble.mdx', wholeBody, ''],
-  ['a section of the background without a word', 'empty-body', prose, wholeBody, '\n<Source id="pledge-2015" />\n'],
+  [
+    'a section of the background without a word',
+    'empty-body',
+    prose,
+    wholeBody,
+    '\n<Source id="pledge-2015" />\n',
+  ],
   ['a page without a word', 'empty-body', 'pages/home.mdx', wholeBody, '\n\n'],
-  ['a home title that is no part of the name', 'not-in-the-name', 'pages/home.mdx', /^title: .*$/m, 'title: 质量倡议书'],
+  [
+    'a home title that is no part of the name',
+    'not-in-the-name',
+    'pages/home.mdx',
+    /^title: .*$/m,
+    'title: 质量倡议书',
+  ],
   ['a claim no picture can show', 'missing-glyph', duty, claim, 'claim: 把质量做好🎉。'],
   ['a title no picture can show', 'missing-glyph', duty, /^title: .*$/m, 'title: 增强职业精神\u{20bb7}'],
-  ['the name of a role no picture can show', 'missing-glyph', 'roles.yaml', /(?<=- id: worker\n) {2}name: .*$/m, '  name: 工人👷'],
-  ['a word of the interface no picture can show', 'missing-glyph', 'interface.yaml', /^ {2}mark: .*$/m, '  mark: 转述 · 非原文★★\u{1f4dd}'],
+  [
+    'the name of a role no picture can show',
+    'missing-glyph',
+    'roles.yaml',
+    /(?<=- id: worker\n) {2}name: .*$/m,
+    '  name: 工人👷',
+  ],
+  [
+    'a word of the interface no picture can show',
+    'missing-glyph',
+    'interface.yaml',
+    /^ {2}mark: .*$/m,
+    '  mark: 转述 · 非原文★★\u{1f4dd}',
+  ],
   ['a date among the keywords', 'wrong-field', duty, /^keywords: \[/m, 'keywords: [2015-09-01, '],
   ['a number among the keywords', 'wrong-field', duty, /^keywords: \[/m, 'keywords: [12315, '],
   ['a number in the place of a line', 'wrong-field', 'site.yaml', /^contact: ""/m, 'contact: 12315'],
-  ['a number of a police filing without its text', 'wrong-field', 'site.yaml', /^ {2}code: ""/m, '  code: "11010502000001"', 7],
-  ['a query in the address of the site', 'wrong-field', 'site.yaml', /^address: ""/m, 'address: https://example.org/?from=/'],
-  ['a place in the address of the site', 'wrong-field', 'site.yaml', /^address: ""/m, 'address: https://example.org/#/'],
+  [
+    'a number of a police filing without its text',
+    'wrong-field',
+    'site.yaml',
+    /^ {2}code: ""/m,
+    '  code: "11010502000001"',
+    7,
+  ],
+  [
+    'a query in the address of the site',
+    'wrong-field',
+    'site.yaml',
+    /^address: ""/m,
+    'address: https://example.org/?from=/',
+  ],
+  [
+    'a place in the address of the site',
+    'wrong-field',
+    'site.yaml',
+    /^address: ""/m,
+    'address: https://example.org/#/',
+  ],
   ['a commitment of nobody', 'wrong-field', duty, /roles: \[.*\]$/m, 'roles: []'],
   ['a list in a definition, which is shown as text', 'not-plain', term, body, '- 一项\n\n'],
   ['a heading in a definition', 'not-plain', term, body, '### 标题\n\n'],
   ['words in bold in a definition', 'not-plain', term, body, '**要紧**：'],
   ['a link in a definition, which is shown as text', 'not-plain', term, body, '见[全文](/pledge.html)。'],
-  ['a brace in the interface that no page fills', 'wrong-field', 'interface.yaml', /^ {2}number: .*$/m, '  number: 第{number}条'],
+  [
+    'a brace in the interface that no page fills',
+    'wrong-field',
+    'interface.yaml',
+    /^ {2}number: .*$/m,
+    '  number: 第{number}条',
+  ],
   ['a term that is not closed', 'invalid-mdx', prose, body, '见<Term id="recall">召回。\n\n'],
   ['a colon that YAML takes for its own', 'invalid-yaml', duty, claim, 'claim: 要点: 做好'],
   ['a star that YAML takes for its own', 'invalid-yaml', duty, claim, 'claim: *重要*的话'],
@@ -117,7 +239,11 @@ test.each<Situation>([
 test('a fault in a list does not shift the lines of the faults after it', () => {
   const content = copyContent();
   content.change('sources.yaml', /^ {2}standing: .*$/m, '  standing: rumour');
-  const line = content.change('sources.yaml', /(?<=- id: reform-2018-plan[\s\S]*)(?=- id: )/, `- id: reform-2018-plan\n${fields}`);
+  const line = content.change(
+    'sources.yaml',
+    /(?<=- id: reform-2018-plan[\s\S]*)(?=- id: )/,
+    `- id: reform-2018-plan\n${fields}`,
+  );
   const found = content.faults().filter(({ where }) => where?.file === content.shown('sources.yaml'));
   expect(found).toMatchObject([{ kind: 'wrong-field' }, { kind: 'duplicate', where: { line } }]);
 });
@@ -133,9 +259,25 @@ test('several faults at once are all reported, in one file and in several', () =
 
 test('places of pages and files that are there may be linked', () => {
   const content = copyContent();
-  const own = ['#commitments', '#explanation', '#terms', '#start-at-source', '#小标题', '#%E5%B0%8F%E6%A0%87%E9%A2%98', '#'];
+  const own = [
+    '#commitments',
+    '#explanation',
+    '#terms',
+    '#start-at-source',
+    '#小标题',
+    '#%E5%B0%8F%E6%A0%87%E9%A2%98',
+    '#',
+  ];
   const others = [
-    ...['/pledge.txt', '/pledge.md', '/pledge.json', '/licences.txt', '/SHA256SUMS.txt', '/search.html?q=召回', '/search.html#index'],
+    ...[
+      '/pledge.txt',
+      '/pledge.md',
+      '/pledge.json',
+      '/licences.txt',
+      '/SHA256SUMS.txt',
+      '/search.html?q=召回',
+      '/search.html#index',
+    ],
     ...[
       '/pledge.html#enterprise-1',
       '/pledge.html#industry',
@@ -143,10 +285,26 @@ test('places of pages and files that are there may be linked', () => {
       '/pledge.html#professionalism-start-at-source',
       '/pledge.html#preamble',
     ],
-    ...['/enterprise/innovation.html#explanation', '/about.html#sources', '/about.html#source-pledge-2015', '/about.html#隐私', '/index.html#duties'],
-    ...['/roles/consumer.html#question-1', '/roles/worker.html#start', '/terms.html#aqsiq', '/background.html#pledge', '/downloads.html#cards'],
+    ...[
+      '/enterprise/innovation.html#explanation',
+      '/about.html#sources',
+      '/about.html#source-pledge-2015',
+      '/about.html#隐私',
+      '/index.html#duties',
+    ],
+    ...[
+      '/roles/consumer.html#question-1',
+      '/roles/worker.html#start',
+      '/terms.html#aqsiq',
+      '/background.html#pledge',
+      '/downloads.html#cards',
+    ],
   ];
-  content.change(duty, body, `${[...own, ...others].map((target) => `见[这里](${target})。`).join('')}\n\n### 小标题\n\n`);
+  content.change(
+    duty,
+    body,
+    `${[...own, ...others].map((target) => `见[这里](${target})。`).join('')}\n\n### 小标题\n\n`,
+  );
   expect(content.faults()).toEqual([]);
 });
 
@@ -157,12 +315,19 @@ test('a filing number whose site has lost its address is a fault of the source',
   content.change('sources.yaml', /(?<=- id: police-filing\n(?: .*\n)*?) {2}address: .*\n/, '');
   const line = content.read('sources.yaml').split('\n').indexOf('- id: police-filing') + 1;
   expect(content.faults()).toMatchObject([
-    { kind: 'no-address', where: { file: content.shown('sources.yaml'), line }, hint: expect.stringContaining('police') },
+    {
+      kind: 'no-address',
+      where: { file: content.shown('sources.yaml'), line },
+      hint: expect.stringContaining('police'),
+    },
   ]);
 });
 
 test('what YAML takes for a number or a date is told with the remedy: quotation marks', () => {
   const content = copyContent();
   content.change(duty, /^keywords: \[/m, 'keywords: [2015-09-01, 12315, ');
-  expect(content.faults().map(({ hint }) => hint)).toEqual([expect.stringContaining('英文双引号'), expect.stringContaining('英文双引号')]);
+  expect(content.faults().map(({ hint }) => hint)).toEqual([
+    expect.stringContaining('英文双引号'),
+    expect.stringContaining('英文双引号'),
+  ]);
 });

@@ -6,7 +6,8 @@ import { copyContent } from '../helpers/broken-content.ts';
 import { importInto } from '../helpers/original.ts';
 
 /** Copies another file or folder of the content to the path in question. */
-const copy = (from: string) => (root: string, path: string) => cpSync(join(root, from), join(root, path), { recursive: true });
+const copy = (from: string) => (root: string, path: string) =>
+  cpSync(join(root, from), join(root, path), { recursive: true });
 const sentence = expect.stringMatching(/\p{Script=Han}/u);
 
 test.each<[situation: string, kind: string, path: string, change: (root: string, path: string) => void]>([
@@ -16,7 +17,12 @@ test.each<[situation: string, kind: string, path: string, change: (root: string,
     'pledge/industry/2-integrity.mdx',
     (root, path) => cpSync(join(root, path), join(root, 'pledge/industry/2-another.mdx')),
   ],
-  ['a gap in the numbers', 'gap-in-order', 'background/7-hotlines.mdx', (root, path) => renameSync(join(root, 'background/6-hotlines.mdx'), join(root, path))],
+  [
+    'a gap in the numbers',
+    'gap-in-order',
+    'background/7-hotlines.mdx',
+    (root, path) => renameSync(join(root, 'background/6-hotlines.mdx'), join(root, path)),
+  ],
   ['a missing file', 'file-missing', 'pages/home.mdx', (root, path) => rmSync(join(root, path))],
   ['a file with a name no page can have', 'file-name', 'terms/Bad_Name.mdx', copy('terms/aqsiq.mdx')],
   ['a file with another extension', 'file-name', 'terms/aqsiq.md', copy('terms/aqsiq.mdx')],
@@ -39,21 +45,46 @@ test.each<[situation: string, kind: string, path: string, change: (root: string,
 ])('%s: %s', (_, kind, path, change) => {
   const content = copyContent();
   change(content.root, path);
-  expect(content.faults()).toEqual([{ kind, where: { file: content.shown(path) }, what: sentence, hint: sentence }]);
+  expect(content.faults()).toEqual([
+    { kind, where: { file: content.shown(path) }, what: sentence, hint: sentence },
+  ]);
 });
 
 test('what systems and editors leave lying about, what is put aside, and the imported original are no faults', () => {
   const content = copyContent();
-  for (const path of ['.DS_Store', 'Thumbs.db', 'terms/desktop.ini', 'terms/aqsiq.mdx~', 'terms/.aqsiq.mdx.swp', 'pages/about.mdx.swp', 'pages/~$about.mdx'])
+  for (const path of [
+    '.DS_Store',
+    'Thumbs.db',
+    'terms/desktop.ini',
+    'terms/aqsiq.mdx~',
+    'terms/.aqsiq.mdx.swp',
+    'pages/about.mdx.swp',
+    'pages/~$about.mdx',
+  ])
     content.write(path, 'x');
-  for (const path of ['_old/notes.txt', '.git/config', 'official/pledge.backup.md', 'pledge/_drafts/a.mdx', 'terms/_recall.mdx']) content.write(path, 'x');
+  for (const path of [
+    '_old/notes.txt',
+    '.git/config',
+    'official/pledge.backup.md',
+    'pledge/_drafts/a.mdx',
+    'terms/_recall.mdx',
+  ])
+    content.write(path, 'x');
   importInto(content.root);
   expect(content.faults()).toEqual([]);
 });
 
 test('any files may be published as they are', () => {
   const content = copyContent();
-  for (const path of ['MP_verify_x1.txt', '.well-known/acme/token', '.nojekyll', '_headers', '证明 #1.html', 'Upper/CASE.TXT', '.DS_Store'])
+  for (const path of [
+    'MP_verify_x1.txt',
+    '.well-known/acme/token',
+    '.nojekyll',
+    '_headers',
+    '证明 #1.html',
+    'Upper/CASE.TXT',
+    '.DS_Store',
+  ])
     content.write(`public/${path}`, 'x');
   expect(content.faults()).toEqual([]);
 });
@@ -69,7 +100,9 @@ test.each<[what: string, kind: string, path: string, make: (path: string, root: 
   const content = copyContent();
   mkdirSync(join(content.root, 'public/.well-known'), { recursive: true });
   make(join(content.root, path), content.root);
-  expect(content.faults()).toEqual([{ kind, where: { file: content.shown(path) }, what: sentence, hint: sentence }]);
+  expect(content.faults()).toEqual([
+    { kind, where: { file: content.shown(path) }, what: sentence, hint: sentence },
+  ]);
 });
 
 test.each<[what: string, kind: string, make: (path: string) => void]>([
@@ -78,15 +111,37 @@ test.each<[what: string, kind: string, make: (path: string) => void]>([
 ])('%s in the place of their folder is refused', (_, kind, make) => {
   const content = copyContent();
   make(join(content.root, 'public'));
-  expect(content.faults()).toEqual([{ kind, where: { file: content.shown('public') }, what: sentence, hint: sentence }]);
+  expect(content.faults()).toEqual([
+    { kind, where: { file: content.shown('public') }, what: sentence, hint: sentence },
+  ]);
 });
 
 test.each([
-  ['two sections of the background with one name', 'background/2-year-2015.mdx', 'background/7-year-2015.mdx', 'background.html'],
+  [
+    'two sections of the background with one name',
+    'background/2-year-2015.mdx',
+    'background/7-year-2015.mdx',
+    'background.html',
+  ],
   ['a term with the name of an id the page has itself', 'terms/aqsiq.mdx', 'terms/main.mdx', 'terms.html'],
-  ['a section of the background with the name of an id the page has itself', 'background/2-year-2015.mdx', 'background/7-main.mdx', 'background.html'],
-  ['two duties with one name', 'pledge/industry/2-integrity.mdx', 'pledge/society/4-integrity.mdx', 'pledge.html'],
-  ['a duty with the name of an id the pledge page has itself', 'pledge/industry/2-integrity.mdx', 'pledge/society/4-contents.mdx', 'pledge.html'],
+  [
+    'a section of the background with the name of an id the page has itself',
+    'background/2-year-2015.mdx',
+    'background/7-main.mdx',
+    'background.html',
+  ],
+  [
+    'two duties with one name',
+    'pledge/industry/2-integrity.mdx',
+    'pledge/society/4-integrity.mdx',
+    'pledge.html',
+  ],
+  [
+    'a duty with the name of an id the pledge page has itself',
+    'pledge/industry/2-integrity.mdx',
+    'pledge/society/4-contents.mdx',
+    'pledge.html',
+  ],
 ])('%s: duplicate', (_, from, to, page) => {
   const content = copyContent();
   content.write(
@@ -97,47 +152,84 @@ test.each([
       .replace(/^aliases: .*$/m, 'aliases: [另一个名字]'),
   );
   const found = content.faults().filter(({ where }) => where?.file === content.shown(to));
-  expect(found[0]).toEqual({ kind: 'duplicate', where: { file: content.shown(to), line: 2 }, what: expect.stringContaining(page), hint: sentence });
+  expect(found[0]).toEqual({
+    kind: 'duplicate',
+    where: { file: content.shown(to), line: 2 },
+    what: expect.stringContaining(page),
+    hint: sentence,
+  });
   expect(new Set(content.faults().map(({ kind }) => kind))).toEqual(new Set(['duplicate']));
 });
 
 test('two commitments of two duties that would share an anchor on the pledge page: duplicate', () => {
   const content = copyContent();
-  content.write('pledge/society/4-integrity-first.mdx', content.read('pledge/industry/2-integrity.mdx').replace(/- id: .*/, '- id: step'));
-  content.write('pledge/industry/2-integrity.mdx', content.read('pledge/industry/2-integrity.mdx').replace(/- id: .*/, '- id: first-step'));
-  expect(content.faults()).toMatchObject([{ kind: 'duplicate', what: expect.stringContaining('integrity-first-step') }]);
+  content.write(
+    'pledge/society/4-integrity-first.mdx',
+    content.read('pledge/industry/2-integrity.mdx').replace(/- id: .*/, '- id: step'),
+  );
+  content.write(
+    'pledge/industry/2-integrity.mdx',
+    content.read('pledge/industry/2-integrity.mdx').replace(/- id: .*/, '- id: first-step'),
+  );
+  expect(content.faults()).toMatchObject([
+    { kind: 'duplicate', what: expect.stringContaining('integrity-first-step') },
+  ]);
 });
 
 test('names whose addresses the site needs itself: reserved-name', () => {
   const content = copyContent();
   content.write('pledge/society/4-index.mdx', content.read('pledge/society/3-three-transformations.mdx'));
-  content.write('roles.yaml', `${content.read('roles.yaml')}\n- id: index\n  name: 别人\n  intro: 导语。\n  start: 先看。\n`);
+  content.write(
+    'roles.yaml',
+    `${content.read('roles.yaml')}\n- id: index\n  name: 别人\n  intro: 导语。\n  start: 先看。\n`,
+  );
   expect(content.kinds()).toEqual(['reserved-name', 'reserved-name']);
 });
 
 test('a file that is not UTF-8: not-utf8', () => {
   const content = copyContent();
-  content.write('pages/about.mdx', new Uint8Array([...Buffer.from('---\ntitle: '), 0xd6, 0xca, 0xc1, 0xbf, 0x0a]));
-  expect(content.faults()).toMatchObject([{ kind: 'not-utf8', where: { file: content.shown('pages/about.mdx') }, hint: expect.stringContaining('UTF-8') }]);
+  content.write(
+    'pages/about.mdx',
+    new Uint8Array([...Buffer.from('---\ntitle: '), 0xd6, 0xca, 0xc1, 0xbf, 0x0a]),
+  );
+  expect(content.faults()).toMatchObject([
+    {
+      kind: 'not-utf8',
+      where: { file: content.shown('pages/about.mdx') },
+      hint: expect.stringContaining('UTF-8'),
+    },
+  ]);
 });
 
 test('an empty file is a fault of that file', () => {
   const content = copyContent();
   content.write('campaign.yaml', '');
-  expect(content.faults()).toMatchObject([{ kind: 'wrong-field', where: { file: content.shown('campaign.yaml'), line: 1 } }]);
+  expect(content.faults()).toMatchObject([
+    { kind: 'wrong-field', where: { file: content.shown('campaign.yaml'), line: 1 } },
+  ]);
 });
 
 test('a list that is none: not-a-list', () => {
   const content = copyContent();
   content.write('roles.yaml', 'worker: 一线员工\n');
-  expect(content.faults()[0]).toEqual({ kind: 'not-a-list', where: { file: content.shown('roles.yaml'), line: 1 }, what: sentence, hint: sentence });
+  expect(content.faults()[0]).toEqual({
+    kind: 'not-a-list',
+    where: { file: content.shown('roles.yaml'), line: 1 },
+    what: sentence,
+    hint: sentence,
+  });
 });
 
-test.each(['roles.yaml', 'sources.yaml'])('%s without an item is one fault, not one more for every place that refers to it', (path) => {
-  const content = copyContent();
-  content.write(path, '[]\n');
-  expect(content.faults()).toEqual([{ kind: 'not-a-list', where: { file: content.shown(path), line: 1 }, what: sentence, hint: sentence }]);
-});
+test.each(['roles.yaml', 'sources.yaml'])(
+  '%s without an item is one fault, not one more for every place that refers to it',
+  (path) => {
+    const content = copyContent();
+    content.write(path, '[]\n');
+    expect(content.faults()).toEqual([
+      { kind: 'not-a-list', where: { file: content.shown(path), line: 1 }, what: sentence, hint: sentence },
+    ]);
+  },
+);
 
 test('a list that is none is one fault, not one more for every place that refers to it', () => {
   const content = copyContent();

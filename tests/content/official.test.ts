@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { officialPath } from '../../src/importer/load.ts';
+import { officialPath } from '../../src/official/load.ts';
 import { copyContent } from '../helpers/broken-content.ts';
 import { fittingPledge, importInto } from '../helpers/original.ts';
 
@@ -10,7 +10,8 @@ const first = 'pledge/enterprise/1-accountability.mdx';
 test('a document whose titles are ours but for punctuation fits', () => {
   const content = copyContent();
   const pledge = fittingPledge(content.root);
-  for (const { duties } of pledge.groups) for (const duty of duties) duty.heading = `（一）${duty.heading.replaceAll('，', ',')}`;
+  for (const { duties } of pledge.groups)
+    for (const duty of duties) duty.heading = `（一）${duty.heading.replaceAll('，', ',')}`;
   importInto(content.root, undefined, pledge);
   expect(content.faults()).toEqual([]);
 });
@@ -56,7 +57,9 @@ test('a duty too many, and one too few', () => {
 test('another document: its title is named beside ours', () => {
   const content = copyContent();
   importInto(content.root, undefined, { ...fittingPledge(content.root), title: '2031年某某倡议书' });
-  expect(content.faults()).toMatchObject([{ kind: 'official-title', where: { file: content.shown('campaign.yaml') } }]);
+  expect(content.faults()).toMatchObject([
+    { kind: 'official-title', where: { file: content.shown('campaign.yaml') } },
+  ]);
 });
 
 test('an imported file that somebody has changed, or that is another file', () => {
@@ -64,7 +67,9 @@ test('an imported file that somebody has changed, or that is another file', () =
   importInto(content.root);
   const path = officialPath(content.root);
   writeFileSync(path, readFileSync(path, 'utf8').replace('杨柳渡', '杨树渡'));
-  expect(content.faults()).toMatchObject([{ kind: 'official-changed', where: { file: content.shown('official/pledge.md') } }]);
+  expect(content.faults()).toMatchObject([
+    { kind: 'official-changed', where: { file: content.shown('official/pledge.md') } },
+  ]);
   writeFileSync(path, 'x');
   expect(content.kinds()).toEqual(['official-changed']);
   rmSync(path);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { inspectContent } from '../../src/check/check.ts';
+import { inspectContent } from '../../src/content/checks/check.ts';
 import { listFiles } from '../../src/postprocess/folder.ts';
 import { copyContent } from '../helpers/broken-content.ts';
 import { asText } from '../helpers/documents.ts';
@@ -12,7 +12,9 @@ import { temporaryFolder } from '../helpers/temporary.ts';
 /** Beside `dist`, and named like nothing that is kept. */
 const out = resolve('dist.preview');
 const command = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/start.mjs', ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/start.mjs', ...args], {
+    encoding: 'utf8',
+  });
   return { status, said: stdout + stderr };
 };
 
@@ -22,19 +24,43 @@ test('the content as it is has nothing left to fill', () => {
 
 test.each<[where: string, path: string, place: RegExp, put: string, field: string]>([
   ['a fact', 'campaign.yaml', /^organisers: .*$/m, 'organisers: （待填写）', 'organisers'],
-  ['one of a list', 'campaign.yaml', /(?<=^policy:\n(?: {2}- .*\n)*?) {2}- .*$/m, '  - 《（待填写）》', 'policy.0'],
+  [
+    'one of a list',
+    'campaign.yaml',
+    /(?<=^policy:\n(?: {2}- .*\n)*?) {2}- .*$/m,
+    '  - 《（待填写）》',
+    'policy.0',
+  ],
   ['a word of the interface', 'interface.yaml', /^ {2}skip: .*$/m, '  skip: （待填写）', 'nav.skip'],
   ['a setting', 'site.yaml', /^contact: .*$/m, 'contact: 电话（待填写）', 'contact'],
-  ['a source', 'sources.yaml', /(?<=- id: pledge-2015\n(?: .*\n)*?) {2}publisher: .*$/m, '  publisher: (待填写)', '0.publisher'],
-  ['a commitment', 'pledge/industry/1-professionalism.mdx', /(?<=^ +text: ).*$/m, '（待填写）', 'commitments.0.text'],
+  [
+    'a source',
+    'sources.yaml',
+    /(?<=- id: pledge-2015\n(?: .*\n)*?) {2}publisher: .*$/m,
+    '  publisher: (待填写)',
+    '0.publisher',
+  ],
+  [
+    'a commitment',
+    'pledge/industry/1-professionalism.mdx',
+    /(?<=^ +text: ).*$/m,
+    '（待填写）',
+    'commitments.0.text',
+  ],
   ['a body', 'background/4-pledge.mdx', /(?<=^---\n[\s\S]*?^---\n\n)/m, '一句。\n（ 待填写 ）。\n\n', '正文'],
-])('%s that waits to be filled is told with its file, line and field, and is no fault', (_, path, place, put, field) => {
-  const content = copyContent();
-  const line = content.change(path, place, put) + (put.split('\n').findIndex((text) => text.includes('待填写')) || 0);
-  const { faults, unfinished } = inspectContent(content.root);
-  expect(faults).toEqual([]);
-  expect(unfinished).toEqual([{ kind: 'to-fill', where: { file: content.shown(path), line }, what: `${field}：还写着（待填写）` }]);
-});
+])(
+  '%s that waits to be filled is told with its file, line and field, and is no fault',
+  (_, path, place, put, field) => {
+    const content = copyContent();
+    const line =
+      content.change(path, place, put) + (put.split('\n').findIndex((text) => text.includes('待填写')) || 0);
+    const { faults, unfinished } = inspectContent(content.root);
+    expect(faults).toEqual([]);
+    expect(unfinished).toEqual([
+      { kind: 'to-fill', where: { file: content.shown(path), line }, what: `${field}：还写着（待填写）` },
+    ]);
+  },
+);
 
 test('a comment that names the mark, and the words for it, are nothing to fill', () => {
   const content = copyContent();
@@ -58,7 +84,16 @@ test('a drafted edition is built as a preview: every page says so and why, nothi
   const { root, write } = temporaryFolder();
   const edition = join(root, 'next');
   write('倡议书.txt', asText());
-  expect(command('import', join(root, '倡议书.txt'), '--edition', edition, '--rights', '苏城图书馆，2023年4月1日，来函').said).toContain('只能内部预览');
+  expect(
+    command(
+      'import',
+      join(root, '倡议书.txt'),
+      '--edition',
+      edition,
+      '--rights',
+      '苏城图书馆，2023年4月1日，来函',
+    ).said,
+  ).toContain('只能内部预览');
   const places = inspectContent(edition).unfinished;
   expect(places.length).toBeGreaterThan(2);
 

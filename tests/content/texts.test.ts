@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { baseName, readFolder } from '../../src/check/folder.ts';
-import type { ContentFile } from '../../src/check/read.ts';
+import { baseName, readFolder } from '../../src/content/folder.ts';
+import type { ContentFile } from '../../src/content/reader.ts';
 import type { CampaignData } from '../../src/schema/campaign.ts';
 import type { DutyData } from '../../src/schema/duty.ts';
 import type { RoleData } from '../../src/schema/role.ts';
@@ -15,8 +15,18 @@ const campaign = content.yaml.campaign.data as CampaignData;
 const roles = content.yaml.roles.data as RoleData[];
 const sources = content.yaml.sources.data as SourceData[];
 const terms = content.terms.map((file) => ({ file, data: file.data as TermData }));
-const duties = content.duties.map((file) => ({ name: baseName(file.file), file, data: file.data as DutyData }));
-const bodies = [content.preamble, ...content.duties, ...content.background, ...content.pages, ...content.terms];
+const duties = content.duties.map((file) => ({
+  name: baseName(file.file),
+  file,
+  data: file.data as DutyData,
+}));
+const bodies = [
+  content.preamble,
+  ...content.duties,
+  ...content.background,
+  ...content.pages,
+  ...content.terms,
+];
 const hanIn = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 
 /** Every string in a file's data, with its path, and every line of its body without markup. */
@@ -34,7 +44,9 @@ function textsOf({ data, body }: ContentFile): [place: string, text: string][] {
   ];
 }
 
-const allTexts = [...Object.values(content.yaml), ...bodies].flatMap((file) => textsOf(file).map(([place, text]) => ({ at: `${file.file} ${place}`, text })));
+const allTexts = [...Object.values(content.yaml), ...bodies].flatMap((file) =>
+  textsOf(file).map(([place, text]) => ({ at: `${file.file} ${place}`, text })),
+);
 
 describe('the pledge', () => {
   test('has twelve duties: six for enterprises, three for the industry, three for society', () => {
@@ -88,17 +100,25 @@ describe.each(duties)('the duty $name', ({ file, data }) => {
 
 describe('roles and terms', () => {
   test.each(roles)('$name has commitments', ({ id }) => {
-    expect(duties.flatMap(({ data }) => data.commitments?.filter((commitment) => commitment.roles.includes(id)) ?? []).length).toBeGreaterThan(0);
+    expect(
+      duties.flatMap(
+        ({ data }) => data.commitments?.filter((commitment) => commitment.roles.includes(id)) ?? [],
+      ).length,
+    ).toBeGreaterThan(0);
   });
 
   test('there are at least thirty terms, each with a definition', () => {
     expect(terms.length).toBeGreaterThanOrEqual(30);
-    expect(terms.filter(({ file }) => hanIn(plainProse(file.body)) < 15).map(({ file }) => file.file)).toEqual([]);
+    expect(
+      terms.filter(({ file }) => hanIn(plainProse(file.body)) < 15).map(({ file }) => file.file),
+    ).toEqual([]);
   });
 
   test('a successor is a term in force or changed, not itself ended', () => {
     const status = (name: string) => terms.find(({ file }) => baseName(file.file) === name)?.data.status;
-    const ended = terms.flatMap(({ data }) => (data.successor ? [[data.successor, status(data.successor)]] : []));
+    const ended = terms.flatMap(({ data }) =>
+      data.successor ? [[data.successor, status(data.successor)]] : [],
+    );
     expect(ended.length).toBeGreaterThan(0);
     expect(ended.filter(([, its]) => its !== 'in-force' && its !== 'changed')).toEqual([]);
   });
@@ -107,9 +127,11 @@ describe('roles and terms', () => {
 describe('sources', () => {
   /** Read by the footer and by the notes, where a deployer or the publisher calls for them. */
   const used = new Set(['icp-filing', 'police-filing', 'pledge-2015']);
-  for (const { body } of bodies) for (const [, id = ''] of body.matchAll(/<Source id="([^"]+)"/g)) used.add(id);
+  for (const { body } of bodies)
+    for (const [, id = ''] of body.matchAll(/<Source id="([^"]+)"/g)) used.add(id);
   for (const { data } of terms) for (const id of data.sources ?? []) used.add(id);
-  for (const { questions } of roles) for (const question of questions ?? []) for (const id of question.sources) used.add(id);
+  for (const { questions } of roles)
+    for (const question of questions ?? []) for (const id of question.sources) used.add(id);
 
   test('every source is used somewhere', () => {
     expect(sources.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
@@ -119,11 +141,15 @@ describe('sources', () => {
 describe('punctuation', () => {
   test('no half-width punctuation stands next to a Han character', () => {
     expect(allTexts.length).toBeGreaterThan(1000);
-    expect(allTexts.filter(({ text }) => /\p{Script=Han}[,.;:?!()"']|[,.;:?!()"']\p{Script=Han}/u.test(text))).toEqual([]);
+    expect(
+      allTexts.filter(({ text }) => /\p{Script=Han}[,.;:?!()"']|[,.;:?!()"']\p{Script=Han}/u.test(text)),
+    ).toEqual([]);
   });
 
   test('quotation and title marks open and close in turn', () => {
-    const broken = allTexts.filter(({ text }) => text.length > 1 && ['“”', '《》', '（）'].some((pair) => !isBalanced(text, pair)));
+    const broken = allTexts.filter(
+      ({ text }) => text.length > 1 && ['“”', '《》', '（）'].some((pair) => !isBalanced(text, pair)),
+    );
     expect(broken).toEqual([]);
   });
 });

@@ -16,8 +16,12 @@ export function accessibleName(document: Document, element: Element): string {
 }
 
 function contentOf(element: Element | undefined): string {
-  if (!element || attribute(element, 'aria-hidden') === 'true' || attribute(element, 'hidden') !== undefined) return '';
-  const label = attribute(element, 'aria-label') ?? (element.tagName === 'img' ? attribute(element, 'alt') : undefined);
+  if (!element || attribute(element, 'aria-hidden') === 'true' || attribute(element, 'hidden') !== undefined)
+    return '';
+  const label =
+    attribute(element, 'aria-label') ?? (element.tagName === 'img' ? attribute(element, 'alt') : undefined);
   if (label !== undefined) return label;
-  return element.childNodes.map((child) => ('tagName' in child ? contentOf(child) : 'value' in child ? child.value : '')).join('');
+  return element.childNodes
+    .map((child) => ('tagName' in child ? contentOf(child) : 'value' in child ? child.value : ''))
+    .join('');
 }

@@ -64,7 +64,12 @@ const states: State[] = [
  * @param has.ready selector of what is waited for
  * @param whole true: all of the page in every state; false: the short look, at what a state changes
  */
-export async function findingsInStates(page: Page, at: (view: string) => string, has: { header: boolean; ready?: string }, whole: boolean): Promise<string[]> {
+export async function findingsInStates(
+  page: Page,
+  at: (view: string) => string,
+  has: { header: boolean; ready?: string },
+  whole: boolean,
+): Promise<string[]> {
   const found: string[] = [];
   let opened = '';
   for (const { name, view, enter, leave, differs, header, joined } of states) {
@@ -75,7 +80,8 @@ export async function findingsInStates(page: Page, at: (view: string) => string,
       opened = view;
     }
     await enter?.(page);
-    const [only, within] = whole || !differs ? [] : differs === 'colours' ? [differs] : [undefined, differs.within];
+    const [only, within] =
+      whole || !differs ? [] : differs === 'colours' ? [differs] : [undefined, differs.within];
     found.push(...(await findings(page, only, within)).map((finding) => `${name}: ${finding}`));
     await leave?.(page);
   }

@@ -2,7 +2,16 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
 /** WCAG 2.2 up to AAA, and axe's best practice. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag22aaa', 'best-practice'];
+const tags = [
+  'wcag2a',
+  'wcag2aa',
+  'wcag2aaa',
+  'wcag21a',
+  'wcag21aa',
+  'wcag22aa',
+  'wcag22aaa',
+  'best-practice',
+];
 /** What colours alone can break. */
 const colours = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
@@ -17,9 +26,14 @@ export async function findings(page: Page, only?: 'colours', within?: string): P
   const what = { options: { runOnly, resultTypes: ['violations'] }, within };
   return page.evaluate(async ({ options, within }) => {
     type Axe = {
-      run(context: Document | string, options: unknown): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }>;
+      run(
+        context: Document | string,
+        options: unknown,
+      ): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }>;
     };
     const { violations } = await (window as unknown as { axe: Axe }).axe.run(within ?? document, options);
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`));
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+    );
   }, what);
 }

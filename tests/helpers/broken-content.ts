@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { checkContent } from '../../src/check/check.ts';
+import { checkContent } from '../../src/content/checks/check.ts';
 import { type Fault, SiteError } from '../../src/support/site-error.ts';
 import { type Temporary, temporaryCopy } from './temporary.ts';
 

@@ -31,7 +31,10 @@ export type Damaged = Map<string, Answer>;
  * A server of a folder with damaged files in it, below any number: what a browser keeps of one visit is not of another.
  * Like many hosts it lets the browser take a page for a script.
  */
-export async function serveDamaged(folder: string, damaged: Damaged): Promise<{ url: string; close(): Promise<void> }> {
+export async function serveDamaged(
+  folder: string,
+  damaged: Damaged,
+): Promise<{ url: string; close(): Promise<void> }> {
   const inner = await serveFolder(folder);
   const outer = createServer(async (request, response) => {
     const path = (request.url ?? '/').replace(/^\/\d+\//, '').replace(/\?.*/, '');
@@ -52,5 +55,9 @@ export async function serveDamaged(folder: string, damaged: Damaged): Promise<{ 
 
 async function passOn(url: string): Promise<Answer> {
   const response = await fetch(url);
-  return { status: response.status, type: response.headers.get('content-type') ?? '', body: await response.text() };
+  return {
+    status: response.status,
+    type: response.headers.get('content-type') ?? '',
+    body: await response.text(),
+  };
 }

@@ -12,7 +12,8 @@ export function brokenWords(): string[] {
         return range.getBoundingClientRect().top;
       };
       for (let at = 1; at < text.length; at++) {
-        if (/[\p{L}\p{N}]{2}/u.test(text.slice(at - 1, at + 1)) && topOf(at) - topOf(at - 1) > 5) found.push(`${text.slice(0, at)}/${text.slice(at)}`);
+        if (/[\p{L}\p{N}]{2}/u.test(text.slice(at - 1, at + 1)) && topOf(at) - topOf(at - 1) > 5)
+          found.push(`${text.slice(0, at)}/${text.slice(at)}`);
       }
     }
   }

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { inspectContent } from '../../src/check/check.ts';
-import { loadOfficial } from '../../src/importer/load.ts';
+import { inspectContent } from '../../src/content/checks/check.ts';
+import { loadOfficial } from '../../src/official/load.ts';
 import { listFiles } from '../../src/postprocess/folder.ts';
 import { attribute, type Document, elements, parseHtml } from '../../src/postprocess/html.ts';
 import { type CampaignData, sectionIds } from '../../src/schema/campaign.ts';
@@ -11,7 +11,10 @@ import { listPublic } from '../../src/support/public-files.ts';
 
 /** The built site that all tests share; `SITE_DIST` names another one. */
 export const dist = resolve(process.env.SITE_DIST ?? 'dist');
-if (!existsSync(join(dist, 'SHA256SUMS.txt'))) throw new Error(`There is no built site in ${dist}. Run npm run build, or npm test, which builds it first.`);
+if (!existsSync(join(dist, 'SHA256SUMS.txt')))
+  throw new Error(
+    `There is no built site in ${dist}. Run npm run build, or npm test, which builds it first.`,
+  );
 
 /** The content the site was built from; `SITE_CONTENT` names another one. */
 export const contentRoot = resolve(process.env.SITE_CONTENT ?? 'content');
@@ -25,8 +28,11 @@ export const unfinished = inspectContent(contentRoot).unfinished;
 export const preview = unfinished.length > 0;
 /** Whether the original may not be handed out: nobody has agreed to it. */
 export const lacksRights = original !== undefined && original.data.rights === undefined;
-export const settings = content<{ address: string; operator: string; icp: string; police: { text: string } }>('site.yaml');
-export const sources = content<{ id: string; publisher: string; address?: string; alive: string }[]>('sources.yaml');
+export const settings = content<{ address: string; operator: string; icp: string; police: { text: string } }>(
+  'site.yaml',
+);
+export const sources =
+  content<{ id: string; publisher: string; address?: string; alive: string }[]>('sources.yaml');
 export const campaign = content<CampaignData>('campaign.yaml');
 export const words = content<InterfaceData>('interface.yaml');
 const knownRoles = content<{ id: string }[]>('roles.yaml');
@@ -68,7 +74,9 @@ export function page(path: string): Document {
 export function links(path: string): { url: string; tag: string }[] {
   return [...elements(page(path))].flatMap((element) =>
     ['href', 'src', 'action'].flatMap((name) =>
-      attribute(element, name) === undefined ? [] : [{ url: attribute(element, name) ?? '', tag: element.tagName }],
+      attribute(element, name) === undefined
+        ? []
+        : [{ url: attribute(element, name) ?? '', tag: element.tagName }],
     ),
   );
 }
@@ -76,5 +84,8 @@ export function links(path: string): { url: string; tag: string }[] {
 /** The file and fragment a relative URL leads to from a page. */
 export function follow(from: string, url: string): { file: string; fragment: string } {
   const target = new URL(url, `http://site.test/${from}`);
-  return { file: decodeURIComponent(target.pathname.slice(1)), fragment: decodeURIComponent(target.hash.slice(1)) };
+  return {
+    file: decodeURIComponent(target.pathname.slice(1)),
+    fragment: decodeURIComponent(target.hash.slice(1)),
+  };
 }

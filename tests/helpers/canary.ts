@@ -23,7 +23,14 @@ export interface Form {
 const duty = 'pledge/industry/1-professionalism.mdx';
 const term = 'terms/aqsiq.mdx';
 const section = 'background/4-pledge.mdx';
-const files = [section, duty, 'pledge/preamble.mdx', 'pages/about.mdx', 'pages/home.mdx', 'pages/downloads.mdx'];
+const files = [
+  section,
+  duty,
+  'pledge/preamble.mdx',
+  'pages/about.mdx',
+  'pages/home.mdx',
+  'pages/downloads.mdx',
+];
 const body = /(?<=^---\n[\s\S]*?^---\n\n)/m;
 
 /** A form that stands in a body, in each of the kinds of files by turns. @param below lines of it above the one at fault */
@@ -33,13 +40,24 @@ const inBodies = (forms: [name: string, write: (code: string) => string, below?:
     return { name, path, put: (content) => content.change(path, body, `${write(sing(name))}\n\n`) + below };
   });
 
-const change = (name: string, path: string, place: RegExp, write: (code: string) => string, below = 0): Form => ({
+const change = (
+  name: string,
+  path: string,
+  place: RegExp,
+  write: (code: string) => string,
+  below = 0,
+): Form => ({
   name,
   path,
   put: (content) => content.change(path, place, write(sing(name))) + below,
 });
 
-const whole = (name: string, path: string, line: number, write: (code: string, text: string) => string): Form => ({
+const whole = (
+  name: string,
+  path: string,
+  line: number,
+  write: (code: string, text: string) => string,
+): Form => ({
   name,
   path,
   put: (content) => {
@@ -71,10 +89,16 @@ export const refused: Form[] = [
     ['a second plain id', () => '<Term id="product-recall" id="traceability">召回</Term>。'],
     ['an expression for an id', (code) => `文字<Source id={${code}} />。`],
     ['a template for an id', (code) => `文字<Source id={\`\${${code}}\`} />。`],
-    ['HTML by a directive', (code) => `<Term id="product-recall" set:html="<script>${code}</script>">召回</Term>。`],
+    [
+      'HTML by a directive',
+      (code) => `<Term id="product-recall" set:html="<script>${code}</script>">召回</Term>。`,
+    ],
     ['a directive of the client', () => '<Term id="product-recall" client:load>召回</Term>。'],
     ['an element for an attribute', (code) => `<Term id="product-recall" x=<b>{${code}}</b>>召回</Term>。`],
-    ['a component over several lines', (code) => `<Term\n  id="product-recall"\n  {...${code}}\n>\n\n召回\n\n</Term>`],
+    [
+      'a component over several lines',
+      (code) => `<Term\n  id="product-recall"\n  {...${code}}\n>\n\n召回\n\n</Term>`,
+    ],
     ['a component in a list', (code) => `- 一\n- 二<Source id="pledge-2015" {...${code}} />`, 1],
     ['a component in bold type', (code) => `**<Term id="product-recall" x={${code}}>召回</Term>**`],
     ['a component in a link', (code) => `[<Term id="product-recall" x={${code}}>召回</Term>](/pledge.html)`],
@@ -110,36 +134,83 @@ export const refused: Form[] = [
     ['a comment of HTML', (code) => `<!-- ${code} -->`],
     ['a link that is code', (code) => `[这里](<javascript:${code}>)`],
     ['a link that is code, its name broken', (code) => `[这里](<java&#10;script:${code}>)`],
-    ['a link that is a page', (code) => `[这里](<data:text/html,<script\\>${encodeURIComponent(code)}</script\\>>)`],
+    [
+      'a link that is a page',
+      (code) => `[这里](<data:text/html,<script\\>${encodeURIComponent(code)}</script\\>>)`,
+    ],
     ['a second front matter', (code) => `---\ntitle: {${code}}\n---`],
     ['a second front matter in TOML', (code) => `+++\ntitle = {${code}}\n+++`, 1],
   ]),
   change('a definition', term, body, (code) => `{${code}}`),
-  change('a tag of YAML for code', section, title, (code) => `title: !!js/function 'function () { ${code} }'`),
-  change('a tag of YAML for code, of old', 'campaign.yaml', /^where: .*$/m, (code) => `where: !<tag:yaml.org,2002:js/function> 'function () { ${code} }'`),
+  change(
+    'a tag of YAML for code',
+    section,
+    title,
+    (code) => `title: !!js/function 'function () { ${code} }'`,
+  ),
+  change(
+    'a tag of YAML for code, of old',
+    'campaign.yaml',
+    /^where: .*$/m,
+    (code) => `where: !<tag:yaml.org,2002:js/function> 'function () { ${code} }'`,
+  ),
   change('a tag of somebody’s own', duty, title, () => 'title: !custom 标题'),
   change('a tag of YAML for bytes', 'site.yaml', /^operator: .*$/m, () => 'operator: !!binary aGVsbG8='),
   change('an anchor', 'interface.yaml', /^ {2}skip: .*$/m, () => '  skip: &a 跳到正文'),
-  change('names of names of names', 'roles.yaml', /^- id: worker$/m, () => '- id: &a [x, x]\n  b: &b [*a, *a]\n  c: [*b, *b]'),
-  change('a merged key', section, title, (code) => `<<: { layout: "data:text/javascript,${code}" }\ntitle: 标题`),
+  change(
+    'names of names of names',
+    'roles.yaml',
+    /^- id: worker$/m,
+    () => '- id: &a [x, x]\n  b: &b [*a, *a]\n  c: [*b, *b]',
+  ),
+  change(
+    'a merged key',
+    section,
+    title,
+    (code) => `<<: { layout: "data:text/javascript,${code}" }\ntitle: 标题`,
+  ),
   change('a layout', 'pages/about.mdx', title, () => 'layout: /etc/evil.js\ntitle: 标题'),
   change('a name of JavaScript’s own', section, title, () => '__proto__: { x: 1 }\ntitle: 标题'),
   change('a second document', 'sources.yaml', /(?=^- id: reform-2018-plan$)/m, () => '---\n'),
-  change('a source that is code', 'sources.yaml', /^ {2}address: .*$/m, (code) => `  address: javascript:${code}`),
-  change('a picture to load, which is code', 'campaign.yaml', /^where: .*$/m, (code) => `where: "__ASTRO_IMAGE_data:text/javascript,${code}//.png"`),
+  change(
+    'a source that is code',
+    'sources.yaml',
+    /^ {2}address: .*$/m,
+    (code) => `  address: javascript:${code}`,
+  ),
+  change(
+    'a picture to load, which is code',
+    'campaign.yaml',
+    /^where: .*$/m,
+    (code) => `where: "__ASTRO_IMAGE_data:text/javascript,${code}//.png"`,
+  ),
   change('a picture to load, in a title', section, title, () => 'title: __ASTRO_IMAGE_/etc/x.svg'),
-  change('a picture to load, in a label of a government’s', 'site.yaml', /^government: .*$/m, () => 'government:\n  SiteName: __ASTRO_IMAGE_/etc/x.svg', 1),
+  change(
+    'a picture to load, in a label of a government’s',
+    'site.yaml',
+    /^government: .*$/m,
+    () => 'government:\n  SiteName: __ASTRO_IMAGE_/etc/x.svg',
+    1,
+  ),
   change('a NUL by its name', 'site.yaml', /^operator: .*$/m, () => 'operator: "主\\0办"'),
   change('a NUL', section, body, () => '文\0字。\n\n'),
   change('a line end of Unicode', duty, body, (code) => `文字。\u2028\u2028{${code}}\n\n`),
   change('a page’s end', duty, title, () => 'title: 标题\f'),
-  whole('TOML', section, 1, (code, text) => text.replace(/^---\n[\s\S]*?^---$/m, `+++\ntitle = "${code}"\n+++`)),
+  whole('TOML', section, 1, (code, text) =>
+    text.replace(/^---\n[\s\S]*?^---$/m, `+++\ntitle = "${code}"\n+++`),
+  ),
   whole('front matter of JavaScript', section, 1, (code, text) => text.replace('---\n', `---js\n${code}\n`)),
   whole('front matter after a blank line', section, 1, (_, text) => `\n${text}`),
   whole('front matter that ends early', section, 3, (code, text) => text.replace(title, `$&\n--- {${code}}`)),
-  whole('front matter that ends early, as TOML', section, 3, (code, text) => text.replace(title, `$&\n+++ {${code}}`)),
-  whole('front matter with ends of old', section, 5, (code, text) => text.replace(/^---\n([\s\S]*?)\n---\n/, `---\r$1\r---\r\r{${code}}\r`)),
-  whole('front matter that ends with spaces', section, 5, (code, text) => text.replace(/^(---\n[\s\S]*?\n---)\n/, `$1 \t\n\n{${code}}\n`)),
+  whole('front matter that ends early, as TOML', section, 3, (code, text) =>
+    text.replace(title, `$&\n+++ {${code}}`),
+  ),
+  whole('front matter with ends of old', section, 5, (code, text) =>
+    text.replace(/^---\n([\s\S]*?)\n---\n/, `---\r$1\r---\r\r{${code}}\r`),
+  ),
+  whole('front matter that ends with spaces', section, 5, (code, text) =>
+    text.replace(/^(---\n[\s\S]*?\n---)\n/, `$1 \t\n\n{${code}}\n`),
+  ),
   stray('a file of another ending', 'terms/recall.MDX'),
   stray('a file in a folder', 'terms/more/recall.mdx', 'terms/more'),
   stray('a page of the program', 'pages/index.astro'),
@@ -167,7 +238,8 @@ export const refused: Form[] = [
 const escaped = (code: string) => code.replace(/[{}<>[\]*_`\\!&]/g, '\\$&');
 
 /** What tools of the build put other things in the place of, in code. */
-export const buildNames = 'import.meta.env.MODE process.env.PATH import.meta.glob("/etc/*") new URL("/etc/hostname", import.meta.url) __dirname';
+export const buildNames =
+  'import.meta.env.MODE process.env.PATH import.meta.glob("/etc/*") new URL("/etc/hostname", import.meta.url) __dirname';
 
 /** What is built, and shown as the text it is. */
 export const shownAsText: Form[] = [
@@ -188,12 +260,29 @@ export const shownAsText: Form[] = [
       ['a script in a fact', 'campaign.yaml', 'where', (code) => `</script><script>${code}</script>`],
       ['a handler in a fact', 'campaign.yaml', 'organisers', (code) => `"><img src=x onerror="${code}">`],
       ['braces in a fact', 'campaign.yaml', 'publisher', (code) => `{${code}} \${${code}} {{${code}}}`],
-      ['a comment in a fact', 'campaign.yaml', 'signatories', (code) => `<!--<script>${code}//--> ]]> */ ${code} /*`],
+      [
+        'a comment in a fact',
+        'campaign.yaml',
+        'signatories',
+        (code) => `<!--<script>${code}//--> ]]> */ ${code} /*`,
+      ],
       ['quotes in a setting', 'site.yaml', 'operator', (code) => `'+${code}+'"+${code}+"\\`],
       ['an address of code in a setting', 'site.yaml', 'contact', (code) => `javascript:${code}`],
-      ['the end of a style in a setting', 'site.yaml', 'licence', (code) => `"}}</style><script>${code}</script>`],
+      [
+        'the end of a style in a setting',
+        'site.yaml',
+        'licence',
+        (code) => `"}}</style><script>${code}</script>`,
+      ],
     ] as [name: string, path: string, field: string, write: (code: string) => string][]
-  ).map(([name, path, field, write]) => change(name, path, new RegExp(`^${field}: .*$`, 'm'), (code) => `${field}: ${JSON.stringify(write(code))}`)),
+  ).map(([name, path, field, write]) =>
+    change(
+      name,
+      path,
+      new RegExp(`^${field}: .*$`, 'm'),
+      (code) => `${field}: ${JSON.stringify(write(code))}`,
+    ),
+  ),
   ...(
     [
       ['the mark', '  mark', (code) => `x"}}</style><script>${code}</script>url(/x)\\`],
@@ -201,12 +290,31 @@ export const shownAsText: Form[] = [
       ['a word of pages', '  skip', (code) => `<img src=x onerror="${code}">`],
       ['a word of the home page', '  readAll', (code) => `"><script>${code}</script>`],
     ] as [name: string, field: string, write: (code: string) => string][]
-  ).map(([name, field, write]) => change(name, 'interface.yaml', new RegExp(`^${field}: .*$`, 'm'), (code) => `${field}: ${JSON.stringify(write(code))}`)),
-  change('a name of a term', term, /^english: .*$/m, (code) => `english: ${JSON.stringify(`<script>${code}</script>`)}`),
+  ).map(([name, field, write]) =>
+    change(
+      name,
+      'interface.yaml',
+      new RegExp(`^${field}: .*$`, 'm'),
+      (code) => `${field}: ${JSON.stringify(write(code))}`,
+    ),
+  ),
+  change(
+    'a name of a term',
+    term,
+    /^english: .*$/m,
+    (code) => `english: ${JSON.stringify(`<script>${code}</script>`)}`,
+  ),
   change('the definition of a term', term, body, (code) => `\\<img src=x onerror="${escaped(code)}">`),
   change('a title', duty, title, (code) => `title: ${JSON.stringify(`"><script>${code}</script>`)}`),
-  change('a commitment', duty, /(?<=^ +text: ).*$/m, (code) => JSON.stringify(`<img src=x onerror="${code}">`)),
-  change('a role', 'roles.yaml', /(?<=- id: worker\n) {2}name: .*$/m, (code) => `  name: ${JSON.stringify(`<b onclick="${code}">`)}`),
+  change('a commitment', duty, /(?<=^ +text: ).*$/m, (code) =>
+    JSON.stringify(`<img src=x onerror="${code}">`),
+  ),
+  change(
+    'a role',
+    'roles.yaml',
+    /(?<=- id: worker\n) {2}name: .*$/m,
+    (code) => `  name: ${JSON.stringify(`<b onclick="${code}">`)}`,
+  ),
   change(
     'a title of a source',
     'sources.yaml',
@@ -214,7 +322,12 @@ export const shownAsText: Form[] = [
     (code) => `  title: ${JSON.stringify(`</a><script>${code}</script>`)}`,
   ),
   {
-    ...whole('two marks of byte order, and line ends of Windows', section, 0, (_, text) => `\uFEFF\uFEFF${text.replaceAll('\n', '\r\n')}`),
+    ...whole(
+      'two marks of byte order, and line ends of Windows',
+      section,
+      0,
+      (_, text) => `\uFEFF\uFEFF${text.replaceAll('\n', '\r\n')}`,
+    ),
     silent: true,
   },
   {

@@ -1,5 +1,16 @@
 /** Built-in functions that look at no more of a text than they give back. */
-const frugal = new Set<PropertyKey>(['slice', 'substring', 'substr', 'at', 'charAt', 'charCodeAt', 'codePointAt', 'toString', 'valueOf', 'concat']);
+const frugal = new Set<PropertyKey>([
+  'slice',
+  'substring',
+  'substr',
+  'at',
+  'charAt',
+  'charCodeAt',
+  'codePointAt',
+  'toString',
+  'valueOf',
+  'concat',
+]);
 
 /**
  * How many characters the built-in functions on texts and patterns are given while something runs: what its work grows with,

@@ -13,12 +13,17 @@ const flags = [
   '--disable-sync',
 ];
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'msedge'];
-const places = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'];
+const places = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
 
 /** A program on the search path. */
 export function findProgram(programs: string[], others: string[] = []): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  return [...programs.flatMap((name) => folders.map((folder) => join(folder, name))), ...others].find((path) => existsSync(path));
+  return [...programs.flatMap((name) => folders.map((folder) => join(folder, name))), ...others].find(
+    (path) => existsSync(path),
+  );
 }
 
 /** Where Chromium is: `CHROMIUM_PATH`, the system's, or none. */

@@ -5,13 +5,21 @@
 export function cutFields(): string[] {
   const pen = document.createElement('canvas').getContext('2d');
   if (!pen) throw new Error('this browser measures no text');
-  return Array.from(document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input:not([type=hidden]), select')).flatMap((field) => {
+  return Array.from(
+    document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input:not([type=hidden]), select'),
+  ).flatMap((field) => {
     if (!field.checkVisibility()) return [];
     const style = getComputedStyle(field);
-    const text = field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? '') : field.value || field.placeholder;
+    const text =
+      field instanceof HTMLSelectElement
+        ? (field.selectedOptions[0]?.text ?? '')
+        : field.value || field.placeholder;
     pen.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
     const needed = pen.measureText(text).width + text.length * (Number.parseFloat(style.letterSpacing) || 0);
-    const room = field.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
-    return needed > room + 1 ? [`“${text}” is cut in its field: ${Math.round(needed)} px of text in ${Math.round(room)} px`] : [];
+    const room =
+      field.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
+    return needed > room + 1
+      ? [`“${text}” is cut in its field: ${Math.round(needed)} px of text in ${Math.round(room)} px`]
+      : [];
   });
 }

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { asSource, type Format } from '../../src/importer/read.ts';
+import { asSource, type Format } from '../../src/importer/read/file.ts';
 
 /** A pledge of libraries, in words of our own and in the form of the campaign's: 4 + 3 + 3 duties. */
 export const title = '2023年城市图书馆读者服务公开倡议书';
@@ -41,16 +41,41 @@ export const signatories = ['倡议单位：苏城图书馆', '湖滨少年儿�
 
 /** Lines of the page around it, as an old site has them. */
 export const crumbs = '当前位置：首页 > 读书节 > 倡议书 >';
-export const footer = ['苏城读书网 | 湖滨书讯 | 友情馆站', '声明：未经本网许可，不得转载本站稿件', '苏ICP备00000000号', 'Copyright © 2023 苏城读书网'];
+export const footer = [
+  '苏城读书网 | 湖滨书讯 | 友情馆站',
+  '声明：未经本网许可，不得转载本站稿件',
+  '苏ICP备00000000号',
+  'Copyright © 2023 苏城读书网',
+];
 const lead = '读书节是这座城办了多年的活动，每年春天都有许多人来。';
 
-const body = groups.flatMap(({ lead: sentence, duties }) => [sentence, ...duties.map(([name, text]) => name + text)]);
+const body = groups.flatMap(({ lead: sentence, duties }) => [
+  sentence,
+  ...duties.map(([name, text]) => name + text),
+]);
 
 /** As copied from a page into a text file, with what stood around it. */
 export const asText = (newline = '\n'): string =>
-  [lead, '热点快讯', lead, '', crumbs, '', title, ...slogans, '', title, dateline, '', ...preamble, ...body, ...closing, ...signatories, '', ...footer].join(
-    newline,
-  );
+  [
+    lead,
+    '热点快讯',
+    lead,
+    '',
+    crumbs,
+    '',
+    title,
+    ...slogans,
+    '',
+    title,
+    dateline,
+    '',
+    ...preamble,
+    ...body,
+    ...closing,
+    ...signatories,
+    '',
+    ...footer,
+  ].join(newline);
 
 /** As saved from a browser. @param charset what the page claims */
 export const asHtml = (charset = 'utf-8'): string => `<!DOCTYPE html>
@@ -101,18 +126,26 @@ export function docx(inner: string, more: Record<string, string | Uint8Array> = 
     'word/document.xml': `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${namespaces}><w:body>${inner}</w:body></w:document>`,
     ...more,
   };
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, typeof text === 'string' ? strToU8(text) : text])));
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([name, text]) => [name, typeof text === 'string' ? strToU8(text) : text]),
+    ),
+  );
 }
 
 const around = [...preamble.map((text) => paragraph(text))].join('');
 const end = [...closing, ...signatories].map((text) => paragraph(text)).join('');
-const front = (style?: string) => [paragraph(title, style), ...slogans.map((text) => paragraph(text)), paragraph(dateline), around].join('');
+const front = (style?: string) =>
+  [paragraph(title, style), ...slogans.map((text) => paragraph(text)), paragraph(dateline), around].join('');
 
 /** The text of a Word file whose titles are headings with a paragraph of their own. */
 export const withHeadings = (): string =>
   front('1') +
   groups
-    .flatMap(({ lead: sentence, duties }) => [paragraph(sentence, '2'), ...duties.flatMap(([name, text]) => [paragraph(name, '3'), paragraph(text)])])
+    .flatMap(({ lead: sentence, duties }) => [
+      paragraph(sentence, '2'),
+      ...duties.flatMap(([name, text]) => [paragraph(name, '3'), paragraph(text)]),
+    ])
     .join('') +
   end;
 

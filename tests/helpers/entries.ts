@@ -2,14 +2,31 @@ import type { Entries, Entry } from '../../src/model/types.ts';
 import type { DutyData } from '../../src/schema/duty.ts';
 import { type InterfaceData, interfaceSchema } from '../../src/schema/interface.ts';
 
-const group = { enterprise: ['企业做到', '率先'], industry: ['同行做到', '争先'], society: ['大家做到', '努力'] } as const;
-const section = (id: keyof typeof group) => ({ id, name: group[id][0], seal: group[id][1], summary: `${group[id][0]}的几件事。` });
+const group = {
+  enterprise: ['企业做到', '率先'],
+  industry: ['同行做到', '争先'],
+  society: ['大家做到', '努力'],
+} as const;
+const section = (id: keyof typeof group) => ({
+  id,
+  name: group[id][0],
+  seal: group[id][1],
+  summary: `${group[id][0]}的几件事。`,
+});
 
 /** Interface words: those given, and for every other place its own key in brackets, so that a test sees where a word came from. */
-export function wordsOf(given: { [group in keyof InterfaceData]?: Partial<InterfaceData[group]> } = {}): InterfaceData {
+export function wordsOf(
+  given: { [group in keyof InterfaceData]?: Partial<InterfaceData[group]> } = {},
+): InterfaceData {
   const words = Object.entries(interfaceSchema.shape).map(([name, shape]) => {
     const keys = Object.keys(shape.shape);
-    return [name, { ...Object.fromEntries(keys.map((key) => [key, `[${name}.${key}]`])), ...given[name as keyof InterfaceData] }];
+    return [
+      name,
+      {
+        ...Object.fromEntries(keys.map((key) => [key, `[${name}.${key}]`])),
+        ...given[name as keyof InterfaceData],
+      },
+    ];
   });
   return interfaceSchema.parse(Object.fromEntries(words));
 }
@@ -20,7 +37,11 @@ export function dutyEntry(id: string, data: Partial<DutyData> = {}, body = ''): 
 
 /** A whole restatement with one commitment for each list of roles. */
 export function restatement(...roles: string[][]): Partial<DutyData> {
-  const commitments = roles.map((list, i) => ({ id: `step-${i + 1}`, text: `做第${i + 1}件事。`, roles: list }));
+  const commitments = roles.map((list, i) => ({
+    id: `step-${i + 1}`,
+    text: `做第${i + 1}件事。`,
+    roles: list,
+  }));
   return { claim: '一句话的要点。', commitments, keywords: ['三包'] };
 }
 
@@ -45,37 +66,97 @@ export function entries(given: Partial<Entries> = {}): Entries {
       updated: '2031-05-01',
       sections: [section('enterprise'), section('industry'), section('society')],
     },
-    site: { address: '', operator: '', contact: '', icp: '', police: { text: '', code: '' }, licence: '可以转载。', government: {} },
+    site: {
+      address: '',
+      operator: '',
+      contact: '',
+      icp: '',
+      police: { text: '', code: '' },
+      licence: '可以转载。',
+      government: {},
+    },
     words: wordsOf({
-      notes: { mark: '转述 · 非原文', thisSite: '本站', pledge: '这里是转述。{organiser}写的。', foot: '发布于{when}。' },
+      notes: {
+        mark: '转述 · 非原文',
+        thisSite: '本站',
+        pledge: '这里是转述。{organiser}写的。',
+        foot: '发布于{when}。',
+      },
       duty: { number: '第{n}条' },
       roles: { title: '{role}能做什么' },
     }),
-    sources: [{ id: 'the-pledge', title: '《倡议书》', publisher: '某协会', alive: 'unknown', standing: 'publisher' }],
+    sources: [
+      { id: 'the-pledge', title: '《倡议书》', publisher: '某协会', alive: 'unknown', standing: 'publisher' },
+    ],
     roles: [
-      { id: 'worker', name: '工人', aliases: ['职工'], intro: '给工人。', start: '先看一遍。', questions: [] },
+      {
+        id: 'worker',
+        name: '工人',
+        aliases: ['职工'],
+        intro: '给工人。',
+        start: '先看一遍。',
+        questions: [],
+      },
       { id: 'consumer', name: '消费者', aliases: [], intro: '给买家。', start: '留好小票。', questions: [] },
     ],
     terms: [
       {
         id: 'recall',
-        data: { name: '召回', aliases: ['产品召回'], english: 'recall', status: 'in-force', asOf: '2031-01-01', sources: [] },
+        data: {
+          name: '召回',
+          aliases: ['产品召回'],
+          english: 'recall',
+          status: 'in-force',
+          asOf: '2031-01-01',
+          sources: [],
+        },
         body: '\n把卖出的收回来。\n',
       },
       {
         id: 'old-office',
-        data: { name: '“旧”部门', aliases: [], english: 'old', status: 'ended', successor: 'new-office', asOf: '2031-01-01', sources: [] },
+        data: {
+          name: '“旧”部门',
+          aliases: [],
+          english: 'old',
+          status: 'ended',
+          successor: 'new-office',
+          asOf: '2031-01-01',
+          sources: [],
+        },
         body: '已撤。',
       },
-      { id: 'new-office', data: { name: '新部门', aliases: [], english: 'new', status: 'in-force', asOf: '2031-01-01', sources: [] }, body: '新设。' },
+      {
+        id: 'new-office',
+        data: {
+          name: '新部门',
+          aliases: [],
+          english: 'new',
+          status: 'in-force',
+          asOf: '2031-01-01',
+          sources: [],
+        },
+        body: '新设。',
+      },
     ],
     duties: [
       dutyEntry('society/1-everyone'),
-      dutyEntry('enterprise/2-repair', restatement(['consumer'], ['worker', 'consumer']), '说到<Term id="recall">收回</Term>。'),
+      dutyEntry(
+        'enterprise/2-repair',
+        restatement(['consumer'], ['worker', 'consumer']),
+        '说到<Term id="recall">收回</Term>。',
+      ),
       dutyEntry('industry/1-craft', restatement(['worker'])),
-      dutyEntry('enterprise/1-answer', { ...restatement(['worker'], ['consumer', 'worker']), premise: '有道理。' }, '旧部门管过。'),
+      dutyEntry(
+        'enterprise/1-answer',
+        { ...restatement(['worker'], ['consumer', 'worker']), premise: '有道理。' },
+        '旧部门管过。',
+      ),
     ],
-    preamble: { id: 'preamble', data: { title: '缘起' }, body: '从<Term id="recall">召回</Term>说起。\n\n见[术语](/terms.html)。' },
+    preamble: {
+      id: 'preamble',
+      data: { title: '缘起' },
+      body: '从<Term id="recall">召回</Term>说起。\n\n见[术语](/terms.html)。',
+    },
     background: [
       { id: '10-later', data: { title: '后来' } },
       { id: '2-then', data: { title: '当时' } },

@@ -8,10 +8,14 @@ function fillCodes(): void {
   const decoder = new TextDecoder('gb18030');
   const add = (...code: number[]) => {
     const character = decoder.decode(Uint8Array.from(code));
-    if ([...character].length === 1 && character !== '\uFFFD' && !codes.has(character)) codes.set(character, code);
+    if ([...character].length === 1 && character !== '\uFFFD' && !codes.has(character))
+      codes.set(character, code);
   };
-  for (const lead of range(0x81, 0xfe)) for (const trail of range(0x40, 0xfe)) if (trail !== 0x7f) add(lead, trail);
-  for (const second of range(0x30, 0x39)) for (const third of range(0x81, 0xfe)) for (const fourth of range(0x30, 0x39)) add(0x81, second, third, fourth);
+  for (const lead of range(0x81, 0xfe))
+    for (const trail of range(0x40, 0xfe)) if (trail !== 0x7f) add(lead, trail);
+  for (const second of range(0x30, 0x39))
+    for (const third of range(0x81, 0xfe))
+      for (const fourth of range(0x30, 0x39)) add(0x81, second, third, fourth);
 }
 
 /** A text in GB18030. @throws Error for a character that has no code among these */

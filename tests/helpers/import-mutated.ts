@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { importDocument } from '../../src/importer/import.ts';
-import { readOfficial } from '../../src/importer/official.ts';
-import { canonicalText } from '../../src/importer/pledge.ts';
+import { readOfficial } from '../../src/official/file.ts';
+import { canonicalText } from '../../src/official/pledge.ts';
 import { SiteError } from '../../src/support/site-error.ts';
 import { mutatedDocuments } from './mutations.ts';
 
@@ -23,15 +23,22 @@ export async function importMutated(count: number, seed: number): Promise<Outcom
     try {
       const { figures, text, dropped } = await importDocument(source);
       const { pledge, data } = readOfficial(text, source.name);
-      expect([...canonicalText(pledge)].length + data.dropped.reduce((sum, line) => sum + [...line.text.replace(/\s/g, '')].length, 0), source.name).toBe(
-        figures.total,
-      );
+      expect(
+        [...canonicalText(pledge)].length +
+          data.dropped.reduce((sum, line) => sum + [...line.text.replace(/\s/g, '')].length, 0),
+        source.name,
+      ).toBe(figures.total);
       expect(data.dropped).toHaveLength(dropped.length);
       outcomes.imported++;
     } catch (error) {
-      if (!(error instanceof SiteError)) throw new Error(`${source.name}, seed ${seed}: ${error}`, { cause: error });
+      if (!(error instanceof SiteError))
+        throw new Error(`${source.name}, seed ${seed}: ${error}`, { cause: error });
       for (const { kind, what, hint, where } of error.faults) {
-        expect([what.length > 5, hint.length > 5, where?.file], `${source.name}: ${what}`).toEqual([true, true, source.name]);
+        expect([what.length > 5, hint.length > 5, where?.file], `${source.name}: ${what}`).toEqual([
+          true,
+          true,
+          source.name,
+        ]);
         outcomes.refused.set(kind, (outcomes.refused.get(kind) ?? 0) + 1);
       }
     }

@@ -11,7 +11,10 @@ export interface Keyboard {
 /** For the page, which must be given to it. */
 const fits = (selector: string): boolean => document.activeElement?.matches(selector) ?? false;
 
-export const keyboardOf = (page: Page): Keyboard => ({ press: (key) => page.keyboard.press(key), on: (selector) => page.evaluate(fits, selector) });
+export const keyboardOf = (page: Page): Keyboard => ({
+  press: (key) => page.keyboard.press(key),
+  on: (selector) => page.evaluate(fits, selector),
+});
 
 /** @throws Error for a browser that takes no keys in tests */
 export function keyboardOfReader(reader: Reader): Keyboard {
@@ -21,7 +24,11 @@ export function keyboardOfReader(reader: Reader): Keyboard {
 }
 
 /** Goes on by Tab (or back by Shift+Tab) to what fits the selector. @throws Error after 200 keys */
-export async function tabTo(keyboard: Keyboard, selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+export async function tabTo(
+  keyboard: Keyboard,
+  selector: string,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
   for (let pressed = 0; pressed < 200; pressed++) {
     await keyboard.press(key);
     if (await keyboard.on(selector)) return;
@@ -30,7 +37,11 @@ export async function tabTo(keyboard: Keyboard, selector: string, key: 'Tab' | '
 }
 
 /** Goes to what fits the selector, and presses it. */
-export async function choose(keyboard: Keyboard, selector: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+export async function choose(
+  keyboard: Keyboard,
+  selector: string,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
   await tabTo(keyboard, selector, key);
   await keyboard.press('Enter');
 }

@@ -8,14 +8,26 @@ import { syncBuiltinESMExports } from 'node:module';
  */
 const at = Number(process.env.KILL_AT ?? Number.POSITIVE_INFINITY);
 const counted = new RegExp(process.env.KILL_PATHS ?? '');
-const changes = ['mkdirSync', 'writeFileSync', 'renameSync', 'unlinkSync', 'rmdirSync', 'rmSync', 'cpSync', 'copyFileSync', 'chmodSync'] as const;
-const isOther = (path: unknown) => process.env.OTHER_DISK !== undefined && String(path).startsWith(process.env.OTHER_DISK);
+const changes = [
+  'mkdirSync',
+  'writeFileSync',
+  'renameSync',
+  'unlinkSync',
+  'rmdirSync',
+  'rmSync',
+  'cpSync',
+  'copyFileSync',
+  'chmodSync',
+] as const;
+const isOther = (path: unknown) =>
+  process.env.OTHER_DISK !== undefined && String(path).startsWith(process.env.OTHER_DISK);
 let count = 0;
 
 for (const name of changes) {
   const change = fs[name] as (...args: unknown[]) => unknown;
   const counting = (...args: unknown[]) => {
-    if (args.some((arg) => typeof arg === 'string' && counted.test(arg)) && ++count === at) process.kill(process.pid, 'SIGKILL');
+    if (args.some((arg) => typeof arg === 'string' && counted.test(arg)) && ++count === at)
+      process.kill(process.pid, 'SIGKILL');
     if (name === 'renameSync' && isOther(args[0]) !== isOther(args[1]))
       throw Object.assign(new Error('EXDEV: cross-device link'), { code: 'EXDEV', syscall: 'rename' });
     return change(...args);

@@ -4,14 +4,30 @@ import { pinyinTable } from '../../src/text/pinyin-table.ts';
 import { traditionalTable } from '../../src/text/traditional.ts';
 
 /** A searched page from its parts: each has an anchor, and its heading opens it in the text; `words` are word lengths, as far as a test needs them. */
-export function page(path: string, title: string, parts: [anchor: string, heading: string, text: string][], keywords: string[] = [], words = ''): Document {
+export function page(
+  path: string,
+  title: string,
+  parts: [anchor: string, heading: string, text: string][],
+  keywords: string[] = [],
+  words = '',
+): Document {
   let text = '';
   const places = parts.map(([anchor, heading, body]): Document['places'][number] => {
     const start = text.length;
     text += `${heading}${body}`;
     return [start, anchor, heading];
   });
-  return { path, title, mark: 'restatement', section: 'enterprise', roles: [], keywords, text, places, words };
+  return {
+    path,
+    title,
+    mark: 'restatement',
+    section: 'enterprise',
+    roles: [],
+    keywords,
+    text,
+    places,
+    words,
+  };
 }
 
 /** A small library: what lenders, menders and readers of books do. */
@@ -40,7 +56,11 @@ export const documents = [
     '图书馆的由来',
     [
       ['founding', '图书馆的由来', '这家图书馆创办于1908年，起初只有三间屋子。'],
-      ['today', '如今', '如今馆藏很多。发现了破损的书，馆员立即登记，然后送去修补，读者也可以自己报告。图书馆的电话没有变过。'],
+      [
+        'today',
+        '如今',
+        '如今馆藏很多。发现了破损的书，馆员立即登记，然后送去修补，读者也可以自己报告。图书馆的电话没有变过。',
+      ],
     ],
     [],
   ),
@@ -48,7 +68,15 @@ export const documents = [
 
 export const lexicon: Lexicon = {
   documents,
-  terms: [{ id: 'renewal', name: '“续借”', aliases: ['延期'], english: 'Loan Renewal', definition: '到期后再借一段时间。' }],
+  terms: [
+    {
+      id: 'renewal',
+      name: '“续借”',
+      aliases: ['延期'],
+      english: 'Loan Renewal',
+      definition: '到期后再借一段时间。',
+    },
+  ],
   sections: [{ id: 'enterprise', name: '企业' }],
   roles: [{ id: 'reader', name: '读者' }],
   words: {},

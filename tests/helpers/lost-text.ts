@@ -34,7 +34,8 @@ export function lostText(lines: TextLine[]): string[] {
       const beyond = Math.max(right - edge.right, edge.left - left, edge.top - top, bottom - edge.bottom);
       if (beyond > 1 && !scrolls) lost.add(`“${text}” is ${verb} ${name}`);
     }
-    if (!around.some(({ scrolls }) => scrolls) && (right > width + 1 || left < -1)) lost.add(`“${text}” is outside the window`);
+    if (!around.some(({ scrolls }) => scrolls) && (right > width + 1 || left < -1))
+      lost.add(`“${text}” is outside the window`);
   }
   return [...lost];
 }

@@ -16,7 +16,10 @@ export interface Import {
 function scriptsOf(path: string, text: string): string[] {
   if (!path.endsWith('.astro')) return [text];
   const front = /^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
-  return [front, ...[...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script)];
+  return [
+    front,
+    ...[...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script),
+  ];
 }
 
 /** Names of all imports of a script: statements, re-exports, `import()` and types written as `import('…')`. */
@@ -28,8 +31,10 @@ function importsOf(script: string): { name: string; typesOnly: boolean }[] {
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, onlyTypes(node.importClause));
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
-    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false);
-    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, true);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
+      add(node.arguments[0], false);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
+      add(node.argument.literal, true);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile('module.ts', script, ts.ScriptTarget.Latest));
@@ -41,13 +46,23 @@ function onlyTypes(clause: ts.ImportClause | undefined): boolean {
   if (!clause) return false;
   if (clause.phaseModifier === ts.SyntaxKind.TypeKeyword) return true;
   const named = clause.namedBindings;
-  return !clause.name && named !== undefined && ts.isNamedImports(named) && named.elements.length > 0 && named.elements.every((element) => element.isTypeOnly);
+  return (
+    !clause.name &&
+    named !== undefined &&
+    ts.isNamedImports(named) &&
+    named.elements.length > 0 &&
+    named.elements.every((element) => element.isTypeOnly)
+  );
 }
 
 export const sourceFiles = listFiles('src').filter((path) => /\.(?:ts|mjs|astro|css)$/.test(path));
 
 /** Every import of every source file, by path from `src/` on. */
-export function allImports(files: Map<string, string> = new Map(sourceFiles.map((path) => [path, readFileSync(`src/${path}`, 'utf8')]))): Import[] {
+export function allImports(
+  files: Map<string, string> = new Map(
+    sourceFiles.map((path) => [path, readFileSync(`src/${path}`, 'utf8')]),
+  ),
+): Import[] {
   return [...files].flatMap(([from, text]) =>
     (from.endsWith('.css') ? [] : scriptsOf(from, text)).flatMap(importsOf).map(({ name, typesOnly }) => {
       const inside = name.startsWith('.');

@@ -1,4 +1,4 @@
-import { asSource, type Format, type SourceFile } from '../../src/importer/read.ts';
+import { asSource, type Format, type SourceFile } from '../../src/importer/read/file.ts';
 import { asHtml, asText, docx, withHeadings, withParagraphs } from './documents.ts';
 import { toGb18030 } from './gb18030.ts';
 import { seeded } from './search-page.ts';
@@ -59,7 +59,8 @@ export function* mutatedDocuments(seed: number): Generator<SourceFile> {
     const way = below(7);
     if (way === 0) return text.slice(0, from) + text.slice(Math.min(to, from + 200));
     if (way === 1) return text.slice(0, from) + pick(texts).slice(from);
-    if (way === 2) return text.slice(0, from) + pick(wordSnags).repeat(1 + below(3) * below(300)) + text.slice(from);
+    if (way === 2)
+      return text.slice(0, from) + pick(wordSnags).repeat(1 + below(3) * below(300)) + text.slice(from);
     if (way === 3)
       return text
         .split('\n')

@@ -19,7 +19,10 @@ export interface OldReader extends Reader {
 interface Message {
   id?: number;
   method?: string;
-  params?: { exceptionDetails?: { text: string; exception?: { description?: string } }; entry?: { level: string; text: string } };
+  params?: {
+    exceptionDetails?: { text: string; exception?: { description?: string } };
+    entry?: { level: string; text: string };
+  };
   result?: unknown;
   error?: { message: string };
 }
@@ -27,14 +30,30 @@ interface Message {
 /** Opens it, by its DevTools protocol: no library of today speaks with it. @throws Error where it does not start */
 export async function openOldChromium(packageFolder: string): Promise<OldReader> {
   const folder = mkdtempSync(join(tmpdir(), 'chromium-80-'));
-  const unpack = (name: string) => writeFileSync(join(folder, name), brotliDecompressSync(readFileSync(join(packageFolder, 'bin', `${name}.br`))));
+  const unpack = (name: string) =>
+    writeFileSync(
+      join(folder, name),
+      brotliDecompressSync(readFileSync(join(packageFolder, 'bin', `${name}.br`))),
+    );
   for (const name of ['chromium', 'aws.tar', 'swiftshader.tar']) unpack(name);
   for (const name of ['aws.tar', 'swiftshader.tar']) spawnSync('tar', ['xf', name], { cwd: folder });
   chmodSync(join(folder, 'chromium'), 0o755);
-  const flags = ['--headless', '--no-sandbox', '--no-zygote', '--single-process', '--disable-gpu', '--hide-scrollbars', '--remote-debugging-port=0'];
-  const program = spawn(join(folder, 'chromium'), [...flags, `--user-data-dir=${join(folder, 'profile')}`, 'about:blank'], {
-    env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib'), HOME: folder },
-  });
+  const flags = [
+    '--headless',
+    '--no-sandbox',
+    '--no-zygote',
+    '--single-process',
+    '--disable-gpu',
+    '--hide-scrollbars',
+    '--remote-debugging-port=0',
+  ];
+  const program = spawn(
+    join(folder, 'chromium'),
+    [...flags, `--user-data-dir=${join(folder, 'profile')}`, 'about:blank'],
+    {
+      env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib'), HOME: folder },
+    },
+  );
   const base = await listening(program.stderr);
   const socket = new WebSocket(await pageAt(base));
   await new Promise((resolve, reject) => {
@@ -48,7 +67,8 @@ export async function openOldChromium(packageFolder: string): Promise<OldReader>
     const message = JSON.parse(String(data)) as Message;
     if (message.id !== undefined) waiting.get(message.id)?.(message);
     const thrown = message.params?.exceptionDetails;
-    if (message.method === 'Runtime.exceptionThrown' && thrown) errors.push(thrown.exception?.description ?? thrown.text);
+    if (message.method === 'Runtime.exceptionThrown' && thrown)
+      errors.push(thrown.exception?.description ?? thrown.text);
     const logged = message.params?.entry;
     if (message.method === 'Log.entryAdded' && logged?.level === 'error') errors.push(logged.text);
     if (message.method) listeners.get(message.method)?.();
@@ -57,13 +77,22 @@ export async function openOldChromium(packageFolder: string): Promise<OldReader>
   const call = <T>(method: string, params: object = {}): Promise<T> =>
     new Promise((resolve, reject) => {
       const id = ++last;
-      waiting.set(id, ({ result, error }) => (error ? reject(new Error(`${method}: ${error.message}`)) : resolve(result as T)));
+      waiting.set(id, ({ result, error }) =>
+        error ? reject(new Error(`${method}: ${error.message}`)) : resolve(result as T),
+      );
       socket.send(JSON.stringify({ id, method, params }));
     });
   for (const domain of ['Page', 'Runtime', 'Log']) await call(`${domain}.enable`);
   const run = async <T>(expression: string): Promise<T> => {
-    type Evaluated = { result: { value: T }; exceptionDetails?: { text: string; exception?: { description?: string } } };
-    const { result, exceptionDetails } = await call<Evaluated>('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+    type Evaluated = {
+      result: { value: T };
+      exceptionDetails?: { text: string; exception?: { description?: string } };
+    };
+    const { result, exceptionDetails } = await call<Evaluated>('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
@@ -79,7 +108,12 @@ export async function openOldChromium(packageFolder: string): Promise<OldReader>
     url: () => run('location.href'),
     errors: () => errors,
     picture: async (width, height) => {
-      await call('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false });
+      await call('Emulation.setDeviceMetricsOverride', {
+        width,
+        height,
+        deviceScaleFactor: 1,
+        mobile: false,
+      });
       const { data } = await call<{ data: string }>('Page.captureScreenshot', { format: 'png' });
       return Buffer.from(data, 'base64');
     },
@@ -108,7 +142,10 @@ function listening(stderr: NodeJS.ReadableStream): Promise<string> {
 /** The address of the first page's DevTools; the browser may listen a moment before it has a page. */
 async function pageAt(base: string): Promise<string> {
   for (let tries = 0; tries < 100; tries++) {
-    const targets = (await (await fetch(`${base}/json`)).json()) as { type: string; webSocketDebuggerUrl: string }[];
+    const targets = (await (await fetch(`${base}/json`)).json()) as {
+      type: string;
+      webSocketDebuggerUrl: string;
+    }[];
     const found = targets.find(({ type }) => type === 'page');
     if (found) return found.webSocketDebuggerUrl;
     await new Promise((resolve) => setTimeout(resolve, 50));

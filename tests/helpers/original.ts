@@ -1,14 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { officialPath } from '../../src/importer/load.ts';
-import { writeOfficial } from '../../src/importer/official.ts';
-import type { ImportedDuty, ImportedPledge } from '../../src/importer/pledge.ts';
+import { writeOfficial } from '../../src/official/file.ts';
+import { officialPath } from '../../src/official/load.ts';
+import type { ImportedDuty, ImportedPledge } from '../../src/official/pledge.ts';
 import { type CampaignData, sectionIds } from '../../src/schema/campaign.ts';
 
 /** The titles of a content folder's duties, section by section, in order. */
 function titlesOf(content: string): string[][] {
-  const title = (path: string) => (parse(/^---\r?\n([\s\S]*?)^---/m.exec(readFileSync(path, 'utf8'))?.[1] ?? '') as { title: string }).title;
+  const title = (path: string) =>
+    (parse(/^---\r?\n([\s\S]*?)^---/m.exec(readFileSync(path, 'utf8'))?.[1] ?? '') as { title: string })
+      .title;
   return sectionIds.map((id) =>
     readdirSync(join(content, 'pledge', id))
       .filter((name) => /^\d+-.*\.mdx$/.test(name))
@@ -18,12 +20,16 @@ function titlesOf(content: string): string[][] {
 }
 
 /** A phrase that stands in the original of one duty and nowhere else. */
-export const onlyThere = (n: number): string => `渡口的老艄公摆了${'一二三四五六七八九十'[(n - 1) % 10]}${n > 10 ? '十' : ''}趟船`;
+export const onlyThere = (n: number): string =>
+  `渡口的老艄公摆了${'一二三四五六七八九十'[(n - 1) % 10]}${n > 10 ? '十' : ''}趟船`;
 
 const duty = (title: string, n: number): ImportedDuty => ({
   heading: `${title}。`,
   runIn: n % 2 === 1,
-  paragraphs: [`${onlyThere(n)},过河的人都认得他。他常说：“慢一点。稳一点。”船从来没有翻过!`, '这一段为了试验，另起一行。'],
+  paragraphs: [
+    `${onlyThere(n)},过河的人都认得他。他常说：“慢一点。稳一点。”船从来没有翻过!`,
+    '这一段为了试验，另起一行。',
+  ],
 });
 
 /** A document of our own words that fits a content folder: its title, its parts, its duties' titles. */
@@ -47,10 +53,20 @@ export function fittingPledge(content: string): ImportedPledge {
 }
 
 /** Puts an imported document into a content folder, as the importer writes it. */
-export function importInto(content: string, rights?: string, pledge = fittingPledge(content)): ImportedPledge {
+export function importInto(
+  content: string,
+  rights?: string,
+  pledge = fittingPledge(content),
+): ImportedPledge {
   const dropped = [{ at: '第1行', rule: 'breadcrumb', text: '当前位置：渡口 > 倡议书' }];
   const path = officialPath(content);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, writeOfficial({ file: '渡口.txt', size: 1234, sha256: 'a'.repeat(64), ...(rights ? { rights } : {}), dropped }, pledge));
+  writeFileSync(
+    path,
+    writeOfficial(
+      { file: '渡口.txt', size: 1234, sha256: 'a'.repeat(64), ...(rights ? { rights } : {}), dropped },
+      pledge,
+    ),
+  );
   return pledge;
 }

@@ -5,10 +5,18 @@ import type { TextLine } from './text-lines.ts';
  * Runs in the page. Tolerance: 2 px.
  */
 export function overlaps(lines: TextLine[]): string[] {
-  const boxes = lines.map(({ node, text, left, top, right, bottom }) => ({ owner: node, name: `“${text}”`, left, top, right, bottom }));
+  const boxes = lines.map(({ node, text, left, top, right, bottom }) => ({
+    owner: node,
+    name: `“${text}”`,
+    left,
+    top,
+    right,
+    bottom,
+  }));
   for (const owner of Array.from(document.querySelectorAll('svg, img, input, select, button'))) {
     const { left, top, right, bottom } = owner.getBoundingClientRect();
-    if (owner.checkVisibility()) boxes.push({ owner, name: owner.nodeName.toLowerCase(), left, top, right, bottom });
+    if (owner.checkVisibility())
+      boxes.push({ owner, name: owner.nodeName.toLowerCase(), left, top, right, bottom });
   }
   boxes.sort((a, b) => a.top - b.top);
   const found = new Set<string>();
@@ -19,7 +27,8 @@ export function overlaps(lines: TextLine[]): string[] {
       if (one.owner.contains(other.owner) || other.owner.contains(one.owner)) continue;
       const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
       const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-      if (across > 2 && down > 2) found.add(`${one.name} and ${other.name} overlap by ${Math.round(across)}×${Math.round(down)} px`);
+      if (across > 2 && down > 2)
+        found.add(`${one.name} and ${other.name} overlap by ${Math.round(across)}×${Math.round(down)} px`);
     }
   });
   return [...found];

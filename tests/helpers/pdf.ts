@@ -11,7 +11,12 @@ export interface PdfPage {
  */
 export function pdfPages(pdf: Buffer): PdfPage[] {
   const source = pdf.toString('latin1');
-  const objects = new Map(Array.from(source.matchAll(/(?:^|\n)(\d+) 0 obj\b([\s\S]*?)endobj/g), ([, id = '', body = '']) => [id, body]));
+  const objects = new Map(
+    Array.from(source.matchAll(/(?:^|\n)(\d+) 0 obj\b([\s\S]*?)endobj/g), ([, id = '', body = '']) => [
+      id,
+      body,
+    ]),
+  );
   return [...objects.values()]
     .filter((body) => /\/Type\s*\/Page\b/.test(body))
     .map((body) => {

@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 
 /** The words a view is made of, and the one that forgets them. */
-const known = ['system', 'light', 'dark', 'standard', 'large', 'largest', 'plain', 'elder', 'keys', 'mute', 'reset'];
+const known = [
+  'system',
+  'light',
+  'dark',
+  'standard',
+  'large',
+  'largest',
+  'plain',
+  'elder',
+  'keys',
+  'mute',
+  'reset',
+];
 /** What a view looks like: a known word of each group, and nothing else. */
 export const VIEW = /^(?:system|light|dark) (?:standard|large|largest) (?:plain|elder) (?:keys|mute)$/;
 
@@ -26,8 +38,31 @@ const markup = fc.constantFrom(
   '{{constructor.constructor("window.poisoned=1")()}}',
 );
 const quote = fc.constantFrom('"', "'", '`', '\\"', '“', '"]', "'}", '\\');
-const property = fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'length', 'undefined', 'null', '0', '$1', '$&');
-const cased = fc.constantFrom('DARK', 'Dark', 'eLDER', 'ｄａｒｋ', 'dar\u212a', 'LARGE', 'ſystem', 'dark\u0301', 'da\u00adrk', '\ufeffdark');
+const property = fc.constantFrom(
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  'length',
+  'undefined',
+  'null',
+  '0',
+  '$1',
+  '$&',
+);
+const cased = fc.constantFrom(
+  'DARK',
+  'Dark',
+  'eLDER',
+  'ｄａｒｋ',
+  'dar\u212a',
+  'LARGE',
+  'ſystem',
+  'dark\u0301',
+  'da\u00adrk',
+  '\ufeffdark',
+);
 const encoded = fc.constantFrom(
   '%64ark',
   'dark%0Ax',
@@ -41,7 +76,18 @@ const encoded = fc.constantFrom(
   '%C0%BCx-poison%C0%BE',
   '%u0064ark',
 );
-const piece = fc.oneof(word, lineEnd, lone, markup, quote, property, cased, encoded, fc.constant('\0'), fc.string({ unit: 'binary', maxLength: 12 }));
+const piece = fc.oneof(
+  word,
+  lineEnd,
+  lone,
+  markup,
+  quote,
+  property,
+  cased,
+  encoded,
+  fc.constant('\0'),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+);
 const joined = (...parts: fc.Arbitrary<string>[]) => fc.tuple(...parts).map((all) => all.join(''));
 const long = fc.constantFrom(201, 255, 1000, 2049, 5000, 20_000, 60_000, 200_000);
 const listed = (part: fc.Arbitrary<string>, between: fc.Arbitrary<string>, maxLength: number) =>
@@ -69,8 +115,13 @@ const kinds: fc.Arbitrary<string>[] = [
 /** Values no site is to be ruined by; the same in every run, every kind among any fourteen in a row. */
 export const poisons: string[] = (() => {
   const count = 500;
-  const rows = kinds.map((kind, i) => fc.sample(kind, { seed: 2015 + i, numRuns: Math.ceil(count / kinds.length) }));
-  return Array.from({ length: count }, (_, i) => rows[i % kinds.length]?.[Math.floor(i / kinds.length)] ?? '');
+  const rows = kinds.map((kind, i) =>
+    fc.sample(kind, { seed: 2015 + i, numRuns: Math.ceil(count / kinds.length) }),
+  );
+  return Array.from(
+    { length: count },
+    (_, i) => rows[i % kinds.length]?.[Math.floor(i / kinds.length)] ?? '',
+  );
 })();
 
 /** A value as people and programs write it into an address; the way follows from its number. */

@@ -11,7 +11,10 @@ const lengths: Record<string, number> = { 'below a path': 4000, 'from disk': 200
  * Tests of every browser of today, online and from disk, each with values in address and storage.
  * @param more further tests of a browser in a place
  */
-export async function testPoisoned(values: string[], more: (place: Place, reader: () => Reader) => void = () => undefined): Promise<void> {
+export async function testPoisoned(
+  values: string[],
+  more: (place: Place, reader: () => Reader) => void = () => undefined,
+): Promise<void> {
   const all = await openPlaces();
   afterAll(() => Promise.all(all.map((place) => place.close())));
   const places = all.filter(({ name }) => name in lengths);
@@ -26,7 +29,11 @@ export async function testPoisoned(values: string[], more: (place: Place, reader
         await reader.open(place.at('search.html'));
         const faults: string[] = [];
         for (const [number, value] of values.entries()) {
-          const found = await cameThrough({ reader, at: place.at, longest: lengths[place.name] ?? 0 }, value, number);
+          const found = await cameThrough(
+            { reader, at: place.at, longest: lengths[place.name] ?? 0 },
+            value,
+            number,
+          );
           faults.push(...found.map((fault) => `${number}, ${JSON.stringify(value.slice(0, 80))}: ${fault}`));
         }
         expect(faults).toEqual([]);

@@ -17,10 +17,17 @@ function part(mark: '?' | '#', name: string, value: string, number: number, long
 }
 
 /** Opens the search page with a value as the wish for a view, as query, as fragment and as what was kept. @returns what came through that must not */
-export async function cameThrough({ reader, at, longest }: Poisoned, value: string, number: number): Promise<string[]> {
+export async function cameThrough(
+  { reader, at, longest }: Poisoned,
+  value: string,
+  number: number,
+): Promise<string[]> {
   // Twice JSON: drivers take no half of a character.
   await reader.run(leave, JSON.stringify(value));
-  const [wish, query] = [part('?', 'view=', value, number, longest), part('?', 'q=', value, number + 1, longest)];
+  const [wish, query] = [
+    part('?', 'view=', value, number, longest),
+    part('?', 'q=', value, number + 1, longest),
+  ];
   await reader.open(at(`search.html?${wish}&${query}`) + part('#', '#', value, number + 2, longest));
   return reader.run(inspect, at('assets/'), VIEW.source);
 }
@@ -29,7 +36,10 @@ export async function cameThrough({ reader, at, longest }: Poisoned, value: stri
 function leave(json: string): void {
   const boot = document.querySelector<HTMLScriptElement>('script[data-edition]');
   try {
-    localStorage.setItem(`${boot?.dataset.edition} ${new URL(boot?.dataset.src ?? '', location.href).pathname}`, JSON.parse(json));
+    localStorage.setItem(
+      `${boot?.dataset.edition} ${new URL(boot?.dataset.src ?? '', location.href).pathname}`,
+      JSON.parse(json),
+    );
   } catch (error) {
     // Some browsers have none for files, and none takes the longest; the address is poisoned all the same.
     if (!/QuotaExceeded|Security|insecure/.test(String(error))) throw error;
@@ -46,29 +56,42 @@ function inspect(assets: string, view: string): string[] {
   check(shown !== '' && isView(shown), `shown: ${shown}`);
   const onDisk = location.protocol === 'file:';
   if (!onDisk) {
-    for (const key of Object.keys(localStorage)) check(localStorage[key] === shown, `kept as ${key}: ${localStorage[key]}`);
+    for (const key of Object.keys(localStorage))
+      check(localStorage[key] === shown, `kept as ${key}: ${localStorage[key]}`);
     check(!/[?&]view=[^&]/.test(location.search), `left in the address: ${location.search}`);
   }
-  check((document.querySelector<HTMLInputElement>('main input[type=search]')?.value.length ?? 201) <= 200, 'a longer query than is searched');
+  check(
+    (document.querySelector<HTMLInputElement>('main input[type=search]')?.value.length ?? 201) <= 200,
+    'a longer query than is searched',
+  );
   window.addEventListener('click', (event) => event.preventDefault());
   for (const link of Array.from(document.querySelectorAll<HTMLAnchorElement>('a[href]'))) {
     const before = link.href;
     link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     if (link.href !== before || !onDisk)
-      check(isView(new URL(link.href).searchParams.get('view')) || /^\?view=[a-z]+$/.test(new URL(link.href).search), link.href);
+      check(
+        isView(new URL(link.href).searchParams.get('view')) ||
+          /^\?view=[a-z]+$/.test(new URL(link.href).search),
+        link.href,
+      );
     check(link.href.length < before.length + 60, `grown: ${link.href}`);
   }
-  for (const form of Array.from(document.forms)) form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-  for (const field of Array.from(document.querySelectorAll<HTMLInputElement>('[type=hidden], [name=view]'))) check(isView(field.value), field.outerHTML);
-  const foreign = 'x-poison, iframe, frame, object, embed, base, img[src*=poison], [http-equiv=refresh], [data-src*=evil], [data-use*=evil], [autofocus]';
+  for (const form of Array.from(document.forms))
+    form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  for (const field of Array.from(document.querySelectorAll<HTMLInputElement>('[type=hidden], [name=view]')))
+    check(isView(field.value), field.outerHTML);
+  const foreign =
+    'x-poison, iframe, frame, object, embed, base, img[src*=poison], [http-equiv=refresh], [data-src*=evil], [data-use*=evil], [autofocus]';
   for (const element of Array.from(document.querySelectorAll(foreign))) check(false, element.outerHTML);
   for (const element of Array.from(document.querySelectorAll('*')))
     for (const { name } of Array.from(element.attributes)) check(!/^on/.test(name), element.outerHTML);
   const scripts = Array.from(document.scripts).filter(({ type }) => type !== 'application/ld+json');
   check(scripts.filter(({ src }) => src === '').length === 1, 'another inline script');
-  for (const { src } of scripts) check(src === '' || (src.indexOf(assets) === 0 && /^[a-z-]+\.js$/.test(src.slice(assets.length))), src);
+  for (const { src } of scripts)
+    check(src === '' || (src.indexOf(assets) === 0 && /^[a-z-]+\.js$/.test(src.slice(assets.length))), src);
   const home = assets.replace(/assets\/$/, '');
-  for (const { name } of performance.getEntriesByType('resource')) check(name.indexOf(home) === 0, `asked for ${name}`);
+  for (const { name } of performance.getEntriesByType('resource'))
+    check(name.indexOf(home) === 0, `asked for ${name}`);
   check(location.href.indexOf(`${home}search.html`) === 0, location.href);
   check(!('poisoned' in window), 'a script ran');
   return faults;

@@ -11,11 +11,18 @@ export interface Reader {
 }
 
 /** Waits until something in the page is true; asks every 50 ms. @throws Error after `patience` milliseconds, naming what was waited for */
-export async function waitFor(reader: Reader, what: string, script: () => boolean, patience = 10_000): Promise<void> {
+export async function waitFor(
+  reader: Reader,
+  what: string,
+  script: () => boolean,
+  patience = 10_000,
+): Promise<void> {
   const end = Date.now() + patience;
   while (Date.now() < end) {
     if (await reader.run(script).catch(() => false)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`${reader.name}: waited ${patience} ms for ${what} at ${await reader.url().catch(() => 'a page on its way')}`);
+  throw new Error(
+    `${reader.name}: waited ${patience} ms for ${what} at ${await reader.url().catch(() => 'a page on its way')}`,
+  );
 }

@@ -21,7 +21,12 @@ const findFirefox = () => process.env.FIREFOX_PATH ?? findProgram(['firefox-esr'
 const findWebKit = () => (process.platform === 'linux' ? findProgram(['WebKitWebDriver']) : undefined);
 
 export function openReader(name: Reader['name']): Promise<Reader> {
-  return { chromium: openChromium, firefox: openFirefox, webkit: openWebKit, 'chromium-80': () => openOldChromium(oldChromiumPackage() ?? '') }[name]();
+  return {
+    chromium: openChromium,
+    firefox: openFirefox,
+    webkit: openWebKit,
+    'chromium-80': () => openOldChromium(oldChromiumPackage() ?? ''),
+  }[name]();
 }
 
 async function openChromium(): Promise<Reader> {
@@ -75,24 +80,39 @@ async function openWebKit(): Promise<Reader> {
   const port = await freePort();
   const command = [findWebKit() ?? '', '--host=127.0.0.1', `--port=${port}`];
   const program = process.env.DISPLAY ? command : ['xvfb-run', '-a', ...command];
-  const environment = { ...process.env, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1', LIBGL_ALWAYS_SOFTWARE: '1' };
-  const driver = spawn(program[0] ?? '', program.slice(1), { env: environment, stdio: 'ignore', detached: true });
+  const environment = {
+    ...process.env,
+    WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+    WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+    LIBGL_ALWAYS_SOFTWARE: '1',
+  };
+  const driver = spawn(program[0] ?? '', program.slice(1), {
+    env: environment,
+    stdio: 'ignore',
+    detached: true,
+  });
   const base = `http://127.0.0.1:${port}`;
   const call = async <T>(method: string, path: string, body?: unknown): Promise<T> => {
-    const response = await fetch(base + path, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+    const response = await fetch(base + path, {
+      method,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
     const { value } = (await response.json()) as { value: T & { error?: string; message?: string } };
     if (!response.ok) throw new Error(`WebKit: ${value.error}: ${value.message}`);
     return value;
   };
   await untilUp(base, driver);
   const { sessionId } = await call<{ sessionId: string }>('POST', '/session', {
-    capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] } } },
+    capabilities: {
+      alwaysMatch: { 'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] } },
+    },
   });
   const session = `/session/${sessionId}`;
   return {
     name: 'webkit',
     open: (url) => call('POST', `${session}/url`, { url }),
-    run: (script, ...args) => call('POST', `${session}/execute/sync`, { script: `return (${script})(...arguments)`, args }),
+    run: (script, ...args) =>
+      call('POST', `${session}/execute/sync`, { script: `return (${script})(...arguments)`, args }),
     url: () => call('GET', `${session}/url`),
     close: async () => {
       await call('DELETE', session).catch(() => undefined);
@@ -115,7 +135,8 @@ const findMiniBrowser = (): string =>
 
 async function untilUp(base: string, driver: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
-    if (driver.exitCode !== null) throw new Error('WebKitWebDriver ended at once; on a machine without a display it needs xvfb');
+    if (driver.exitCode !== null)
+      throw new Error('WebKitWebDriver ended at once; on a machine without a display it needs xvfb');
     if (
       await fetch(`${base}/status`).then(
         (response) => response.ok,

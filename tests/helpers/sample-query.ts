@@ -5,9 +5,13 @@ import { duties, page } from './built.ts';
 export function sampleQuery(): { query: string; path: string } {
   const path = duties[0]?.path ?? '';
   const said = [...elements(page(path))].find(
-    (element) => attribute(element, 'class') === 'text' || (element.tagName === 'span' && /-s1$/.test(attribute(element, 'id') ?? '')),
+    (element) =>
+      attribute(element, 'class') === 'text' ||
+      (element.tagName === 'span' && /-s1$/.test(attribute(element, 'id') ?? '')),
   );
-  const [query = ''] = (said ? textOf(said) : '').split(/[^\p{Script=Han}]+/u).sort((a, b) => b.length - a.length);
+  const [query = ''] = (said ? textOf(said) : '')
+    .split(/[^\p{Script=Han}]+/u)
+    .sort((a, b) => b.length - a.length);
   if (query.length < 4) throw new Error(`${path} says nothing that could be searched`);
   return { query, path };
 }

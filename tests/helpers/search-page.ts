@@ -15,7 +15,11 @@ export async function openSearch(reader: Reader, url: string): Promise<void> {
     // A window without focus gives none to its boxes; the event is what the page listens to.
     document.querySelector('main input[type=search]')?.dispatchEvent(new Event('focusin', { bubbles: true }));
   });
-  await waitFor(reader, 'the search script', () => document.querySelector('main input[role=combobox]') !== null);
+  await waitFor(
+    reader,
+    'the search script',
+    () => document.querySelector('main input[role=combobox]') !== null,
+  );
 }
 
 /** Types a query into the open search page and reads the whole answer: the lexicon's, refined by the engine. */
@@ -28,9 +32,16 @@ export async function ask(reader: Reader, query: string): Promise<Shown> {
       box.dispatchEvent(new Event('input', { bubbles: true }));
     }
   }, query);
-  await waitFor(reader, `the answer to ${query}`, () => document.querySelector('[data-search-results][aria-busy]') === null);
+  await waitFor(
+    reader,
+    `the answer to ${query}`,
+    () => document.querySelector('[data-search-results][aria-busy]') === null,
+  );
   const { links, term } = await reader.run(() => ({
-    links: Array.from(document.querySelectorAll('[data-search-results] a'), (link) => link.getAttribute('href') ?? ''),
+    links: Array.from(
+      document.querySelectorAll('[data-search-results] a'),
+      (link) => link.getAttribute('href') ?? '',
+    ),
     term: document.querySelector('[data-search-term] h2')?.firstChild?.textContent ?? '',
   }));
   return { pages: [...new Set(links.map((link) => link.replace(/[?#].*/, '')))], term };

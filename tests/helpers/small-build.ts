@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { sumsOf } from '../../src/postprocess/sums.ts';
+import { sumsOf } from '../../src/postprocess/outputs/sums.ts';
 
 /** A built site of a few files, all of which say which build it is. */
 export const filesOf = (said: string): Record<string, string> => ({
@@ -12,7 +12,10 @@ export const filesOf = (said: string): Record<string, string> => ({
 
 /** Writes a built site with its list of sums, as the build does. */
 export function writeBuild(folder: string, said: string, files = filesOf(said)): void {
-  const all = { ...files, 'SHA256SUMS.txt': sumsOf(new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]))) };
+  const all = {
+    ...files,
+    'SHA256SUMS.txt': sumsOf(new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]))),
+  };
   for (const [path, text] of Object.entries(all)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -23,7 +26,8 @@ export function writeBuild(folder: string, said: string, files = filesOf(said)):
 export function contentsOf(folder: string, below = ''): Record<string, string> {
   const entries = readdirSync(join(folder, below)).map((name): [string, string][] => {
     const path = below + name;
-    if (lstatSync(join(folder, path)).isDirectory()) return [[`${path}/`, ''], ...Object.entries(contentsOf(folder, `${path}/`))];
+    if (lstatSync(join(folder, path)).isDirectory())
+      return [[`${path}/`, ''], ...Object.entries(contentsOf(folder, `${path}/`))];
     return [[path, lstatSync(join(folder, path)).isFile() ? readFileSync(join(folder, path), 'utf8') : '']];
   });
   return Object.fromEntries(entries.flat());

@@ -13,12 +13,18 @@ export function smallTargets(least: number): string[] {
       if (!node.parentElement?.closest('a, button, [aria-hidden=true]')) other += node.textContent ?? '';
     return /[\p{L}\p{N}]/u.test(other);
   };
-  return Array.from(document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary, [role=option]')).flatMap((target) => {
+  return Array.from(
+    document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary, [role=option]'),
+  ).flatMap((target) => {
     const boxes = Array.from(target.getClientRects());
     // What waits for the focus beside the window is measured when it has it.
     if (!target.checkVisibility() || boxes.every(({ right }) => right < 0) || inText(target)) return [];
-    const [width, height] = (['width', 'height'] as const).map((side) => Math.max(...boxes.map((box) => box[side])));
+    const [width, height] = (['width', 'height'] as const).map((side) =>
+      Math.max(...boxes.map((box) => box[side])),
+    );
     if ((width ?? 0) > least - 0.5 && (height ?? 0) > least - 0.5) return [];
-    return [`${Math.round(width ?? 0)}×${Math.round(height ?? 0)} px: ${target.outerHTML.replace(/\s+/g, ' ').slice(0, 100)}`];
+    return [
+      `${Math.round(width ?? 0)}×${Math.round(height ?? 0)} px: ${target.outerHTML.replace(/\s+/g, ' ').slice(0, 100)}`,
+    ];
   });
 }

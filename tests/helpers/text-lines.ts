@@ -21,7 +21,9 @@ export function textLines(): TextLine[] {
     const before = element ? known.get(element) : false;
     if (before !== undefined || !element) return before ?? false;
     const { position, width, left } = getComputedStyle(element);
-    const is = (position === 'absolute' && (width === '1px' || Number.parseFloat(left) < -500)) || aside(element.parentElement);
+    const is =
+      (position === 'absolute' && (width === '1px' || Number.parseFloat(left) < -500)) ||
+      aside(element.parentElement);
     known.set(element, is);
     return is;
   };
@@ -39,7 +41,15 @@ export function textLines(): TextLine[] {
       if (box.width < 1) continue;
       const over = Math.max(0, (box[across] - Number.parseFloat(fontSize)) / 2);
       const [x, y] = across === 'width' ? [over, 0] : [0, over];
-      lines.push({ node, parent, text, left: box.left + x, right: box.right - x, top: box.top + y, bottom: box.bottom - y });
+      lines.push({
+        node,
+        parent,
+        text,
+        left: box.left + x,
+        right: box.right - x,
+        top: box.top + y,
+        bottom: box.bottom - y,
+      });
     }
   }
   return lines;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readBodies } from '../../src/check/check.ts';
-import { readFolder } from '../../src/check/folder.ts';
-import { pagesOf } from '../../src/check/pages.ts';
+import { readBodies } from '../../src/content/checks/check.ts';
+import { pagesOf } from '../../src/content/checks/pages.ts';
+import { readFolder } from '../../src/content/folder.ts';
 import { attribute, elements } from '../../src/postprocess/html.ts';
 import { contentRoot, duties, files, original, page, readingPages } from '../helpers/built.ts';
 
@@ -12,12 +12,16 @@ const anchorsOf = (path: string) => known.get(`/${path}`) ?? [];
 /** Ids of a built page; paragraphs get theirs last. */
 const idsOf = (path: string, paragraphs: boolean) =>
   [...elements(page(path))].flatMap((element) =>
-    attribute(element, 'id') !== undefined && (element.tagName === 'p') === paragraphs ? [attribute(element, 'id')] : [],
+    attribute(element, 'id') !== undefined && (element.tagName === 'p') === paragraphs
+      ? [attribute(element, 'id')]
+      : [],
   );
 
 describe('what the checks know before the build is what is built', () => {
   test('every reading page may be linked, and nothing that is not there', () => {
-    expect([...known.keys()].filter((path) => path.endsWith('.html')).sort()).toEqual(readingPages.map((path) => `/${path}`).sort());
+    expect([...known.keys()].filter((path) => path.endsWith('.html')).sort()).toEqual(
+      readingPages.map((path) => `/${path}`).sort(),
+    );
     expect([...known.keys()].filter((path) => !files.includes(path.slice(1)))).toEqual([]);
   });
 
@@ -25,7 +29,8 @@ describe('what the checks know before the build is what is built', () => {
     const built = idsOf(path, false).filter((id) => !(original && /-s\d+$/.test(id ?? '')));
     // Whether a duty speaks of a term is known to the model alone.
     const expected = anchorsOf(path).filter(
-      ({ id, late }) => !late && (id !== 'terms' || !duties.some((duty) => duty.path === path) || built.includes('terms')),
+      ({ id, late }) =>
+        !late && (id !== 'terms' || !duties.some((duty) => duty.path === path) || built.includes('terms')),
     );
     expect(built.sort()).toEqual(expected.map(({ id }) => id).sort());
   });

@@ -1,41 +1,60 @@
 import { describe, expect, test } from 'vitest';
 import { attribute, elements, rawText } from '../../src/postprocess/html.ts';
-import { brotliSize, PAGE_LIMIT } from '../../src/postprocess/weight.ts';
+import { brotliSize, PAGE_LIMIT } from '../../src/postprocess/outputs/weight.ts';
 import { bytes, links, original, page, readingPages } from '../helpers/built.ts';
 
 describe('weight', () => {
-  test.each(readingPages)('%s: at most 14,600 bytes, brotli 11; with the original the pledge page may weigh more, and the build says so', (path) => {
-    const sentences = [...elements(page(path))].filter((element) => /-s\d+$/.test(attribute(element, 'id') ?? '')).length;
-    // The original itself, and 25 bytes for the place and number of each sentence.
-    const more = original && path === 'pledge.html' ? brotliSize(Buffer.from(original.canonical)) + sentences * 25 : 0;
-    expect(brotliSize(bytes(path))).toBeLessThanOrEqual(PAGE_LIMIT + more);
-  });
+  test.each(readingPages)(
+    '%s: at most 14,600 bytes, brotli 11; with the original the pledge page may weigh more, and the build says so',
+    (path) => {
+      const sentences = [...elements(page(path))].filter((element) =>
+        /-s\d+$/.test(attribute(element, 'id') ?? ''),
+      ).length;
+      // The original itself, and 25 bytes for the place and number of each sentence.
+      const more =
+        original && path === 'pledge.html' ? brotliSize(Buffer.from(original.canonical)) + sentences * 25 : 0;
+      expect(brotliSize(bytes(path))).toBeLessThanOrEqual(PAGE_LIMIT + more);
+    },
+  );
 
-  test.each(readingPages.filter((path) => path !== 'search.html'))('%s: asks for nothing but its icon before the reader acts', (path) => {
-    const fetched = [...elements(page(path))].filter(
-      (element) =>
-        ['script', 'img', 'iframe', 'video', 'audio', 'source', 'object', 'embed'].includes(element.tagName) &&
-        (attribute(element, 'src') ?? attribute(element, 'data')) !== undefined,
-    );
-    expect(fetched.map(({ tagName }) => tagName)).toEqual([]);
-    const sheets = [...elements(page(path))].filter((element) => element.tagName === 'link').map((element) => attribute(element, 'rel'));
-    expect(sheets.every((rel) => ['icon', 'apple-touch-icon', 'canonical'].includes(rel ?? ''))).toBe(true);
-    expect(links(path).some(({ tag }) => tag === 'script')).toBe(false);
-  });
+  test.each(readingPages.filter((path) => path !== 'search.html'))(
+    '%s: asks for nothing but its icon before the reader acts',
+    (path) => {
+      const fetched = [...elements(page(path))].filter(
+        (element) =>
+          ['script', 'img', 'iframe', 'video', 'audio', 'source', 'object', 'embed'].includes(
+            element.tagName,
+          ) && (attribute(element, 'src') ?? attribute(element, 'data')) !== undefined,
+      );
+      expect(fetched.map(({ tagName }) => tagName)).toEqual([]);
+      const sheets = [...elements(page(path))]
+        .filter((element) => element.tagName === 'link')
+        .map((element) => attribute(element, 'rel'));
+      expect(sheets.every((rel) => ['icon', 'apple-touch-icon', 'canonical'].includes(rel ?? ''))).toBe(true);
+      expect(links(path).some(({ tag }) => tag === 'script')).toBe(false);
+    },
+  );
 
   test.each(readingPages)('%s: one inline script of at most 1,500 bytes', (path) => {
-    const scripts = [...elements(page(path))].filter((element) => element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json');
+    const scripts = [...elements(page(path))].filter(
+      (element) => element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json',
+    );
     expect(scripts).toHaveLength(1);
     for (const script of scripts) expect(Buffer.byteLength(rawText(script))).toBeLessThanOrEqual(1500);
   });
 
-  test.each(readingPages)('%s: each of the two layers above the first is lifted by one; an id in a selector would double that', (path) => {
-    const styles = [...elements(page(path))].filter(({ tagName }) => tagName === 'style').map(rawText);
-    expect(styles.join()).not.toContain(':not(#\\#):not(#\\#):not(#\\#)');
-  });
+  test.each(readingPages)(
+    '%s: each of the two layers above the first is lifted by one; an id in a selector would double that',
+    (path) => {
+      const styles = [...elements(page(path))].filter(({ tagName }) => tagName === 'style').map(rawText);
+      expect(styles.join()).not.toContain(':not(#\\#):not(#\\#):not(#\\#)');
+    },
+  );
 
   test('the first search: at most 135 kB in interface, lexicon, engine and index', () => {
-    const [script, pack] = ['assets/search.js', 'assets/search-pack.js'].map((path) => brotliSize(bytes(path)));
+    const [script, pack] = ['assets/search.js', 'assets/search-pack.js'].map((path) =>
+      brotliSize(bytes(path)),
+    );
     // The lexicon holds the text of every page that is searched, the original too.
     expect(script).toBeLessThanOrEqual(original ? 55_000 : 50_000);
     expect((script ?? 0) + (pack ?? 0)).toBeLessThanOrEqual(135_000);

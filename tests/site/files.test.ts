@@ -4,9 +4,23 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { textsOf } from '../../src/importer/pledge.ts';
+import { textsOf } from '../../src/official/pledge.ts';
 import { attribute, elements, textOf } from '../../src/postprocess/html.ts';
-import { bytes, contentRoot, duties, files, lacksRights, original, page, preview, publicFiles, readingPages, restated, text, words } from '../helpers/built.ts';
+import {
+  bytes,
+  contentRoot,
+  duties,
+  files,
+  lacksRights,
+  original,
+  page,
+  preview,
+  publicFiles,
+  readingPages,
+  restated,
+  text,
+  words,
+} from '../helpers/built.ts';
 
 const MARK = '转述 · 非原文';
 
@@ -15,16 +29,22 @@ describe('twins of the pledge', () => {
     const data = JSON.parse(text('pledge.json')) as {
       mark: string;
       standing: string;
-      sections: { duties: { page: string; title: string; standing: string; commitments?: { text: string }[] }[] }[];
+      sections: {
+        duties: { page: string; title: string; standing: string; commitments?: { text: string }[] }[];
+      }[];
     };
     const told = data.sections.flatMap((section) => section.duties);
     const handedOut = original !== undefined && !lacksRights;
     const mark = handedOut ? (restated ? words.notes.bothMark : words.notes.originalMark) : MARK;
-    expect(told.map((duty) => [duty.page, duty.standing])).toEqual(duties.map(({ path, restated }) => [path, restated ? 'restatement' : 'none']));
+    expect(told.map((duty) => [duty.page, duty.standing])).toEqual(
+      duties.map(({ path, restated }) => [path, restated ? 'restatement' : 'none']),
+    );
     for (const twin of [text('pledge.md'), text('pledge.txt'), text('pledge.json')]) {
       expect(twin).toContain(mark);
       expect(twin).toContain(data.standing);
-      for (const duty of told) for (const said of [duty.title, ...(duty.commitments ?? []).map((one) => one.text)]) expect(twin).toContain(said);
+      for (const duty of told)
+        for (const said of [duty.title, ...(duty.commitments ?? []).map((one) => one.text)])
+          expect(twin).toContain(said);
     }
   });
 
@@ -36,11 +56,16 @@ describe('twins of the pledge', () => {
     }
     const data = JSON.parse(text('pledge.json')) as { original?: { fingerprint: string; canonical: string } };
     expect(data.original?.fingerprint).toBe(lacksRights ? undefined : original?.data.fingerprint);
-    if (data.original) expect(createHash('sha256').update(data.original.canonical).digest('hex')).toBe(original?.data.fingerprint);
+    if (data.original)
+      expect(createHash('sha256').update(data.original.canonical).digest('hex')).toBe(
+        original?.data.fingerprint,
+      );
   });
 
   test('text files begin with a byte-order mark; .txt for people has CRLF', () => {
-    for (const path of files.filter((file) => /\.(?:txt|md)$/.test(file) && !['robots.txt', 'SHA256SUMS.txt'].includes(file))) {
+    for (const path of files.filter(
+      (file) => /\.(?:txt|md)$/.test(file) && !['robots.txt', 'SHA256SUMS.txt'].includes(file),
+    )) {
       expect(bytes(path).subarray(0, 3).toString('hex'), path).toBe('efbbbf');
       if (path.endsWith('.txt')) expect(text(path).replace(/\r\n/g, ''), path).not.toContain('\n');
     }
@@ -51,10 +76,15 @@ describe('pictures', () => {
   test('every page has its own social card, 1200 by 630', async () => {
     const cards = readingPages.map((path) => {
       const meta = [...elements(page(path))].find((element) => attribute(element, 'property') === 'og:image');
-      return new URL(attribute(meta ?? ({ attrs: [] } as never), 'content') ?? '', `http://site.test/${path}`).pathname.slice(1);
+      return new URL(
+        attribute(meta ?? ({ attrs: [] } as never), 'content') ?? '',
+        `http://site.test/${path}`,
+      ).pathname.slice(1);
     });
     expect(new Set(cards).size).toBe(readingPages.length);
-    expect(new Set(cards.map((card) => createHash('sha256').update(bytes(card)).digest('hex'))).size).toBe(readingPages.length);
+    expect(new Set(cards.map((card) => createHash('sha256').update(bytes(card)).digest('hex'))).size).toBe(
+      readingPages.length,
+    );
     for (const card of cards) {
       const { width, height, format } = await sharp(bytes(card)).metadata();
       expect([width, height, format]).toEqual([1200, 630, 'png']);
@@ -71,8 +101,11 @@ describe('what is handed out', () => {
   );
 
   test('SHA256SUMS.txt lists every file with its sum', () => {
-    expect(Object.keys(sums).sort()).toEqual([...files.filter((path) => path !== 'SHA256SUMS.txt'), ...publicFiles].sort());
-    for (const [path, sum] of Object.entries(sums)) expect(createHash('sha256').update(bytes(path)).digest('hex'), path).toBe(sum);
+    expect(Object.keys(sums).sort()).toEqual(
+      [...files.filter((path) => path !== 'SHA256SUMS.txt'), ...publicFiles].sort(),
+    );
+    for (const [path, sum] of Object.entries(sums))
+      expect(createHash('sha256').update(bytes(path)).digest('hex'), path).toBe(sum);
   });
 
   test('the archive holds the whole site in one folder, without a link to itself; an internal preview has none and says so', () => {
@@ -92,7 +125,8 @@ describe('what is handed out', () => {
   });
 
   test('what staff publish as it is stands there as it is', () => {
-    for (const path of publicFiles) expect(bytes(path).equals(readFileSync(join(contentRoot, 'public', path))), path).toBe(true);
+    for (const path of publicFiles)
+      expect(bytes(path).equals(readFileSync(join(contentRoot, 'public', path))), path).toBe(true);
   });
 
   test('what only the build needs is not published', () => {
@@ -100,6 +134,7 @@ describe('what is handed out', () => {
   });
 
   test('licences.txt names every work of others inside the site, with its licence', () => {
-    for (const name of ['pagefind 1.6.0', 'noto-serif-sc', 'noto-sans-sc', 'SIL OPEN FONT LICENSE', 'MIT']) expect(text('licences.txt')).toContain(name);
+    for (const name of ['pagefind 1.6.0', 'noto-serif-sc', 'noto-sans-sc', 'SIL OPEN FONT LICENSE', 'MIT'])
+      expect(text('licences.txt')).toContain(name);
   });
 });

@@ -24,8 +24,10 @@ const validator = new HtmlValidate({
 describe('HTML', () => {
   test.each(pages)('%s is valid', async (path) => {
     const report = await validator.validateString(text(path));
-    expect(report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`))).toEqual(
-      [],
-    );
+    expect(
+      report.results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
+      ),
+    ).toEqual([]);
   });
 });

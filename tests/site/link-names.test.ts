@@ -17,12 +17,19 @@ const named = (path: string) =>
 describe('a list of links alone tells where each leads', () => {
   test.each(pages)('%s: every link has a name, and links of one name lead to one place', (path) => {
     const targets = new Map<string, Set<string>>();
-    for (const { name, target } of named(path)) targets.set(name, (targets.get(name) ?? new Set()).add(target));
-    expect([...targets].filter(([name, places]) => name === '' || places.size > 1).map(([name, places]) => `${name}: ${[...places].join(', ')}`)).toEqual([]);
+    for (const { name, target } of named(path))
+      targets.set(name, (targets.get(name) ?? new Set()).add(target));
+    expect(
+      [...targets]
+        .filter(([name, places]) => name === '' || places.size > 1)
+        .map(([name, places]) => `${name}: ${[...places].join(', ')}`),
+    ).toEqual([]);
   });
 
   test.each(pages)('%s: buttons have names, and no two the same', (path) => {
-    const names = [...elements(page(path))].filter(({ tagName }) => tagName === 'button').map((element) => accessibleName(page(path), element));
+    const names = [...elements(page(path))]
+      .filter(({ tagName }) => tagName === 'button')
+      .map((element) => accessibleName(page(path), element));
     expect(names).not.toContain('');
     expect(new Set(names).size).toBe(names.length);
   });
@@ -41,7 +48,8 @@ describe('what recurs on every page stands in the same order on each (WCAG 3.2.3
   test.each(readingPages)('%s: the ways in the header', (path) => {
     const usual = wayIn('index.html', 'header');
     // The search page has its own form, and marks itself as the current one.
-    const expected = path === 'search.html' ? [...usual.filter((way) => way !== 'search form'), 'search.html'] : usual;
+    const expected =
+      path === 'search.html' ? [...usual.filter((way) => way !== 'search form'), 'search.html'] : usual;
     expect(wayIn(path, 'header')).toEqual(expected);
   });
 

@@ -2,25 +2,35 @@ import { describe, expect, test } from 'vitest';
 import { attribute, elements } from '../../src/postprocess/html.ts';
 import { files, follow, links, page, pages, readingPages, settings, sources } from '../helpers/built.ts';
 
-const idsOf = (path: string) => new Set([...elements(page(path))].flatMap((element) => attribute(element, 'id') ?? []));
+const idsOf = (path: string) =>
+  new Set([...elements(page(path))].flatMap((element) => attribute(element, 'id') ?? []));
 const outgoing = /^[a-z]+:/i;
 
 describe('links of the built site', () => {
-  test.each(pages)('%s: every link is relative and leads to a file, and to an id where it names one', (path) => {
-    for (const { url } of links(path).filter((link) => !outgoing.test(link.url))) {
-      expect(url, 'root-absolute links break at a sub-path and from disk').not.toMatch(/^\//);
-      const { file, fragment } = follow(path, url);
-      expect(files, `${path} links to ${url}`).toContain(file);
-      if (fragment) expect(idsOf(file), `${path} links to ${url}`).toContain(fragment);
-    }
-  });
+  test.each(pages)(
+    '%s: every link is relative and leads to a file, and to an id where it names one',
+    (path) => {
+      for (const { url } of links(path).filter((link) => !outgoing.test(link.url))) {
+        expect(url, 'root-absolute links break at a sub-path and from disk').not.toMatch(/^\//);
+        const { file, fragment } = follow(path, url);
+        expect(files, `${path} links to ${url}`).toContain(file);
+        if (fragment) expect(idsOf(file), `${path} links to ${url}`).toContain(fragment);
+      }
+    },
+  );
 
   test('an address outside the site becomes a link only where it is known to be alive, or where a filing number asks for it', () => {
     const filing = [settings.icp && 'icp-filing', settings.police.text && 'police-filing'];
-    const allowed = sources.filter(({ id, alive }) => alive === 'yes' || filing.includes(id)).flatMap(({ address }) => address ?? []);
+    const allowed = sources
+      .filter(({ id, alive }) => alive === 'yes' || filing.includes(id))
+      .flatMap(({ address }) => address ?? []);
     const own = (url: string) => settings.address !== '' && url.startsWith(settings.address);
     const outside = pages.flatMap((path) =>
-      links(path).flatMap(({ url }) => (outgoing.test(url) && !own(url) && !allowed.some((address) => url.startsWith(address)) ? [`${path}: ${url}`] : [])),
+      links(path).flatMap(({ url }) =>
+        outgoing.test(url) && !own(url) && !allowed.some((address) => url.startsWith(address))
+          ? [`${path}: ${url}`]
+          : [],
+      ),
     );
     expect(outside).toEqual([]);
   });

@@ -1,9 +1,20 @@
 import { expect, test } from 'vitest';
-import { canonicalText, dutyTitle } from '../../src/importer/pledge.ts';
+import { canonicalText, dutyTitle } from '../../src/official/pledge.ts';
 import { attribute, elements, find, textOf } from '../../src/postprocess/html.ts';
-import { originalTextOf } from '../../src/postprocess/original-text.ts';
+import { originalTextOf } from '../../src/postprocess/outputs/original-text.ts';
 import { withoutSpace } from '../../src/text/space.ts';
-import { campaign, duties, original, page, pages, preview, settings, text, unfinished, words } from '../helpers/built.ts';
+import {
+  campaign,
+  duties,
+  original,
+  page,
+  pages,
+  preview,
+  settings,
+  text,
+  unfinished,
+  words,
+} from '../helpers/built.ts';
 
 const imported = original?.pledge.groups.flatMap((group) => group.duties) ?? [];
 const texts = (path: string) => [...elements(page(path))];
@@ -15,7 +26,9 @@ test('every page of a preview carries the banner with its reasons and is kept ou
     ...(toFill > 0 ? [words.notes.toFill.replace('{count}', String(toFill))] : []),
   ];
   for (const path of pages) {
-    const robots = texts(path).some((element) => attribute(element, 'name') === 'robots' && attribute(element, 'content') === 'noindex');
+    const robots = texts(path).some(
+      (element) => attribute(element, 'name') === 'robots' && attribute(element, 'content') === 'noindex',
+    );
     expect(textOf(page(path)).includes(words.notes.preview), path).toBe(preview);
     expect(textOf(page(path)).includes(words.notes.preview + reasons.join('')), path).toBe(preview);
     if (preview) expect(robots, path).toBe(true);
@@ -28,13 +41,17 @@ test('the pledge page shows the whole original once and in order; each duty page
   expect(originalTextOf(page('pledge.html'))).toBe(original ? canonicalText(original.pledge) : '');
   duties.forEach(({ path }, i) => {
     const duty = imported[i];
-    expect(originalTextOf(page(path)), path).toBe(duty ? withoutSpace([duty.heading, ...duty.paragraphs].join('')) : '');
+    expect(originalTextOf(page(path)), path).toBe(
+      duty ? withoutSpace([duty.heading, ...duty.paragraphs].join('')) : '',
+    );
   });
 });
 
 test('each duty’s original stands under our page of it', () => {
   imported.forEach((duty, i) => {
-    const heading = textOf(find(page(duties[i]?.path ?? ''), ({ tagName }) => tagName === 'h1') ?? page('404.html'));
+    const heading = textOf(
+      find(page(duties[i]?.path ?? ''), ({ tagName }) => tagName === 'h1') ?? page('404.html'),
+    );
     const plain = (title: string) => title.replace(/[\p{P}\s]/gu, '');
     expect(plain(heading)).toContain(plain(dutyTitle(duty)));
   });
@@ -53,7 +70,9 @@ test('every sentence has an anchor and a link of its own name to it, and what is
     expect(cite.length, path).toBeGreaterThan(0);
     for (const one of cite)
       expect(one).toMatch(
-        new RegExp(`^“\\{text\\}”（原文，《${campaign.pledge}》.+第\\{item\\}句，\\{address\\}，指纹${original?.data.fingerprint.slice(0, 16)}）$`),
+        new RegExp(
+          `^“\\{text\\}”（原文，《${campaign.pledge}》.+第\\{item\\}句，\\{address\\}，指纹${original?.data.fingerprint.slice(0, 16)}）$`,
+        ),
       );
   }
 });

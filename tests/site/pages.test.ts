@@ -1,11 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { attribute, elements, find, tagged, textOf } from '../../src/postprocess/html.ts';
 import { fill } from '../../src/text/fill.ts';
-import { campaign, duties, original, page, pages, readingPages, restated, roles, settings, sources, text, words } from '../helpers/built.ts';
+import {
+  campaign,
+  duties,
+  original,
+  page,
+  pages,
+  readingPages,
+  restated,
+  roles,
+  settings,
+  sources,
+  text,
+  words,
+} from '../helpers/built.ts';
 
 const title = (path: string) => textOf(find(page(path), tagged('title')) ?? page(path));
 const all = (path: string, name: string) => [...elements(page(path))].filter(tagged(name));
-const standing = (path: string, of: 'restatement' | 'original') => [...elements(page(path))].filter((element) => attribute(element, 'data-standing') === of);
+const standing = (path: string, of: 'restatement' | 'original') =>
+  [...elements(page(path))].filter((element) => attribute(element, 'data-standing') === of);
 const MARK = '转述 · 非原文';
 
 describe('every page', () => {
@@ -27,7 +41,11 @@ describe('every page', () => {
 
   test.each(pages)('%s: has a policy that allows nothing from elsewhere', (path) => {
     const policy =
-      attribute(all(path, 'meta').find((meta) => attribute(meta, 'http-equiv') === 'Content-Security-Policy') ?? ({ attrs: [] } as never), 'content') ?? '';
+      attribute(
+        all(path, 'meta').find((meta) => attribute(meta, 'http-equiv') === 'Content-Security-Policy') ??
+          ({ attrs: [] } as never),
+        'content',
+      ) ?? '';
     expect(policy).toMatch(/^default-src 'none'/);
     expect(policy).toContain("form-action 'self' file:");
     expect(policy).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|https?:|\*/);
@@ -38,55 +56,87 @@ describe('every page', () => {
     expect(new Set(titles).size).toBe(titles.length);
   });
 
-  test.each(readingPages)('%s: has one h1, headings in order, landmarks and the page marked as current', (path) => {
-    const levels = [...elements(page(path))].filter(({ tagName }) => /^h[1-6]$/.test(tagName)).map(({ tagName }) => Number(tagName[1]));
-    expect(levels.filter((level) => level === 1)).toHaveLength(1);
-    levels.forEach((level, i) => {
-      expect(level - (levels[i - 1] ?? 0), `${path}: h${level} after h${levels[i - 1]}`).toBeLessThanOrEqual(1);
-    });
-    for (const name of ['header', 'main', 'footer']) expect(all(path, name).length).toBeGreaterThan(0);
-    expect([...elements(page(path))].some((element) => attribute(element, 'aria-current') === 'page')).toBe(true);
-  });
+  test.each(readingPages)(
+    '%s: has one h1, headings in order, landmarks and the page marked as current',
+    (path) => {
+      const levels = [...elements(page(path))]
+        .filter(({ tagName }) => /^h[1-6]$/.test(tagName))
+        .map(({ tagName }) => Number(tagName[1]));
+      expect(levels.filter((level) => level === 1)).toHaveLength(1);
+      levels.forEach((level, i) => {
+        expect(
+          level - (levels[i - 1] ?? 0),
+          `${path}: h${level} after h${levels[i - 1]}`,
+        ).toBeLessThanOrEqual(1);
+      });
+      for (const name of ['header', 'main', 'footer']) expect(all(path, name).length).toBeGreaterThan(0);
+      expect([...elements(page(path))].some((element) => attribute(element, 'aria-current') === 'page')).toBe(
+        true,
+      );
+    },
+  );
 
   test.each(readingPages)('%s: no two headings say the same', (path) => {
-    const headings = [...elements(page(path))].filter(({ tagName }) => /^h[1-6]$/.test(tagName)).map((heading) => textOf(heading).trim());
+    const headings = [...elements(page(path))]
+      .filter(({ tagName }) => /^h[1-6]$/.test(tagName))
+      .map((heading) => textOf(heading).trim());
     expect(headings.filter((heading, i) => headings.indexOf(heading) !== i)).toEqual([]);
   });
 
-  test.each(readingPages.filter((path) => path !== 'search.html'))('%s: has the plain GET form to the search page', (path) => {
-    const form = all(path, 'form')[0];
-    expect(form && attribute(form, 'method')).toBe('get');
-    expect(form && attribute(form, 'action')).toMatch(/^(?:\.\.\/)?search\.html$/);
-    expect(all(path, 'input').map((input) => attribute(input, 'name'))).toEqual(['q']);
-  });
+  test.each(readingPages.filter((path) => path !== 'search.html'))(
+    '%s: has the plain GET form to the search page',
+    (path) => {
+      const form = all(path, 'form')[0];
+      expect(form && attribute(form, 'method')).toBe('get');
+      expect(form && attribute(form, 'action')).toMatch(/^(?:\.\.\/)?search\.html$/);
+      expect(all(path, 'input').map((input) => attribute(input, 'name'))).toEqual(['q']);
+    },
+  );
 
   test('filing numbers are shown on every page where they are set, and nowhere otherwise', () => {
     const shown = /ICP备|ICP证|公网安备/;
     // The lines an import left out are listed as they stood.
     const lines = (original?.data.dropped ?? []).map((line) => line.text);
-    const own = (path: string) => lines.reduce((whole, line) => whole.replaceAll(line, ''), textOf(page(path)));
-    for (const path of readingPages) expect(shown.test(own(path)), path).toBe(settings.icp !== '' || settings.police.text !== '');
+    const own = (path: string) =>
+      lines.reduce((whole, line) => whole.replaceAll(line, ''), textOf(page(path)));
+    for (const path of readingPages)
+      expect(shown.test(own(path)), path).toBe(settings.icp !== '' || settings.police.text !== '');
   });
 });
 
 describe('whose words', () => {
   test('the mark stands before the first commitment wherever commitments are shown', () => {
     const shown = readingPages.filter((path) => text(path).includes('class="commitments"'));
-    expect(shown).toEqual(expect.arrayContaining([...(restated ? ['pledge.html'] : []), ...duties.filter(({ restated }) => restated).map(({ path }) => path)]));
+    expect(shown).toEqual(
+      expect.arrayContaining([
+        ...(restated ? ['pledge.html'] : []),
+        ...duties.filter(({ restated }) => restated).map(({ path }) => path),
+      ]),
+    );
     for (const path of shown) {
       expect(standing(path, 'restatement').length, path).toBeGreaterThan(0);
-      expect(text(path).indexOf('data-standing'), path).toBeLessThan(text(path).indexOf('class="commitments"'));
+      expect(text(path).indexOf('data-standing'), path).toBeLessThan(
+        text(path).indexOf('class="commitments"'),
+      );
       expect(textOf(page(path)), path).toContain(MARK);
     }
   });
 
   test('the pledge page says in its title that it is a restatement exactly when there is no original, and in its note what that means', () => {
-    expect(title('pledge.html')).toBe(original ? campaign.pledge : `${campaign.pledge} · ${campaign.restated}`);
+    expect(title('pledge.html')).toBe(
+      original ? campaign.pledge : `${campaign.pledge} · ${campaign.restated}`,
+    );
     expect(title('pledge.html').includes('转述')).toBe(!original);
     const organiser = settings.operator || words.notes.thisSite;
     const { file = '', rights = '', dropped = [] } = original?.data ?? {};
     const note = original
-      ? fill(words.notes.original, { organiser, file, rights, count: String(dropped.length), owner: campaign.publisher })
+      ? fill(words.notes.original, {
+          organiser,
+          file,
+          rights,
+          count: String(dropped.length),
+          owner: campaign.publisher,
+        })
       : fill(words.notes.pledge, { organiser });
     expect(note).toMatch(
       original
@@ -96,21 +146,27 @@ describe('whose words', () => {
     expect(textOf(page('pledge.html'))).toContain(note);
     expect(note.includes('刊载依据')).toBe(rights !== '');
     const { address = '', alive } = sources.find(({ id }) => id === campaign.source) ?? { alive: 'no' };
-    const published = alive === 'yes' ? words.notes.published + address : fill(words.notes.publishedOnce, { address });
+    const published =
+      alive === 'yes' ? words.notes.published + address : fill(words.notes.publishedOnce, { address });
     expect(textOf(page('pledge.html'))).toContain(address === '' ? note : published);
   });
 
-  test.each(duties)('$path carries the mark in its title and its own note where it is restated, and says so where it is not', ({ path, restated: told }) => {
-    const n = String(duties.findIndex((duty) => duty.path === path) + 1);
-    const { bothMark, originalMark } = words.notes;
-    expect(title(path)).toContain(fill(words.duty.number, { n }));
-    expect(title(path).split(' · ').slice(1, -1).join(' · ')).toBe(original ? (told ? bothMark : originalMark) : told ? MARK : '');
-    expect(textOf(page(path)).includes(fill(words.notes.duty, { n }))).toBe(told);
-    expect(textOf(page(path)).includes(words.duty.unrestated)).toBe(!told && !original);
-    expect(textOf(page(path)).includes(words.notes.both)).toBe(told && original !== undefined);
-    expect(standing(path, 'restatement').length > 0).toBe(told);
-    expect(standing(path, 'original').length > 0).toBe(original !== undefined);
-  });
+  test.each(duties)(
+    '$path carries the mark in its title and its own note where it is restated, and says so where it is not',
+    ({ path, restated: told }) => {
+      const n = String(duties.findIndex((duty) => duty.path === path) + 1);
+      const { bothMark, originalMark } = words.notes;
+      expect(title(path)).toContain(fill(words.duty.number, { n }));
+      expect(title(path).split(' · ').slice(1, -1).join(' · ')).toBe(
+        original ? (told ? bothMark : originalMark) : told ? MARK : '',
+      );
+      expect(textOf(page(path)).includes(fill(words.notes.duty, { n }))).toBe(told);
+      expect(textOf(page(path)).includes(words.duty.unrestated)).toBe(!told && !original);
+      expect(textOf(page(path)).includes(words.notes.both)).toBe(told && original !== undefined);
+      expect(standing(path, 'restatement').length > 0).toBe(told);
+      expect(standing(path, 'original').length > 0).toBe(original !== undefined);
+    },
+  );
 
   test('the note of a duty page says that it is not the original', () => {
     expect(fill(words.notes.duty, { n: '1' })).toBe('以下转述第1条的内容，不是原文，请勿当作原文引用。');

@@ -13,10 +13,16 @@ describe('the statement on accessibility', () => {
   });
 
   test('names the tools that test it, and only tools that do', () => {
-    const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { devDependencies: Record<string, string> };
+    const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      devDependencies: Record<string, string>;
+    };
     const named = /用([^。]*)这几种自动工具/.exec(statement)?.[1]?.split(/[、和]/) ?? [];
     expect(named).toEqual(expect.arrayContaining(['axe-core', 'html-validate']));
-    for (const tool of named) expect(tool in devDependencies || readFileSync('tests/bench/lighthouse.ts', 'utf8').includes(tool), tool).toBe(true);
+    for (const tool of named)
+      expect(
+        tool in devDependencies || readFileSync('tests/bench/lighthouse.ts', 'utf8').includes(tool),
+        tool,
+      ).toBe(true);
   });
 
   test('says on which day, which is not after the last change of the content', () => {
@@ -30,7 +36,9 @@ describe('the statement on accessibility', () => {
 test('how to get from WeChat to a browser stands beside the zip and beside printing', () => {
   const text = textOf(page('downloads.html'));
   // A drafted edition has those parts of the page that do not speak of another's pledge.
-  const parts = [/离线版适合([\s\S]*?)(?:纯文本|分享图)/, /想要全部.{1,3}条([\s\S]*?)分享图/].flatMap((part) => part.exec(text)?.[1] ?? []);
+  const parts = [/离线版适合([\s\S]*?)(?:纯文本|分享图)/, /想要全部.{1,3}条([\s\S]*?)分享图/].flatMap(
+    (part) => part.exec(text)?.[1] ?? [],
+  );
   expect(parts.length).toBe(text.includes('想要全部') ? 2 : 1);
   for (const part of parts) expect(part).toMatch(/微信.*右上角“…”.*在浏览器打开/);
 });

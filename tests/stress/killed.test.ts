@@ -1,6 +1,16 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -16,7 +26,9 @@ let duration = 0;
 let said: string[] = [];
 
 /** Numbers from 0 to 1 that are the same in every run: multiplication in a field of remainders. */
-const spread = Array.from({ length: TIMED }, (_, i) => ((i + 1) * 7919) % 104_729).map((seed) => ((seed * 48_271) % 104_729) / 104_729);
+const spread = Array.from({ length: TIMED }, (_, i) => ((i + 1) * 7919) % 104_729).map(
+  (seed) => ((seed * 48_271) % 104_729) / 104_729,
+);
 
 interface Ended {
   signal: NodeJS.Signals | null;
@@ -26,8 +38,15 @@ interface Ended {
 
 /** Runs the build command as the leader of a group of processes. */
 function build(environment: Record<string, string> = {}, killAfter?: number): Promise<Ended> {
-  const child = spawn(process.execPath, ['src/commands/start.mjs', 'build'], { cwd: root, detached: true, env: { ...process.env, ...environment } });
-  const timer = killAfter === undefined ? undefined : setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), killAfter);
+  const child = spawn(process.execPath, ['src/commands/start.mjs', 'build'], {
+    cwd: root,
+    detached: true,
+    env: { ...process.env, ...environment },
+  });
+  const timer =
+    killAfter === undefined
+      ? undefined
+      : setTimeout(() => process.kill(-(child.pid ?? 0), 'SIGKILL'), killAfter);
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (data) => {
@@ -53,7 +72,8 @@ const mark = (round: string) => writeFileSync(join(root, 'content/public/round.t
 let beside: string[];
 
 beforeAll(async () => {
-  for (const part of ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(part, join(root, part), { recursive: true });
+  for (const part of ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(part, join(root, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   mkdirSync(join(root, 'content/public'), { recursive: true });
   mkdirSync(join(root, 'dist.previously'));
@@ -79,7 +99,11 @@ async function kill(round: string, environment: Record<string, string>, after?: 
   mark(round);
   let killed = await build(environment, after);
   // One that was done before its moment came is no kill.
-  for (let sooner = after; killed.code === 0 && sooner !== undefined; killed = await build(environment, sooner)) {
+  for (
+    let sooner = after;
+    killed.code === 0 && sooner !== undefined;
+    killed = await build(environment, sooner)
+  ) {
     sooner *= 0.8;
     before = roundOf(dist);
   }
@@ -89,13 +113,22 @@ async function kill(round: string, environment: Record<string, string>, after?: 
   mark(`${round}, again`);
   const next = await build();
   expect(next.code, next.said).toBe(0);
-  said = [...said, next.said.includes('\n') && !next.said.startsWith('生成好了') ? (next.said.split('\n')[0] ?? '').replaceAll(root, '') : 'nothing'];
+  said = [
+    ...said,
+    next.said.includes('\n') && !next.said.startsWith('生成好了')
+      ? (next.said.split('\n')[0] ?? '').replaceAll(root, '')
+      : 'nothing',
+  ];
   expect(roundOf(dist)).toBe(`${round}, again`);
   expect(readdirSync(root).sort()).toEqual(beside);
   expect(readFileSync(join(root, 'dist.previously/letter.txt'), 'utf8')).toBe('kept');
 }
 
-test.each(spread)('killed after %d of its time', (part) => kill(`timed ${part}`, {}, Math.ceil(part * duration * 0.95)), 300_000);
+test.each(spread)(
+  'killed after %d of its time',
+  (part) => kill(`timed ${part}`, {}, Math.ceil(part * duration * 0.95)),
+  300_000,
+);
 
 // The first five are the renamings and what is around them; then files are deleted, one after another.
 const changes = Array.from({ length: AIMED }, (_, i) => (i < 5 ? i + 1 : 5 + (i - 4) * 6));

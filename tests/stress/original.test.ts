@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { textsOf } from '../../src/importer/pledge.ts';
+import { textsOf } from '../../src/official/pledge.ts';
 import { listFiles } from '../../src/postprocess/folder.ts';
 import { asText, groups } from '../helpers/documents.ts';
 import { fittingPledge, importInto, onlyThere } from '../helpers/original.ts';
@@ -27,7 +27,8 @@ const suite = (name: string, ...suites: string[]) =>
     encoding: 'utf8',
     env: { ...process.env, SITE_DIST: built(name), SITE_CONTENT: content(name) },
   });
-const sums = (folder: string) => listFiles(folder).map((path) => [path, readFileSync(join(folder, path)).toString('base64')]);
+const sums = (folder: string) =>
+  listFiles(folder).map((path) => [path, readFileSync(join(folder, path)).toString('base64')]);
 
 const said: Record<string, string> = {};
 let reader: Reader;
@@ -35,11 +36,19 @@ let before: ReturnType<typeof sums>;
 
 beforeAll(async () => {
   before = sums('dist');
-  for (const name of ['none', 'preview', 'rights']) cpSync('content', content(name), { recursive: true, filter: (path) => !path.includes('official') });
+  for (const name of ['none', 'preview', 'rights'])
+    cpSync('content', content(name), { recursive: true, filter: (path) => !path.includes('official') });
   importInto(content('preview'));
   importInto(content('rights'), '杨柳渡船工会，2026年11月1日，渡函〔2026〕1号');
   writeFileSync(content('library.txt'), asText());
-  command('import', content('library.txt'), '--edition', content('edition'), '--rights', '苏城图书馆，2023年4月1日，来函');
+  command(
+    'import',
+    content('library.txt'),
+    '--edition',
+    content('edition'),
+    '--rights',
+    '苏城图书馆，2023年4月1日，来函',
+  );
   for (const name of ['none', 'preview', 'rights', 'edition']) said[name] = build(name);
   reader = await openReader('chromium');
 }, 300_000);
@@ -60,7 +69,8 @@ test.each(['preview', 'rights', 'edition'])(
 );
 
 test('the whole pledge with the original is told with its weight, and nothing else is', () => {
-  for (const name of ['preview', 'rights']) expect(said[name]).toMatch(/提醒：pledge\.html 压缩以后有 1\d,\d{3} 字节/);
+  for (const name of ['preview', 'rights'])
+    expect(said[name]).toMatch(/提醒：pledge\.html 压缩以后有 1\d,\d{3} 字节/);
   for (const name of ['none', 'edition']) expect(said[name]).not.toContain('提醒');
 });
 
@@ -74,18 +84,25 @@ test('without rights no sentence of the original is in any download', () => {
   expect(sentences.length).toBeGreaterThan(15);
   const downloads = listFiles(built('preview')).filter((path) => /\.(?:txt|md|json|zip)$/.test(path));
   expect(downloads).toContain('pledge.txt');
-  for (const path of downloads) for (const sentence of sentences) expect(readFileSync(join(built('preview'), path), 'utf8'), path).not.toContain(sentence);
+  for (const path of downloads)
+    for (const sentence of sentences)
+      expect(readFileSync(join(built('preview'), path), 'utf8'), path).not.toContain(sentence);
 });
 
 describe('search from disk', () => {
   const open = (name: string) => openSearch(reader, pathToFileURL(join(built(name), 'search.html')).href);
-  const marks = () => reader.run(() => Array.from(document.querySelectorAll('.excerpt strong'), (label) => label.textContent ?? ''));
+  const marks = () =>
+    reader.run(() =>
+      Array.from(document.querySelectorAll('.excerpt strong'), (label) => label.textContent ?? ''),
+    );
 
   test('finds a duty by a phrase that only the original has, says so, and leads to the sentence', async () => {
     await open('rights');
     expect((await ask(reader, onlyThere(7))).pages[0]).toBe('industry/professionalism.html');
     expect(await marks()).toEqual(['第7条 原文']);
-    const link = await reader.run(() => document.querySelector('[data-search-results] a')?.getAttribute('href') ?? '');
+    const link = await reader.run(
+      () => document.querySelector('[data-search-results] a')?.getAttribute('href') ?? '',
+    );
     expect(link).toBe('industry/professionalism.html#professionalism-s1');
     expect((await ask(reader, '河上有一个渡口')).pages).toEqual(['pledge.html']);
   });
@@ -119,11 +136,15 @@ test('a press on the number of a sentence copies it with its source; where nothi
     document.querySelector<HTMLElement>('.verse')?.click();
     return document.querySelector<HTMLInputElement>('.copy-field')?.value ?? '';
   });
-  expect(field).toMatch(/^“.*渡口的老艄公.*”（原文，《.*倡议书》第7条第1句，离线版professionalism\.html#professionalism-s1，指纹[0-9a-f]{16}）$/);
+  expect(field).toMatch(
+    /^“.*渡口的老艄公.*”（原文，《.*倡议书》第7条第1句，离线版professionalism\.html#professionalism-s1，指纹[0-9a-f]{16}）$/,
+  );
 });
 
 test('another edition names the year before nowhere but among its sources, and leads to no page that is not there', () => {
   const texts = listFiles(built('edition')).filter((path) => /\.(?:html|js|json|md|txt|svg)$/.test(path));
-  expect(texts.filter((path) => readFileSync(join(built('edition'), path), 'utf8').includes('2015'))).toEqual([]);
+  expect(texts.filter((path) => readFileSync(join(built('edition'), path), 'utf8').includes('2015'))).toEqual(
+    [],
+  );
   expect(texts.filter((path) => /^(?:roles|background|terms)/.test(path))).toEqual([]);
 });

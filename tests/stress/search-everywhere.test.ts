@@ -8,7 +8,9 @@ const { present, absent } = findReaders();
 if (absent.length > 0) console.warn(`Not on this machine, so not compared here: ${absent.join(', ')}.`);
 /** Query files: our own, and those that `QUERY_FILES` names, separated by spaces. */
 const files = ['tests/bench/queries.json', ...(process.env.QUERY_FILES ?? '').split(' ').filter(Boolean)];
-const queries = files.flatMap((file) => (JSON.parse(readFileSync(file, 'utf8')) as { q: string }[]).map(({ q }) => q));
+const queries = files.flatMap((file) =>
+  (JSON.parse(readFileSync(file, 'utf8')) as { q: string }[]).map(({ q }) => q),
+);
 const places = await openPlaces();
 afterAll(() => Promise.all(places.map((place) => place.close())));
 
@@ -31,7 +33,9 @@ test('every query gives the same list in every browser, online, below a path and
   const [first = []] = lists.values();
   for (const [where, list] of lists) {
     // Where the engine cannot run, what it would add at the end is not there; the reader is told. All before it is the same.
-    const wanted = where.startsWith('chromium-80') ? first.map(({ pages, term }, i) => ({ pages: pages.slice(0, list[i]?.pages.length), term })) : first;
+    const wanted = where.startsWith('chromium-80')
+      ? first.map(({ pages, term }, i) => ({ pages: pages.slice(0, list[i]?.pages.length), term }))
+      : first;
     expect(list, where).toEqual(wanted);
     list.forEach(({ pages }, i) => {
       expect(pages.length > 0, `${where}: ${queries[i]}`).toBe((first[i]?.pages.length ?? 0) > 0);

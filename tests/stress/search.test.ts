@@ -27,18 +27,26 @@ const { sections } = JSON.parse(text('pledge.json')) as {
 };
 const duties = sections.flatMap((section) => section.duties);
 
-test.each(duties)('$title: found first by its title, claim and commitments, traditional too', async (duty) => {
-  for (const words of [duty.title, duty.claim, ...duty.commitments.map((commitment) => commitment.text)]) {
-    for (const query of [words, traditional(words)]) expect((await ask(page, query)).pages[0], query).toBe(duty.page);
-  }
-});
+test.each(duties)(
+  '$title: found first by its title, claim and commitments, traditional too',
+  async (duty) => {
+    for (const words of [duty.title, duty.claim, ...duty.commitments.map((commitment) => commitment.text)]) {
+      for (const query of [words, traditional(words)])
+        expect((await ask(page, query)).pages[0], query).toBe(duty.page);
+    }
+  },
+);
 
 test('every term shows its definition for its name, its traditional form and its pinyin', async () => {
-  const names = [...elements(parsed('terms.html'))].filter((element) => element.tagName === 'h2').map((element) => textOf(element));
+  const names = [...elements(parsed('terms.html'))]
+    .filter((element) => element.tagName === 'h2')
+    .map((element) => textOf(element));
   expect(names.length).toBeGreaterThan(30);
   const missed: string[] = [];
   for (const name of names) {
-    const letters = /^[\p{Script=Han}“”、]+$/u.test(name) ? [pinyin(name.replace(/[“”、]/g, ''), { toneType: 'none', type: 'array' }).join('')] : [];
+    const letters = /^[\p{Script=Han}“”、]+$/u.test(name)
+      ? [pinyin(name.replace(/[“”、]/g, ''), { toneType: 'none', type: 'array' }).join('')]
+      : [];
     for (const query of [name, traditional(name), ...letters]) {
       const { term } = await ask(page, query);
       if (term.trim() !== name) missed.push(`${query}: ${term || 'nothing'}`);
@@ -49,18 +57,32 @@ test('every term shows its definition for its name, its traditional form and its
 
 /** Sentences of the indexed pages, with the page they stand on. */
 function sentences(): { path: string; sentence: string }[] {
-  const indexed = readingPages.filter((path) => /^(?:enterprise|industry|society)\/|^background|^terms/.test(path));
-  const skipped = (element: Element) => /foot-note|small|also|standing|concerns|kicker|picture/.test(attribute(element, 'class') ?? '');
+  const indexed = readingPages.filter((path) =>
+    /^(?:enterprise|industry|society)\/|^background|^terms/.test(path),
+  );
+  const skipped = (element: Element) =>
+    /foot-note|small|also|standing|concerns|kicker|picture/.test(attribute(element, 'class') ?? '');
   return indexed.flatMap((path) => {
     const main = find(parsed(path), tagged('main'));
     const blocks = main
-      ? [...elements(main)].filter((element) => (element.tagName === 'p' && !skipped(element)) || attribute(element, 'class') === 'text')
+      ? [...elements(main)].filter(
+          (element) =>
+            (element.tagName === 'p' && !skipped(element)) || attribute(element, 'class') === 'text',
+        )
       : [];
     const inStanding = new Set(
-      main ? [...elements(main)].filter((element) => attribute(element, 'data-standing')).flatMap((element) => [...elements(element)]) : [],
+      main
+        ? [...elements(main)]
+            .filter((element) => attribute(element, 'data-standing'))
+            .flatMap((element) => [...elements(element)])
+        : [],
     );
     return blocks
-      .filter((block) => !inStanding.has(block) && ![...elements(block)].some((element) => attribute(element, 'class') === 'cite'))
+      .filter(
+        (block) =>
+          !inStanding.has(block) &&
+          ![...elements(block)].some((element) => attribute(element, 'class') === 'cite'),
+      )
       .flatMap((block) => textOf(block).split(/[。；：，、！？“”《》（）\s]/))
       .map((sentence) => ({ path, sentence }));
   });
@@ -69,7 +91,9 @@ function sentences(): { path: string; sentence: string }[] {
 test('500 snippets: a page with the snippet is in the first three for all, first for 95 %', async () => {
   const random = seeded(2015);
   const all = sentences().filter(({ sentence }) => /^\p{Script=Han}{4,}$/u.test(sentence));
-  const pagesWith = (snippet: string) => [...new Set(all.filter(({ sentence }) => sentence.includes(snippet)).map(({ path }) => path))];
+  const pagesWith = (snippet: string) => [
+    ...new Set(all.filter(({ sentence }) => sentence.includes(snippet)).map(({ path }) => path)),
+  ];
   let first = 0;
   const missed: string[] = [];
   for (let drawn = 0; drawn < 500; ) {
@@ -83,7 +107,8 @@ test('500 snippets: a page with the snippet is in the first three for all, first
     drawn++;
     const { pages } = await ask(page, snippet);
     if (wanted.includes(pages[0] ?? '')) first++;
-    if (!pages.slice(0, 3).some((path) => wanted.includes(path))) missed.push(`${snippet}: wanted ${wanted.join(' | ')}, got ${pages.slice(0, 3).join(', ')}`);
+    if (!pages.slice(0, 3).some((path) => wanted.includes(path)))
+      missed.push(`${snippet}: wanted ${wanted.join(' | ')}, got ${pages.slice(0, 3).join(', ')}`);
   }
   expect(missed).toEqual([]);
   expect(first / 500).toBeGreaterThanOrEqual(0.95);
@@ -93,12 +118,17 @@ describe('nonsense', () => {
   test('300 queries of characters we do not have, of random letters and of other domains: at least 97 % find nothing', async () => {
     const random = seeded(315);
     const ours = new Set(readingPages.map((path) => textOf(parsed(path))).join(''));
-    const strangers = Array.from({ length: 0x51a5 }, (_, i) => String.fromCharCode(0x4e00 + i)).filter((character) => !ours.has(character));
+    const strangers = Array.from({ length: 0x51a5 }, (_, i) => String.fromCharCode(0x4e00 + i)).filter(
+      (character) => !ours.has(character),
+    );
     const pick = <T>(list: T[]): T => list[Math.floor(random() * list.length)] as T;
     const others = JSON.parse(readFileSync('tests/stress/other-domains.json', 'utf8')) as string[];
     const made = Array.from({ length: 300 - others.length }, (_, i) => {
-      if (i % 2 === 0) return Array.from({ length: 2 + Math.floor(random() * 4) }, () => pick(strangers)).join('');
-      return Array.from({ length: 5 + Math.floor(random() * 6) }, () => pick([...'bcdfghjklmnpqrstvwxz'])).join('');
+      if (i % 2 === 0)
+        return Array.from({ length: 2 + Math.floor(random() * 4) }, () => pick(strangers)).join('');
+      return Array.from({ length: 5 + Math.floor(random() * 6) }, () =>
+        pick([...'bcdfghjklmnpqrstvwxz']),
+      ).join('');
     });
     const queries = [...others, ...made];
     expect(queries).toHaveLength(300);

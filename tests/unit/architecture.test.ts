@@ -11,33 +11,50 @@ const allowed: Record<string, string[]> = {
   support: [],
   styles: [],
   schema: [],
-  model: ['schema', 'text', 'support', 'types:importer'],
+  model: ['schema', 'text', 'support', 'types:official'],
   images: ['types:model', 'schema', 'text', 'support'],
   components: [...below, 'images', 'styles'],
   layouts: [...below, 'images', 'components', 'styles'],
   pages: [...below, ...looks],
   search: ['text'],
   client: ['search', 'text'],
-  check: ['schema', 'support', 'text', 'importer'],
-  importer: ['schema', 'support', 'text'],
+  official: ['schema', 'support', 'text'],
+  content: ['official', 'schema', 'support', 'text'],
+  importer: ['official', 'schema', 'support', 'text'],
   postprocess: ['search', 'support', 'text'],
   integration: ['postprocess', 'support'],
   publish: ['support'],
-  commands: [...below, ...looks, 'search', 'client', 'check', 'importer', 'postprocess', 'integration', 'publish'],
-  'content.config.ts': ['schema', 'support', 'importer'],
+  commands: [
+    ...below,
+    ...looks,
+    'search',
+    'client',
+    'content',
+    'official',
+    'importer',
+    'postprocess',
+    'integration',
+    'publish',
+  ],
+  'content.config.ts': ['content', 'official', 'schema', 'support'],
 };
 
 /** Single edges besides, each with its reason. */
 const exceptions: [from: string, to: string, reason: string][] = [
   ['search/facts.ts', 'types:model/types.ts', 'it takes from the model what search must know, at build time'],
   ['pages/search-facts.json.ts', 'search/facts.ts', 'it writes these facts for the search index'],
-  ['check/glyphs.ts', 'images/fonts.ts', 'what the faces of pictures lack is a fault of the content, told with file and line'],
-  ['postprocess/search-pack.ts', 'types:client/pack/data.ts', 'it writes what this script reads'],
+  [
+    'content/checks/glyphs.ts',
+    'images/fonts.ts',
+    'what the faces of pictures lack is a fault of the content, told with file and line',
+  ],
+  ['postprocess/outputs/search-pack.ts', 'types:client/pack/data.ts', 'it writes what this script reads'],
 ];
 
 const stage = (path: string) => path.split('/')[0] ?? path;
 const described = ({ from, to, typesOnly }: Import) => `${from} → ${typesOnly ? 'types of ' : ''}${to}`;
-const fits = (allowance: string, path: string, typesOnly: boolean) => allowance === path || (typesOnly && allowance === `types:${path}`);
+const fits = (allowance: string, path: string, typesOnly: boolean) =>
+  allowance === path || (typesOnly && allowance === `types:${path}`);
 
 function isAllowed({ from, to, typesOnly }: Import): boolean {
   if (stage(from) === stage(to)) return true;
@@ -89,37 +106,55 @@ test('imports go one way: only along the edges of the table', () => {
 
 test('the table has no edge round in a circle', () => {
   const reach = (from: string, seen = new Set<string>()): Set<string> => {
-    for (const to of (allowed[from] ?? []).map((each) => each.replace('types:', ''))) if (!seen.has(to)) reach(to, seen.add(to));
+    for (const to of (allowed[from] ?? []).map((each) => each.replace('types:', '')))
+      if (!seen.has(to)) reach(to, seen.add(to));
     return seen;
   };
   expect(Object.keys(allowed).filter((from) => reach(from).has(from))).toEqual([]);
 });
 
 test('every exception is still needed', () => {
-  const unused = exceptions.filter(([from, to]) => !inside.some((one) => one.from === from && fits(to, one.to, one.typesOnly)));
+  const unused = exceptions.filter(
+    ([from, to]) => !inside.some((one) => one.from === from && fits(to, one.to, one.typesOnly)),
+  );
   expect(unused).toEqual([]);
 });
 
 test('astro:content has one door, besides the list of collections', () => {
-  expect(outside.filter(({ to }) => to === 'astro:content').map(({ from }) => from)).toEqual(['content.config.ts', 'model/load.ts']);
+  expect(outside.filter(({ to }) => to === 'astro:content').map(({ from }) => from)).toEqual([
+    'content.config.ts',
+    'model/load.ts',
+  ]);
 });
 
 test('the model is pure: it imports no package, and nothing of Node', () => {
-  expect(outside.filter(({ from }) => stage(from) === 'model' && from !== 'model/load.ts').map(described)).toEqual([]);
+  expect(
+    outside.filter(({ from }) => stage(from) === 'model' && from !== 'model/load.ts').map(described),
+  ).toEqual([]);
 });
 
 test('what runs in the browser imports no package but the modules the build supplies', () => {
   const browser = new Set(sourceFiles.filter((path) => path.startsWith('client/')));
-  for (const file of browser) for (const one of inside) if (one.from === file && !one.typesOnly) browser.add(one.to);
+  for (const file of browser)
+    for (const one of inside) if (one.from === file && !one.typesOnly) browser.add(one.to);
   const names = outside.filter(({ from, typesOnly }) => browser.has(from) && !typesOnly).map(({ to }) => to);
-  expect(names.sort()).toEqual(['aloud-words', 'copy-words', 'pagefind-engine', 'print-words', 'search-lexicon', 'search-pack-data', 'search-words']);
-  expect(browser).toContain('search/rank.ts');
+  expect(names.sort()).toEqual([
+    'aloud-words',
+    'copy-words',
+    'pagefind-engine',
+    'print-words',
+    'search-lexicon',
+    'search-pack-data',
+    'search-words',
+  ]);
+  expect(browser).toContain('search/rank/rank.ts');
 });
 
-test('files stay small: the median has at most 80 lines, none more than 200', () => {
+test('files stay small: the median has at most 80 lines, at most one in twenty more than 150', () => {
   const sizes = sourceFiles
     .map((path) => ({ path, lines: readFileSync(`src/${path}`, 'utf8').trimEnd().split('\n').length }))
     .sort((a, b) => a.lines - b.lines);
   expect(sizes[Math.floor(sizes.length / 2)]?.lines).toBeLessThanOrEqual(80);
-  expect(sizes.filter(({ lines }) => lines > 200)).toEqual([]);
+  const large = sizes.filter(({ lines }) => lines > 150);
+  expect(large.length, JSON.stringify(large)).toBeLessThanOrEqual(sizes.length / 20);
 });

@@ -8,7 +8,11 @@ const SPEEDS = [0.75, 1, 1.25, 1.5];
 const chineseVoice = (): SpeechSynthesisVoice | undefined => {
   const voices = speechSynthesis.getVoices().filter(({ lang }) => /^(?:zh|cmn)/i.test(lang));
   // Of several, one that needs no network, and Mandarin.
-  return voices.find(({ lang, localService }) => localService && /CN|Hans/i.test(lang)) ?? voices.find(({ localService }) => localService) ?? voices[0];
+  return (
+    voices.find(({ lang, localService }) => localService && /CN|Hans/i.test(lang)) ??
+    voices.find(({ localService }) => localService) ??
+    voices[0]
+  );
 };
 
 function offer(place: HTMLElement, main: HTMLElement, voice: SpeechSynthesisVoice): void {
@@ -17,17 +21,28 @@ function offer(place: HTMLElement, main: HTMLElement, voice: SpeechSynthesisVoic
     place.removeAttribute('open');
     read(main, voice, () => place.querySelector('summary')?.focus());
   };
-  place.querySelector('dl')?.appendChild(element('div', {}, element('dt', {}, words.name ?? ''), element('dd', {}, button)));
+  place
+    .querySelector('dl')
+    ?.appendChild(element('div', {}, element('dt', {}, words.name ?? ''), element('dd', {}, button)));
 }
 
 function read(main: HTMLElement, voice: SpeechSynthesisVoice, leave: () => void): void {
   const said = element('span', { role: 'status' });
   const toggle = element('button', { type: 'button' }, words.pause ?? '');
   const stop = element('button', { type: 'button' }, words.stop ?? '');
-  const options = SPEEDS.map((speed) => element('option', { value: String(speed) }, (words.times ?? '').replace('{speed}', String(speed))));
+  const options = SPEEDS.map((speed) =>
+    element('option', { value: String(speed) }, (words.times ?? '').replace('{speed}', String(speed))),
+  );
   const speed = element('select', { 'aria-label': words.speed ?? '' }, ...options);
   speed.value = '1';
-  const bar = element('div', { class: 'aloud-bar', role: 'group', 'aria-label': words.name ?? '' }, toggle, stop, speed, said);
+  const bar = element(
+    'div',
+    { class: 'aloud-bar', role: 'group', 'aria-label': words.name ?? '' },
+    toggle,
+    stop,
+    speed,
+    said,
+  );
   const reader = createReader(voice, sentencesOf(main), (failure) => {
     if (failure) {
       said.textContent = words.failed ?? '';
@@ -57,7 +72,8 @@ function read(main: HTMLElement, voice: SpeechSynthesisVoice, leave: () => void)
     if (key === 'Escape') close();
   };
   window.addEventListener('pagehide', close);
-  for (const other of Array.from(document.querySelectorAll('.aloud-bar'))) other.querySelectorAll('button')[1]?.click();
+  for (const other of Array.from(document.querySelectorAll('.aloud-bar')))
+    other.querySelectorAll('button')[1]?.click();
   document.documentElement.classList.add('aloud');
   document.body.appendChild(bar);
   reader.play();

@@ -9,12 +9,15 @@ export interface Sentence {
 
 const BLOCKS = 'h1, h2, h3, p, li, dt, dd';
 /** What is not read: ways to elsewhere, marks for eyes only, what is not shown. */
-const SILENT = 'nav, form, .anchor, .concerns, .picture, .tags, [hidden], [aria-hidden=true], script, style, noscript';
+const SILENT =
+  'nav, form, .anchor, .concerns, .picture, .tags, [hidden], [aria-hidden=true], script, style, noscript';
 
 /** The sentences of the main part, in reading order. */
 export function sentencesOf(main: Element): Sentence[] {
   return Array.from(main.querySelectorAll(BLOCKS))
-    .filter((block) => !block.closest(SILENT) && !block.querySelector(BLOCKS) && block.getClientRects().length > 0)
+    .filter(
+      (block) => !block.closest(SILENT) && !block.querySelector(BLOCKS) && block.getClientRects().length > 0,
+    )
     .reduce<Sentence[]>((all, block) => all.concat(sentencesIn(block)), []);
 }
 

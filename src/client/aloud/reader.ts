@@ -11,7 +11,11 @@ export interface AloudReader {
 }
 
 /** @param ended called when the last sentence has been read, or the voice failed */
-export function createReader(voice: SpeechSynthesisVoice, sentences: Sentence[], ended: (failure?: string) => void): AloudReader {
+export function createReader(
+  voice: SpeechSynthesisVoice,
+  sentences: Sentence[],
+  ended: (failure?: string) => void,
+): AloudReader {
   const { speechSynthesis: synthesis } = window;
   let at = 0;
   let rate = 1;

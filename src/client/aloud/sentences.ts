@@ -15,7 +15,9 @@ export function sentenceSpans(text: string): Span[] {
     let start = match.index;
     const end = start + match[0].length;
     while (end - start > LONGEST) {
-      const comma = Math.max(...['，', '、', '：', ','].map((mark) => text.lastIndexOf(mark, start + LONGEST)));
+      const comma = Math.max(
+        ...['，', '、', '：', ','].map((mark) => text.lastIndexOf(mark, start + LONGEST)),
+      );
       const cut = comma > start ? comma + 1 : start + LONGEST;
       add(start, cut);
       start = cut;

@@ -33,7 +33,9 @@ const load = (name: string) => {
   // What does not arrive whole has not run to its last line, which says so (bundle.ts): the root names it, and the next sign
   // tries again, under another address, since a browser may have kept what came under this one. The form works as a plain form all the while.
   script.onload = script.onerror = () => {
-    state[name] = root.toggleAttribute(`data-no-${name}`, !(script as unknown as { done: boolean }).done) ? 0 : 2;
+    state[name] = root.toggleAttribute(`data-no-${name}`, !(script as unknown as { done: boolean }).done)
+      ? 0
+      : 2;
     if (!state[name]) again += '?';
     release();
   };
@@ -49,7 +51,11 @@ for (const sign of ['focusin', 'pointerover', 'input', 'click'])
     const name = ((target.closest('[data-use]') || target) as HTMLElement).dataset.use as string;
     if (sign !== 'click') load(name);
     // A finger gives no sign before it presses. A press with a key held is the browser's own.
-    else if (state[name] === 1 && (target as HTMLAnchorElement).hash && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)) {
+    else if (
+      state[name] === 1 &&
+      (target as HTMLAnchorElement).hash &&
+      !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+    ) {
       event.preventDefault();
       held = target;
       setTimeout(() => {
@@ -60,7 +66,8 @@ for (const sign of ['focusin', 'pointerover', 'input', 'click'])
   });
 
 // Whether pinyin is being composed must be known from the first letter on: the search script may arrive in the middle of it.
-for (const edge of ['start', 'end']) listen(`composition${edge}`, (target) => target.toggleAttribute('data-composing', edge === 'start'));
+for (const edge of ['start', 'end'])
+  listen(`composition${edge}`, (target) => target.toggleAttribute('data-composing', edge === 'start'));
 
 // A key without a modifier can be turned off, for those whose voice or hands press keys by chance (WCAG 2.1.4).
 listen<KeyboardEvent>('keydown', (target, event) => {

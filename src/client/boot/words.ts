@@ -16,5 +16,12 @@ const LONGEST = 200;
  */
 export function viewOf(wish: string, before?: string): string {
   const words = `${before} ${wish.slice(0, LONGEST)}`.split(' ');
-  return groups.map((group) => words.reduce((chosen, word) => (group.includes(word) ? word : word === 'reset' ? group[0] : chosen), group[0])).join(' ');
+  return groups
+    .map((group) =>
+      words.reduce(
+        (chosen, word) => (group.includes(word) ? word : word === 'reset' ? group[0] : chosen),
+        group[0],
+      ),
+    )
+    .join(' ');
 }

@@ -27,7 +27,12 @@ function tellCopied(link: HTMLAnchorElement): void {
 }
 
 function offerField(link: HTMLAnchorElement, reference: string): void {
-  const field = element('input', { class: 'copy-field', readonly: '', value: reference, 'aria-label': labelOf(link) });
+  const field = element('input', {
+    class: 'copy-field',
+    readonly: '',
+    value: reference,
+    'aria-label': labelOf(link),
+  });
   field.onkeydown = ({ key }) => {
     if (key !== 'Escape') return;
     field.remove();
@@ -46,7 +51,9 @@ function textFor(link: HTMLAnchorElement, label: string): string {
   return citationOf({ text, item: link.textContent ?? '', href: link.href, cite, offline: offline ?? '' });
 }
 
-const links = Array.from(document.querySelectorAll<HTMLAnchorElement>('[data-use=copy] .anchor, [data-use=copy] .verse'));
+const links = Array.from(
+  document.querySelectorAll<HTMLAnchorElement>('[data-use=copy] .anchor, [data-use=copy] .verse'),
+);
 for (const link of links) {
   const label = labelOf(link);
   link.dataset.label = label;

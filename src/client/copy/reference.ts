@@ -21,7 +21,10 @@ export function placeOf(href: string): { address?: string; file: string } {
  * What a reader passes on to lead others to a commitment: its address.
  * From disk an address leads nowhere on another device: there it is the page's title, the numbers and the file.
  */
-export function referenceOf({ href, title, label }: Place, words: { offline: string; which: string }): string {
+export function referenceOf(
+  { href, title, label }: Place,
+  words: { offline: string; which: string },
+): string {
   const { address, file } = placeOf(href);
   if (address !== undefined) return address;
   const [n = '', item = ''] = label.match(/\d+/g) ?? [];

@@ -11,7 +11,12 @@ async function packFetch(url: unknown): Promise<Response> {
     .replace(/\?.*$/, '');
   const bytes = read(path);
   if (!bytes) throw new Error(`the search pack has no ${path}`);
-  const response = { ok: true, status: 200, arrayBuffer: async () => bytes, json: async () => JSON.parse(new TextDecoder().decode(bytes)) as unknown };
+  const response = {
+    ok: true,
+    status: 200,
+    arrayBuffer: async () => bytes,
+    json: async () => JSON.parse(new TextDecoder().decode(bytes)) as unknown,
+  };
   return response as unknown as Response;
 }
 

@@ -14,14 +14,20 @@ export type PageText = [text: string, words: string];
  * @param texts by page path, what the lexicon has of it
  * @returns undefined for a path the pack does not have
  */
-export function packFiles(pack: SearchPack, texts: Map<string, PageText>): (path: string) => Uint8Array | undefined {
+export function packFiles(
+  pack: SearchPack,
+  texts: Map<string, PageText>,
+): (path: string) => Uint8Array | undefined {
   const encode = (text: string) => new TextEncoder().encode(text);
   const wordsOf = ({ path }: SearchPack['pages'][number]) => cutWords(...(texts.get(path) ?? ['', '']));
   return (path) => {
     if (path === 'pagefind-entry.json') return encode(pack.entry);
     if (path === pack.chunk) {
       const indexed = pack.pages.map((page) => ({ tokens: wordsOf(page), weights: page.weights }));
-      const meta = pack.pages.reduce<ReturnType<typeof metaWordsOf>>((all, { fields }, page) => all.concat(metaWordsOf(page, fields)), []);
+      const meta = pack.pages.reduce<ReturnType<typeof metaWordsOf>>(
+        (all, { fields }, page) => all.concat(metaWordsOf(page, fields)),
+        [],
+      );
       const chunk = encodeChunk(indexed, pack.recipe.exceptions, applyMeta(meta, pack.recipe.metaExceptions));
       const bytes = new Uint8Array(PLAIN.length + chunk.length);
       bytes.set(encode(PLAIN));
@@ -31,9 +37,19 @@ export function packFiles(pack: SearchPack, texts: Map<string, PageText>): (path
     const page = pack.pages.find(({ hash }) => path === `fragment/${hash}.pf_fragment`);
     if (page)
       return encode(
-        PLAIN + JSON.stringify({ url: `/${page.path}`, content: wordsOf(page).join(WORD_MARK), word_count: page.count, filters: {}, meta: {}, anchors: [] }),
+        PLAIN +
+          JSON.stringify({
+            url: `/${page.path}`,
+            content: wordsOf(page).join(WORD_MARK),
+            word_count: page.count,
+            filters: {},
+            meta: {},
+            anchors: [],
+          }),
       );
     const file = pack.files[path];
-    return file === undefined ? undefined : Uint8Array.from(atob(file), (character) => character.charCodeAt(0));
+    return file === undefined
+      ? undefined
+      : Uint8Array.from(atob(file), (character) => character.charCodeAt(0));
   };
 }

@@ -21,7 +21,12 @@ window.searchPackDoor?.({
     await engine.init();
     return async (words) => {
       const { results } = await engine.search(words);
-      return Promise.all(results.map(async (result) => ({ path: (await result.data()).raw_url.replace(/^\//, ''), score: result.score })));
+      return Promise.all(
+        results.map(async (result) => ({
+          path: (await result.data()).raw_url.replace(/^\//, ''),
+          score: result.score,
+        })),
+      );
     };
   },
 });

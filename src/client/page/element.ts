@@ -6,7 +6,8 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const created = document.createElement(name);
   for (const key of Object.keys(attributes)) created.setAttribute(key, attributes[key] ?? '');
-  for (const child of children) created.appendChild(typeof child === 'string' ? document.createTextNode(child) : child);
+  for (const child of children)
+    created.appendChild(typeof child === 'string' ? document.createTextNode(child) : child);
   return created;
 }
 

@@ -1,4 +1,4 @@
-import { queryOf } from '../../search/query.ts';
+import { queryOf } from '../../search/understand/query.ts';
 
 /** Milliseconds of rest before a query is written into the address: browsers refuse changes at every letter. */
 const REST = 250;

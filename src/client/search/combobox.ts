@@ -26,7 +26,12 @@ export function makeCombobox(
   list.hidden = true;
   place.appendChild(list);
   place.hidden = false;
-  const attributes = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': id, 'aria-expanded': 'false' };
+  const attributes = {
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-controls': id,
+    'aria-expanded': 'false',
+  };
   for (const [name, value] of Object.entries(attributes)) box.setAttribute(name, value);
   let active = -1;
 
@@ -53,7 +58,13 @@ export function makeCombobox(
     replaceContent(
       list,
       ...choices.map(({ text, note }, i) => {
-        const option = element('li', { id: `${id}-${i}`, role: 'option', 'aria-selected': 'false' }, text, ' ', element('small', {}, note));
+        const option = element(
+          'li',
+          { id: `${id}-${i}`, role: 'option', 'aria-selected': 'false' },
+          text,
+          ' ',
+          element('small', {}, note),
+        );
         option.onclick = () => choose(text);
         return option;
       }),

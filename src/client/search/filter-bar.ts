@@ -15,7 +15,11 @@ export function showFilters(
   const parts: HTMLElement[] = [];
   if (kinds.length > 2 || chosen.kind !== 'all')
     for (const { id, name, count } of kinds) {
-      const button = element('button', { type: 'button', 'aria-pressed': String(id === chosen.kind) }, `${name} ${count}`);
+      const button = element(
+        'button',
+        { type: 'button', 'aria-pressed': String(id === chosen.kind) },
+        `${name} ${count}`,
+      );
       button.onclick = () => {
         choose({ ...chosen, kind: id });
         place.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
@@ -24,7 +28,11 @@ export function showFilters(
     }
   if (roles.length > 2 || chosen.role !== 'all') {
     const options = roles.map(({ id, name, count }) =>
-      element('option', { value: id }, id === 'all' ? name : fillWord(words.counted, { name, count: String(count) })),
+      element(
+        'option',
+        { value: id },
+        id === 'all' ? name : fillWord(words.counted, { name, count: String(count) }),
+      ),
     );
     const select = element('select', { 'aria-label': words.byRole ?? '' }, ...options);
     select.value = chosen.role;

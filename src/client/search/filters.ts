@@ -1,4 +1,4 @@
-import type { Hit } from '../../search/rank.ts';
+import type { Hit } from '../../search/rank/rank.ts';
 import type { Lexicon } from '../../search/types.ts';
 
 /** A choice of results with how many it leaves. */
@@ -24,7 +24,8 @@ const make = (hits: Hit[], id: string, name: string | undefined, fits: (hit: Hit
 
 /** By what a page is: a section of the pledge, or another kind of page; those that would show something, `all` first. */
 export function kindFilters({ sections, words }: Lexicon, hits: Hit[]): Filter[] {
-  const ofMark = (mark: string, name: string | undefined) => make(hits, mark, name, ({ document }) => document.mark === mark);
+  const ofMark = (mark: string, name: string | undefined) =>
+    make(hits, mark, name, ({ document }) => document.mark === mark);
   return [
     make(hits, 'all', words.all, () => true),
     ...sections.map(({ id, name }) => make(hits, id, name, ({ document }) => document.section === id)),
@@ -44,7 +45,11 @@ export function roleFilters({ roles, words }: Lexicon, hits: Hit[]): Filter[] {
 }
 
 /** The hits the choice leaves, and the choices that are left beside it; a choice that would leave nothing is given up. */
-export function filterHits(lexicon: Lexicon, hits: Hit[], chosen: Chosen): { hits: Hit[]; kinds: Filter[]; roles: Filter[]; chosen: Chosen } {
+export function filterHits(
+  lexicon: Lexicon,
+  hits: Hit[],
+  chosen: Chosen,
+): { hits: Hit[]; kinds: Filter[]; roles: Filter[]; chosen: Chosen } {
   const pick = (filters: Filter[], id: string) => filters.find((filter) => filter.id === id) ?? filters[0];
   const role = pick(roleFilters(lexicon, hits), chosen.role);
   const ofRole = hits.filter((hit) => role?.fits(hit) ?? true);

@@ -21,7 +21,9 @@ const start = (packUrl: string) => {
   };
   // Between the focus and the first letter there is time to open the library.
   const prepare = () => window.setTimeout(() => openLibrary().corpus.words, 0);
-  for (const box of Array.from(document.querySelectorAll<HTMLInputElement>('[role=search] input[type=search]'))) {
+  for (const box of Array.from(
+    document.querySelectorAll<HTMLInputElement>('[role=search] input[type=search]'),
+  )) {
     if (document.activeElement === box) prepare();
     else box.addEventListener('focus', prepare, { once: true });
     makeCombobox(

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../search/corpus.ts';
 import { nearestTerms } from '../../search/nearest.ts';
-import type { Answer } from '../../search/rank.ts';
+import type { Answer } from '../../search/rank/rank.ts';
 import type { Lexicon } from '../../search/types.ts';
 import { element, fillWord } from '../page/element.ts';
 import type { Limit } from './refine.ts';
@@ -28,7 +28,9 @@ export function outcome({ words }: Lexicon, { query, count, answer }: Situation)
   const said = query.trim().slice(0, SAID);
   if (said === '') return '';
   const read = answer.corrected === undefined ? '' : fillWord(words.corrected, { query: answer.corrected });
-  return count > 0 ? read + fillWord(words.found, { count: String(count) }) : fillWord(words.nothing, { query: said });
+  return count > 0
+    ? read + fillWord(words.found, { count: String(count) })
+    : fillWord(words.nothing, { query: said });
 }
 
 /** The note: a correction with a way back to what was typed, words not used, the nearest terms where nothing was found. */
@@ -38,15 +40,33 @@ export function noteParts(lexicon: Lexicon, corpus: Corpus, situation: Situation
   const parts: (Node | string)[] = [];
   if (query.trim() !== '' && count === 0) {
     const isSentence = answer.query.normal.length >= SENTENCE && /\p{Script=Han}/u.test(answer.query.normal);
-    parts.push(outcome(lexicon, situation) + (words.nothingHint ?? '') + (isSentence ? (words.noOriginal ?? '') : ''));
+    parts.push(
+      outcome(lexicon, situation) + (words.nothingHint ?? '') + (isSentence ? (words.noOriginal ?? '') : ''),
+    );
     const near = nearestTerms(lexicon, corpus, query);
-    if (near.length > 0) parts.push(words.nearest ?? '', ...near.map(({ id, name }) => element('a', { href: `terms.html#${id}` }, name)));
+    if (near.length > 0)
+      parts.push(
+        words.nearest ?? '',
+        ...near.map(({ id, name }) => element('a', { href: `terms.html#${id}` }, name)),
+      );
   } else parts.push(outcome(lexicon, situation));
   if (count > 0 && answer.corrected !== undefined) {
-    const literal = element('button', { type: 'button' }, fillWord(words.literal, { query: query.trim().slice(0, SAID) }));
+    const literal = element(
+      'button',
+      { type: 'button' },
+      fillWord(words.literal, { query: query.trim().slice(0, SAID) }),
+    );
     literal.onclick = () => situation.searchLiterally();
     parts.push(literal);
-  } else if (answer.dropped.length > 0 && count > 0) parts.push(fillWord(words.dropped, { words: answer.dropped.join('、') }));
+  } else if (answer.dropped.length > 0 && count > 0)
+    parts.push(fillWord(words.dropped, { words: answer.dropped.join('、') }));
   if (limited) parts.push((limited === 'device' ? words.simplified : words.incomplete) ?? '');
-  return parts.reduce<Node[]>((nodes, part) => nodes.concat(document.createTextNode(' '), typeof part === 'string' ? document.createTextNode(part) : part), []);
+  return parts.reduce<Node[]>(
+    (nodes, part) =>
+      nodes.concat(
+        document.createTextNode(' '),
+        typeof part === 'string' ? document.createTextNode(part) : part,
+      ),
+    [],
+  );
 }

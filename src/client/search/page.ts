@@ -1,7 +1,7 @@
-import { queryOf } from '../../search/query.ts';
-import { type Answer, search } from '../../search/rank.ts';
+import { type Answer, search } from '../../search/rank/rank.ts';
 import { findTerm } from '../../search/term.ts';
 import type { SearchWords } from '../../search/types.ts';
+import { queryOf } from '../../search/understand/query.ts';
 import { replaceContent } from '../page/element.ts';
 import { queryAddress } from './address.ts';
 import { announcer } from './announce.ts';
@@ -48,7 +48,13 @@ export function createSearch(root: HTMLElement, words: SearchWords, packUrl: str
       choice = chosen;
       render(query, answer, limited);
     });
-    const situation: Situation = { query, answer, limited, count: left.hits.length, searchLiterally: () => void run(query, true) };
+    const situation: Situation = {
+      query,
+      answer,
+      limited,
+      count: left.hits.length,
+      searchLiterally: () => void run(query, true),
+    };
     announce(outcome(lexicon, situation));
     replaceContent(note, ...noteParts(lexicon, corpus, situation));
   };

@@ -1,4 +1,4 @@
-import type { Answer, Hit } from '../../search/rank.ts';
+import type { Answer, Hit } from '../../search/rank/rank.ts';
 import { carriesAll, indexWords } from '../../search/words.ts';
 import type { PackSearch } from '../pack/door.ts';
 import { canRunEngine } from './engine-support.ts';
@@ -24,7 +24,11 @@ export function createRefiner(packUrl: string): (answer: Answer) => Promise<Refi
     const { corpus } = openLibrary();
     // Again under another address: a browser may have kept what came under this one.
     const pack = await loadPack(tries++ === 0 ? packUrl : `${packUrl}?${Date.now()}`);
-    const texts = new Map(corpus.entries.map(({ document }) => [document.path, [document.text, document.words]] as [string, [string, string]]));
+    const texts = new Map(
+      corpus.entries.map(
+        ({ document }) => [document.path, [document.text, document.words]] as [string, [string, string]],
+      ),
+    );
     return { ask: await pack.start(texts), vocabulary: corpus.words };
   };
   let possible: boolean | undefined;
@@ -38,19 +42,28 @@ export function createRefiner(packUrl: string): (answer: Answer) => Promise<Refi
       const words = indexWords(answer, vocabulary);
       if (answer.hits.length === 0 || words === '') return { answer };
       const known = new Set(answer.hits.map(({ document }) => document.path));
-      const more = (await ask(words)).filter(({ path }) => !known.has(path) && carriesAll(corpus, answer, path));
+      const more = (await ask(words)).filter(
+        ({ path }) => !known.has(path) && carriesAll(corpus, answer, path),
+      );
       if (more.length === 0) return { answer };
       const runs = answer.query.pieces.filter(({ kind }) => kind === 'content').map(({ text }) => text);
       const added = more.map(({ path }): Hit | undefined => {
         const entry = corpus.entries.find(({ document }) => document.path === path);
         return entry && { document: entry.document, score: 0, runs };
       });
-      return { answer: { ...answer, hits: [...answer.hits, ...added.filter((hit): hit is Hit => hit !== undefined)] } };
+      return {
+        answer: {
+          ...answer,
+          hits: [...answer.hits, ...added.filter((hit): hit is Hit => hit !== undefined)],
+        },
+      };
     } catch (error) {
       // The next query tries again: a pack that did not arrive may arrive then.
       engine = undefined;
       // The lexicon's answer stands; the reader is told that it is the simplified one, and why in the console.
-      console.info(`search runs without its engine: ${error instanceof Error ? error.message : String(error)}`);
+      console.info(
+        `search runs without its engine: ${error instanceof Error ? error.message : String(error)}`,
+      );
       return { answer, limited: 'arrival' };
     }
   };

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../search/corpus.ts';
 import { excerpts } from '../../search/excerpt.ts';
-import type { Hit } from '../../search/rank.ts';
+import type { Hit } from '../../search/rank/rank.ts';
 import type { Lexicon, SearchWords, TermFacts } from '../../search/types.ts';
 import { element } from '../page/element.ts';
 
@@ -30,14 +30,26 @@ export function resultItem(corpus: Corpus, { words, sections }: Lexicon, hit: Hi
     'li',
     { class: 'result' },
     element('h2', {}, element('a', { href: link(places[0]?.anchor ?? '') }, page.title)),
-    element('p', { class: 'result-mark' }, element('span', { class: mark.class }, words[mark.word] ?? ''), section ? ` ${section}` : ''),
+    element(
+      'p',
+      { class: 'result-mark' },
+      element('span', { class: mark.class }, words[mark.word] ?? ''),
+      section ? ` ${section}` : '',
+    ),
   );
   places.forEach((place, i) => {
-    const marked = place.parts.map(({ text, marked: isMarked }) => (isMarked ? element('mark', {}, text) : document.createTextNode(text)));
+    const marked = place.parts.map(({ text, marked: isMarked }) =>
+      isMarked ? element('mark', {}, text) : document.createTextNode(text),
+    );
     // On a page of both, the original stands under a heading that says so; what is ours says so before its heading.
     const ours = page.mark === 'both' && !/-s\d+$/.test(place.anchor) ? [words.restatement] : [];
-    const heading = ours.concat(place.heading && place.heading !== page.title ? place.heading : []).join(' · ');
-    const label = i === 0 ? heading && element('strong', {}, heading) : element('a', { href: link(place.anchor) }, heading || page.title);
+    const heading = ours
+      .concat(place.heading && place.heading !== page.title ? place.heading : [])
+      .join(' · ');
+    const label =
+      i === 0
+        ? heading && element('strong', {}, heading)
+        : element('a', { href: link(place.anchor) }, heading || page.title);
     // A plain space: after an ideographic one no line can end, and a narrow window would scroll.
     item.appendChild(element('p', { class: 'excerpt' }, ...(label ? [label, ' '] : []), ...marked));
   });
@@ -47,7 +59,12 @@ export function resultItem(corpus: Corpus, { words, sections }: Lexicon, hit: Hi
 /** The way to the elder edition, for a query that names it. */
 export function viewBox(words: SearchWords): HTMLElement {
   const open = element('p', {}, element('a', { class: 'button', href: '?view=elder' }, words.viewOpen ?? ''));
-  return element('section', { class: 'term-box', 'aria-label': words.viewOpen ?? '' }, element('p', {}, words.viewOffer ?? ''), open);
+  return element(
+    'section',
+    { class: 'term-box', 'aria-label': words.viewOpen ?? '' },
+    element('p', {}, words.viewOffer ?? ''),
+    open,
+  );
 }
 
 /** The definition of a term the query names. */

@@ -24,7 +24,8 @@ document.addEventListener(
   'submit',
   ({ target }) => {
     const form = target as HTMLFormElement;
-    if (!form.querySelector('[name=view]')) form.appendChild(element('input', { type: 'hidden', name: 'view', value: view }));
+    if (!form.querySelector('[name=view]'))
+      form.appendChild(element('input', { type: 'hidden', name: 'view', value: view }));
   },
   true,
 );

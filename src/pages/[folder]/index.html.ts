@@ -21,7 +21,9 @@ export const GET: APIRoute = async ({ params }) => {
   const { words, campaign } = site;
   const row = site.page(`/${params.folder}.html`);
   const title = escapeHtml(`${row.name} · ${campaign.shortName}`);
-  const preview = isPreview(site) ? `<p role="note"><strong>${escapeHtml(previewNote(site))}</strong></p>` : '';
+  const preview = isPreview(site)
+    ? `<p role="note"><strong>${escapeHtml(previewNote(site))}</strong></p>`
+    : '';
   return new Response(
     `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="renderer" content="webkit"><meta http-equiv="X-UA-Compatible" content="IE=edge"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><meta name="robots" content="noindex"><link rel="icon" href="/favicon.svg" type="image/svg+xml"><style>${STYLE}</style></head>` +
       `<body>${preview}<main data-kind="trimmed"><h1>${escapeHtml(row.name)}</h1><p>${escapeHtml(words.trimmed.text)}</p><p><a href="${row.path}">${escapeHtml(fill(words.trimmed.go, { page: row.name }))}</a></p></main></body></html>`,

@@ -14,6 +14,13 @@ test('nothing that runs in the browser makes markup of a text: addresses and sto
 
 test('address and storage are read in these places alone', () => {
   const read = /\blocation\b|localStorage|sessionStorage|document\.(?:URL|referrer|cookie)|window\.name/;
-  const readers = scripts.filter((path) => read.test(readFileSync(`src/${path}`, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')));
-  expect(readers.sort()).toEqual(['client/boot/main.ts', 'client/boot/view.ts', 'client/search/address.ts', 'client/travel/main.ts']);
+  const readers = scripts.filter((path) =>
+    read.test(readFileSync(`src/${path}`, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')),
+  );
+  expect(readers.sort()).toEqual([
+    'client/boot/main.ts',
+    'client/boot/view.ts',
+    'client/search/address.ts',
+    'client/travel/main.ts',
+  ]);
 });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { run } from '../../../src/commands/import.ts';
-import { readOfficial } from '../../../src/importer/official.ts';
+import { readOfficial } from '../../../src/official/file.ts';
 import { asText, title } from '../../helpers/documents.ts';
 import { type Temporary, temporaryFolder } from '../../helpers/temporary.ts';
 
@@ -39,7 +39,11 @@ test('the report says what was found, what was dropped, that nothing is lost, wh
     expect(report).toContain(part);
   expect(report).toMatch(/总字数 (\d+) = 正文 (\d+) \+ 去掉的行 (\d+)/);
   const { data, pledge } = readOfficial(project.read('content/official/pledge.md'), 'pledge.md');
-  expect(data).toMatchObject({ file: '倡议书.txt', rights: '苏城图书馆 2023年4月1日 复函第3号', duties: [4, 3, 3] });
+  expect(data).toMatchObject({
+    file: '倡议书.txt',
+    rights: '苏城图书馆 2023年4月1日 复函第3号',
+    duties: [4, 3, 3],
+  });
   expect(data.dropped).toHaveLength(9);
   expect(report).toContain(`指纹 ${data.fingerprint}`);
   expect(pledge.title).toBe(title);
@@ -64,7 +68,9 @@ test('a document with faults leaves the earlier import as it was, is named as it
   await runIn(project);
   const before = project.read('content/official/pledge.md');
   project.write('倡议书.txt', asText().replaceAll(title, '读者须知'));
-  expect(await runIn(project)).toMatch(/没有导入：要改的地方有 1 处。以前导入的文件没有动。\n\n\/.+\/倡议书\.txt {2}找不到倡议书的题目/);
+  expect(await runIn(project)).toMatch(
+    /没有导入：要改的地方有 1 处。以前导入的文件没有动。\n\n\/.+\/倡议书\.txt {2}找不到倡议书的题目/,
+  );
   expect(process.exitCode).toBe(1);
   expect(project.read('content/official/pledge.md')).toBe(before);
   expect(readdirSync(join(project.root, 'content/official'))).toEqual(['pledge.md']);
@@ -77,9 +83,9 @@ test.each([
 ])('%s is refused, and nothing is written', async (_, args, kind) => {
   const project = temporaryFolder({ '倡议书.txt': asText(), 'content/site.yaml': '' });
   expect(await runIn(project, ...args)).toContain(`[${kind}]`);
-  expect([process.exitCode, readdirSync(project.root).sort(), readdirSync(join(project.root, 'content'))]).toEqual([
-    1,
-    ['content', '倡议书.txt'],
-    ['site.yaml'],
-  ]);
+  expect([
+    process.exitCode,
+    readdirSync(project.root).sort(),
+    readdirSync(join(project.root, 'content')),
+  ]).toEqual([1, ['content', '倡议书.txt'], ['site.yaml']]);
 });

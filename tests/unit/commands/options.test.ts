@@ -21,14 +21,39 @@ test('what is not given has its usual value', () => {
 });
 
 test.each<[situation: string, args: string[], kinds: string[], said: string]>([
-  ['an option the command does not know', ['--output', 'site'], ['unknown-option', 'unknown-argument'], '没有 --output 这个选项'],
+  [
+    'an option the command does not know',
+    ['--output', 'site'],
+    ['unknown-option', 'unknown-argument'],
+    '没有 --output 这个选项',
+  ],
   ['a short option', ['-o'], ['unknown-option'], '没有 -o 这个选项'],
-  ['an option that would be of every object', ['--constructor=x'], ['unknown-option'], '没有 --constructor 这个选项'],
+  [
+    'an option that would be of every object',
+    ['--constructor=x'],
+    ['unknown-option'],
+    '没有 --constructor 这个选项',
+  ],
   ['an option without a value', ['--out'], ['option-without-value'], '--out 后面没有写文件夹'],
   ['an option whose value is empty', ['--out', ''], ['option-without-value'], '--out 后面没有写文件夹'],
-  ['an option whose value is white space', ['--out', ' '], ['option-without-value'], '--out 后面没有写文件夹'],
-  ['an option in the place of a value', ['--out', '--content', 'x'], ['option-without-value', 'unknown-argument'], '--out 后面没有写文件夹'],
-  ['a word without an option, which npm leaves when the -- is missing', ['site'], ['unknown-argument'], '“site”'],
+  [
+    'an option whose value is white space',
+    ['--out', ' '],
+    ['option-without-value'],
+    '--out 后面没有写文件夹',
+  ],
+  [
+    'an option in the place of a value',
+    ['--out', '--content', 'x'],
+    ['option-without-value', 'unknown-argument'],
+    '--out 后面没有写文件夹',
+  ],
+  [
+    'a word without an option, which npm leaves when the -- is missing',
+    ['site'],
+    ['unknown-argument'],
+    '“site”',
+  ],
 ])('%s is a fault that says what to write', (_, args, kinds, said) => {
   const faults = faultsOf(...args);
   expect(faults.map(({ kind }) => kind)).toEqual(kinds);
@@ -37,7 +62,12 @@ test.each<[situation: string, args: string[], kinds: string[], said: string]>([
 });
 
 const readFile = (...args: string[]) =>
-  readOptions('import', args, { 'dry-run': { default: '', value: '', flag: true }, out: outOption }, { name: 'file', value: '文件' });
+  readOptions(
+    'import',
+    args,
+    { 'dry-run': { default: '', value: '', flag: true }, out: outOption },
+    { name: 'file', value: '文件' },
+  );
 
 test('a command may be about a file, and an option may take no value', () => {
   expect(readFile('--dry-run', 'a.txt', '--out', 'b')).toEqual({ file: 'a.txt', 'dry-run': 'yes', out: 'b' });
@@ -50,6 +80,13 @@ test.each<[situation: string, args: string[], kind: string]>([
   ['a value for an option that takes none', ['a.txt', '--dry-run=no'], 'value-not-taken'],
 ])('%s is a fault that says what to write', (_, args, kind) => {
   expect(() => readFile(...args)).toThrow(
-    expect.objectContaining({ faults: [expect.objectContaining({ kind, hint: expect.stringContaining('npm run import -- 文件 --dry-run --out 文件夹') })] }),
+    expect.objectContaining({
+      faults: [
+        expect.objectContaining({
+          kind,
+          hint: expect.stringContaining('npm run import -- 文件 --dry-run --out 文件夹'),
+        }),
+      ],
+    }),
   );
 });

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 
-const start = (...args: string[]) => spawnSync(process.execPath, ['src/commands/start.mjs', ...args], { encoding: 'utf8' });
+const start = (...args: string[]) =>
+  spawnSync(process.execPath, ['src/commands/start.mjs', ...args], { encoding: 'utf8' });
 
 test.each([
   ['build', '--output=site', 'unknown-option'],
@@ -10,7 +11,9 @@ test.each([
   ['preview', '--port=65536', 'not-a-port'],
 ])('npm run %s -- %s is told without a stack, and fails', (command, argument, kind) => {
   const { status, stderr, stdout } = start(command, argument);
-  expect(stderr).toMatch(new RegExp(`^.*\\p{Script=Han}.*\\n {4}→ .*npm run ${command} -- .* \\[${kind}\\]\\n$`, 'u'));
+  expect(stderr).toMatch(
+    new RegExp(`^.*\\p{Script=Han}.*\\n {4}→ .*npm run ${command} -- .* \\[${kind}\\]\\n$`, 'u'),
+  );
   expect([status, stdout]).toEqual([1, '']);
 });
 

@@ -23,14 +23,22 @@ async function boxOf(png: Buffer, colour: string): Promise<number[] | undefined>
       const at = (y * info.width + x) * 3;
       // The palette of the file may be a shade off.
       if (!wanted.every((value, i) => Math.abs(value - (data[at + i] ?? 0)) <= 4)) continue;
-      box = box ? [Math.min(box[0] ?? x, x), Math.min(box[1] ?? y, y), Math.max(box[2] ?? x, x), Math.max(box[3] ?? y, y)] : [x, y, x, y];
+      box = box
+        ? [
+            Math.min(box[0] ?? x, x),
+            Math.min(box[1] ?? y, y),
+            Math.max(box[2] ?? x, x),
+            Math.max(box[3] ?? y, y),
+          ]
+        : [x, y, x, y];
     }
   }
   return box;
 }
 
 test('the frame stands whole on the card, with the same margin on every side', async () => {
-  const [left = 0, top = 0, right = 0, bottom = 0] = (await boxOf(await drawCard(card), sectionInk.enterprise)) ?? [];
+  const [left = 0, top = 0, right = 0, bottom = 0] =
+    (await boxOf(await drawCard(card), sectionInk.enterprise)) ?? [];
   expect([left, top]).toEqual([28, 28]);
   expect([CARD_SIZE.width - 1 - right, CARD_SIZE.height - 1 - bottom]).toEqual([28, 28]);
 });

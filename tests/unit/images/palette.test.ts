@@ -5,7 +5,9 @@ import * as palette from '../../../src/images/palette.ts';
 type Scheme = 'light' | 'dark';
 const css = readFileSync('src/styles/tokens.css', 'utf8');
 const colours = new Map(
-  [...css.matchAll(/--([a-z-]+):\s*light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)/g)].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]),
+  [...css.matchAll(/--([a-z-]+):\s*light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)/g)].map(
+    ([, name = '', light = '', dark = '']) => [name, { light, dark }],
+  ),
 );
 
 /** What each colour is for: the pairs that meet on a page follow from it. A new token must be put somewhere here. */
@@ -39,9 +41,13 @@ function contrast(front: string, back: string, scheme: Scheme): number {
 /** The pairs below a contrast, with what they have. */
 function below(limit: number, fronts: string[], backs: string[]): string[] {
   const pairs = (['light', 'dark'] as const).flatMap((scheme) =>
-    fronts.flatMap((front) => backs.map((back) => ({ name: `${front} on ${back}, ${scheme}`, ratio: contrast(front, back, scheme) }))),
+    fronts.flatMap((front) =>
+      backs.map((back) => ({ name: `${front} on ${back}, ${scheme}`, ratio: contrast(front, back, scheme) })),
+    ),
   );
-  return pairs.filter(({ ratio }) => !(ratio >= limit)).map(({ name, ratio }) => `${name}: ${ratio.toFixed(2)}`);
+  return pairs
+    .filter(({ ratio }) => !(ratio >= limit))
+    .map(({ name, ratio }) => `${name}: ${ratio.toFixed(2)}`);
 }
 
 test('contrast is what WCAG says it is: 21 for black on white, 1 for a colour on itself', () => {

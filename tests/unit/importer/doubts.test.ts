@@ -17,27 +17,99 @@ const faultOf = async (...lines: string[]) => {
 };
 
 test.each<[situation: string, lines: string[], at: string, why: string]>([
-  ['an invisible character', [...start, ...first, '修好\u200b旧书。缺页补页。', ...then], '第5行', '看不见的字符 U+200B'],
-  ['a byte order mark in the middle', [...start, ...first, '修好\ufeff旧书。缺页补页。', ...then], '第5行', 'U+FEFF'],
-  ['a character of private use', [...start, ...first, '修好旧书。\uf0b7缺页补页。', ...then], '第5行', '造字区的字 U+F0B7'],
-  ['a question mark in the place of a character', [...start, ...first, '修好旧书。缺?补页。', ...then], '第5行', '半角问号'],
+  [
+    'an invisible character',
+    [...start, ...first, '修好\u200b旧书。缺页补页。', ...then],
+    '第5行',
+    '看不见的字符 U+200B',
+  ],
+  [
+    'a byte order mark in the middle',
+    [...start, ...first, '修好\ufeff旧书。缺页补页。', ...then],
+    '第5行',
+    'U+FEFF',
+  ],
+  [
+    'a character of private use',
+    [...start, ...first, '修好旧书。\uf0b7缺页补页。', ...then],
+    '第5行',
+    '造字区的字 U+F0B7',
+  ],
+  [
+    'a question mark in the place of a character',
+    [...start, ...first, '修好旧书。缺?补页。', ...then],
+    '第5行',
+    '半角问号',
+  ],
   ['marks of Markdown', [...start, ...first, '**修好旧书**。缺页补页。', ...then], '第5行', 'Markdown'],
-  ['a long paragraph without an end', [...start, ...first, `修好旧书。${'缺页补页，'.repeat(8)}脱线`, ...then], '第5行', '也许后面的字另起了一行'],
+  [
+    'a long paragraph without an end',
+    [...start, ...first, `修好旧书。${'缺页补页，'.repeat(8)}脱线`, ...then],
+    '第5行',
+    '也许后面的字另起了一行',
+  ],
   ['a paragraph without a beginning', [...start, ...first, '，天天如此。', ...then], '第5行', '以标点开头'],
-  ['a lead in the middle of a paragraph', ['读书倡议书', '春天来了。首先，我们率先做到：', ...first.slice(1), ...then], '第2行', '像一组开头的话'],
-  ['a sentence that may lead to a group', [...start, ...first, '在此，也想对读者说：', ...then], '第5行', '如果下面是另一组'],
+  [
+    'a lead in the middle of a paragraph',
+    ['读书倡议书', '春天来了。首先，我们率先做到：', ...first.slice(1), ...then],
+    '第2行',
+    '像一组开头的话',
+  ],
+  [
+    'a sentence that may lead to a group',
+    [...start, ...first, '在此，也想对读者说：', ...then],
+    '第5行',
+    '如果下面是另一组',
+  ],
   [
     'a number left out',
-    [...start, first[0] ?? '', '1. 按时开馆。钟点要准。', '3. 修好旧书。缺页补页。', then[0] ?? '', '1. 同用一证。家家能借。'],
+    [
+      ...start,
+      first[0] ?? '',
+      '1. 按时开馆。钟点要准。',
+      '3. 修好旧书。缺页补页。',
+      then[0] ?? '',
+      '1. 同用一证。家家能借。',
+    ],
     '第5行',
     '从 1 到 3',
   ],
-  ['numbers that begin late', [...start, first[0] ?? '', '二、修好旧书。缺页补页。', then[0] ?? '', '三、同用一证。家家能借。'], '第4行', '从 2 开始'],
-  ['an organisation among the slogans', ['读书倡议书', '苏城图书馆', ...start.slice(1), ...first, ...then], '第2行', '当作口号'],
-  ['a second place and day', [start[0] ?? '', '2023年4月1日', '（2023年4月·苏城）', ...first, ...then], '第3行', '像是时间地点'],
-  ['a call as the last duty', [...start, ...first, ...then, '书香满城。春光正好，一起读书吧！'], '第7行', '当作最后一条'],
-  ['a farewell that looks like a duty', [...start, ...first, ...then, '让我们行动起来。从今天做起。'], '第7行', '像是结尾的话'],
-  ['leads that name no action', [...start, '我们率先：', ...first.slice(1), '我们倡议全社会：', ...then.slice(1)], '第3行', '请核对是不是一组'],
+  [
+    'numbers that begin late',
+    [...start, first[0] ?? '', '二、修好旧书。缺页补页。', then[0] ?? '', '三、同用一证。家家能借。'],
+    '第4行',
+    '从 2 开始',
+  ],
+  [
+    'an organisation among the slogans',
+    ['读书倡议书', '苏城图书馆', ...start.slice(1), ...first, ...then],
+    '第2行',
+    '当作口号',
+  ],
+  [
+    'a second place and day',
+    [start[0] ?? '', '2023年4月1日', '（2023年4月·苏城）', ...first, ...then],
+    '第3行',
+    '像是时间地点',
+  ],
+  [
+    'a call as the last duty',
+    [...start, ...first, ...then, '书香满城。春光正好，一起读书吧！'],
+    '第7行',
+    '当作最后一条',
+  ],
+  [
+    'a farewell that looks like a duty',
+    [...start, ...first, ...then, '让我们行动起来。从今天做起。'],
+    '第7行',
+    '像是结尾的话',
+  ],
+  [
+    'leads that name no action',
+    [...start, '我们率先：', ...first.slice(1), '我们倡议全社会：', ...then.slice(1)],
+    '第3行',
+    '请核对是不是一组',
+  ],
 ])('%s is kept, and told as doubtful', async (_, lines, at, why) => {
   const { doubtful, figures } = await read(...lines);
   expect(figures.dropped).toBe(0);
@@ -50,28 +122,60 @@ test.each<[situation: string, lines: string[], at: string, why: string]>([
 });
 
 test('doubts are told in the order of the document', async () => {
-  const { doubtful } = await read('读书节组委会', ...start, ...first, '，天天如此。', ...then, '让我们行动起来。从今天做起。');
+  const { doubtful } = await read(
+    '读书节组委会',
+    ...start,
+    ...first,
+    '，天天如此。',
+    ...then,
+    '让我们行动起来。从今天做起。',
+  );
   expect(doubtful.map(({ line }) => line.line)).toEqual([1, 6, 9]);
 });
 
 test('a line of invisible characters is dropped and told, and such characters hide neither title nor lead', async () => {
-  const { dropped, pledge } = await read('\u200b读书倡议书\u200b', '\u200b', ...start.slice(1), '首先，\u200b我们率先做到：\u200b', ...first.slice(1), ...then);
+  const { dropped, pledge } = await read(
+    '\u200b读书倡议书\u200b',
+    '\u200b',
+    ...start.slice(1),
+    '首先，\u200b我们率先做到：\u200b',
+    ...first.slice(1),
+    ...then,
+  );
   expect(dropped.map(({ line, rule }) => [line.line, rule])).toEqual([[2, 'invisible']]);
   expect(pledge.groups.map(({ duties }) => duties.length)).toEqual([1, 1]);
 });
 
 test.each([
-  ['names on a line each, below a label', ['首批签署企业名单（排名不分先后）：', '甲乙丙', '丁戊己', '2023年4月20日']],
-  ['a hundred names on one line', [`倡议单位：${Array.from({ length: 100 }, (_, i) => `苏城第${i}书局`).join('、')}`]],
-  ['a hundred names without a label', [Array.from({ length: 100 }, (_, i) => `苏城第${i}书局`).join('  '), '2023年4月20日']],
+  [
+    'names on a line each, below a label',
+    ['首批签署企业名单（排名不分先后）：', '甲乙丙', '丁戊己', '2023年4月20日'],
+  ],
+  [
+    'a hundred names on one line',
+    [`倡议单位：${Array.from({ length: 100 }, (_, i) => `苏城第${i}书局`).join('、')}`],
+  ],
+  [
+    'a hundred names without a label',
+    [Array.from({ length: 100 }, (_, i) => `苏城第${i}书局`).join('  '), '2023年4月20日'],
+  ],
 ])('%s are signatories and no duty', async (_, lines) => {
   const { pledge, doubtful } = await read(...start, ...first, ...then, '让我们一起努力。', ...lines);
   expect([pledge.closing, pledge.signatories, doubtful]).toEqual([['让我们一起努力。'], lines, []]);
 });
 
 test('with numbers, a title may be a question or a call', async () => {
-  const { pledge } = await read(...start, '首先，我们率先做到：', '1. 书破了怎么办？缺页补页。', '2. 天天开馆！', '钟点要准。');
-  expect(pledge.groups[0]?.duties.map(({ heading }) => heading)).toEqual(['1. 书破了怎么办？', '2. 天天开馆！']);
+  const { pledge } = await read(
+    ...start,
+    '首先，我们率先做到：',
+    '1. 书破了怎么办？缺页补页。',
+    '2. 天天开馆！',
+    '钟点要准。',
+  );
+  expect(pledge.groups[0]?.duties.map(({ heading }) => heading)).toEqual([
+    '1. 书破了怎么办？',
+    '2. 天天开馆！',
+  ]);
 });
 
 test('a second document in the file, or a number that stands alone, is refused with its line', async () => {

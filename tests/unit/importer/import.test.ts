@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Import, importDocument } from '../../../src/importer/import.ts';
-import { canonicalText, dutyTitle } from '../../../src/importer/pledge.ts';
-import type { SourceFile } from '../../../src/importer/read.ts';
+import type { SourceFile } from '../../../src/importer/read/file.ts';
+import { canonicalText, dutyTitle } from '../../../src/official/pledge.ts';
 import * as document from '../../helpers/documents.ts';
 import { toGb18030 } from '../../helpers/gb18030.ts';
 
@@ -30,30 +30,40 @@ async function importForm(form: string, file: SourceFile): Promise<Import> {
   return found;
 }
 
-test.each(forms)('%s: title, slogans, place and day, groups, duties and signatories are found', async (form, file) => {
-  const { pledge, doubtful } = await importForm(form, file);
-  expect(pledge).toMatchObject({
-    above: [],
-    title: document.title,
-    subtitles: document.slogans,
-    dateline: document.dateline,
-    preamble: document.preamble,
-    closing: document.closing,
-    signatories: document.signatories,
-  });
-  expect(pledge.groups.map(({ lead }) => lead)).toEqual(groups.map(({ lead }) => lead));
-  expect(pledge.groups.map(({ duties }) => duties.map((duty) => [duty.heading, duty.paragraphs.join()]))).toEqual(groups.map(({ duties }) => duties));
-  expect(pledge.groups.flatMap(({ duties }) => duties.map(dutyTitle))).toEqual(groups.flatMap(({ duties }) => duties.map(([name]) => name.replace(/。$/, ''))));
-  expect(doubtful).toEqual([]);
-});
+test.each(forms)(
+  '%s: title, slogans, place and day, groups, duties and signatories are found',
+  async (form, file) => {
+    const { pledge, doubtful } = await importForm(form, file);
+    expect(pledge).toMatchObject({
+      above: [],
+      title: document.title,
+      subtitles: document.slogans,
+      dateline: document.dateline,
+      preamble: document.preamble,
+      closing: document.closing,
+      signatories: document.signatories,
+    });
+    expect(pledge.groups.map(({ lead }) => lead)).toEqual(groups.map(({ lead }) => lead));
+    expect(
+      pledge.groups.map(({ duties }) => duties.map((duty) => [duty.heading, duty.paragraphs.join()])),
+    ).toEqual(groups.map(({ duties }) => duties));
+    expect(pledge.groups.flatMap(({ duties }) => duties.map(dutyTitle))).toEqual(
+      groups.flatMap(({ duties }) => duties.map(([name]) => name.replace(/。$/, ''))),
+    );
+    expect(doubtful).toEqual([]);
+  },
+);
 
-test.each(forms)('%s: the kept text and its fingerprint are the same as in every other form', async (form, file) => {
-  const [first] = forms[0] as [string, SourceFile];
-  const { pledge, fingerprint } = await importForm(form, file);
-  const expected = await importForm(...(forms[0] as [string, SourceFile]));
-  expect(canonicalText(pledge), first).toBe(canonicalText(expected.pledge));
-  expect(fingerprint).toBe(expected.fingerprint);
-});
+test.each(forms)(
+  '%s: the kept text and its fingerprint are the same as in every other form',
+  async (form, file) => {
+    const [first] = forms[0] as [string, SourceFile];
+    const { pledge, fingerprint } = await importForm(form, file);
+    const expected = await importForm(...(forms[0] as [string, SourceFile]));
+    expect(canonicalText(pledge), first).toBe(canonicalText(expected.pledge));
+    expect(fingerprint).toBe(expected.fingerprint);
+  },
+);
 
 test.each(forms)('%s: what is kept and what is dropped are the whole source', async (form, file) => {
   const { figures, dropped, pledge } = await importForm(form, file);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { readSource } from '../../../src/importer/read.ts';
+import { readSource } from '../../../src/importer/read/file.ts';
 import { storeOfficial } from '../../../src/importer/store.ts';
 import { temporaryFolder } from '../../helpers/temporary.ts';
 
@@ -29,16 +29,26 @@ test('the file is new, then the same, then replaced with the earlier one beside 
   expect(storeOfficial(folder, 'one').outcome).toBe('same');
   expect(readdirSync(folder)).toEqual(['pledge.md']);
   expect(storeOfficial(folder, 'two').outcome).toBe('replaced');
-  expect([read('content/official/pledge.md'), read('content/official/pledge.backup.md')]).toEqual(['two', 'one']);
+  expect([read('content/official/pledge.md'), read('content/official/pledge.backup.md')]).toEqual([
+    'two',
+    'one',
+  ]);
   expect(storeOfficial(folder, 'two').outcome).toBe('same');
   expect(read('content/official/pledge.backup.md')).toBe('one');
 });
 
 test('what a cut-off import has left is removed, what a running one writes is not', () => {
-  const { root, write } = temporaryFolder({ '_pledge.md.999999999.new': 'half', [`_pledge.backup.md.${process.ppid}.new`]: 'half' });
+  const { root, write } = temporaryFolder({
+    '_pledge.md.999999999.new': 'half',
+    [`_pledge.backup.md.${process.ppid}.new`]: 'half',
+  });
   write('notes.txt', 'mine');
   storeOfficial(root, 'one');
-  expect(readdirSync(root).sort()).toEqual([`_pledge.backup.md.${process.ppid}.new`, 'notes.txt', 'pledge.md']);
+  expect(readdirSync(root).sort()).toEqual([
+    `_pledge.backup.md.${process.ppid}.new`,
+    'notes.txt',
+    'pledge.md',
+  ]);
 });
 
 test.each([
@@ -47,17 +57,23 @@ test.each([
   ['nothing may be written', 'openSync', 'EACCES', '没有写的权限'],
   ['the backup cannot be made', 'copyFileSync', 'ENOSPC', '磁盘满了'],
   ['the file cannot take its name', 'renameSync', 'EPERM', '没有写的权限'],
-])('%s: the earlier file is as it was, nothing else is left, and the error says so', (_, call, code, said) => {
-  const { root, read } = temporaryFolder({ 'pledge.md': 'old', 'pledge.backup.md': 'older' });
-  failing.set(call, code);
-  expect(() => storeOfficial(root, 'new')).toThrow(said);
-  expect(readdirSync(root).sort()).toEqual(['pledge.backup.md', 'pledge.md']);
-  expect([read('pledge.md'), read('pledge.backup.md')]).toEqual(['old', 'older']);
-});
+])(
+  '%s: the earlier file is as it was, nothing else is left, and the error says so',
+  (_, call, code, said) => {
+    const { root, read } = temporaryFolder({ 'pledge.md': 'old', 'pledge.backup.md': 'older' });
+    failing.set(call, code);
+    expect(() => storeOfficial(root, 'new')).toThrow(said);
+    expect(readdirSync(root).sort()).toEqual(['pledge.backup.md', 'pledge.md']);
+    expect([read('pledge.md'), read('pledge.backup.md')]).toEqual(['old', 'older']);
+  },
+);
 
 test.each<[situation: string, make: (root: string) => void]>([
   ['a file has the name of the folder', (root) => writeFileSync(join(root, 'official'), 'mine')],
-  ['the folder is a link that leads nowhere', (root) => symlinkSync(join(root, 'nowhere'), join(root, 'official'))],
+  [
+    'the folder is a link that leads nowhere',
+    (root) => symlinkSync(join(root, 'nowhere'), join(root, 'official')),
+  ],
 ])('where %s, nothing is written', (_, make) => {
   const { root } = temporaryFolder();
   make(root);
@@ -78,7 +94,9 @@ test.each([
   ['a disk that fails', 'EIO', 'file-unreadable'],
 ])('%s is refused with what to do', (_, code, kind) => {
   failing.set('openSync', code);
-  expect(() => readSource('倡议书.txt')).toThrow(expect.objectContaining({ faults: [expect.objectContaining({ kind, where: { file: '倡议书.txt' } })] }));
+  expect(() => readSource('倡议书.txt')).toThrow(
+    expect.objectContaining({ faults: [expect.objectContaining({ kind, where: { file: '倡议书.txt' } })] }),
+  );
 });
 
 test('a folder is refused, and so is what is neither file nor folder', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { importDocument } from '../../../src/importer/import.ts';
-import { dutyTitle } from '../../../src/importer/pledge.ts';
-import { isDateline, isDocumentTitle, isLead, splitTitle } from '../../../src/importer/title.ts';
+import { isDateline, isDocumentTitle, isLead } from '../../../src/importer/structure/title.ts';
+import { splitTitle } from '../../../src/official/heading.ts';
+import { dutyTitle } from '../../../src/official/pledge.ts';
 import { docx, paragraph, source } from '../../helpers/documents.ts';
 
 const read = async (...lines: string[]) => importDocument(source(lines.join('\n'), 'txt'));
@@ -19,17 +20,44 @@ test.each<[style: string, lines: string[], duties: string[][]]>([
   ],
   [
     '（一） with a title on its own line',
-    [first, '（一）按时开馆', '钟点要准。', '天天如此。', '（二）修好旧书', '缺页补页。', then, '（一）同用一证', '家家能借。'],
+    [
+      first,
+      '（一）按时开馆',
+      '钟点要准。',
+      '天天如此。',
+      '（二）修好旧书',
+      '缺页补页。',
+      then,
+      '（一）同用一证',
+      '家家能借。',
+    ],
     [['按时开馆/2', '修好旧书/1'], ['同用一证/1']],
   ],
   [
     '1. with sub-items of another form',
-    [first, '1. 按时开馆。钟点要准。', '（1）周末也开。', '（2）节日也开。', '2. 修好旧书。缺页补页。', then, '1．同用一证。家家能借。'],
+    [
+      first,
+      '1. 按时开馆。钟点要准。',
+      '（1）周末也开。',
+      '（2）节日也开。',
+      '2. 修好旧书。缺页补页。',
+      then,
+      '1．同用一证。家家能借。',
+    ],
     [['按时开馆/3', '修好旧书/1'], ['同用一证/1']],
   ],
   [
     '第一条, counted through both groups',
-    [first, '第一条 按时开馆', '钟点要准。', '第二条 修好旧书', '缺页补页。', then, '第三条 同用一证', '家家能借。'],
+    [
+      first,
+      '第一条 按时开馆',
+      '钟点要准。',
+      '第二条 修好旧书',
+      '缺页补页。',
+      then,
+      '第三条 同用一证',
+      '家家能借。',
+    ],
     [['按时开馆/1', '修好旧书/1'], ['同用一证/1']],
   ],
   [
@@ -44,12 +72,30 @@ test.each<[style: string, lines: string[], duties: string[][]]>([
   ],
   [
     'titles on lines of their own, with a stop',
-    [first, '按时开馆。', '钟点要准。天天如此，风雨无阻。', '修好旧书。', '一页不缺。缺页补页，脱线重装。', then, '同用一证。', '家家能借，家家能还。'],
+    [
+      first,
+      '按时开馆。',
+      '钟点要准。天天如此，风雨无阻。',
+      '修好旧书。',
+      '一页不缺。缺页补页，脱线重装。',
+      then,
+      '同用一证。',
+      '家家能借，家家能还。',
+    ],
     [['按时开馆/1', '修好旧书/1'], ['同用一证/1']],
   ],
   [
     'titles that run in after a short sentence of its own',
-    [first, '要点如下。', '按时开馆。钟点要准。', '修好旧书。缺页补页。', then, '也有要点。', '同用一证。家家能借。', '借书还书。家家都行。'],
+    [
+      first,
+      '要点如下。',
+      '按时开馆。钟点要准。',
+      '修好旧书。缺页补页。',
+      then,
+      '也有要点。',
+      '同用一证。家家能借。',
+      '借书还书。家家都行。',
+    ],
     [
       ['按时开馆/1', '修好旧书/1'],
       ['同用一证/1', '借书还书/1'],
@@ -65,26 +111,58 @@ test.each<[style: string, lines: string[], duties: string[][]]>([
 });
 
 test('a paragraph without a title belongs to the duty before it, and is told as doubtful', async () => {
-  const found = await read(...start, first, '按时开馆。钟点要准。', '下雨天早开十分钟，好让等在门口的人早一点进来躲雨。', then, '同用一证。家家能借。');
+  const found = await read(
+    ...start,
+    first,
+    '按时开馆。钟点要准。',
+    '下雨天早开十分钟，好让等在门口的人早一点进来躲雨。',
+    then,
+    '同用一证。家家能借。',
+  );
   expect(shape(found)).toEqual([['按时开馆/2'], ['同用一证/1']]);
-  expect(found.doubtful.map(({ line, why }) => [line.at, why])).toEqual([['第5行', '段首没有条目名，算作上一条的段落']]);
+  expect(found.doubtful.map(({ line, why }) => [line.at, why])).toEqual([
+    ['第5行', '段首没有条目名，算作上一条的段落'],
+  ]);
 });
 
 test('what stands above the title or before the first duty is kept, and told as doubtful', async () => {
-  const found = await read('读书节组委会', ...start, first, '下面几件小事，从今天做起就来得及', '一、按时开馆。钟点要准。', then, '一、同用一证。家家能借。');
+  const found = await read(
+    '读书节组委会',
+    ...start,
+    first,
+    '下面几件小事，从今天做起就来得及',
+    '一、按时开馆。钟点要准。',
+    then,
+    '一、同用一证。家家能借。',
+  );
   expect(found.pledge.above).toEqual(['读书节组委会']);
   expect(found.pledge.groups[0]?.intro).toEqual(['下面几件小事，从今天做起就来得及']);
   expect(found.doubtful.map(({ line }) => line.at)).toEqual(['第1行', '第5行']);
 });
 
 test('what stands below a page’s footer is dropped, and told as doubtful', async () => {
-  const found = await read(...start, first, '按时开馆。钟点要准。', then, '同用一证。家家能借。', '版权所有：苏城读书网', '今天天气不错');
+  const found = await read(
+    ...start,
+    first,
+    '按时开馆。钟点要准。',
+    then,
+    '同用一证。家家能借。',
+    '版权所有：苏城读书网',
+    '今天天气不错',
+  );
   expect(found.dropped.map(({ rule }) => rule)).toEqual(['copyright', 'below-footer']);
   expect(found.doubtful.map(({ line }) => line.text)).toEqual(['今天天气不错']);
 });
 
 test('words of a footer within the text are text', async () => {
-  const found = await read(...start, first, '尊重作者。版权所有的书不影印，未经许可不得转载。', then, '同用一证。家家能借。', '上一篇读后感写得好，要多写。');
+  const found = await read(
+    ...start,
+    first,
+    '尊重作者。版权所有的书不影印，未经许可不得转载。',
+    then,
+    '同用一证。家家能借。',
+    '上一篇读后感写得好，要多写。',
+  );
   expect(found.dropped).toEqual([]);
 });
 
@@ -117,13 +195,20 @@ test.each([
   expect(isLead(text, false)).toBe(true);
 });
 
-test.each(['让我们携手努力做到！', '钟点要准，天天都要做到。', '努力做到的事情有很多：第一，开门；第二，关门。'])('%s leads to no group', (text) => {
+test.each([
+  '让我们携手努力做到！',
+  '钟点要准，天天都要做到。',
+  '努力做到的事情有很多：第一，开门；第二，关门。',
+])('%s leads to no group', (text) => {
   expect(isLead(text, false)).toBe(false);
 });
 
-test.each(['（2023年4月·苏城）', '2023年4月20日', '二〇二三年四月', '(2023年4月•苏城)', '苏城，2023年4月'])('%s is a place and a day', (text) => {
-  expect(isDateline(text)).toBe(true);
-});
+test.each(['（2023年4月·苏城）', '2023年4月20日', '二〇二三年四月', '(2023年4月•苏城)', '苏城，2023年4月'])(
+  '%s is a place and a day',
+  (text) => {
+    expect(isDateline(text)).toBe(true);
+  },
+);
 
 test.each([
   ['一、按时开馆。', { number: '一、', title: '按时开馆', stop: '。' }],

@@ -1,35 +1,60 @@
 import { expect, test } from 'vitest';
 import { importDocument } from '../../../src/importer/import.ts';
-import { canonicalText, textsOf } from '../../../src/importer/pledge.ts';
-import { closing, dateline, docx, groups, paragraph, preamble, signatories, slogans, source, title } from '../../helpers/documents.ts';
+import { canonicalText, textsOf } from '../../../src/official/pledge.ts';
+import {
+  closing,
+  dateline,
+  docx,
+  groups,
+  paragraph,
+  preamble,
+  signatories,
+  slogans,
+  source,
+  title,
+} from '../../helpers/documents.ts';
 
 const front = [title, ...slogans, dateline];
-const paragraphs = [...preamble, ...groups.flatMap(({ lead, duties }) => [lead, ...duties.map((duty) => duty.join(''))]), ...closing];
+const paragraphs = [
+  ...preamble,
+  ...groups.flatMap(({ lead, duties }) => [lead, ...duties.map((duty) => duty.join(''))]),
+  ...closing,
+];
 const whole = [...front, ...paragraphs, ...signatories];
 
 /** A text as old mails have it. @param indent what stands before each paragraph */
-const wrap = (text: string, width: number, indent = ''): string => `${indent}${text}`.match(new RegExp(`.{1,${width}}`, 'gu'))?.join('\n') ?? '';
+const wrap = (text: string, width: number, indent = ''): string =>
+  `${indent}${text}`.match(new RegExp(`.{1,${width}}`, 'gu'))?.join('\n') ?? '';
 const read = async (text: string) => importDocument(source(text, 'txt'));
 const expected = (await read(whole.join('\n'))).pledge;
 
 test.each([
   ['24 characters', 24, whole.map((text) => wrap(text, 24)).join('\n')],
   ['30 characters', 30, whole.map((text) => wrap(text, 30)).join('\n')],
-  ['20, each paragraph indented', 20, [...front, ...paragraphs.map((text) => wrap(text, 20, '　　')), ...signatories].join('\n')],
+  [
+    '20, each paragraph indented',
+    20,
+    [...front, ...paragraphs.map((text) => wrap(text, 20, '　　')), ...signatories].join('\n'),
+  ],
   ['20, an empty line before each paragraph', 20, whole.map((text) => wrap(text, 20)).join('\n\n')],
-])('lines broken at %s: the text is the same, and what was put together or stays open is told', async (_, width, text) => {
-  const { pledge, remarks, doubtful } = await read(text);
-  expect(remarks.join()).toContain(`每一行在 ${width} 字左右断开`);
-  expect(canonicalText(pledge)).toBe(canonicalText(expected));
-  // Where neither indents nor empty lines tell paragraphs, a full line that ends a sentence is left alone and told.
-  const open = doubtful.filter(({ why }) => why.includes('恰好在句末断开')).length;
-  expect(textsOf(pledge).length - textsOf(expected).length).toBeLessThanOrEqual(open);
-  if (width === 20) expect([pledge, doubtful]).toEqual([expected, []]);
-});
+])(
+  'lines broken at %s: the text is the same, and what was put together or stays open is told',
+  async (_, width, text) => {
+    const { pledge, remarks, doubtful } = await read(text);
+    expect(remarks.join()).toContain(`每一行在 ${width} 字左右断开`);
+    expect(canonicalText(pledge)).toBe(canonicalText(expected));
+    // Where neither indents nor empty lines tell paragraphs, a full line that ends a sentence is left alone and told.
+    const open = doubtful.filter(({ why }) => why.includes('恰好在句末断开')).length;
+    expect(textsOf(pledge).length - textsOf(expected).length).toBeLessThanOrEqual(open);
+    if (width === 20) expect([pledge, doubtful]).toEqual([expected, []]);
+  },
+);
 
 test('a Word file whose every line is a paragraph is put together the same way', async () => {
   const lines = whole.flatMap((text) => wrap(text, 30).split('\n'));
-  const { pledge, remarks } = await importDocument(source(docx(lines.map((line) => paragraph(line)).join('')), 'docx'));
+  const { pledge, remarks } = await importDocument(
+    source(docx(lines.map((line) => paragraph(line)).join('')), 'docx'),
+  );
   expect(remarks.join()).toContain('段接回成一行：第5段至第6段');
   expect(pledge).toEqual(expected);
 });
@@ -41,7 +66,9 @@ test('lines that are not broken at one width are left as they are', async () => 
 });
 
 test('a Latin word at the end of a line keeps its space', async () => {
-  const text = whole.map((line) => wrap(line.replace('钟点', '钟点 open hours'), 30).replace('open hours', 'open\nhours')).join('\n');
+  const text = whole
+    .map((line) => wrap(line.replace('钟点', '钟点 open hours'), 30).replace('open hours', 'open\nhours'))
+    .join('\n');
   expect(canonicalText((await read(text)).pledge)).toContain('openhours');
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { LoadedOfficial } from '../../../src/importer/load.ts';
-import { canonicalText, fingerprintOf, type ImportedPledge } from '../../../src/importer/pledge.ts';
+import { pledgeData, pledgeMarkdown, pledgeText } from '../../../src/model/exports/exports.ts';
 import { pledgeNote, shortFingerprint } from '../../../src/model/notes.ts';
 import { originalPages } from '../../../src/model/original.ts';
 import { isPreview } from '../../../src/model/preview.ts';
 import { assemble } from '../../../src/model/site.ts';
-import { pledgeData, pledgeMarkdown, pledgeText } from '../../../src/model/twins.ts';
 import type { Entries } from '../../../src/model/types.ts';
+import type { LoadedOfficial } from '../../../src/official/load.ts';
+import { canonicalText, fingerprintOf, type ImportedPledge } from '../../../src/official/pledge.ts';
 import { dutyEntry, entries } from '../../helpers/entries.ts';
 
 const duty = (heading: string, ...paragraphs: string[]) => ({ heading, runIn: true, paragraphs });
@@ -17,7 +17,11 @@ const pledge: ImportedPledge = {
   dateline: '（某地）',
   preamble: ['开头一句。开头两句。', '第二段。'],
   groups: [
-    { lead: '首先做到:', intro: ['引子。'], duties: [duty('一、答。', '甲句。乙句！', '丙句。'), duty('二、修。', '丁句。')] },
+    {
+      lead: '首先做到:',
+      intro: ['引子。'],
+      duties: [duty('一、答。', '甲句。乙句！', '丙句。'), duty('二、修。', '丁句。')],
+    },
     { lead: '同时做到:', intro: [], duties: [duty('三、艺。', '戊句。')] },
     { lead: '另外做到:', intro: [], duties: [duty('四、众。', '己句。')] },
   ],
@@ -37,17 +41,28 @@ const loaded = (rights?: string): LoadedOfficial => ({
     dropped: [{ at: '第1行', rule: '页码', text: '1' }],
   },
 });
-const site = (rights?: string, given: Partial<Entries> = {}) => assemble(entries({ original: loaded(rights), ...given }));
-const bare = { duties: ['enterprise/1-answer', 'enterprise/2-repair', 'industry/1-craft', 'society/1-everyone'].map((id) => dutyEntry(id)) };
+const site = (rights?: string, given: Partial<Entries> = {}) =>
+  assemble(entries({ original: loaded(rights), ...given }));
+const bare = {
+  duties: ['enterprise/1-answer', 'enterprise/2-repair', 'industry/1-craft', 'society/1-everyone'].map((id) =>
+    dutyEntry(id),
+  ),
+};
 
 test('every sentence has a permanent anchor: the name of its part and its number there, through all paragraphs', () => {
   const { original, duties } = site('某会');
-  const ids = (paragraphs: { id: string }[][] = []) => paragraphs.map((sentences) => sentences.map(({ id }) => id));
+  const ids = (paragraphs: { id: string }[][] = []) =>
+    paragraphs.map((sentences) => sentences.map(({ id }) => id));
   expect(ids(duties[0]?.original?.paragraphs)).toEqual([['answer-s1', 'answer-s2'], ['answer-s3']]);
   expect(ids(original?.preamble)).toEqual([['preamble-s1', 'preamble-s2'], ['preamble-s3']]);
   expect(ids(original?.leads.enterprise)).toEqual([['enterprise-s1'], ['enterprise-s2']]);
   expect(ids(original?.closing)).toEqual([['closing-s1']]);
-  expect(duties.map((one) => one.original?.heading)).toEqual(['一、答。', '二、修。', '三、艺。', '四、众。']);
+  expect(duties.map((one) => one.original?.heading)).toEqual([
+    '一、答。',
+    '二、修。',
+    '三、艺。',
+    '四、众。',
+  ]);
 });
 
 test('what the pages must show: the whole canonical text on the pledge page, each duty on its own', () => {
@@ -64,24 +79,46 @@ test('titles and marks: the pledge page says 转述 exactly when there is no ori
   const row = (of: ReturnType<typeof site>, path: string) => of.table.find((one) => one.path === path);
   const both = site('某会');
   expect(row(both, '/pledge.html')).toMatchObject({ title: '2031年倡议书', standing: 'both' });
-  expect(row(both, '/enterprise/answer.html')).toMatchObject({ title: '第1条 标题 enterprise/1-answer · [notes.bothMark]', standing: 'both' });
-  expect(row(both, '/society/everyone.html')).toMatchObject({ title: '第4条 标题 society/1-everyone · [notes.originalMark]', standing: 'original' });
+  expect(row(both, '/enterprise/answer.html')).toMatchObject({
+    title: '第1条 标题 enterprise/1-answer · [notes.bothMark]',
+    standing: 'both',
+  });
+  expect(row(both, '/society/everyone.html')).toMatchObject({
+    title: '第4条 标题 society/1-everyone · [notes.originalMark]',
+    standing: 'original',
+  });
   expect(row(both, '/index.html')).toMatchObject({ standing: 'restatement' });
-  expect(row(assemble(entries()), '/pledge.html')).toMatchObject({ title: '2031年倡议书 · 四条转述', standing: 'restatement' });
+  expect(row(assemble(entries()), '/pledge.html')).toMatchObject({
+    title: '2031年倡议书 · 四条转述',
+    standing: 'restatement',
+  });
 });
 
 test('what derives from restatements, and what has no entries, is no page', () => {
   const { table, standing } = site('某会', { ...bare, terms: [], background: [] });
   expect(standing).toBe('original');
   expect(table.filter(({ kind }) => ['roles', 'role', 'terms', 'background'].includes(kind))).toEqual([]);
-  expect(table.filter((one) => one.standing !== undefined).map(({ kind }) => kind)).toEqual(['pledge', 'duty', 'duty', 'duty', 'duty']);
+  expect(table.filter((one) => one.standing !== undefined).map(({ kind }) => kind)).toEqual([
+    'pledge',
+    'duty',
+    'duty',
+    'duty',
+    'duty',
+  ]);
 });
 
 test('without rights the site is a preview, and its note leaves the sentence about them out', () => {
   const words = entries().words;
-  const notes = { ...words.notes, original: '文字取自{organiser}的《{file}》，{count}行没有收入。依据：{rights}。版权归{owner}。' };
+  const notes = {
+    ...words.notes,
+    original: '文字取自{organiser}的《{file}》，{count}行没有收入。依据：{rights}。版权归{owner}。',
+  };
   const given = { words: { ...words, notes } };
-  expect([isPreview(site()), isPreview(site('某会')), isPreview(assemble(entries()))]).toEqual([true, false, false]);
+  expect([isPreview(site()), isPreview(site('某会')), isPreview(assemble(entries()))]).toEqual([
+    true,
+    false,
+    false,
+  ]);
   expect(pledgeNote(site(undefined, given))).toBe('文字取自本站的《a.txt》，1行没有收入。版权归某协会。');
   expect(pledgeNote(site('某会，函1号', given))).toContain('依据：某会，函1号。');
   expect(shortFingerprint(site())).toBe(fingerprintOf(pledge).slice(0, 16));
@@ -95,7 +132,14 @@ describe.each([
   test('carries the original whole and in order, labelled, and ours labelled after it', () => {
     const twin = print(site('某会'));
     let at = 0;
-    for (const piece of ['[notes.originalMark]', '甲句。乙句！', '丙句。', '一句话的要点。', '戊句。', '己句。']) {
+    for (const piece of [
+      '[notes.originalMark]',
+      '甲句。乙句！',
+      '丙句。',
+      '一句话的要点。',
+      '戊句。',
+      '己句。',
+    ]) {
       expect(twin.indexOf(piece, at), piece).toBeGreaterThanOrEqual(0);
       at = twin.indexOf(piece, at) + piece.length;
     }

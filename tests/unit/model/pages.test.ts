@@ -30,7 +30,8 @@ test('the page table has every page once, in reading order', () => {
 test('every page but home lies below home, and every parent is a page above it', () => {
   for (const { path, parents } of table) {
     if (path !== '/index.html') expect(parents[0], path).toBe('/index.html');
-    for (const parent of parents) expect(paths.indexOf(parent), `${path} lies below ${parent}`).toBeLessThan(paths.indexOf(path));
+    for (const parent of parents)
+      expect(paths.indexOf(parent), `${path} lies below ${parent}`).toBeLessThan(paths.indexOf(path));
     expect(parents).not.toContain(path);
   }
 });
@@ -49,7 +50,10 @@ test('the titles of the pledge and of a duty say that they are a restatement', (
 });
 
 test('a duty is described by its claim', () => {
-  expect(table.find((row) => row.path === '/enterprise/answer.html')).toMatchObject({ description: '一句话的要点。', standing: 'restatement' });
+  expect(table.find((row) => row.path === '/enterprise/answer.html')).toMatchObject({
+    description: '一句话的要点。',
+    standing: 'restatement',
+  });
 });
 
 test('a duty with a title alone says that there is no restatement, and carries no mark of one', () => {

@@ -6,11 +6,25 @@ const content = entries();
 const duties = orderDuties(content.duties);
 
 test('the file name of a duty says its section, its place and its name', () => {
-  expect(placeOf('enterprise/1-accountability')).toEqual({ section: 'enterprise', place: 1, name: 'accountability' });
-  expect(placeOf('pledge/society/12-quality-nation')).toEqual({ section: 'society', place: 12, name: 'quality-nation' });
+  expect(placeOf('enterprise/1-accountability')).toEqual({
+    section: 'enterprise',
+    place: 1,
+    name: 'accountability',
+  });
+  expect(placeOf('pledge/society/12-quality-nation')).toEqual({
+    section: 'society',
+    place: 12,
+    name: 'quality-nation',
+  });
 });
 
-test.each(['accountability', 'enterprise/accountability', 'elsewhere/1-x', 'enterprise/1-', 'enterprise/x-1'])('%s is not the file name of a duty', (id) => {
+test.each([
+  'accountability',
+  'enterprise/accountability',
+  'elsewhere/1-x',
+  'enterprise/1-',
+  'enterprise/x-1',
+])('%s is not the file name of a duty', (id) => {
   expect(() => placeOf(id)).toThrow(`not the file name of a duty: ${id}`);
 });
 
@@ -35,18 +49,28 @@ test('ten comes after nine, not after one', () => {
 });
 
 test('the anchor of a commitment on the pledge page carries the name of its duty, so that equal ids do not meet', () => {
-  const anchors = duties.flatMap(({ restatement }) => restatement?.commitments.map(({ anchor }) => anchor) ?? []);
+  const anchors = duties.flatMap(
+    ({ restatement }) => restatement?.commitments.map(({ anchor }) => anchor) ?? [],
+  );
   expect(anchors).toContain('answer-step-1');
   expect(anchors).toContain('repair-step-1');
   expect(new Set(anchors).size).toBe(anchors.length);
 });
 
 test('a duty with a title alone has no restatement', () => {
-  expect(duties[3]).toMatchObject({ title: '标题 society/1-everyone', restatement: undefined, explanation: '' });
+  expect(duties[3]).toMatchObject({
+    title: '标题 society/1-everyone',
+    restatement: undefined,
+    explanation: '',
+  });
 });
 
 test('a restatement keeps its claim, premise, keywords and commitments', () => {
-  expect(duties[0]?.restatement).toMatchObject({ claim: '一句话的要点。', premise: '有道理。', keywords: ['三包'] });
+  expect(duties[0]?.restatement).toMatchObject({
+    claim: '一句话的要点。',
+    premise: '有道理。',
+    keywords: ['三包'],
+  });
   const { keywords: _, ...bare } = restatement(['worker']);
   expect(orderDuties([dutyEntry('society/1-a', bare)])[0]?.restatement?.keywords).toEqual([]);
 });

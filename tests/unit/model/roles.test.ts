@@ -5,7 +5,10 @@ import { dutyEntry, entries, restatement } from '../../helpers/entries.ts';
 
 const { roles, duties } = entries();
 const assigned = (data = duties) =>
-  assignRoles(roles, orderDuties(data)).map((role) => [role.id, role.duties.map(({ duty, commitments }) => [duty.name, commitments.map(({ id }) => id)])]);
+  assignRoles(roles, orderDuties(data)).map((role) => [
+    role.id,
+    role.duties.map(({ duty, commitments }) => [duty.name, commitments.map(({ id }) => id)]),
+  ]);
 
 test('a role has the commitments that name it, duty by duty, and no duty without one', () => {
   expect(assigned()).toEqual([
@@ -28,18 +31,27 @@ test('a role has the commitments that name it, duty by duty, and no duty without
 });
 
 test('within a duty the commitments stand in the order of the pledge, wherever they name the role', () => {
-  expect(assigned([dutyEntry('enterprise/1-a', restatement(['worker', 'consumer'], ['consumer'], ['consumer', 'worker']))])).toEqual([
+  expect(
+    assigned([
+      dutyEntry('enterprise/1-a', restatement(['worker', 'consumer'], ['consumer'], ['consumer', 'worker'])),
+    ]),
+  ).toEqual([
     ['worker', [['a', ['step-1', 'step-3']]]],
     ['consumer', [['a', ['step-1', 'step-2', 'step-3']]]],
   ]);
 });
 
 test('a role nobody names has no page: it would be empty', () => {
-  expect(assigned([dutyEntry('enterprise/1-a', restatement(['worker']))]).map(([id]) => id)).toEqual(['worker']);
+  expect(assigned([dutyEntry('enterprise/1-a', restatement(['worker']))]).map(([id]) => id)).toEqual([
+    'worker',
+  ]);
   expect(assigned([])).toEqual([]);
 });
 
 test('the page of a role carries its code', () => {
   const duties = orderDuties([dutyEntry('enterprise/1-a', restatement(['worker', 'consumer']))]);
-  expect(assignRoles(roles, duties).map(({ path }) => path)).toEqual(['/roles/worker.html', '/roles/consumer.html']);
+  expect(assignRoles(roles, duties).map(({ path }) => path)).toEqual([
+    '/roles/worker.html',
+    '/roles/consumer.html',
+  ]);
 });

@@ -10,7 +10,12 @@ const read = (path: string) => JSON.parse(structuredData(site, site.page(path)))
 test('addresses are full and lie below the address of the site, sub-path and all', () => {
   const { url, breadcrumb } = read('/enterprise/answer.html');
   expect(url).toBe('https://example.org/pledge/enterprise/answer.html');
-  expect(breadcrumb.itemListElement.map(({ position, item }: { position: number; item: string }) => [position, item])).toEqual([
+  expect(
+    breadcrumb.itemListElement.map(({ position, item }: { position: number; item: string }) => [
+      position,
+      item,
+    ]),
+  ).toEqual([
     [1, 'https://example.org/pledge/index.html'],
     [2, 'https://example.org/pledge/enterprise.html'],
     [3, 'https://example.org/pledge/enterprise/answer.html'],
@@ -27,7 +32,8 @@ test('whose words these are stands in the data: a restatement, based on the pled
 });
 
 test('a page that restates nothing claims no origin in the pledge', () => {
-  for (const path of ['/society/everyone.html', '/about.html']) expect(Object.keys(read(path))).not.toEqual(expect.arrayContaining(['abstract', 'isBasedOn']));
+  for (const path of ['/society/everyone.html', '/about.html'])
+    expect(Object.keys(read(path))).not.toEqual(expect.arrayContaining(['abstract', 'isBasedOn']));
 });
 
 test('text that could end the script element is written so that it cannot', () => {

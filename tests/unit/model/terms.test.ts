@@ -5,7 +5,10 @@ import { dutyEntry, entries, restatement } from '../../helpers/entries.ts';
 
 const content = entries();
 const terms = linkTerms(content.terms);
-const duty = (data = {}, body = '') => orderDuties([dutyEntry('enterprise/1-a', data, body)]).flatMap((one) => termsOf(one, terms).map(({ id }) => id));
+const duty = (data = {}, body = '') =>
+  orderDuties([dutyEntry('enterprise/1-a', data, body)]).flatMap((one) =>
+    termsOf(one, terms).map(({ id }) => id),
+  );
 
 test('terms stand in the order of a Chinese dictionary, whatever order the files come in', () => {
   expect(terms.map(({ id }) => id)).toEqual(['old-office', 'new-office', 'recall']);
@@ -13,7 +16,11 @@ test('terms stand in the order of a Chinese dictionary, whatever order the files
 });
 
 test('an ended term names its successor and leads to it; others have none', () => {
-  expect(terms.map(({ successor }) => successor)).toEqual([{ id: 'new-office', name: '新部门', path: '/terms.html#new-office' }, undefined, undefined]);
+  expect(terms.map(({ successor }) => successor)).toEqual([
+    { id: 'new-office', name: '新部门', path: '/terms.html#new-office' },
+    undefined,
+    undefined,
+  ]);
 });
 
 test('a definition is the body without the lines around it', () => {
@@ -27,7 +34,9 @@ test('a duty speaks of the terms its explanation links', () => {
 test('a duty speaks of the terms its claim, premise, commitments or explanation name', () => {
   expect(duty({ ...restatement(['worker']), claim: '建立召回制度。' })).toEqual(['recall']);
   expect(duty({ ...restatement(['worker']), premise: '召回有用。' })).toEqual(['recall']);
-  expect(duty({ claim: '一句。', commitments: [{ id: 'a', text: '召回缺陷产品。', roles: ['worker'] }] })).toEqual(['recall']);
+  expect(
+    duty({ claim: '一句。', commitments: [{ id: 'a', text: '召回缺陷产品。', roles: ['worker'] }] }),
+  ).toEqual(['recall']);
   expect(duty({}, '从前由新部门召回。')).toEqual(['new-office', 'recall']);
 });
 

@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { afterEach, expect, test, vi } from 'vitest';
-import { makeArchive } from '../../../src/postprocess/archive.ts';
 import { openFolder } from '../../../src/postprocess/folder.ts';
+import { makeArchive } from '../../../src/postprocess/outputs/archive.ts';
 import { temporaryFolder } from '../../helpers/temporary.ts';
 
 const downloads =
   '<!DOCTYPE html><html><head></head><body><ul><li data-not-in-archive=""><a href="quality-pledge-2031.zip">整站</a></li><li><a href="pledge.txt">文本</a></li></ul></body></html>';
-const site = { 'index.html': '首页', 'downloads.html': downloads, 'enterprise/answer.html': '第一条', 'cards/index.png': new Uint8Array([137, 80, 78, 71]) };
+const site = {
+  'index.html': '首页',
+  'downloads.html': downloads,
+  'enterprise/answer.html': '第一条',
+  'cards/index.png': new Uint8Array([137, 80, 78, 71]),
+};
 const zone = process.env.TZ;
 
 afterEach(() => {
@@ -15,7 +20,11 @@ afterEach(() => {
   if (zone === undefined) delete process.env.TZ;
 });
 
-function archive(files: Record<string, string | Uint8Array> = site): { bytes: Buffer; held: Record<string, Uint8Array>; text(path: string): string } {
+function archive(files: Record<string, string | Uint8Array> = site): {
+  bytes: Buffer;
+  held: Record<string, Uint8Array>;
+  text(path: string): string;
+} {
   const built = openFolder(temporaryFolder(files).root);
   makeArchive(built);
   const bytes = built.bytes('quality-pledge-2031.zip');
@@ -26,13 +35,17 @@ function archive(files: Record<string, string | Uint8Array> = site): { bytes: Bu
 test('the archive holds the whole site in one folder of its own name, with its sums', () => {
   const { held } = archive();
   expect(Object.keys(held).sort()).toEqual(
-    ['SHA256SUMS.txt', 'cards/index.png', 'downloads.html', 'enterprise/answer.html', 'index.html'].map((path) => `quality-pledge-2031/${path}`),
+    ['SHA256SUMS.txt', 'cards/index.png', 'downloads.html', 'enterprise/answer.html', 'index.html'].map(
+      (path) => `quality-pledge-2031/${path}`,
+    ),
   );
 });
 
 test('files in it are those of the site, byte for byte', () => {
   const { held } = archive();
-  expect(Buffer.from(held['quality-pledge-2031/cards/index.png'] ?? [])).toEqual(Buffer.from(site['cards/index.png']));
+  expect(Buffer.from(held['quality-pledge-2031/cards/index.png'] ?? [])).toEqual(
+    Buffer.from(site['cards/index.png']),
+  );
   expect(Buffer.from(held['quality-pledge-2031/enterprise/answer.html'] ?? []).toString()).toBe('第一条');
 });
 
@@ -77,7 +90,7 @@ test('the bytes are the same on machines in any time zone', async () => {
   for (const timeZone of ['UTC', 'Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Kiritimati']) {
     process.env.TZ = timeZone;
     vi.resetModules();
-    const { makeArchive: elsewhere } = await import('../../../src/postprocess/archive.ts');
+    const { makeArchive: elsewhere } = await import('../../../src/postprocess/outputs/archive.ts');
     const built = openFolder(temporaryFolder(site).root);
     elsewhere(built);
     offsets.add(new Date(1980, 0, 1).getTimezoneOffset());
@@ -102,5 +115,7 @@ test('it says nothing of who may read a file: whoever unpacks it has the rights 
 });
 
 test('a downloads page without the link is an error, since the name of the archive stands there', () => {
-  expect(() => archive({ ...site, 'downloads.html': '<p>没有</p>' })).toThrow('downloads.html does not link to the archive');
+  expect(() => archive({ ...site, 'downloads.html': '<p>没有</p>' })).toThrow(
+    'downloads.html does not link to the archive',
+  );
 });

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { writeBootScript } from '../../../src/postprocess/boot-script.ts';
 import { openFolder } from '../../../src/postprocess/folder.ts';
+import { writeBootScript } from '../../../src/postprocess/transforms/boot-script.ts';
 import { temporaryFolder } from '../../helpers/temporary.ts';
 
-const page = (body: string) => `<!DOCTYPE html><html><head><script data-boot data-src="assets/search.js"></script></head><body>${body}</body></html>`;
+const page = (body: string) =>
+  `<!DOCTYPE html><html><head><script data-boot data-src="assets/search.js"></script></head><body>${body}</body></html>`;
 const fill = async (body: string) => {
   const { root, read } = temporaryFolder({ 'index.html': page(body), 'assets/copy.js': 'copy()' });
   await writeBootScript(openFolder(root));
@@ -11,9 +12,16 @@ const fill = async (body: string) => {
 };
 
 test('the place for the script is filled', async () => {
-  expect(await fill('<ol data-use="copy"></ol>')).toMatch(/<script data-src="assets\/search.js">\(\(\)=>\{.+<\/script>/);
+  expect(await fill('<ol data-use="copy"></ol>')).toMatch(
+    /<script data-src="assets\/search.js">\(\(\)=>\{.+<\/script>/,
+  );
 });
 
-test.each(['cop', '../copy', 'assets/copy', ''])('an element that uses a script there is not (%j) fails the build', async (name) => {
-  await expect(fill(`<ol data-use="${name}"></ol>`)).rejects.toThrow(`index.html: data-use="${name}" names no script`);
-});
+test.each(['cop', '../copy', 'assets/copy', ''])(
+  'an element that uses a script there is not (%j) fails the build',
+  async (name) => {
+    await expect(fill(`<ol data-use="${name}"></ol>`)).rejects.toThrow(
+      `index.html: data-use="${name}" names no script`,
+    );
+  },
+);

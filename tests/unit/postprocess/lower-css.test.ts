@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest';
 import { openFolder } from '../../../src/postprocess/folder.ts';
-import { lower, lowerStyles } from '../../../src/postprocess/lower-css.ts';
+import { lower, lowerStyles } from '../../../src/postprocess/transforms/lower-css.ts';
 import { temporaryFolder } from '../../helpers/temporary.ts';
 
 function lowered(head: string): string {
-  const { root, read } = temporaryFolder({ 'page.html': `<!DOCTYPE html><html><head>${head}</head><body><p>字</p></body></html>` });
+  const { root, read } = temporaryFolder({
+    'page.html': `<!DOCTYPE html><html><head>${head}</head><body><p>字</p></body></html>`,
+  });
   lowerStyles(openFolder(root));
   return read('page.html');
 }
 
 test('no cascade layer is left: old engines drop whole blocks they do not know', () => {
-  expect(lower('@layer a, b; @layer b { p { color: red } } @layer a { p { margin: 0 } }')).not.toContain('@layer');
+  expect(lower('@layer a, b; @layer b { p { color: red } } @layer a { p { margin: 0 } }')).not.toContain(
+    '@layer',
+  );
 });
 
 /** How many ids the selector of a rule that sets a colour weighs: flattened layers differ by it. */
@@ -21,12 +25,16 @@ function strength(css: string, colour: RegExp): number {
 }
 
 test('a later layer still wins over an earlier one with a stronger selector', () => {
-  const css = lower('@layer weak, strong; @layer strong { p { color: #00f } } @layer weak { main p.lead { color: #f00 } }');
+  const css = lower(
+    '@layer weak, strong; @layer strong { p { color: #00f } } @layer weak { main p.lead { color: #f00 } }',
+  );
   expect(strength(css, /#00f/)).toBeGreaterThan(strength(css, /red/));
 });
 
 test('light-dark() is written so that engines without it show the light colours', () => {
-  const css = lower(':root { color-scheme: light dark; --ink: light-dark(#221d18, #eee7da) } p { color: var(--ink) }');
+  const css = lower(
+    ':root { color-scheme: light dark; --ink: light-dark(#221d18, #eee7da) } p { color: var(--ink) }',
+  );
   expect(css).not.toContain('light-dark');
   expect(css).toContain('#221d18');
   expect(css).toMatch(/@media[^{]*prefers-color-scheme:\s*dark/);
@@ -42,7 +50,9 @@ test('logical shorthands that hold a variable become longhands too', () => {
   const css = lower('main { padding-block: var(--row) calc(var(--row) * 2); margin-inline: var(--gap) }');
   expect(css).toContain('padding-block-start:var(--row);padding-block-end:calc(var(--row) * 2)');
   expect(css).toContain('margin-inline-start:var(--gap);margin-inline-end:var(--gap)');
-  expect(lower('main { border-block: 4px double var(--red) }')).toContain('border-block-start:4px double var(--red);border-block-end:4px double var(--red)');
+  expect(lower('main { border-block: 4px double var(--red) }')).toContain(
+    'border-block-start:4px double var(--red);border-block-end:4px double var(--red)',
+  );
 });
 
 test('all styles of a page become one, in their order', () => {
@@ -52,13 +62,17 @@ test('all styles of a page become one, in their order', () => {
 });
 
 test('the order of layers is that of the page, also across its styles', () => {
-  const page = lowered('<style>@layer a, b;</style><style>@layer b{p{color:#00f}}</style><style>@layer a{p{color:#f00}}</style>');
+  const page = lowered(
+    '<style>@layer a, b;</style><style>@layer b{p{color:#00f}}</style><style>@layer a{p{color:#f00}}</style>',
+  );
   expect(page).not.toContain('@layer');
   expect(strength(page.replaceAll('<style>', ''), /#00f/)).toBeGreaterThan(strength(page, /red/));
 });
 
 test('a page without styles stays as it is', () => {
-  expect(lowered('<title>题</title>')).toBe('<!DOCTYPE html><html><head><title>题</title></head><body><p>字</p></body></html>');
+  expect(lowered('<title>题</title>')).toBe(
+    '<!DOCTYPE html><html><head><title>题</title></head><body><p>字</p></body></html>',
+  );
 });
 
 test('CSS that cannot be read fails the build', () => {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { openFolder } from '../../../src/postprocess/folder.ts';
-import { compareOriginal, ORIGINAL_FACTS } from '../../../src/postprocess/original-text.ts';
+import { compareOriginal, ORIGINAL_FACTS } from '../../../src/postprocess/outputs/original-text.ts';
 import { temporaryFolder } from '../../helpers/temporary.ts';
 
 const page =
   '<main><h1 data-original>题 目</h1><p>不是原文</p><div data-original><p><b>一。</b><a class="verse" href="#a-s1">1</a><span id="a-s1">甲句。</span></p>\n<p>乙句。</p></div></main>';
-const built = (expected: Record<string, string>) => openFolder(temporaryFolder({ 'pledge.html': page, [ORIGINAL_FACTS]: JSON.stringify(expected) }).root);
+const built = (expected: Record<string, string>) =>
+  openFolder(temporaryFolder({ 'pledge.html': page, [ORIGINAL_FACTS]: JSON.stringify(expected) }).root);
 
 test('a page that shows the imported text passes, white space and numbers of sentences aside; what it is compared with is not published', () => {
   const folder = built({ 'pledge.html': '题目一。甲句。乙句。' });

@@ -3,24 +3,34 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openFolder } from '../../../src/postprocess/folder.ts';
-import { anchorParagraphs } from '../../../src/postprocess/paragraph-anchors.ts';
+import { anchorParagraphs } from '../../../src/postprocess/transforms/paragraph-anchors.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'anchors-'));
 const built = openFolder(folder);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function anchored(kind: string, prose: string): string[] {
-  built.write('page.html', `<main data-kind="${kind}"><section class="prose">${prose}</section><section><p>elsewhere</p></section></main>`);
+  built.write(
+    'page.html',
+    `<main data-kind="${kind}"><section class="prose">${prose}</section><section><p>elsewhere</p></section></main>`,
+  );
   anchorParagraphs(built);
   return Array.from(built.read('page.html').matchAll(/<p id="([^"]*)"/g), ([, id]) => id ?? '');
 }
 
 test('paragraphs are numbered under their heading', () => {
-  expect(anchored('duty', '<h2 id="one">A</h2><p>a</p><p>b</p><h2 id="two">B</h2><p>c</p>')).toEqual(['one-1', 'one-2', 'two-1']);
+  expect(anchored('duty', '<h2 id="one">A</h2><p>a</p><p>b</p><h2 id="two">B</h2><p>c</p>')).toEqual([
+    'one-1',
+    'one-2',
+    'two-1',
+  ]);
 });
 
 test('an id that is there stays, and paragraphs before any heading have none', () => {
-  expect(anchored('background', '<p>lead</p><h2 id="one">A</h2><p id="own">a</p><p>b</p>')).toEqual(['own', 'one-1']);
+  expect(anchored('background', '<p>lead</p><h2 id="one">A</h2><p id="own">a</p><p>b</p>')).toEqual([
+    'own',
+    'one-1',
+  ]);
 });
 
 test('pages of other kinds are left as they are', () => {

@@ -2,15 +2,17 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openFolder } from '../../../src/postprocess/folder.ts';
+import { writeSums } from '../../../src/postprocess/outputs/sums.ts';
 import { addPublicFiles } from '../../../src/postprocess/public-files.ts';
-import { writeSums } from '../../../src/postprocess/sums.ts';
 import type { Fault } from '../../../src/support/site-error.ts';
 import { temporaryFolder } from '../../helpers/temporary.ts';
 
 const site = { 'index.html': '首页', 'enterprise/answer.html': '第一条', 'assets/search.js': '' };
 
 function add(files: Record<string, string | Uint8Array>) {
-  const folder = temporaryFolder(Object.fromEntries(Object.entries(site).map(([path, text]) => [`site/${path}`, text])));
+  const folder = temporaryFolder(
+    Object.fromEntries(Object.entries(site).map(([path, text]) => [`site/${path}`, text])),
+  );
   for (const [path, content] of Object.entries(files)) folder.write(`content/public/${path}`, content);
   const built = openFolder(join(folder.root, 'site'));
   return { ...folder, built, run: () => addPublicFiles(built, join(folder.root, 'content/public')) };
@@ -27,7 +29,8 @@ test('files stand in the site as they are, whatever their names, and in its sums
   const { built, run } = add({ ...proofs, '.DS_Store': 'x', 'assets/Thumbs.db': 'x' });
   run();
   expect(built.files().sort()).toEqual([...Object.keys(site), ...Object.keys(proofs)].sort());
-  for (const [path, content] of Object.entries(proofs)) expect(built.bytes(path).equals(Buffer.from(content)), path).toBe(true);
+  for (const [path, content] of Object.entries(proofs))
+    expect(built.bytes(path).equals(Buffer.from(content)), path).toBe(true);
   writeSums(built);
   for (const path of Object.keys(proofs)) expect(built.read('SHA256SUMS.txt')).toContain(`  ${path}\n`);
 });

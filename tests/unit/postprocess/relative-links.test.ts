@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { openFolder } from '../../../src/postprocess/folder.ts';
-import { makeLinksRelative } from '../../../src/postprocess/relative-links.ts';
+import { makeLinksRelative } from '../../../src/postprocess/transforms/relative-links.ts';
 import { SiteError } from '../../../src/support/site-error.ts';
 import { temporaryFolder } from '../../helpers/temporary.ts';
 
-const html = (body: string, head = '') => `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`;
+const html = (body: string, head = '') =>
+  `<!DOCTYPE html><html><head>${head}</head><body>${body}</body></html>`;
 const others = {
   'index.html': html('<h1 id="top">首页</h1>'),
   'terms.html': html('<p id="召回">召回</p><p id="recall">召回</p>'),
@@ -68,19 +69,30 @@ test.each([
 });
 
 test('a fragment of the page itself stays a fragment', () => {
-  expect(relative('<a href="#here"></a><a href="/enterprise/answer.html#here"></a><p id="here">')).toContain('<a href="#here"></a><a href="#here"></a>');
+  expect(relative('<a href="#here"></a><a href="/enterprise/answer.html#here"></a><p id="here">')).toContain(
+    '<a href="#here"></a><a href="#here"></a>',
+  );
 });
 
 test('a fragment in Chinese, written or percent-encoded, finds its place', () => {
-  expect(faults(`<a href="/terms.html#召回"></a><a href="/terms.html#${encodeURIComponent('召回')}"></a>`)).toEqual([]);
+  expect(
+    faults(`<a href="/terms.html#召回"></a><a href="/terms.html#${encodeURIComponent('召回')}"></a>`),
+  ).toEqual([]);
 });
 
-test.each(['https://example.org/a', 'mailto:a@example.org', 'tel:12315', 'data:image/png;base64,AA=='])('%s is left as it is', (link) => {
-  expect(relative(`<a href="${link}">`)).toContain(`href="${link}"`);
-});
+test.each(['https://example.org/a', 'mailto:a@example.org', 'tel:12315', 'data:image/png;base64,AA=='])(
+  '%s is left as it is',
+  (link) => {
+    expect(relative(`<a href="${link}">`)).toContain(`href="${link}"`);
+  },
+);
 
 test('what later steps make may be linked: scripts of search, sums, the archive', () => {
-  expect(faults('<a href="/SHA256SUMS.txt"></a><a href="/quality-pledge-2015.zip"></a><p data-src="/assets/search.js">')).toEqual([]);
+  expect(
+    faults(
+      '<a href="/SHA256SUMS.txt"></a><a href="/quality-pledge-2015.zip"></a><p data-src="/assets/search.js">',
+    ),
+  ).toEqual([]);
 });
 
 test.each([
@@ -98,15 +110,29 @@ test.each([
 test.each([
   ['an attribute', '<p data-other="/index.html">', '<p data-other="/index.html"> looks like a URL'],
   ['a list of addresses', '<a ping="/index.html">', '<a ping="/index.html"> looks like a URL'],
-  ['a meta of a property', '<meta property="x" content="/index.html">', '<meta content="/index.html"> looks like a URL'],
-  ['a meta of a card', '<meta name="twitter:image" content="/a.png">', '<meta content="/a.png"> looks like a URL'],
-  ['JSON-LD', '<script type="application/ld+json">{"url":"/index.html"}</script>', 'JSON-LD holds a root-absolute URL'],
+  [
+    'a meta of a property',
+    '<meta property="x" content="/index.html">',
+    '<meta content="/index.html"> looks like a URL',
+  ],
+  [
+    'a meta of a card',
+    '<meta name="twitter:image" content="/a.png">',
+    '<meta content="/a.png"> looks like a URL',
+  ],
+  [
+    'JSON-LD',
+    '<script type="application/ld+json">{"url":"/index.html"}</script>',
+    'JSON-LD holds a root-absolute URL',
+  ],
 ])('a URL in a place the step does not know is refused: %s', (_, body, what) => {
   expect(faults(body)).toEqual([['unknown-url', 'enterprise/answer.html', what]]);
 });
 
 test('what a named meta says is text, a slash at its beginning or not', () => {
-  expect(relative('', '<meta name="ColumnName" content="/news">')).toContain('<meta name="ColumnName" content="/news">');
+  expect(relative('', '<meta name="ColumnName" content="/news">')).toContain(
+    '<meta name="ColumnName" content="/news">',
+  );
 });
 
 test('drawing commands of SVG are no URLs', () => {
@@ -114,9 +140,9 @@ test('drawing commands of SVG are no URLs', () => {
 });
 
 test('all faults of all pages are reported at once', () => {
-  expect(faults('<a href="/x.html"></a><a href="y.html"></a><img srcset="/a.png 1x, /z.png 2x">').map(([kind]) => kind)).toEqual([
-    'dead-link',
-    'not-root-absolute',
-    'dead-link',
-  ]);
+  expect(
+    faults('<a href="/x.html"></a><a href="y.html"></a><img srcset="/a.png 1x, /z.png 2x">').map(
+      ([kind]) => kind,
+    ),
+  ).toEqual(['dead-link', 'not-root-absolute', 'dead-link']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openFolder } from '../../../src/postprocess/folder.ts';
-import { sumsOf, writeSums } from '../../../src/postprocess/sums.ts';
+import { sumsOf, writeSums } from '../../../src/postprocess/outputs/sums.ts';
 import { temporaryFolder } from '../../helpers/temporary.ts';
 
 test('a line is the SHA-256 of the bytes, two spaces, the path; lines are sorted', () => {
@@ -11,7 +11,8 @@ test('a line is the SHA-256 of the bytes, two spaces, the path; lines are sorted
     ]),
   );
   expect(sums).toBe(
-    'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  a/c.txt\n' + 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  b.txt\n',
+    'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  a/c.txt\n' +
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  b.txt\n',
   );
 });
 

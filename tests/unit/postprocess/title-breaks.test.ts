@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openFolder } from '../../../src/postprocess/folder.ts';
-import { markTitleBreaks, titleParts } from '../../../src/postprocess/title-breaks.ts';
+import { markTitleBreaks, titleParts } from '../../../src/postprocess/transforms/title-breaks.ts';
 import { temporaryFolder } from '../../helpers/temporary.ts';
 
 test.each([
@@ -29,6 +29,10 @@ test('headings and large text are marked, in links too; short ones, drawings and
     '<h3><a href="x">公开<wbr>产品和<wbr>服务<wbr>标准</a> <small>怎么<wbr>理解</small></h3>',
   );
   expect(marked('<p class="claim part">公开产品和服务标准</p>')).toContain('公开<wbr>产品和');
-  for (const html of ['<h2>怎么理解</h2>', '<p>公开产品和服务标准</p>', '<h1><svg><title>公开产品和服务标准</title></svg></h1>'])
+  for (const html of [
+    '<h2>怎么理解</h2>',
+    '<p>公开产品和服务标准</p>',
+    '<h1><svg><title>公开产品和服务标准</title></svg></h1>',
+  ])
     expect(marked(html)).toBe(html);
 });

@@ -37,14 +37,25 @@ test('nothing, an empty folder, an earlier build, and one of which files are mis
 test.each<[what: string, kind: string, path: string, named: string, hint: string]>([
   ['a proof for a platform', 'foreign-files', 'MP_verify_x1.txt', 'MP_verify_x1.txt', 'content/public/'],
   ['a folder of proofs', 'foreign-files', '.well-known/acme/token', '.well-known/', 'content/public/'],
-  ['a file in a folder of the build', 'foreign-files', 'assets/letter.txt', 'assets/letter.txt', 'content/public/'],
+  [
+    'a file in a folder of the build',
+    'foreign-files',
+    'assets/letter.txt',
+    'assets/letter.txt',
+    'content/public/',
+  ],
   ['a checkout', 'repository-in-out', '.git/HEAD', '.git/', '--out'],
   ['a file changed by hand', 'changed-files', 'index.html', 'index.html', '写进内容文件夹'],
 ])('%s stops the build, named and with what to do', (_, kind, path, named, hint) => {
   const folder = built();
   folder.write(`dist/${path}`, 'kept');
   expect(faultsAt(folder)).toEqual([
-    { kind, where: { file: join(folder.root, 'dist') }, what: expect.stringContaining(`：${named}。`), hint: expect.stringContaining(hint) },
+    {
+      kind,
+      where: { file: join(folder.root, 'dist') },
+      what: expect.stringContaining(`：${named}。`),
+      hint: expect.stringContaining(hint),
+    },
   ]);
   removeBuild(join(folder.root, 'dist'));
   expect(folder.read(`dist/${path}`)).toBe('kept');
@@ -91,13 +102,33 @@ test('many files are counted, not listed', () => {
 
 test.each<[what: string, files: Record<string, string>, at: string, named: string]>([
   ['other files', { 'dist/letter.txt': 'kept', 'dist/.git/HEAD': '' }, 'dist', '.git、letter.txt'],
-  ['files with sums of their own', { 'dist/disk.iso': 'kept', 'dist/SHA256SUMS.txt': '0  disk.iso\n' }, 'dist', 'disk.iso'],
+  [
+    'files with sums of their own',
+    { 'dist/disk.iso': 'kept', 'dist/SHA256SUMS.txt': '0  disk.iso\n' },
+    'dist',
+    'disk.iso',
+  ],
   ['a file', { dist: 'kept' }, 'dist', '这是一个文件'],
-  ['other files in the place where the old build is set aside', { 'dist.previous/letter.txt': 'kept' }, 'dist.previous', 'letter.txt'],
-  ['other files in the place where it is deleted', { 'dist.removing/letter.txt': 'kept' }, 'dist.removing', 'letter.txt'],
+  [
+    'other files in the place where the old build is set aside',
+    { 'dist.previous/letter.txt': 'kept' },
+    'dist.previous',
+    'letter.txt',
+  ],
+  [
+    'other files in the place where it is deleted',
+    { 'dist.removing/letter.txt': 'kept' },
+    'dist.removing',
+    'letter.txt',
+  ],
 ])('%s: no build, told with what is there', (_, files, at, named) => {
   const folder = temporaryFolder(files);
   expect(faultsAt(folder)).toEqual([
-    { kind: 'not-a-build', where: { file: join(folder.root, at) }, what: expect.stringContaining(named), hint: expect.stringContaining('--out') },
+    {
+      kind: 'not-a-build',
+      where: { file: join(folder.root, at) },
+      what: expect.stringContaining(named),
+      hint: expect.stringContaining('--out'),
+    },
   ]);
 });

@@ -18,9 +18,18 @@ interface Ended {
 
 /** Publishes in a process of its own, which dies right before its change to the disk of this number. */
 function publishUntil(change: number, { fresh, out, usual, otherDisk }: Project): Promise<Ended> {
-  const child = spawn(process.execPath, ['--import', helper('kill-at.ts'), helper('publish-once.ts'), fresh, out, usual], {
-    env: { ...process.env, NODE_COMPILE_CACHE: cache, KILL_AT: String(change), ...(otherDisk ? { OTHER_DISK: otherDisk } : {}) },
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', helper('kill-at.ts'), helper('publish-once.ts'), fresh, out, usual],
+    {
+      env: {
+        ...process.env,
+        NODE_COMPILE_CACHE: cache,
+        KILL_AT: String(change),
+        ...(otherDisk ? { OTHER_DISK: otherDisk } : {}),
+      },
+    },
+  );
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (data) => {
@@ -32,7 +41,13 @@ function publishUntil(change: number, { fresh, out, usual, otherDisk }: Project)
 type Project = ReturnType<typeof project>;
 
 /** What has a name like those a swap uses, and is somebody's. */
-const others = { 'distance.txt': 'kept', 'dist.previously/': '', 'dist.previously/letter.txt': 'kept', 'dist.lock.x/': '', 'dist.lock.x/1.json': 'kept' };
+const others = {
+  'distance.txt': 'kept',
+  'dist.previously/': '',
+  'dist.previously/letter.txt': 'kept',
+  'dist.lock.x/': '',
+  'dist.lock.x/1.json': 'kept',
+};
 
 /**
  * A project in which nothing was built yet, or a site, or in which a link leads to the site on another disk; and a new site ready to take its place.
@@ -40,25 +55,42 @@ const others = { 'distance.txt': 'kept', 'dist.previously/': '', 'dist.previousl
  */
 function project(kind: 'usual' | 'elsewhere' | 'first') {
   const { root, write } = temporaryFolder();
-  const [home, web, fresh] = ['project', 'web', 'fresh'].map((name) => join(root, name)) as [string, string, string];
-  for (const folder of ['project', 'web']) for (const [path, text] of Object.entries(others)) if (!path.endsWith('/')) write(`${folder}/${path}`, text);
+  const [home, web, fresh] = ['project', 'web', 'fresh'].map((name) => join(root, name)) as [
+    string,
+    string,
+    string,
+  ];
+  for (const folder of ['project', 'web'])
+    for (const [path, text] of Object.entries(others))
+      if (!path.endsWith('/')) write(`${folder}/${path}`, text);
   writeBuild(fresh, 'new');
   const out = join(home, 'dist');
   const around = kind === 'elsewhere' ? web : home;
   if (kind !== 'first') writeBuild(join(around, 'dist'), 'old');
   if (kind === 'elsewhere') symlinkSync(join(web, 'dist'), out);
-  const site = (said: string) => Object.fromEntries([['dist/', ''], ...Object.entries(contentsOfBuild(said)).map(([path, text]) => [`dist/${path}`, text])]);
+  const site = (said: string) =>
+    Object.fromEntries([
+      ['dist/', ''],
+      ...Object.entries(contentsOfBuild(said)).map(([path, text]) => [`dist/${path}`, text]),
+    ]);
   return {
     fresh,
     out,
     usual: out,
     otherDisk: kind === 'elsewhere' ? web : undefined,
     state: () => ({ home: contentsOf(home), web: contentsOf(web) }),
-    wanted: kind === 'elsewhere' ? { home: { ...others, dist: '' }, web: { ...others, ...site('new') } } : { home: { ...others, ...site('new') }, web: others },
+    wanted:
+      kind === 'elsewhere'
+        ? { home: { ...others, dist: '' }, web: { ...others, ...site('new') } }
+        : { home: { ...others, ...site('new') }, web: others },
     /** Which site stands in the place: a whole one, or none. */
     standing: () => {
-      const found = Object.fromEntries(Object.entries(contentsOf(around)).filter(([path]) => path.startsWith('dist/')));
-      return [{}, site('old'), site('new')].some((each) => isDeepStrictEqual(found, each)) ? 'a whole site or none' : 'something else';
+      const found = Object.fromEntries(
+        Object.entries(contentsOf(around)).filter(([path]) => path.startsWith('dist/')),
+      );
+      return [{}, site('old'), site('new')].some((each) => isDeepStrictEqual(found, each))
+        ? 'a whole site or none'
+        : 'something else';
     },
   };
 }
@@ -77,9 +109,16 @@ test.each(['usual', 'elsewhere', 'first'] as const)(
       expect(await publishUntil(change, one), `change ${change}`).toMatchObject({ signal: 'SIGKILL' });
       expect(one.standing(), `change ${change}`).not.toBe('something else');
       // The next one is killed as well, at some other moment, or comes through.
-      if (kind === 'usual') expect((await publishUntil(1 + ((change * 7) % changes), one)).code, `change ${change}`).not.toBe(1);
+      if (kind === 'usual')
+        expect((await publishUntil(1 + ((change * 7) % changes), one)).code, `change ${change}`).not.toBe(1);
       const { out, usual, fresh } = one;
-      await publish({ out, usual, sources: [fresh], say: () => undefined, make: async ({ site }) => writeBuild(site, 'new') });
+      await publish({
+        out,
+        usual,
+        sources: [fresh],
+        say: () => undefined,
+        make: async ({ site }) => writeBuild(site, 'new'),
+      });
       expect(one.state(), `change ${change}`).toEqual(one.wanted);
     };
     const moments = Array.from({ length: changes }, (_, i) => i + 1);

@@ -29,7 +29,10 @@ function faultOf(act: () => void): Fault | undefined {
 function leave(place: string, holder: { pid: number; began?: string }): void {
   mkdirSync(`${place}.lock`);
   const name = `${holder.pid}${holder.began ? `-${holder.began}` : ''}.json`;
-  writeFileSync(join(`${place}.lock`, name), JSON.stringify({ ...holder, since: '2026-11-01T02:03:04.000Z', out: '/srv/site' }));
+  writeFileSync(
+    join(`${place}.lock`, name),
+    JSON.stringify({ ...holder, since: '2026-11-01T02:03:04.000Z', out: '/srv/site' }),
+  );
 }
 
 test('a lock is held by one, once let go by the next, and leaves nothing', () => {
@@ -49,7 +52,9 @@ test('who holds it is told in one line: process, since when, where to; what was 
   const { pid = 0 } = sleeper();
   leave(join(root, 'b'), { pid });
   const fault = faultOf(() => lock([join(root, 'a'), join(root, 'b')], 'out'));
-  expect(fault?.what).toMatch(new RegExp(`^[^\\n]*进程 ${pid}，2026-(?:10-31|11-01) \\d\\d:\\d\\d:04 开始，生成到 /srv/site。$`));
+  expect(fault?.what).toMatch(
+    new RegExp(`^[^\\n]*进程 ${pid}，2026-(?:10-31|11-01) \\d\\d:\\d\\d:04 开始，生成到 /srv/site。$`),
+  );
   expect(readdirSync(root)).toEqual(['b.lock']);
 });
 
@@ -65,7 +70,10 @@ test('a lock whose process is gone is taken', async () => {
 
 test('so is one whose number another process has got since, or had before the machine was started anew', () => {
   const { began = '' } = thisProcess('out');
-  const [boot, ticks] = [began.slice(0, began.lastIndexOf('-')), Number(began.slice(began.lastIndexOf('-') + 1))];
+  const [boot, ticks] = [
+    began.slice(0, began.lastIndexOf('-')),
+    Number(began.slice(began.lastIndexOf('-') + 1)),
+  ];
   if (began === '') return;
   expect(isRunning({ pid: process.pid, began })).toBe(true);
   for (const other of [`${boot}-${ticks - 1}`, `${'0'.repeat(boot.length)}-${ticks}`]) {
@@ -100,7 +108,11 @@ test('what was left by a command that died before it had the lock is cleared, an
   child.kill('SIGKILL');
   await ended(child);
   const { pid } = child;
-  const { root } = temporaryFolder({ [`a.lock.${pid}/${pid}-x.json`]: '', 'a.lock.old/letter.txt': 'kept', [`a.lock.${pid}0000/letter.txt`]: 'kept' });
+  const { root } = temporaryFolder({
+    [`a.lock.${pid}/${pid}-x.json`]: '',
+    'a.lock.old/letter.txt': 'kept',
+    [`a.lock.${pid}0000/letter.txt`]: 'kept',
+  });
   lock([join(root, 'a')], 'out')();
   expect(contentsOf(root)).toEqual({
     'a.lock.old/': '',
@@ -110,12 +122,18 @@ test('what was left by a command that died before it had the lock is cleared, an
   });
 });
 
-test.each(['a.lock', 'a.lock/letter.txt', 'a.lock/1.json'])('%s of somebody else is left as it is, and told', (path) => {
-  const { root, read } = temporaryFolder({ [path]: 'kept' });
-  expect(faultOf(() => lock([join(root, 'a')], 'out'))).toMatchObject({ kind: 'not-a-lock', hint: expect.stringContaining('移走') });
-  expect(read(path)).toBe('kept');
-  expect(readdirSync(root)).toEqual(['a.lock']);
-});
+test.each(['a.lock', 'a.lock/letter.txt', 'a.lock/1.json'])(
+  '%s of somebody else is left as it is, and told',
+  (path) => {
+    const { root, read } = temporaryFolder({ [path]: 'kept' });
+    expect(faultOf(() => lock([join(root, 'a')], 'out'))).toMatchObject({
+      kind: 'not-a-lock',
+      hint: expect.stringContaining('移走'),
+    });
+    expect(read(path)).toBe('kept');
+    expect(readdirSync(root)).toEqual(['a.lock']);
+  },
+);
 
 test('of builds that begin at one moment one goes through, the others say which, and the site is whole', async () => {
   const { root } = temporaryFolder();
@@ -124,12 +142,20 @@ test('of builds that begin at one moment one goes through, the others say which,
   writeBuild(dist, 'old');
   const runs = await Promise.all(
     Array.from({ length: 4 }, () => {
-      const child = spawn(process.execPath, [resolve('tests/helpers/publish-once.ts'), fresh, dist, dist, '1500']);
+      const child = spawn(process.execPath, [
+        resolve('tests/helpers/publish-once.ts'),
+        fresh,
+        dist,
+        dist,
+        '1500',
+      ]);
       let said = '';
       child.stderr.on('data', (data) => {
         said += data;
       });
-      return new Promise<{ pid?: number; code: number | null; said: string }>((done) => child.on('close', (code) => done({ pid: child.pid, code, said })));
+      return new Promise<{ pid?: number; code: number | null; said: string }>((done) =>
+        child.on('close', (code) => done({ pid: child.pid, code, said })),
+      );
     }),
   );
   const through = runs.filter(({ code }) => code === 0);

@@ -8,7 +8,8 @@ import { temporaryFolder } from '../../helpers/temporary.ts';
 describe('where a path leads', () => {
   test('a path without links leads to itself, whether anything is there or not', () => {
     const { root } = temporaryFolder({ file: '' });
-    for (const path of ['', 'file', 'a/b', 'file/below/it', '站点 #1/100%']) expect(placeOf(join(root, path))).toBe(join(root, path));
+    for (const path of ['', 'file', 'a/b', 'file/below/it', '站点 #1/100%'])
+      expect(placeOf(join(root, path))).toBe(join(root, path));
   });
 
   test('a link is followed, and links above are too', () => {
@@ -31,7 +32,9 @@ describe('where a path leads', () => {
       ['round', 'round'],
     ] as const)
       expect(() => placeOf(join(root, path))).toThrow(
-        expect.objectContaining({ faults: [expect.objectContaining({ kind: 'dangling-link', what: expect.stringContaining(to) })] }),
+        expect.objectContaining({
+          faults: [expect.objectContaining({ kind: 'dangling-link', what: expect.stringContaining(to) })],
+        }),
       );
   });
 
@@ -47,16 +50,31 @@ describe('where a path leads', () => {
 describe('a build is refused, with what to do, at', () => {
   const attempt = (root: string, out: string, sources: string[] = []) => {
     const path = join(root, out);
-    return () => assertDestination({ out: path, place: placeOf(path), usual: join(root, 'dist'), sources: sources.map((source) => join(root, source)) });
+    return () =>
+      assertDestination({
+        out: path,
+        place: placeOf(path),
+        usual: join(root, 'dist'),
+        sources: sources.map((source) => join(root, source)),
+      });
   };
-  const kind = (name: string) => expect.objectContaining({ faults: [expect.objectContaining({ kind: name, hint: expect.stringContaining('--out') })] });
+  const kind = (name: string) =>
+    expect.objectContaining({
+      faults: [expect.objectContaining({ kind: name, hint: expect.stringContaining('--out') })],
+    });
 
-  test.each(['dist.previous', 'site.building', 'site.removing', 'dist.lock', 'dist.lock.123', 'DIST.Previous', 'dist.building/site', 'dist.previous/a/b'])(
-    '%s, a name the swap uses itself',
-    (out) => {
-      expect(attempt(temporaryFolder().root, out)).toThrow(kind('reserved-name'));
-    },
-  );
+  test.each([
+    'dist.previous',
+    'site.building',
+    'site.removing',
+    'dist.lock',
+    'dist.lock.123',
+    'DIST.Previous',
+    'dist.building/site',
+    'dist.previous/a/b',
+  ])('%s, a name the swap uses itself', (out) => {
+    expect(attempt(temporaryFolder().root, out)).toThrow(kind('reserved-name'));
+  });
 
   test('a link to such a name', () => {
     const { root } = temporaryFolder({ 'dist.previous/index.html': '' });
@@ -78,7 +96,9 @@ describe('a build is refused, with what to do, at', () => {
   });
 
   test('any place, where what it reads stands under a name the swap uses', () => {
-    expect(attempt(temporaryFolder({ 'dist.building/content/a.mdx': '' }).root, 'site', ['dist.building/content'])).toThrow(kind('out-at-source'));
+    expect(
+      attempt(temporaryFolder({ 'dist.building/content/a.mdx': '' }).root, 'site', ['dist.building/content']),
+    ).toThrow(kind('out-at-source'));
   });
 
   test('no place besides', () => {

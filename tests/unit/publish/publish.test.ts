@@ -7,9 +7,20 @@ import { contentsOf, contentsOfBuild, writeBuild } from '../../helpers/small-bui
 import { type Temporary, temporaryFolder } from '../../helpers/temporary.ts';
 
 /** Builds a small site in a project. @returns what was said */
-async function build({ root }: Temporary, out = 'dist', said = 'new', make = (site: string) => writeBuild(site, said)): Promise<string[]> {
+async function build(
+  { root }: Temporary,
+  out = 'dist',
+  said = 'new',
+  make = (site: string) => writeBuild(site, said),
+): Promise<string[]> {
   const lines: string[] = [];
-  await publish({ out: join(root, out), usual: join(root, 'dist'), sources: [], say: (line) => lines.push(line), make: async ({ site }) => make(site) });
+  await publish({
+    out: join(root, out),
+    usual: join(root, 'dist'),
+    sources: [],
+    say: (line) => lines.push(line),
+    make: async ({ site }) => make(site),
+  });
   return lines;
 }
 
@@ -25,9 +36,11 @@ test('everybody can read it, whatever the rights of files this person makes are'
   const folder = temporaryFolder();
   const mask = process.umask(0o077);
   onTestFinished(() => void process.umask(mask));
-  const withPublic = (site: string) => writeBuild(site, 'new', { 'pledge.html': '', 'a/b/c.js': '', '.well-known/d': '' });
+  const withPublic = (site: string) =>
+    writeBuild(site, 'new', { 'pledge.html': '', 'a/b/c.js': '', '.well-known/d': '' });
   await build(folder, 'web/root/site', 'new', withPublic);
-  for (const path of ['a/b/c.js', 'SHA256SUMS.txt', '.well-known/d']) expect(statSync(join(folder.root, 'web/root/site', path)).mode & 0o777, path).toBe(0o644);
+  for (const path of ['a/b/c.js', 'SHA256SUMS.txt', '.well-known/d'])
+    expect(statSync(join(folder.root, 'web/root/site', path)).mode & 0o777, path).toBe(0o644);
   for (const path of ['web', 'web/root', 'web/root/site', 'web/root/site/a/b', 'web/root/site/.well-known'])
     expect(statSync(join(folder.root, path)).mode & 0o777, path).toBe(0o755);
 });
@@ -40,7 +53,10 @@ test('a link stays, and what it leads to is renewed', async () => {
   await build(folder);
   expect(lstatSync(join(folder.root, 'dist')).isSymbolicLink()).toBe(true);
   expect(contentsOf(join(folder.root, 'web/site'))).toEqual(contentsOfBuild('new'));
-  expect([readdirSync(folder.root), readdirSync(join(folder.root, 'web'))]).toEqual([['dist', 'web'], ['site']]);
+  expect([readdirSync(folder.root), readdirSync(join(folder.root, 'web'))]).toEqual([
+    ['dist', 'web'],
+    ['site'],
+  ]);
 });
 
 test('a name that differs from the usual one by case alone is a place like any other', async () => {
@@ -64,7 +80,11 @@ test('files put there stop the build before it is made, and the ones put there w
   };
   await expect(build(folder, 'dist', 'new', make)).rejects.toThrow('[foreign-files]');
   expect(made).toBe(false);
-  expect(contentsOf(join(folder.root, 'dist'))).toEqual({ ...contentsOfBuild('old'), '.well-known/': '', '.well-known/late': 'kept' });
+  expect(contentsOf(join(folder.root, 'dist'))).toEqual({
+    ...contentsOfBuild('old'),
+    '.well-known/': '',
+    '.well-known/late': 'kept',
+  });
   expect(readdirSync(folder.root)).toEqual(['dist']);
 });
 
@@ -76,7 +96,10 @@ test('a build that fails leaves the last one, and nothing else', async () => {
     throw error;
   };
   await expect(build(folder, 'dist', 'new', fail(new Error('broken')))).rejects.toThrow('broken');
-  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' });
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), {
+    code: 'ENOSPC',
+    syscall: 'write',
+  });
   await expect(build(folder, 'dist', 'new', fail(full))).rejects.toThrow(/够不够空间[\s\S]*\[cannot-write\]/);
   expect(contentsOf(join(folder.root, 'dist'))).toEqual(contentsOfBuild('old'));
   expect(readdirSync(folder.root)).toEqual(['dist']);
@@ -89,7 +112,11 @@ test('what the system refuses is told with what to do', async () => {
 });
 
 test('leftovers of a build that was cut off are cleared, which is said in one line', async () => {
-  const folder = temporaryFolder({ 'dist.building/BUILDING.txt': '', 'dist.building/content/a.mdx': '', 'dist.building/site/index.html': 'half' });
+  const folder = temporaryFolder({
+    'dist.building/BUILDING.txt': '',
+    'dist.building/content/a.mdx': '',
+    'dist.building/site/index.html': 'half',
+  });
   writeBuild(join(folder.root, 'dist.previous'), 'old');
   expect(await build(folder)).toEqual([expect.stringContaining('已经恢复')]);
   folder.write('dist.building/BUILDING.txt', '');

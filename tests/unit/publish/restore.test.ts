@@ -13,7 +13,10 @@ function builds(standing: Record<string, string>) {
 }
 
 const within = (name: string, said: string) =>
-  Object.fromEntries([[`${name}/`, ''], ...Object.entries(contentsOfBuild(said)).map(([path, text]) => [`${name}/${path}`, text])]);
+  Object.fromEntries([
+    [`${name}/`, ''],
+    ...Object.entries(contentsOfBuild(said)).map(([path, text]) => [`${name}/${path}`, text]),
+  ]);
 
 test('where nothing was cut off there is nothing to do, and nothing to say', () => {
   const { dist, state } = builds({ dist: 'old' });
@@ -64,15 +67,18 @@ test.each(['dist.previous', 'dist.removing'])('a folder %s that is no build is l
   expect(state()).toEqual(before);
 });
 
-test.each(['dist.previous', 'dist.removing'])('what somebody put into %s stays, with the list that tells what it is', (name) => {
-  const { dist, state, write } = builds({ dist: 'new', [name]: 'old' });
-  write(`${name}/assets/letter.txt`, 'kept');
-  write(`${name}/index.html`, 'changed by hand');
-  expect(restore(dist)).toBeUndefined();
-  expect(state()).toMatchObject({
-    ...within('dist', 'new'),
-    [`${name}/assets/letter.txt`]: 'kept',
-    [`${name}/index.html`]: 'changed by hand',
-    [`${name}/SHA256SUMS.txt`]: contentsOfBuild('old')['SHA256SUMS.txt'],
-  });
-});
+test.each(['dist.previous', 'dist.removing'])(
+  'what somebody put into %s stays, with the list that tells what it is',
+  (name) => {
+    const { dist, state, write } = builds({ dist: 'new', [name]: 'old' });
+    write(`${name}/assets/letter.txt`, 'kept');
+    write(`${name}/index.html`, 'changed by hand');
+    expect(restore(dist)).toBeUndefined();
+    expect(state()).toMatchObject({
+      ...within('dist', 'new'),
+      [`${name}/assets/letter.txt`]: 'kept',
+      [`${name}/index.html`]: 'changed by hand',
+      [`${name}/SHA256SUMS.txt`]: contentsOfBuild('old')['SHA256SUMS.txt'],
+    });
+  },
+);

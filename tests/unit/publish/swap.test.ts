@@ -8,7 +8,12 @@ import { temporaryFolder } from '../../helpers/temporary.ts';
 /** A place for builds: which of them there are, each known by what its files say. */
 function place(builds: { fresh?: string; out?: string; previous?: string }) {
   const { root } = temporaryFolder();
-  const paths = { fresh: join(root, 'dist.building'), out: join(root, 'dist'), previous: join(root, 'dist.previous'), removing: join(root, 'dist.removing') };
+  const paths = {
+    fresh: join(root, 'dist.building'),
+    out: join(root, 'dist'),
+    previous: join(root, 'dist.previous'),
+    removing: join(root, 'dist.removing'),
+  };
   for (const [name, said] of Object.entries(builds)) writeBuild(paths[name as keyof typeof builds], said);
   return { root, ...paths };
 }
@@ -48,6 +53,10 @@ test('what somebody puts into the old build at the last moment stays, and is tol
   } finally {
     warned.mockRestore();
   }
-  expect(contentsOf(removing)).toEqual({ 'assets/': '', 'assets/letter.txt': 'kept', 'SHA256SUMS.txt': contentsOfBuild('old')['SHA256SUMS.txt'] });
+  expect(contentsOf(removing)).toEqual({
+    'assets/': '',
+    'assets/letter.txt': 'kept',
+    'SHA256SUMS.txt': contentsOfBuild('old')['SHA256SUMS.txt'],
+  });
   expect(existsSync(join(root, 'dist.previous'))).toBe(false);
 });

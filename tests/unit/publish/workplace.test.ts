@@ -19,11 +19,14 @@ test('what is left of a build that was cut off is cleared, at any moment', () =>
   expect(contentsOf(root)).toEqual({});
 });
 
-test.each(['dist.building', 'dist.building/letter.txt', 'dist.building/site/index.html'])('%s of somebody else is left as it is, and told', (path) => {
-  const { root, read } = temporaryFolder({ [path]: 'kept' });
-  expect(() => clearWorkplace(join(root, 'dist.building'))).toThrow('[not-a-workplace]');
-  expect(read(path)).toBe('kept');
-});
+test.each(['dist.building', 'dist.building/letter.txt', 'dist.building/site/index.html'])(
+  '%s of somebody else is left as it is, and told',
+  (path) => {
+    const { root, read } = temporaryFolder({ [path]: 'kept' });
+    expect(() => clearWorkplace(join(root, 'dist.building'))).toThrow('[not-a-workplace]');
+    expect(read(path)).toBe('kept');
+  },
+);
 
 test('a build made elsewhere is brought beside its place, from another disk too', () => {
   for (const code of ['', 'EXDEV']) {

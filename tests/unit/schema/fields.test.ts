@@ -11,8 +11,24 @@ import { sourceSchema } from '../../../src/schema/source.ts';
 import { termSchema } from '../../../src/schema/term.ts';
 import { entries } from '../../helpers/entries.ts';
 
-const schemas = { campaignSchema, dutySchema, interfaceSchema, officialSchema, pageSchema, proseSchema, roleSchema, siteSchema, sourceSchema, termSchema };
-type Node = { properties?: Record<string, Node>; items?: Node; description?: string; additionalProperties?: unknown };
+const schemas = {
+  campaignSchema,
+  dutySchema,
+  interfaceSchema,
+  officialSchema,
+  pageSchema,
+  proseSchema,
+  roleSchema,
+  siteSchema,
+  sourceSchema,
+  termSchema,
+};
+type Node = {
+  properties?: Record<string, Node>;
+  items?: Node;
+  description?: string;
+  additionalProperties?: unknown;
+};
 
 /** Every field of a schema, by path, as JSON Schema has it. */
 function fieldsOf(node: Node, path: string): [path: string, field: Node][] {
@@ -22,13 +38,21 @@ function fieldsOf(node: Node, path: string): [path: string, field: Node][] {
   ]);
   return [...own, ...(node.items ? fieldsOf(node.items, `${path}[]`) : [])];
 }
-const jsonSchema = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Node;
+const jsonSchema = (schema: z.ZodType) =>
+  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Node;
 
-test.each(Object.entries(schemas))('every field of %s has a sentence for the editor, in Chinese', (name, schema) => {
-  const fields = fieldsOf(jsonSchema(schema), name);
-  expect(fields.length).toBeGreaterThan(0);
-  expect(fields.filter(([, { description }]) => !/\p{Script=Han}/u.test(description ?? '')).map(([path]) => path)).toEqual([]);
-});
+test.each(Object.entries(schemas))(
+  'every field of %s has a sentence for the editor, in Chinese',
+  (name, schema) => {
+    const fields = fieldsOf(jsonSchema(schema), name);
+    expect(fields.length).toBeGreaterThan(0);
+    expect(
+      fields
+        .filter(([, { description }]) => !/\p{Script=Han}/u.test(description ?? ''))
+        .map(([path]) => path),
+    ).toEqual([]);
+  },
+);
 
 test.each(Object.entries(schemas))('%s refuses a field it does not know', (_, schema) => {
   const issues = (schema as z.ZodType).safeParse({ misspelt: 1 }).error?.issues ?? [];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openCorpus } from '../../../src/search/corpus.ts';
 import { type Excerpt, excerpts } from '../../../src/search/excerpt.ts';
-import { type Hit, search } from '../../../src/search/rank.ts';
+import { type Hit, search } from '../../../src/search/rank/rank.ts';
 import { corpus, lexicon, page } from '../../helpers/lexicon.ts';
 
 const hitOf = (query: string, path: string): Hit => {
@@ -11,7 +11,8 @@ const hitOf = (query: string, path: string): Hit => {
   return hit;
 };
 const shown = (query: string, path: string, limit = 1) => excerpts(corpus, hitOf(query, path), limit);
-const marked = (excerpt: Excerpt | undefined) => excerpt?.parts.filter((part) => part.marked).map(({ text }) => text);
+const marked = (excerpt: Excerpt | undefined) =>
+  excerpt?.parts.filter((part) => part.marked).map(({ text }) => text);
 const text = (excerpt: Excerpt | undefined) => excerpt?.parts.map((part) => part.text).join('');
 
 test('a phrase is marked exactly, as our text writes it', () => {
@@ -33,7 +34,9 @@ test('words apart are each marked where they stand', () => {
 });
 
 test('an excerpt names the place it stands in', () => {
-  expect(shown('手工纸', 'enterprise/mending.html')).toMatchObject([{ anchor: 'paper', heading: '用什么纸' }]);
+  expect(shown('手工纸', 'enterprise/mending.html')).toMatchObject([
+    { anchor: 'paper', heading: '用什么纸' },
+  ]);
 });
 
 test('an excerpt begins with a sentence where one begins within reach', () => {
@@ -43,11 +46,15 @@ test('an excerpt begins with a sentence where one begins within reach', () => {
 
 test('an excerpt ends with its part of the page, and does not run on into the next', () => {
   expect(text(shown('没有变过', 'background.html')[0])).toMatch(/^…?[^…]*没有变过。$/);
-  expect(text(shown('创办于1908年', 'background.html')[0])).toBe('这家图书馆创办于1908年，起初只有三间屋子。');
+  expect(text(shown('创办于1908年', 'background.html')[0])).toBe(
+    '这家图书馆创办于1908年，起初只有三间屋子。',
+  );
 });
 
 test('an excerpt that begins or ends inside a part says so', () => {
-  const long = page('long.html', '长文', [['long', '长文', `${'一直写到看不见头，'.repeat(5)}渡口有船，${'一直写到看不见尾，'.repeat(10)}`]]);
+  const long = page('long.html', '长文', [
+    ['long', '长文', `${'一直写到看不见头，'.repeat(5)}渡口有船，${'一直写到看不见尾，'.repeat(10)}`],
+  ]);
   const own = openCorpus({ ...lexicon, documents: [long] });
   const [hit] = search(own, '渡口有船').hits;
   expect(hit && text(excerpts(own, hit, 1)[0])).toMatch(/^….*渡口有船.*…$/);
@@ -73,7 +80,8 @@ test('an excerpt does not say again the heading it stands under, unless there is
       ]),
     ],
   });
-  const shownOf = (query: string) => search(own, query).hits.flatMap((hit) => excerpts(own, hit, 2).map(text));
+  const shownOf = (query: string) =>
+    search(own, query).hits.flatMap((hit) => excerpts(own, hit, 2).map(text));
   expect(shownOf('过河要排队')).toEqual(['船小人多，过河要排队，谁也别挤。']);
   expect(shownOf('老艄公')).toEqual(['老艄公']);
 });
@@ -98,7 +106,10 @@ test('words that overlap, or end beyond the part, take no letters with them', ()
 test('an excerpt is not cut within a word, a number or a character', () => {
   const filler = '一直写到看不见头，'.repeat(3);
   const around = (before: string, after: string) => {
-    const own = openCorpus({ ...lexicon, documents: [page('a.html', '题', [['a', '', `${filler}${before}渡口有船${after}${filler}`]])] });
+    const own = openCorpus({
+      ...lexicon,
+      documents: [page('a.html', '题', [['a', '', `${filler}${before}渡口有船${after}${filler}`]])],
+    });
     return search(own, '渡口有船').hits.flatMap((hit) => excerpts(own, hit, 1).map(text))[0] ?? '';
   };
   for (const [word, length] of [
@@ -118,20 +129,33 @@ test('an excerpt is not cut within a word, a number or a character', () => {
 });
 
 test('whatever the text, the places and the words: an excerpt is a piece of the text, letter by letter, and what it marks was asked for', () => {
-  const letters = fc.string({ unit: fc.constantFrom(...'甲乙丙丁戊。，；：“”. 3a5%', '𠮷', 'e\u0301', 'ﬁ', '１', '㈱', '\n'), maxLength: 160 });
-  const parts = fc.array(fc.tuple(fc.constantFrom('', 'x', 'y', 'z'), fc.constantFrom('', '甲乙', '丙'), letters), { minLength: 1, maxLength: 5 });
-  const words = fc.array(fc.string({ unit: fc.constantFrom(...'甲乙丙丁戊3a5', '𠮷', 'e'), minLength: 1, maxLength: 6 }), { maxLength: 5 });
+  const letters = fc.string({
+    unit: fc.constantFrom(...'甲乙丙丁戊。，；：“”. 3a5%', '𠮷', 'e\u0301', 'ﬁ', '１', '㈱', '\n'),
+    maxLength: 160,
+  });
+  const parts = fc.array(
+    fc.tuple(fc.constantFrom('', 'x', 'y', 'z'), fc.constantFrom('', '甲乙', '丙'), letters),
+    { minLength: 1, maxLength: 5 },
+  );
+  const words = fc.array(
+    fc.string({ unit: fc.constantFrom(...'甲乙丙丁戊3a5', '𠮷', 'e'), minLength: 1, maxLength: 6 }),
+    { maxLength: 5 },
+  );
   fc.assert(
     fc.property(parts, words, fc.integer({ min: 1, max: 3 }), (made, runs, limit) => {
       const document = page('a.html', '丁戊', made);
       const own = openCorpus({ ...lexicon, documents: [document] });
       for (const excerpt of excerpts(own, { document, score: 1, runs }, limit)) {
-        const pieces = excerpt.parts.filter((part, i) => part.text !== '…' || (i > 0 && i < excerpt.parts.length - 1));
+        const pieces = excerpt.parts.filter(
+          (part, i) => part.text !== '…' || (i > 0 && i < excerpt.parts.length - 1),
+        );
         expect(document.text).toContain(pieces.map((piece) => piece.text).join(''));
         for (const piece of pieces) expect(piece.text).not.toBe('');
         const asked = runs.join('');
         for (const piece of pieces.filter((each) => each.marked))
-          expect([...own.normal(piece.text).text].every((letter) => letter === ' ' || asked.includes(letter))).toBe(true);
+          expect(
+            [...own.normal(piece.text).text].every((letter) => letter === ' ' || asked.includes(letter)),
+          ).toBe(true);
       }
     }),
     { numRuns: 1000 },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nearestTerms } from '../../../src/search/nearest.ts';
-import { search } from '../../../src/search/rank.ts';
+import { search } from '../../../src/search/rank/rank.ts';
 import { suggester } from '../../../src/search/suggest.ts';
 import { findTerm } from '../../../src/search/term.ts';
 import { charactersRead } from '../../helpers/characters-read.ts';
@@ -15,7 +15,10 @@ test.each<[name: string, run: (query: string) => unknown]>([
   ['suggestions', (query) => suggest(query)],
 ])('%s: a query of 200,000 characters is no more work than one of 200', (_, run) => {
   for (const unit of ['修补', 'x', 'ab ', '饕', '\n', '，', 'ﷺ']) {
-    const [short, long] = [200, 200_000].map((length) => unit.repeat(length).slice(0, length)) as [string, string];
+    const [short, long] = [200, 200_000].map((length) => unit.repeat(length).slice(0, length)) as [
+      string,
+      string,
+    ];
     const work = (query: string) => charactersRead(() => void run(query));
     // What a run was found to be is remembered: the first time is more work.
     work(short);

@@ -1,14 +1,24 @@
 import { expect, test } from 'vitest';
 import { openFolder } from '../../../src/postprocess/folder.ts';
-import { readCbor } from '../../../src/postprocess/pagefind-files.ts';
-import { chunkRecipe } from '../../../src/postprocess/search-chunk.ts';
-import { pagefindFiles } from '../../../src/postprocess/search-index.ts';
-import { applyMeta, encodeChunk, type IndexedPage, metaWordsOf, occurrencesOf, USUAL } from '../../../src/search/pagefind-index.ts';
+import { readCbor } from '../../../src/postprocess/outputs/pagefind-files.ts';
+import { chunkRecipe } from '../../../src/postprocess/outputs/search-chunk.ts';
+import { pagefindFiles } from '../../../src/postprocess/outputs/search-index.ts';
+import {
+  applyMeta,
+  encodeChunk,
+  type IndexedPage,
+  metaWordsOf,
+  occurrencesOf,
+  USUAL,
+} from '../../../src/search/pagefind-index.ts';
 import { temporaryFolder } from '../../helpers/temporary.ts';
 
 const pageOf = (...tokens: string[]): IndexedPage => ({ tokens, weights: [] });
-const decode = (pages: IndexedPage[], exceptions: Parameters<typeof encodeChunk>[1] = [], meta: Parameters<typeof encodeChunk>[2] = []) =>
-  readCbor(Buffer.from(encodeChunk(pages, exceptions, meta)));
+const decode = (
+  pages: IndexedPage[],
+  exceptions: Parameters<typeof encodeChunk>[1] = [],
+  meta: Parameters<typeof encodeChunk>[2] = [],
+) => readCbor(Buffer.from(encodeChunk(pages, exceptions, meta)));
 /** Where a word occurs on the first page: place and weight. */
 const on = (pages: IndexedPage[], word: string) => occurrencesOf(pages).get(word)?.get(0);
 
@@ -102,7 +112,9 @@ test('a word that stands in metadata alone is written with its codes', () => {
 test('numbers of every size survive the way through CBOR', () => {
   const places = [0, 23, 24, 255, 256, 65_535, 65_536];
   const tokens = Array.from({ length: 65_537 }, (_, place) => (places.includes(place) ? 'a' : ''));
-  expect(decode([pageOf(...tokens)])).toEqual([[['a', [[0, [-1 - USUAL, 0, 23, 1, 231, 1, 65_279, 1], []]], []]]]);
+  expect(decode([pageOf(...tokens)])).toEqual([
+    [['a', [[0, [-1 - USUAL, 0, 23, 1, 231, 1, 65_279, 1], []]], []]],
+  ]);
 });
 
 test("the rule makes Pagefind's own chunk, byte for byte, of pages it has never seen", async () => {
@@ -113,7 +125,10 @@ test("the rule makes Pagefind's own chunk, byte for byte, of pages it has never 
       '把书借给读者',
       '<p>图书馆每天开门，读者凭证借书。借书期限为三十天，到期可以续借一次。</p><h2 id="late">过期怎么办</h2><p>电话12365。</p>',
     ),
-    'mending.html': html('修补旧书', '<p>发现破损，立即修补。ISO 9706 说明了纸张的耐久性（well-bound books）。</p>'),
+    'mending.html': html(
+      '修补旧书',
+      '<p>发现破损，立即修补。ISO 9706 说明了纸张的耐久性（well-bound books）。</p>',
+    ),
   });
   const files = await pagefindFiles(openFolder(root), [
     { path: 'lending.html', keywords: ['借阅', '“外借”', 'loan period'] },

@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { understand } from '../../../src/search/query.ts';
+import { understand } from '../../../src/search/understand/query.ts';
 import { corpus } from '../../helpers/lexicon.ts';
 
-const pieces = (text: string) => understand(corpus, text).pieces.map(({ text: piece, kind }) => [piece, kind]);
-const typed = fc.array(fc.constantFrom(...Array.from('图书馆修补旧书怎么办圖書ＩＳＯ 9706，。飛机🙂z'), '借书', '什么', 'loan period', '\uD83D'), {
-  maxLength: 60,
-});
+const pieces = (text: string) =>
+  understand(corpus, text).pieces.map(({ text: piece, kind }) => [piece, kind]);
+const typed = fc.array(
+  fc.constantFrom(
+    ...Array.from('图书馆修补旧书怎么办圖書ＩＳＯ 9706，。飛机🙂z'),
+    '借书',
+    '什么',
+    'loan period',
+    '\uD83D',
+  ),
+  {
+    maxLength: 60,
+  },
+);
 
 test('a query is cut into the fewest, longest runs of our text', () => {
   expect(pieces('图书馆立即修补')).toEqual([

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { openCorpus } from '../../../src/search/corpus.ts';
-import { search } from '../../../src/search/rank.ts';
+import { search } from '../../../src/search/rank/rank.ts';
 import { corpus, lexicon, page } from '../../helpers/lexicon.ts';
 
-const found = (query: string) => search(corpus, query).hits.map(({ document }) => document.path.replace(/^.*\//, ''));
+const found = (query: string) =>
+  search(corpus, query).hits.map(({ document }) => document.path.replace(/^.*\//, ''));
 
 test.each([
   ['a word', '装订', ['mending.html']],
@@ -19,9 +20,12 @@ test.each([
   expect(found(query).slice(0, paths.length)).toEqual(paths);
 });
 
-test.each(['飞船', 'zzzz', '啊啊啊', '🙂', '', '   ', '，。', '飞船发射场在哪里', 'spaceship launch'])('%j finds nothing', (query) => {
-  expect(found(query)).toEqual([]);
-});
+test.each(['飞船', 'zzzz', '啊啊啊', '🙂', '', '   ', '，。', '飞船发射场在哪里', 'spaceship launch'])(
+  '%j finds nothing',
+  (query) => {
+    expect(found(query)).toEqual([]);
+  },
+);
 
 test('function words find nothing by themselves where our text does not have them', () => {
   expect(found('请问为什么')).toEqual([]);
@@ -32,16 +36,23 @@ test('function words change neither the pages nor their order', () => {
 });
 
 const apart = page('apart.html', 'Period and loan', [
-  ['a', '', '说一说借书的期限；又说三十天，又说到期，又说续借一次；可以的话。A period for a loan, and yet another period of time.'],
+  [
+    'a',
+    '',
+    '说一说借书的期限；又说三十天，又说到期，又说续借一次；可以的话。A period for a loan, and yet another period of time.',
+  ],
 ]);
 const exact = page('exact.html', '题', [['b', '', '借书期限为三十天，到期可以续借一次。The loan period.']]);
 
-test.each(['借书期限为三十天到期可以续借一次', 'loan period'])('a page with the exact phrase %s comes before one with its words apart', (phrase) => {
-  const both = openCorpus({ ...lexicon, documents: [apart, exact] });
-  const { hits } = search(both, phrase);
-  expect(hits.map(({ document }) => document.path)[0]).toBe('exact.html');
-  expect(hits[0]?.runs[0]).toBe(phrase);
-});
+test.each(['借书期限为三十天到期可以续借一次', 'loan period'])(
+  'a page with the exact phrase %s comes before one with its words apart',
+  (phrase) => {
+    const both = openCorpus({ ...lexicon, documents: [apart, exact] });
+    const { hits } = search(both, phrase);
+    expect(hits.map(({ document }) => document.path)[0]).toBe('exact.html');
+    expect(hits[0]?.runs[0]).toBe(phrase);
+  },
+);
 
 test('a phrase longer than any piece is found as a whole', () => {
   const phrase = '图书馆每天开门，读者凭证借书。借书期限为三十天';
@@ -51,14 +62,21 @@ test('a phrase longer than any piece is found as a whole', () => {
 });
 
 test('a word in the title says more than the same word in the text', () => {
-  const pages = [page('a.html', '甲', [['a', '甲', '这里顺便说到钟表，别的都不相干。']]), page('b.html', '钟表', [['b', '乙', '这里说的是时间。']])];
+  const pages = [
+    page('a.html', '甲', [['a', '甲', '这里顺便说到钟表，别的都不相干。']]),
+    page('b.html', '钟表', [['b', '乙', '这里说的是时间。']]),
+  ];
   const both = openCorpus({ ...lexicon, documents: pages });
   expect(search(both, '钟表').hits.map(({ document }) => document.path)).toEqual(['b.html', 'a.html']);
 });
 
 test('repetition says more, but ever less', () => {
-  const pages = [1, 2, 9].map((times) => page(`${times}.html`, '题', [['a', '', `${'钟表。'.repeat(times)}${'别的话。'.repeat(40 - times)}`]]));
-  const scores = search(openCorpus({ ...lexicon, documents: pages }), '钟表').hits.map(({ document, score }) => [document.path, score] as const);
+  const pages = [1, 2, 9].map((times) =>
+    page(`${times}.html`, '题', [['a', '', `${'钟表。'.repeat(times)}${'别的话。'.repeat(40 - times)}`]]),
+  );
+  const scores = search(openCorpus({ ...lexicon, documents: pages }), '钟表').hits.map(
+    ({ document, score }) => [document.path, score] as const,
+  );
   expect(scores.map(([path]) => path)).toEqual(['9.html', '2.html', '1.html']);
   const [nine = 0, two = 0, one = 0] = scores.map(([, score]) => score);
   expect(nine - two).toBeLessThan(7 * (two - one));
@@ -72,11 +90,17 @@ test('words that no page was found by are named', () => {
 });
 
 test('the runs to mark are those of the page, most telling first, each once', () => {
-  const hit = search(corpus, '图书馆 装订 修补').hits.find(({ document }) => document.path === 'enterprise/mending.html');
+  const hit = search(corpus, '图书馆 装订 修补').hits.find(
+    ({ document }) => document.path === 'enterprise/mending.html',
+  );
   expect(hit?.runs).toEqual(['装订', '修补']);
 });
 
 test('pages of equal score keep the order of the site', () => {
   const pages = ['a.html', 'b.html', 'c.html'].map((path) => page(path, '题', [['a', '', '同一句话。']]));
-  expect(search(openCorpus({ ...lexicon, documents: pages }), '同一句话').hits.map(({ document }) => document.path)).toEqual(['a.html', 'b.html', 'c.html']);
+  expect(
+    search(openCorpus({ ...lexicon, documents: pages }), '同一句话').hits.map(
+      ({ document }) => document.path,
+    ),
+  ).toEqual(['a.html', 'b.html', 'c.html']);
 });

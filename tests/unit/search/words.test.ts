@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
-import { search } from '../../../src/search/rank.ts';
+import { search } from '../../../src/search/rank/rank.ts';
 import { cutWords, lengthCode } from '../../../src/search/word-lengths.ts';
 import { carriesAll, indexWords } from '../../../src/search/words.ts';
 import { corpus, documents } from '../../helpers/lexicon.ts';
 
 test('a text is cut into words by their lengths in base 36, each 35 of a longer word a z before', () => {
   expect(cutWords('修补，旧书', '32')).toEqual(['修补，', '旧书']);
-  expect(cutWords(`${'x'.repeat(35)}ab${'y'.repeat(70)}`, 'z02zz0')).toEqual(['x'.repeat(35), 'ab', 'y'.repeat(70)]);
+  expect(cutWords(`${'x'.repeat(35)}ab${'y'.repeat(70)}`, 'z02zz0')).toEqual([
+    'x'.repeat(35),
+    'ab',
+    'y'.repeat(70),
+  ]);
   expect(cutWords('', '')).toEqual([]);
 });
 
@@ -23,7 +27,20 @@ test('words cut so and put together are the text', () => {
 
 test('the vocabulary is the words of the texts and keywords, in normal form', () => {
   const { words } = corpus;
-  expect([...words].sort()).toEqual(['修补旧书', '发现破损', '立即修补', '书脊', '装裱', 'conservation', '借阅', '外借', 'loan', 'period'].sort());
+  expect([...words].sort()).toEqual(
+    [
+      '修补旧书',
+      '发现破损',
+      '立即修补',
+      '书脊',
+      '装裱',
+      'conservation',
+      '借阅',
+      '外借',
+      'loan',
+      'period',
+    ].sort(),
+  );
 });
 
 test('the content of a query becomes the longest words the index has; function words and unknown ones do not', () => {

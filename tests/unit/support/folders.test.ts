@@ -10,12 +10,15 @@ afterEach(() => {
   else process.env.SITE_CONTENT = given;
 });
 
-test.each(['content', '/srv/内容 #1 100% [x] *'])('the content folder %s is a URL from which its path can be read again', (folder) => {
-  process.env.SITE_CONTENT = folder;
-  const url = `${contentFolder()}/campaign.yaml`;
-  expect(url).not.toMatch(/[#*]|%(?![0-9A-F]{2})/);
-  expect(fileURLToPath(new URL(url))).toBe(resolve(folder, 'campaign.yaml'));
-});
+test.each(['content', '/srv/内容 #1 100% [x] *'])(
+  'the content folder %s is a URL from which its path can be read again',
+  (folder) => {
+    process.env.SITE_CONTENT = folder;
+    const url = `${contentFolder()}/campaign.yaml`;
+    expect(url).not.toMatch(/[#*]|%(?![0-9A-F]{2})/);
+    expect(fileURLToPath(new URL(url))).toBe(resolve(folder, 'campaign.yaml'));
+  },
+);
 
 test('texts are written where they belong, in folders made for them', () => {
   const { root, read } = temporaryFolder();

@@ -9,6 +9,11 @@ test('the archive is named for its edition, in characters old unzippers know', (
 test('the archive does not hold itself, and nothing else is left out of it', () => {
   expect(archiveName('2015')).toMatch(FILES_NOT_IN_ARCHIVE);
   expect(archiveName('2015-b')).toMatch(FILES_NOT_IN_ARCHIVE);
-  for (const file of ['downloads.html', 'quality-pledge-2015.txt', 'x/quality-pledge-2015.zip', 'assets/search.js'])
+  for (const file of [
+    'downloads.html',
+    'quality-pledge-2015.txt',
+    'x/quality-pledge-2015.zip',
+    'assets/search.js',
+  ])
     expect(file).not.toMatch(FILES_NOT_IN_ARCHIVE);
 });

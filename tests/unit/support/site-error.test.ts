@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { describeFault, SiteError } from '../../../src/support/site-error.ts';
 
-const fault = { kind: 'dead-link', where: { file: 'content/a.mdx', line: 7 }, what: '页面不存在。', hint: '改掉它。' };
+const fault = {
+  kind: 'dead-link',
+  where: { file: 'content/a.mdx', line: 7 },
+  what: '页面不存在。',
+  hint: '改掉它。',
+};
 
 test('a fault reads: file and line, what is wrong, what to do, its kind', () => {
   expect(describeFault(fault)).toBe('content/a.mdx:7  页面不存在。\n    → 改掉它。 [dead-link]');

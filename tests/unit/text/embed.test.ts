@@ -1,6 +1,6 @@
 import { transform } from 'lightningcss';
 import { describe, expect, test } from 'vitest';
-import { lower } from '../../../src/postprocess/lower-css.ts';
+import { lower } from '../../../src/postprocess/transforms/lower-css.ts';
 import { cssString, inScript, inStyle } from '../../../src/text/embed.ts';
 
 const nasty = [
@@ -17,7 +17,11 @@ const nasty = [
 /** The string a browser reads: what lightningcss takes it for. */
 function readBack(css: string): string {
   const found: string[] = [];
-  transform({ filename: 'a.css', code: Buffer.from(`p{--x:${css}}`), visitor: { Token: { string: ({ value }) => void found.push(value) } } });
+  transform({
+    filename: 'a.css',
+    code: Buffer.from(`p{--x:${css}}`),
+    visitor: { Token: { string: ({ value }) => void found.push(value) } },
+  });
   return found.join();
 }
 
@@ -40,7 +44,9 @@ describe('a text as a CSS string', () => {
 });
 
 test('CSS in a style element keeps its own signs', () => {
-  expect(inStyle('@media (width<600px){a>b{content:"</style>"}}')).toBe('@media (width<600px){a>b{content:"\\3c /style>"}}');
+  expect(inStyle('@media (width<600px){a>b{content:"</style>"}}')).toBe(
+    '@media (width<600px){a>b{content:"\\3c /style>"}}',
+  );
 });
 
 test('data in a script element says the same and cannot leave it', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { partEnglish } from '../../../src/text/english.ts';
 
-const phrases = (text: string) => partEnglish(text).flatMap((stretch) => (stretch.english ? [stretch.text] : []));
+const phrases = (text: string) =>
+  partEnglish(text).flatMap((stretch) => (stretch.english ? [stretch.text] : []));
 
 test.each([
   ['渡口船会Copyright © 2031. Every boat is counted. 备案', ['Every boat is counted']],

@@ -5,7 +5,14 @@ import { normalForm } from '../../../src/text/normal-form.ts';
 const normal = (text: string) => normalForm(text).text;
 /** Queries as people type them: Han, Latin, digits, punctuation of both widths, emoji, half a surrogate pair. */
 const typed = fc
-  .array(fc.constantFrom(...Array.from('质量召回产品。，“”、（）·3.15１２Ａｂc ISO-9001üǚÉ\t\n㈱①ﬁ🙂'), '\uD83D', '缺陷'), { maxLength: 40 })
+  .array(
+    fc.constantFrom(
+      ...Array.from('质量召回产品。，“”、（）·3.15１２Ａｂc ISO-9001üǚÉ\t\n㈱①ﬁ🙂'),
+      '\uD83D',
+      '缺陷',
+    ),
+    { maxLength: 40 },
+  )
   .map((parts) => parts.join(''));
 
 test('full-width letters and digits become plain ones, in lower case', () => {
@@ -31,7 +38,9 @@ test('tone marks and accents are not part of a word', () => {
 });
 
 test('the caller decides which characters are simplified', () => {
-  expect(normalForm('產品召回', (character) => (character === '產' ? '产' : character)).text).toBe('产品召回');
+  expect(normalForm('產品召回', (character) => (character === '產' ? '产' : character)).text).toBe(
+    '产品召回',
+  );
 });
 
 test('a sign that stands for several letters becomes all of them, each leading back to the sign', () => {

@@ -13,7 +13,10 @@ test('the list of common characters is that of GB/T 2312, in its order', () => {
 });
 
 test('the table counts every common character, its syllables in the order of the alphabet', () => {
-  const parts = [...table.level1.matchAll(/([a-z]+)(\d+)/g)].map(([, syllable = '', count]) => ({ syllable, count: Number(count) }));
+  const parts = [...table.level1.matchAll(/([a-z]+)(\d+)/g)].map(([, syllable = '', count]) => ({
+    syllable,
+    count: Number(count),
+  }));
   expect(parts.reduce((sum, { count }) => sum + count, 0)).toBe(3755);
   expect(parts.map(({ syllable }) => syllable)).toEqual(parts.map(({ syllable }) => syllable).sort());
 });

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { plainProse } from '../../../src/text/plain.ts';
 
 test('terms, links and code keep their words; citations are left out', () => {
-  expect(plainProse('当时的<Term id="aqsiq">国家质检总局</Term>合办。<Source id="pledge-2015" />\n\n见[全文](/pledge.html)和`www.12315.cn`。')).toBe(
-    '当时的国家质检总局合办。\n\n见全文和www.12315.cn。',
-  );
+  expect(
+    plainProse(
+      '当时的<Term id="aqsiq">国家质检总局</Term>合办。<Source id="pledge-2015" />\n\n见[全文](/pledge.html)和`www.12315.cn`。',
+    ),
+  ).toBe('当时的国家质检总局合办。\n\n见全文和www.12315.cn。');
 });
 
 test('spaces around the text go, its paragraphs stay', () => {

@@ -23,11 +23,14 @@ test('a long sentence is parted at commas, and where it has none, by length', ()
 
 test('whatever the text, every letter is read once and in order', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...'质量，。！？；“”（）a1 \n、'), { maxLength: 400 }), (characters) => {
-      const text = characters.join('');
-      const letters = (part: string) => part.replace(/[^\p{L}\p{N}]/gu, '');
-      expect(cut(text).map(letters).join('')).toBe(letters(text));
-    }),
+    fc.property(
+      fc.array(fc.constantFrom(...'质量，。！？；“”（）a1 \n、'), { maxLength: 400 }),
+      (characters) => {
+        const text = characters.join('');
+        const letters = (part: string) => part.replace(/[^\p{L}\p{N}]/gu, '');
+        expect(cut(text).map(letters).join('')).toBe(letters(text));
+      },
+    ),
     { seed: 2015 },
   );
 });

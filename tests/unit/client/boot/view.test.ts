@@ -25,8 +25,14 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('online', () => {
   test('a wish is kept, and taken out of the address, which keeps the rest', () => {
-    expect(readAt('https://host.test/a/index.html?view=dark&q=x#y')).toEqual({ view: 'dark standard plain keys', asked: [] });
-    expect([storage, address]).toEqual([{ [key]: 'dark standard plain keys' }, 'https://host.test/a/index.html?q=x#y']);
+    expect(readAt('https://host.test/a/index.html?view=dark&q=x#y')).toEqual({
+      view: 'dark standard plain keys',
+      asked: [],
+    });
+    expect([storage, address]).toEqual([
+      { [key]: 'dark standard plain keys' },
+      'https://host.test/a/index.html?q=x#y',
+    ]);
     expect(readAt('https://host.test/a/index.html?view=large').view).toBe('dark large plain keys');
     expect(readAt('https://host.test/a/index.html').view).toBe('dark large plain keys');
   });
@@ -34,7 +40,9 @@ describe('online', () => {
   test('whatever is wished or kept, only known words are kept on', () => {
     poisons.forEach((poison, number) => {
       storage[key] = poison;
-      const { view, asked } = readAt(`https://host.test/index.html?view=${inAddress(poisons[poisons.length - 1 - number] ?? '', number)}`);
+      const { view, asked } = readAt(
+        `https://host.test/index.html?view=${inAddress(poisons[poisons.length - 1 - number] ?? '', number)}`,
+      );
       expect(view, JSON.stringify(poison.slice(0, 80))).toMatch(VIEW);
       expect([storage, asked]).toEqual([{ [key]: view }, []]);
     });
@@ -69,7 +77,10 @@ describe.each(['from disk', 'where storage is refused'])('%s', (place) => {
     const refused = () => {
       throw new Error('refused');
     };
-    vi.stubGlobal('localStorage', place === 'from disk' ? { [key]: 'dark' } : new Proxy({}, { get: refused, set: refused }));
+    vi.stubGlobal(
+      'localStorage',
+      place === 'from disk' ? { [key]: 'dark' } : new Proxy({}, { get: refused, set: refused }),
+    );
   });
 
   test('a view asks for the script it travels by, the usual one for none; the address stays', () => {
@@ -80,7 +91,10 @@ describe.each(['from disk', 'where storage is refused'])('%s', (place) => {
 
   test('whatever is wished, only known words are the view', () => {
     poisons.forEach((poison, number) => {
-      expect(readAt(`${url}?view=${inAddress(poison, number)}`).view, JSON.stringify(poison.slice(0, 80))).toMatch(VIEW);
+      expect(
+        readAt(`${url}?view=${inAddress(poison, number)}`).view,
+        JSON.stringify(poison.slice(0, 80)),
+      ).toMatch(VIEW);
     });
   });
 });

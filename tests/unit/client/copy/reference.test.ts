@@ -14,5 +14,7 @@ test.each([
 
 test('from disk: the title, the numbers and the file, without the folders of this device', () => {
   const href = 'file:///home/someone/%E8%B4%A8%E9%87%8F/duty.html?view=elder#second';
-  expect(referenceOf({ ...place, href }, words)).toBe('离线版“第3条 标题 · 转述”（第3条第2项），文件duty.html#second');
+  expect(referenceOf({ ...place, href }, words)).toBe(
+    '离线版“第3条 标题 · 转述”（第3条第2项），文件duty.html#second',
+  );
 });

@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
 import { filterHits } from '../../../../src/client/search/filters.ts';
-import type { Hit } from '../../../../src/search/rank.ts';
+import type { Hit } from '../../../../src/search/rank/rank.ts';
 import type { Document, Lexicon, Mark } from '../../../../src/search/types.ts';
 
-const words = { all: '全部', anyRole: '不分身份', backgroundMark: '背景', termMark: '术语', roleMark: '身份', siteMark: '本站' };
+const words = {
+  all: '全部',
+  anyRole: '不分身份',
+  backgroundMark: '背景',
+  termMark: '术语',
+  roleMark: '身份',
+  siteMark: '本站',
+};
 const lexicon = {
   words,
   sections: [
@@ -16,7 +23,17 @@ const lexicon = {
   ],
 } as Pick<Lexicon, 'words' | 'sections' | 'roles'> as Lexicon;
 const hit = (path: string, mark: Mark, section?: string, roles: string[] = []): Hit => ({
-  document: { path, mark, section, roles, title: path, keywords: [], text: '', places: [], words: '' } satisfies Document,
+  document: {
+    path,
+    mark,
+    section,
+    roles,
+    title: path,
+    keywords: [],
+    text: '',
+    places: [],
+    words: '',
+  } satisfies Document,
   score: 1,
   runs: [],
 });
@@ -32,15 +49,34 @@ const paths = (list: Hit[]) => list.map(({ document }) => document.path);
 test('without a choice all hits stand, and each choice says how many it would leave', () => {
   const left = filterHits(lexicon, hits, all);
   expect(paths(left.hits)).toEqual(['1', '2', '3', '4']);
-  expect(left.kinds.map(({ name, count }) => `${name} ${count}`)).toEqual(['全部 4', '甲 1', '乙 1', '术语 1', '身份 1']);
-  expect(left.roles.map(({ name, count }) => `${name} ${count}`)).toEqual(['不分身份 4', '读者 3', '修书人 1']);
+  expect(left.kinds.map(({ name, count }) => `${name} ${count}`)).toEqual([
+    '全部 4',
+    '甲 1',
+    '乙 1',
+    '术语 1',
+    '身份 1',
+  ]);
+  expect(left.roles.map(({ name, count }) => `${name} ${count}`)).toEqual([
+    '不分身份 4',
+    '读者 3',
+    '修书人 1',
+  ]);
 });
 
 test('section and role narrow together; the numbers of one follow the other', () => {
   const left = filterHits(lexicon, hits, { kind: 'second', role: 'reader' });
   expect(paths(left.hits)).toEqual(['2']);
-  expect(left.kinds.map(({ name, count }) => `${name} ${count}`)).toEqual(['全部 3', '甲 1', '乙 1', '身份 1']);
-  expect(left.roles.map(({ name, count }) => `${name} ${count}`)).toEqual(['不分身份 1', '读者 1', '修书人 1']);
+  expect(left.kinds.map(({ name, count }) => `${name} ${count}`)).toEqual([
+    '全部 3',
+    '甲 1',
+    '乙 1',
+    '身份 1',
+  ]);
+  expect(left.roles.map(({ name, count }) => `${name} ${count}`)).toEqual([
+    '不分身份 1',
+    '读者 1',
+    '修书人 1',
+  ]);
 });
 
 test('a choice that would leave nothing for a new query is given up', () => {

@@ -1,0 +1,178 @@
+import type { z } from 'astro/zod';
+import { campaignSchema, sectionIds } from '../../schema/campaign.ts';
+import { dutySchema } from '../../schema/duty.ts';
+import { interfaceSchema } from '../../schema/interface.ts';
+import { pageSchema, proseSchema } from '../../schema/prose.ts';
+import { type RoleData, roleSchema } from '../../schema/role.ts';
+import { siteSchema } from '../../schema/site.ts';
+import { type SourceData, sourceSchema } from '../../schema/source.ts';
+import { type TermData, termSchema } from '../../schema/term.ts';
+import { distinct, type Fault } from '../../support/site-error.ts';
+import { baseName, type ContentFolder, readFolder } from '../folder.ts';
+import type { ContentFile } from '../reader.ts';
+import { checkAnchors } from './anchors.ts';
+import { checkDuty, checkVoice } from './duty.ts';
+import { checkFields } from './fields.ts';
+import { checkGlyphs } from './glyphs.ts';
+import { checkList, idsOf } from './lists.ts';
+import { checkAddresses, checkNames } from './names.ts';
+import { checkOfficial, readOriginal } from './official.ts';
+import { checkOrder } from './order.ts';
+import { pageOf, pagesOf } from './pages.ts';
+import { type Prose, readProse } from './prose.ts';
+import { checkId, checkReference, type Known } from './references.ts';
+import { checkRepealed } from './repealed.ts';
+import { checkFilings, checkHomeTitle } from './settings.ts';
+import { type Unfinished, unfinishedIn } from './unfinished.ts';
+
+/** A content folder that has been checked. */
+export interface Checked {
+  /** Every fault found, each with file, line, what is wrong and what to do; empty when all is well. */
+  faults: Fault[];
+  /** What was checked, by path in the folder: the build is given these texts, whatever stands in the folder by then. */
+  texts: ReadonlyMap<string, string>;
+  /** What makes the site an internal preview. */
+  unfinished: Unfinished[];
+}
+
+/**
+ * Checks a content folder before anything is built: fields, order, references, prose.
+ * @param folder absolute path of the content folder
+ * @throws SiteError when files are missing or cannot be read at all
+ */
+export function inspectContent(folder: string): Checked {
+  const content = readFolder(folder);
+  const { official, faults } = readOriginal(content);
+  const rights = content.original === undefined ? null : official?.data.rights;
+  return {
+    faults: distinct([
+      ...faultsOf(content),
+      ...faults,
+      ...(official ? checkOfficial(official, content) : []),
+    ]),
+    texts: content.texts,
+    unfinished: unfinishedIn(content, rights),
+  };
+}
+
+/** The faults alone. */
+export const checkContent = (folder: string): Fault[] => inspectContent(folder).faults;
+
+function faultsOf(content: ContentFolder): Fault[] {
+  const faults: Fault[] = [];
+  const take = <T>(schema: z.ZodType<T>, source: ContentFile): T | undefined => {
+    const result = checkFields(schema, source);
+    faults.push(...result.faults);
+    return result.data;
+  };
+  const takeAll = <T>(schema: z.ZodType<T>, files: ContentFile[]): { source: ContentFile; data: T }[] =>
+    files.flatMap((source) => {
+      const data = take(schema, source);
+      return data === undefined ? [] : [{ source, data }];
+    });
+  const campaign = take(campaignSchema, content.yaml.campaign);
+  const settings = take(siteSchema, content.yaml.site);
+  take(interfaceSchema, content.yaml.interface);
+  const { items: sources, faults: ofSources } = checkList<SourceData>(sourceSchema, content.yaml.sources);
+  const { items: roles, faults: ofRoles } = checkList<RoleData>(roleSchema, content.yaml.roles);
+  faults.push(...ofSources, ...ofRoles);
+  const duties = takeAll(dutySchema, content.duties);
+  const terms = takeAll(termSchema, content.terms);
+  takeAll(proseSchema, [content.preamble, ...content.background]);
+  takeAll(pageSchema, content.pages);
+
+  const bodies = readBodies(content);
+  const pages = pagesOf(content, bodies);
+  const known: Known = {
+    terms: new Set(content.terms.map(({ file }) => baseName(file))),
+    sources: idsOf(content.yaml.sources),
+    roles: idsOf(content.yaml.roles),
+    addresses: new Map(sources.flatMap(({ data }) => (data.address ? [[data.address, data] as const] : []))),
+    pages,
+  };
+  const { yaml } = content;
+  faults.push(
+    ...sectionIds.flatMap((id) =>
+      checkOrder(content.duties.filter(({ file }) => file.includes(`/pledge/${id}/`))),
+    ),
+    ...checkOrder(content.background),
+    ...checkNames(content, campaign, sources, roles, terms),
+    ...checkAddresses(content, roles),
+    ...checkAnchors(pages),
+    ...checkGlyphs(content),
+    ...checkHomeTitle(content),
+    ...(campaign
+      ? checkId('source', campaign.source, known, yaml.campaign.file, yaml.campaign.lineOf(['source']))
+      : []),
+    ...(settings ? checkFilings(settings, content, known) : []),
+    ...duties.flatMap(({ source, data }) => checkDuty(source, data, known)),
+    ...checkVoice(content.preamble),
+    ...terms.flatMap(({ source, data }) => checkTerm(source, data, known)),
+    ...roles.flatMap(({ data, index }) =>
+      data.questions.flatMap(({ sources: ids }, k) =>
+        ids.flatMap((id, n) =>
+          checkId(
+            'source',
+            id,
+            known,
+            yaml.roles.file,
+            yaml.roles.lineOf([index, 'questions', k, 'sources', n]),
+          ),
+        ),
+      ),
+    ),
+    ...[...bodies].flatMap(([source, prose]) => checkBody(source, prose, content, known)),
+    ...checkRepealed({ content, bodies, sources, roles, terms, updated: campaign?.updated }, known),
+  );
+  return faults;
+}
+
+/** The bodies of all files that have one; under the title of a page stands its first heading. */
+export function readBodies(content: ContentFolder): Map<ContentFile, Prose> {
+  const under = ({ file }: ContentFile) => (/\/pages\/(?:about|downloads)\.mdx$/.test(file) ? 1 : 2);
+  const files = [
+    content.preamble,
+    ...content.duties,
+    ...content.background,
+    ...content.pages,
+    ...content.terms,
+  ];
+  return new Map(files.map((source) => [source, readProse(source, under(source))]));
+}
+
+function checkTerm(source: ContentFile, data: TermData, known: Known): Fault[] {
+  return [
+    ...(data.successor
+      ? checkId('term', data.successor, known, source.file, source.lineOf(['successor']))
+      : []),
+    ...data.sources.flatMap((id, i) =>
+      checkId('source', id, known, source.file, source.lineOf(['sources', i])),
+    ),
+  ];
+}
+
+/** What a body says and refers to. Definitions are shown in the search box too, as text: they carry no markup. */
+function checkBody(source: ContentFile, prose: Prose, content: ContentFolder, known: Known): Fault[] {
+  const { file } = source;
+  const faults = [...prose.faults];
+  // A duty without a body has no restatement, or half of one.
+  if (!prose.hasText && !content.duties.includes(source))
+    faults.push({
+      kind: 'empty-body',
+      where: { file, line: source.bodyOffset + 1 },
+      what: '没有正文。',
+      hint: '在第二行 --- 下面写上正文。',
+    });
+  if (content.terms.includes(source))
+    return faults.concat(
+      prose.markup.map(({ line, name }) => ({
+        kind: 'not-plain',
+        where: { file, line },
+        what: `术语的定义里用了${name}。`,
+        hint: '定义只写文字；来源写在上面的 sources 里。',
+      })),
+    );
+  return faults.concat(
+    prose.references.flatMap((reference) => checkReference(reference, known, file, pageOf(source, content))),
+  );
+}

@@ -1,0 +1,76 @@
+import type { CampaignData } from '../../schema/campaign.ts';
+import type { RoleData } from '../../schema/role.ts';
+import type { SourceData } from '../../schema/source.ts';
+import type { TermData } from '../../schema/term.ts';
+import type { Fault } from '../../support/site-error.ts';
+import { type ContentFolder, plainName } from '../folder.ts';
+import type { ContentFile } from '../reader.ts';
+import type { Item } from './lists.ts';
+import { checkUnique } from './order.ts';
+
+/** What must be there once: ids of sections, sources and roles, names and aliases of terms. */
+export function checkNames(
+  { yaml }: ContentFolder,
+  campaign: CampaignData | undefined,
+  sources: Item<SourceData>[],
+  roles: Item<RoleData>[],
+  terms: { source: ContentFile; data: TermData }[],
+): Fault[] {
+  const placed = (items: Item<{ id: string }>[], source: ContentFile) =>
+    items.map(({ data, index }) => ({
+      value: data.id,
+      file: source.file,
+      line: source.lineOf([index, 'id']),
+    }));
+  return [
+    ...checkUnique(
+      (campaign?.sections ?? []).map(({ id }, i) => ({
+        value: id,
+        file: yaml.campaign.file,
+        line: yaml.campaign.lineOf(['sections', i, 'id']),
+      })),
+      (id) => `部分的代号 ${id} 用了两次`,
+      '三个部分各用一个代号：enterprise、industry、society。',
+    ),
+    ...checkUnique(
+      placed(sources, yaml.sources),
+      (id) => `来源代号 ${id} 用了两次`,
+      '每个来源一个代号，改掉其中一个。',
+    ),
+    ...checkUnique(
+      placed(roles, yaml.roles),
+      (id) => `角色代号 ${id} 用了两次`,
+      '每个角色一个代号，改掉其中一个。',
+    ),
+    ...checkUnique(
+      terms.flatMap(({ source, data }) => [
+        { value: data.name, file: source.file, line: source.lineOf(['name']) },
+        ...data.aliases.map((alias, i) => ({
+          value: alias,
+          file: source.file,
+          line: source.lineOf(['aliases', i]),
+        })),
+      ]),
+      (name) => `术语或别名“${name}”用了两次`,
+      '一个名称或别名只能属于一条术语，从其中一条删去。',
+    ),
+  ];
+}
+
+/** Addresses the site needs itself: `enterprise/index.html` stands for a trimmed address. */
+export function checkAddresses({ duties, yaml }: ContentFolder, roles: Item<RoleData>[]): Fault[] {
+  const fault = (file: string, line: number): Fault => ({
+    kind: 'reserved-name',
+    where: { file, line },
+    what: '英文名 index 会成为网址 index.html，网站自己要用它。',
+    hint: '换一个英文名。',
+  });
+  return [
+    ...duties
+      .filter(({ file }) => plainName(file) === 'index')
+      .map(({ file, lineOf }) => fault(file, lineOf([]))),
+    ...roles
+      .filter(({ data }) => data.id === 'index')
+      .map(({ index }) => fault(yaml.roles.file, yaml.roles.lineOf([index, 'id']))),
+  ];
+}

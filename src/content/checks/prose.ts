@@ -1,0 +1,137 @@
+import { type SatteriAstroData, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
+import { defineMdastPlugin, mdxToJs } from 'satteri';
+import type { Fault } from '../../support/site-error.ts';
+import type { ContentFile } from '../reader.ts';
+import { misfit, nodesOf, type ProseNode } from './allowed.ts';
+
+/** Something a body refers to: a component's `id`, or a link's target. */
+export interface Reference {
+  kind: 'Term' | 'Source' | 'link';
+  target: string;
+  line: number;
+}
+
+/** A heading of a body, with the id it gets, and how many paragraphs stand under it. */
+export interface Heading {
+  id: string;
+  line: number;
+  paragraphs: number;
+}
+
+/** What a body is made of. */
+export interface Prose {
+  references: Reference[];
+  headings: Heading[];
+  /** Paragraphs before the first heading. */
+  paragraphs: number;
+  /** Where it is more than plain paragraphs, and by what. */
+  markup: { line: number; name: string }[];
+  /** False for a body without a word; of one that cannot be parsed nothing is known. */
+  hasText: boolean;
+  faults: Fault[];
+}
+
+/** What bodies may have and definitions may not. */
+const markups: Record<string, string> = {
+  link: '链接',
+  heading: '小标题',
+  list: '列表',
+  strong: '粗体',
+  emphasis: '斜体',
+  inlineCode: '代码',
+};
+
+/** A node with what this step reads of its kind. */
+type Node = ProseNode & { depth?: number; url?: string; value?: string };
+
+/**
+ * Parses an MDX body, in the very text that is compiled: what it refers to, and what it must not contain.
+ * Bodies are prose: all that is not on the list of what they may be made of is a fault.
+ * @param under level of the heading the page puts above the body
+ */
+export function readProse(source: Pick<ContentFile, 'file' | 'compiled'>, under = 2): Prose {
+  const prose: Prose = {
+    references: [],
+    headings: [],
+    paragraphs: 0,
+    markup: [],
+    hasText: false,
+    faults: [],
+  };
+  const { file, compiled } = source;
+  const fault = (kind: string, line: number, what: string, hint: string): void => {
+    prose.faults.push({ kind, where: { file, line }, what, hint });
+  };
+  const mark = (line: number, name: string) => void prose.markup.push({ line, name });
+  let level = under;
+  const take = (node: Node, line: number): void => {
+    const { type, name, depth = 0 } = node;
+    if (name !== undefined) mark(line, `标签 <${name ?? ''}>`);
+    else if (markups[type]) mark(line, markups[type]);
+    const wrong = misfit(node);
+    if (wrong) {
+      const hint = `${wrong.remedy}正文只写文字、小标题、列表、链接，和 <Term id="…">、<Source id="…" />。`;
+      fault('not-prose', line, wrong.what, hint);
+      return;
+    }
+    if (type === 'text') prose.hasText ||= node.value?.trim() !== '';
+    else if (type === 'link') prose.references.push({ kind: 'link', target: node.url ?? '', line });
+    else if (type === 'paragraph') {
+      const heading = prose.headings.at(-1);
+      if (heading) heading.paragraphs++;
+      else prose.paragraphs++;
+    } else if (type === 'heading') {
+      if (depth === 1)
+        fault(
+          'heading-level',
+          line,
+          '正文里用了一级标题（# 开头）。',
+          `一级标题是网页自己的；这里的小标题用 ${'#'.repeat(under + 1)} 开头。`,
+        );
+      else if (depth > level + 1)
+        fault('heading-level', line, '小标题跳了级。', `这里的小标题用 ${'#'.repeat(level + 1)} 开头。`);
+      level = Math.max(depth, under);
+      prose.headings.push({ id: '', line, paragraphs: 0 });
+    } else if (name)
+      prose.references.push({
+        kind: name as 'Term' | 'Source',
+        target: String(node.attributes?.[0]?.value),
+        line,
+      });
+  };
+  const collect = defineMdastPlugin({
+    name: 'collect-references',
+    options: { position: true },
+    before: (root) => {
+      for (const node of nodesOf(root as ProseNode)) take(node, node.position?.start.line ?? 1);
+    },
+  });
+  const astro: SatteriAstroData = {
+    frontmatter: {},
+    headings: [],
+    localImagePaths: new Set(),
+    remoteImagePaths: new Set(),
+  };
+  try {
+    mdxToJs(compiled, {
+      mdastPlugins: [collect],
+      hastPlugins: [satteriHeadingIdsPlugin()],
+      features: { gfm: true, smartPunctuation: false },
+      data: { astro },
+    });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const line = Number(/^(\d+):\d+/.exec(message)?.[1] ?? 1);
+    fault(
+      'invalid-mdx',
+      line,
+      `正文的标签写法有误：${message}`,
+      '检查 < > { } 是否成对；<Term id="…">…</Term> 要有开头也有结尾。',
+    );
+    return { ...prose, hasText: true };
+  }
+  prose.headings.forEach((heading, i) => {
+    heading.id = astro.headings?.[i]?.slug ?? '';
+  });
+  return prose;
+}

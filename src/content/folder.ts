@@ -1,0 +1,95 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { OFFICIAL_FILE, officialText } from '../official/load.ts';
+import { sectionIds } from '../schema/campaign.ts';
+import { listPublic } from '../support/public-files.ts';
+import { type Fault, SiteError } from '../support/site-error.ts';
+import { contentFolders, listFolder, lists, pageNames, singles } from './layout.ts';
+import { type ContentFile, readContentFile } from './reader.ts';
+
+/** The content folder as files, sorted by name; nothing is validated yet. */
+export interface ContentFolder {
+  /** The folder as shown to people. */
+  name: string;
+  yaml: Record<(typeof singles)[number] | (typeof lists)[number], ContentFile>;
+  duties: ContentFile[];
+  preamble: ContentFile;
+  background: ContentFile[];
+  pages: ContentFile[];
+  terms: ContentFile[];
+  /** The imported original as text, where there is one. */
+  original?: string | undefined;
+  /** All that has been read, by path in the folder: what is built is built of these texts, and no file is read again. */
+  texts: Map<string, string>;
+}
+
+/**
+ * Reads every file of a content folder.
+ * @param folder absolute path
+ * @throws SiteError with all files that are missing, unreadable or stand in the wrong place
+ */
+export function readFolder(folder: string): ContentFolder {
+  const name = relative(process.cwd(), folder).replaceAll('\\', '/') || '.';
+  const faults: Fault[] = [];
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new SiteError({
+      kind: 'no-content',
+      where: { file: name },
+      what: '找不到内容文件夹。',
+      hint: '检查 --content 后面的路径；默认是项目里的 content 文件夹。',
+    });
+  }
+  const listed = new Map(
+    contentFolders
+      .filter((path) => statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory())
+      .map((path) => {
+        const { files, faults: stray } = listFolder(folder, name, path);
+        faults.push(...stray);
+        return [path, files];
+      }),
+  );
+  faults.push(...listPublic(join(folder, 'public'), `${name}/public`).faults);
+  const texts = new Map<string, string>();
+  const read = (path: string): ContentFile => {
+    try {
+      const source = readContentFile(join(folder, path), `${name}/${path}`);
+      texts.set(path, source.text);
+      return source;
+    } catch (error) {
+      if (!(error instanceof SiteError)) throw error;
+      faults.push(...error.faults);
+      return {
+        file: `${name}/${path}`,
+        data: undefined,
+        text: '',
+        compiled: '',
+        body: '',
+        bodyOffset: 0,
+        lineOf: () => 1,
+      };
+    }
+  };
+  const readAll = (path: string): ContentFile[] => (listed.get(path) ?? []).map(read);
+  const result: ContentFolder = {
+    name,
+    yaml: Object.fromEntries(
+      [...singles, ...lists].map((file) => [file, read(`${file}.yaml`)]),
+    ) as ContentFolder['yaml'],
+    duties: sectionIds.flatMap((id) => readAll(`pledge/${id}`)),
+    preamble: read('pledge/preamble.mdx'),
+    background: readAll('background'),
+    pages: pageNames.map((page) => read(`pages/${page}.mdx`)),
+    terms: readAll('terms'),
+    original: officialText(folder),
+    texts,
+  };
+  if (result.original !== undefined) texts.set(`official/${OFFICIAL_FILE}`, result.original);
+  if (faults.length > 0) throw new SiteError(faults);
+  return result;
+}
+
+/** `content/terms/product-recall.mdx` → `product-recall`. */
+export const baseName = (file: string): string => file.replace(/^.*\//, '').replace(/\.\w+$/, '');
+
+/** `content/background/2-year-2015.mdx` → `year-2015`: the name without the place in the order. */
+export const plainName = (file: string): string => baseName(file).replace(/^\d+-/, '');

@@ -1,0 +1,88 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { sectionIds } from '../schema/campaign.ts';
+import { byCodePoint } from '../support/paths.ts';
+import type { Fault } from '../support/site-error.ts';
+
+export const singles = ['campaign', 'site', 'interface'] as const;
+export const lists = ['sources', 'roles'] as const;
+export const pageNames = ['home', 'about', 'downloads'] as const;
+
+/** What a folder of the content holds. */
+interface Folder {
+  files: RegExp;
+  /** What its files are called, for people. */
+  called: string;
+  folders: readonly string[];
+}
+
+const numbered = (example: string): Folder => ({
+  files: /^\d+-[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/,
+  called: `${example} 这样的文件（数字、小写英文和连字符）`,
+  folders: [],
+});
+const named = (names: readonly string[], folders: readonly string[] = []): Folder => ({
+  files: new RegExp(`^(?:${names.map((name) => name.replaceAll('.', '\\.')).join('|')})$`),
+  called: names.join('、'),
+  folders,
+});
+
+/** Every folder of the content, by its path; `official` is the importer's, and in `public` any file may stand. */
+const layout: Record<string, Folder> = {
+  '': named(
+    [...[...singles, ...lists].map((name) => `${name}.yaml`), 'README.md'],
+    ['pledge', 'background', 'pages', 'terms', 'public', 'official'],
+  ),
+  pledge: named(['preamble.mdx'], sectionIds),
+  ...Object.fromEntries(sectionIds.map((id) => [`pledge/${id}`, numbered('1-accountability.mdx')])),
+  background: numbered('1-campaign.mdx'),
+  pages: named(pageNames.map((name) => `${name}.mdx`)),
+  terms: {
+    files: /^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/,
+    called: 'product-recall.mdx 这样的文件（小写英文、数字和连字符）',
+    folders: [],
+  },
+};
+
+/** What systems and editors leave lying about, and what a person has put aside: `.DS_Store`, `Thumbs.db`, `a.mdx~`, `.a.mdx.swp`, `_draft.mdx`. */
+const ignored = /^[._]|^~\$|~$|\.sw[a-z]$|^Thumbs\.db$|^desktop\.ini$/i;
+
+/**
+ * Lists the files of one folder of the content.
+ * @param root absolute path of the content folder
+ * @param shown how it is shown to people
+ * @returns paths of the files that belong there, relative to the root, sorted; and a fault for everything else that stands there
+ */
+export function listFolder(
+  root: string,
+  shown: string,
+  folder: string,
+): { files: string[]; faults: Fault[] } {
+  const { files, called, folders } = layout[folder] ?? named([]);
+  const inside = folder ? `${folder}/` : '';
+  const names = (readdirSync(join(root, folder)) as string[])
+    .filter((name) => !ignored.test(name))
+    .sort(byCodePoint);
+  const isFolder = (name: string) =>
+    statSync(join(root, folder, name), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const holds = `这里放的是 ${[called, ...folders.map((name) => `${name}/`)].join('、')}`;
+  return {
+    files: names.filter((name) => files.test(name)).map((name) => inside + name),
+    faults: names.flatMap((name): Fault[] => {
+      if (files.test(name) || folders.includes(name)) return [];
+      const what = isFolder(name) ? '这里不该有这个文件夹，网站不会读它。' : '文件名不合规则，网站不会读它。';
+      const hint = `${holds}。改名，或者移到内容文件夹外面；要留在这里，就在名字前面加一个 _。`;
+      return [
+        {
+          kind: isFolder(name) ? 'folder-name' : 'file-name',
+          where: { file: `${shown}/${inside}${name}` },
+          what,
+          hint,
+        },
+      ];
+    }),
+  };
+}
+
+/** All folders of the content, by their paths. */
+export const contentFolders = Object.keys(layout);

@@ -1,0 +1,183 @@
+import { readFileSync, statSync } from 'node:fs';
+import { parseFrontmatter } from 'astro/markdown';
+import { isAlias, isMap, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Fault, SiteError } from '../support/site-error.ts';
+
+/** A content file read for checking: its data, and the line on which each field stands. */
+export interface ContentFile {
+  /** Path as shown to people, relative to the project. */
+  file: string;
+  data: unknown;
+  /** The front matter as the build's own reader takes it, which differs: to it a bare 2015-09-01 is a date. */
+  built?: unknown;
+  /** All of the file as it was checked, with plain line ends: the build is given this text, and not the file. */
+  text: string;
+  /** Of an MDX file, what the build compiles: the same lines, those of the front matter empty. */
+  compiled: string;
+  /** The MDX below the front matter; empty for YAML files. */
+  body: string;
+  /** Lines above the body: a position in the body plus this is a line of the file. */
+  bodyOffset: number;
+  /** The line of a field, or of its nearest parent that exists. */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+/**
+ * Reads a YAML file, or the front matter and body of an MDX file.
+ * @throws SiteError when the file cannot be read, its YAML is not valid, or it has no front matter
+ */
+export function readContentFile(absolute: string, file: string): ContentFile {
+  const text = readText(absolute, file)
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
+  refuseInvisible(text, file);
+  if (!file.endsWith('.mdx'))
+    return { ...readYaml(text, file, 0), text, compiled: '', body: '', bodyOffset: 0 };
+  const match = /^---\n([\s\S]*?)^---[ \t]*$\n?/m.exec(text);
+  if (match?.index !== 0) {
+    throw new SiteError({
+      kind: 'no-front-matter',
+      where: { file, line: 1 },
+      what: '文件开头没有“---”包起来的信息。',
+      hint: '第一行只写 ---，接着写 title 等各项，再写一行 ---，下面才是正文。',
+    });
+  }
+  const front = match[1] ?? '';
+  const early = /^(?:---|\+\+\+)/m.exec(front);
+  if (early)
+    throw new SiteError({
+      kind: 'front-matter-ends-early',
+      where: { file, line: front.slice(0, early.index).split('\n').length + 1 },
+      what: `开头的信息里，有一行以 ${early[0]} 开头，信息会在这里断开。`,
+      hint: '删去这一行。--- 只写两行，一行在文件开头，一行在正文上面，那两行上不写别的字。',
+    });
+  const { frontmatter, content } = readFront(text, file);
+  return {
+    ...readYaml(front, file, 1),
+    text,
+    built: frontmatter,
+    compiled: content,
+    body: text.slice(match[0].length),
+    bodyOffset: match[0].split('\n').length - 1,
+  };
+}
+
+/** Control characters and line ends that no editor shows: one reader takes them for an end of the line and another does not. */
+const invisible = /[\p{Cc}\u2028\u2029\uFEFF\p{Noncharacter_Code_Point}]/u;
+
+function refuseInvisible(text: string, file: string): void {
+  const faults = text.split('\n').flatMap((line, i): Fault[] => {
+    const code = invisible.exec(line.replaceAll('\t', ''))?.[0].codePointAt(0);
+    if (code === undefined) return [];
+    const what = `这一行里有看不见的控制字符（U+${code.toString(16).toUpperCase().padStart(4, '0')}）。`;
+    return [
+      {
+        kind: 'invisible-character',
+        where: { file, line: i + 1 },
+        what,
+        hint: '多半是从别处粘贴带来的：把这一行删掉，重新打一遍。',
+      },
+    ];
+  });
+  if (faults.length > 0) throw new SiteError(faults);
+}
+
+function readText(absolute: string, file: string): string {
+  try {
+    // What is no file, a pipe, may never end.
+    if (!statSync(absolute).isFile()) throw Object.assign(new Error(absolute), { code: 'EISDIR' });
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(absolute));
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT')
+      throw new SiteError({
+        kind: 'file-missing',
+        where: { file },
+        what: '找不到这个文件。',
+        hint: '把它补上；每个文件写什么见 content/README.md。',
+      });
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+      throw new SiteError({
+        kind: 'not-utf8',
+        where: { file },
+        what: '文件不是 UTF-8 编码。',
+        hint: '用编辑器另存为 UTF-8 编码。',
+      });
+    throw new SiteError({
+      kind: 'file-unreadable',
+      where: { file },
+      what: `文件读不出来（${code ?? String(error)}）。`,
+      hint: '检查文件权限，确认它是一个普通文件。',
+    });
+  }
+}
+
+/** An MDX file as the build's own reader takes it apart. */
+function readFront(text: string, file: string): { frontmatter: unknown; content: string } {
+  try {
+    return parseFrontmatter(text, { frontmatter: 'empty-with-spaces' });
+  } catch (error) {
+    const { reason, mark } = error as { reason?: string; mark?: { line: number } };
+    if (reason === undefined) throw error;
+    throw new SiteError(invalidYaml(file, (mark?.line ?? 0) + 1, reason));
+  }
+}
+
+const invalidYaml = (file: string, line: number, message: string): Fault => ({
+  kind: 'invalid-yaml',
+  where: { file, line },
+  what: `YAML 写法有误：${message}`,
+  hint: '检查这一行和上一行的缩进、冒号和引号；文字里有英文冒号时，整段文字用英文双引号包起来。',
+});
+
+function readYaml(text: string, file: string, offset: number): Pick<ContentFile, 'file' | 'data' | 'lineOf'> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const lineAt = (position: number) => counter.linePos(position).line + offset;
+  const faults: Fault[] = document.errors.map((error) =>
+    invalidYaml(file, lineAt(error.pos[0]), error.message),
+  );
+  visit(document, {
+    Node: (_, node) => {
+      const { tag, anchor } = node as { tag?: string; anchor?: string };
+      const [sign, rest] = isAlias(node)
+        ? ['*', node.source]
+        : anchor !== undefined
+          ? ['&', anchor]
+          : ['!', tag?.replace(/^!|^tag:yaml\.org,2002:/, '')];
+      if (rest === undefined) return;
+      faults.push({
+        kind: 'invalid-yaml',
+        where: { file, line: lineAt(node.range?.[0] ?? 0) },
+        what: `开头的 ${sign} 是 YAML 的记号，这里用不了：${sign}${rest}`,
+        hint: `整段文字用英文双引号包起来，或者不要用 ${sign} 开头。`,
+      });
+    },
+  });
+  if (faults.length > 0) throw new SiteError(faults);
+  return {
+    file,
+    data: document.toJS() as unknown,
+    lineOf: (path) => lineAt(positionOf(document.contents, path)),
+  };
+}
+
+/** Where a field's value starts; where it does not exist, the key or node that should hold it. */
+function positionOf(root: unknown, path: readonly PropertyKey[]): number {
+  let node = root as Node | null;
+  let position = node?.range?.[0] ?? 0;
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(
+        (item) => String((item.key as { value?: unknown } | null)?.value) === String(key),
+      );
+      if (!pair) return position;
+      position = (pair.key as Node).range?.[0] ?? position;
+      node = pair.value as Node | null;
+    } else if (isSeq(node)) {
+      node = (node.items[Number(key)] as Node | undefined) ?? null;
+      position = node?.range?.[0] ?? position;
+    } else return position;
+  }
+  return position;
+}

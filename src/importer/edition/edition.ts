@@ -1,0 +1,115 @@
+import { parse, parseDocument, stringify } from 'yaml';
+import { dutyTitle, type ImportedPledge } from '../../official/pledge.ts';
+import type { CampaignData } from '../../schema/campaign.ts';
+import type { RoleData } from '../../schema/role.ts';
+import { filings, type SourceData } from '../../schema/source.ts';
+import { TO_FILL } from '../../schema/to-fill.ts';
+import { chineseNumeral } from '../../text/numerals.ts';
+import { factsOf } from './facts.ts';
+import { editionPages } from './pages.ts';
+
+/** Files of the edition that is taken as the pattern, as text, and how many duties it has. */
+export interface Pattern {
+  campaign: string;
+  site: string;
+  interface: string;
+  sources: string;
+  roles: string;
+  about: string;
+  downloads: string;
+  duties: number;
+}
+
+/** A content folder: texts by path. */
+export type Draft = Map<string, string>;
+
+const yaml = (comment: string, data: unknown): string => `# ${comment}\n${stringify(data, { lineWidth: 0 })}`;
+
+/**
+ * A content folder for another document: the facts it has, its titles without restatements, and of the pattern what is not about its own document.
+ * @param day the day of the draft, YYYY-MM-DD
+ * @param file the document's name, for messages
+ * @throws SiteError where the document has not three groups
+ */
+export function draftEdition(pledge: ImportedPledge, pattern: Pattern, day: string, file: string): Draft {
+  const facts = factsOf(pledge, day, file);
+  const adapt = adapter(pattern, facts);
+  const roles = (parse(pattern.roles) as RoleData[]).map((role) => ({
+    ...role,
+    intro: `${facts.pledge}有${facts.restated}，${role.name}可以从这里看起。`,
+    start: '先把倡议书通读一遍，记下和自己有关的几条。',
+  }));
+  const files: Draft = new Map([
+    [
+      'campaign.yaml',
+      yaml(`由 npm run import 从《${facts.pledge}》起草；写着${TO_FILL}的要补上，其余的请逐项核对。`, facts),
+    ],
+    ['site.yaml', changed(adapt(pattern.site), own.site)],
+    ['interface.yaml', changed(adapt(pattern.interface), own.interface)],
+    [
+      'sources.yaml',
+      yaml(
+        '每一处外部来源，只写在这里。alive: yes 才会做成链接。',
+        sourcesFor(facts, roles, parse(pattern.sources) as SourceData[]),
+      ),
+    ],
+    ['roles.yaml', yaml('谁能做什么。intro 和 start 是起草的，请改写。', roles)],
+    ...editionPages(facts, pattern, adapt),
+  ]);
+  let number = 0;
+  pledge.groups.forEach((group, i) => {
+    group.duties.forEach((duty, k) => {
+      files.set(
+        `pledge/${facts.sections[i]?.id}/${k + 1}-duty-${++number}.mdx`,
+        `---\n${stringify({ title: dutyTitle(duty) }, { lineWidth: 0 })}---\n`,
+      );
+    });
+  });
+  return files;
+}
+
+/** What the pattern says of its own document and address, and what a draft says in its place. */
+const own = {
+  site: [
+    [['address'], ''],
+    [['licence'], '本站自己写的文字可以自由转载、印发，请保留出处。倡议书原文不在此列。'],
+  ],
+  interface: [
+    [['search', 'placeholder'], '要找的词'],
+    [['home', 'about'], '活动概况'],
+  ],
+} satisfies Record<string, [path: string[], text: string][]>;
+
+/** A YAML text with some of its values changed; comments stay. */
+function changed(text: string, changes: readonly [path: readonly string[], text: string][]): string {
+  const document = parseDocument(text);
+  for (const [path, value] of changes) document.setIn(path, value);
+  return document.toString({ lineWidth: 0 });
+}
+
+/** Puts the new year and the new number of duties in the place of the pattern's. */
+function adapter({ campaign, duties }: Pattern, facts: CampaignData): (text: string) => string {
+  const { edition } = parse(campaign) as CampaignData;
+  return (text) =>
+    text
+      .replaceAll(`${edition}年`, `${facts.edition}年`)
+      .replaceAll(`${chineseNumeral(duties)}条`, facts.restated);
+}
+
+/** The source of the document, then what the roles cite and what filing numbers link to. */
+function sourcesFor(facts: CampaignData, roles: RoleData[], known: SourceData[]): SourceData[] {
+  const cited = new Set<string>([
+    ...Object.values(filings),
+    ...roles.flatMap(({ questions = [] }) => questions.flatMap(({ sources }) => sources)),
+  ]);
+  return [
+    {
+      id: facts.source,
+      title: `《${facts.pledge}》`,
+      publisher: TO_FILL,
+      alive: 'unknown',
+      standing: 'publisher',
+    },
+    ...known.filter(({ id }) => cited.has(id) && id !== facts.source),
+  ];
+}

@@ -1,0 +1,91 @@
+import { dutyTitle, type ImportedGroup, type ImportedPledge } from '../../official/pledge.ts';
+import { type CampaignData, sectionIds } from '../../schema/campaign.ts';
+import { TO_FILL } from '../../schema/to-fill.ts';
+import { SiteError } from '../../support/site-error.ts';
+import { forMatching } from '../../text/matching.ts';
+import { chineseNumeral } from '../../text/numerals.ts';
+import { isDateline } from '../structure/title.ts';
+
+const chineseDigits = '〇一二三四五六七八九';
+const digits = (year: string) =>
+  year.replace(/[〇零○一二三四五六七八九]/g, (digit) => String(Math.max(0, chineseDigits.indexOf(digit))));
+
+/** The year a document is of, as four digits. */
+const yearOf = ({ title, dateline, signatories }: ImportedPledge): string | undefined => {
+  const found = [title, dateline ?? '', ...signatories]
+    .map((text) => /(\d{4}|[〇零○一二三四五六七八九]{4})年/.exec(forMatching(text))?.[1])
+    .find((year) => year !== undefined);
+  return found && digits(found);
+};
+
+/** 首先，我们共同倡议率先做到： → 率先做到; 同时，我们倡议企业界争先做到： → 企业界争先做到. */
+function nameOf({ lead }: ImportedGroup): string {
+  const words =
+    lead
+      .replace(/[:：。]$/, '')
+      .split(/[，,、]/)
+      .at(-1) ?? '';
+  return (
+    words
+      .replace(/^.*?(?:倡议|呼吁|号召|承诺|建议|希望)(?=.)/, '')
+      .replace(/^我们/, '')
+      .trim() || words
+  );
+}
+
+const sealOf = (name: string): string =>
+  /率先|争先|争相|努力|带头|共同|积极|自觉|主动|携手/.exec(name)?.[0] ?? [...name].slice(0, 2).join('');
+
+/**
+ * The facts of the campaign as far as the document has them.
+ * @param day the day of the draft, YYYY-MM-DD
+ * @throws SiteError where the document has not three groups: the site has three sections
+ */
+export function factsOf(pledge: ImportedPledge, day: string, file: string): CampaignData {
+  const { groups, subtitles, preamble, dateline = '' } = pledge;
+  if (groups.length !== sectionIds.length)
+    throw new SiteError({
+      kind: 'not-three-groups',
+      where: { file },
+      what: `倡议书分了 ${groups.length} 组，网站有三个部分，对不上。`,
+      hint: '检查报告里的分组：每组开头的话要单独占一行，用冒号结尾。真的不是三组，这个网站装不下这份倡议书。',
+    });
+  const title = pledge.title.replace(/^《(.*)》$/, '$1');
+  const year = yearOf(pledge) ?? day.slice(0, 4);
+  const name = /^(.*?[“"「][^”"」]+[”"」]|.*?[月节周日年](?=.{4,}$))/.exec(title)?.[0] ?? title;
+  const when =
+    /(?:\d{4}|[〇零○一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}[日号])?/.exec(
+      dateline,
+    )?.[0];
+  const where = dateline.replace(when ?? '', '').replace(/[\p{P}\p{S}\s]+/gu, '');
+  const policy = [...new Set(preamble.flatMap((text) => text.match(/《[^》]+》/g) ?? []))].filter(
+    (one) => !one.includes(title),
+  );
+  const count = groups.reduce((sum, { duties }) => sum + duties.length, 0);
+  const signed = pledge.signatories
+    .filter((text) => !isDateline(text))
+    .map((text) => text.replace(/^[^：:]{2,6}[：:]/, ''));
+  return {
+    edition: year,
+    name,
+    pledge: title,
+    shortName: title.slice(name.length).trim() || title,
+    theme: subtitles[0] ?? TO_FILL,
+    pledgeTheme: subtitles[1] ?? subtitles[0] ?? TO_FILL,
+    when: when ?? `${year}年`,
+    where: where || TO_FILL,
+    organisers: TO_FILL,
+    publisher: TO_FILL,
+    signatories: signed.join('、') || TO_FILL,
+    policy: policy.length > 0 ? policy : [TO_FILL],
+    source: `pledge-${year}`,
+    restated: `${chineseNumeral(count)}条`,
+    updated: day,
+    sections: groups.map((group, i) => {
+      const section = nameOf(group);
+      const titles = group.duties.map(dutyTitle);
+      const summary = `这一部分有${chineseNumeral(titles.length)}条：${titles.join('；')}。`;
+      return { id: sectionIds[i] ?? 'society', name: section, seal: sealOf(section), summary };
+    }),
+  };
+}

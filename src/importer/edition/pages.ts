@@ -1,0 +1,65 @@
+import { parse, stringify } from 'yaml';
+import { escapeLine } from '../../official/escape.ts';
+import type { CampaignData } from '../../schema/campaign.ts';
+import { chineseNumeral } from '../../text/numerals.ts';
+import type { Pattern } from './edition.ts';
+
+type Adapt = (text: string) => string;
+
+/** A page of MDX. In MDX braces are code: in text they are escaped. */
+const page = (front: object, body: string): string =>
+  `---\n${stringify(front, { lineWidth: 0 })}---\n\n${body.trim()}\n`;
+const prose = (text: string): string => escapeLine(text).replace(/[{}]/g, '\\$&');
+
+/** Parts of a page of the pattern under headings of their own that speak of nothing of its own edition. */
+function neutralParts(text: string, pattern: Pattern): string {
+  const { edition, publisher } = parse(pattern.campaign) as CampaignData;
+  const own = [edition, publisher, `${chineseNumeral(pattern.duties)}条`, '转述', '原文', '倡议书'];
+  const parts = text.split(/^(?=## )/m).slice(1);
+  return parts
+    .filter((part) => !own.some((word) => part.includes(word)))
+    .map((part) => part.trim())
+    .join('\n\n');
+}
+
+const frontOf = (text: string): { title: string; lead: string } =>
+  parse(/^---\r?\n([\s\S]*?)^---/m.exec(text)?.[1] ?? '') as { title: string; lead: string };
+
+/** The pages that are no list: how the document came about, home, about, downloads. */
+export function editionPages(
+  facts: CampaignData,
+  pattern: Pattern,
+  adapt: Adapt,
+): [path: string, text: string][] {
+  const sections = facts.sections.map(({ name }) => name).join('、');
+  const what = `《${facts.pledge}》共${facts.restated}，分三部分：${sections}。发布时间：${facts.when}。`;
+  const about = frontOf(pattern.about);
+  const downloads = frontOf(pattern.downloads);
+  return [
+    ['pledge/preamble.mdx', page({ title: '倡议书概况' }, prose(what))],
+    [
+      'pages/home.mdx',
+      page(
+        {
+          title: facts.shortName,
+          lead: `${facts.pledge}有${facts.restated}。可以搜索，可以打印，下载以后没有网也能看。`,
+        },
+        prose(`倡议书分三部分：${sections}。`),
+      ),
+    ],
+    [
+      'pages/about.mdx',
+      page(
+        { title: about.title, lead: adapt(about.lead) },
+        `## 这是什么\n\n${prose(what)}\n\n${neutralParts(pattern.about, pattern)}`,
+      ),
+    ],
+    [
+      'pages/downloads.mdx',
+      page(
+        { title: downloads.title, lead: adapt(downloads.lead) },
+        neutralParts(pattern.downloads, pattern) || '## 下载\n\n下面是可以下载的文件。',
+      ),
+    ],
+  ];
+}

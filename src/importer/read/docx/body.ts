@@ -1,0 +1,64 @@
+import { strToU8, zipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { docxFault, type Parts } from './package.ts';
+
+/** A paragraph as mammoth reads it. */
+export interface Paragraph {
+  text: string;
+  /** The name of its style: `heading 1`, `Title`, `标题 1`. */
+  style: string;
+  /** Whether all of it is links. */
+  linked: boolean;
+}
+
+/** A node of mammoth's own tree: what its `transformDocument` is handed. */
+interface Item {
+  type: string;
+  value?: string;
+  styleName?: string | null;
+  children?: Item[];
+}
+
+/**
+ * The paragraphs of a Word file's text, those of tables cell by cell.
+ * @throws SiteError when mammoth cannot read it
+ */
+export async function bodyOf(parts: Parts, file: string): Promise<Paragraph[]> {
+  let tree: Item | undefined;
+  // mammoth is handed what has been unpacked within limits, never the file itself.
+  const files = Object.fromEntries([...parts].map(([name, text]) => [name, strToU8(text)]));
+  try {
+    await mammoth.convertToHtml(
+      { buffer: Buffer.from(zipSync(files, { level: 0 })) },
+      {
+        includeEmbeddedStyleMap: false,
+        transformDocument: (document: Item) => {
+          tree = document;
+          return { ...document, children: [] };
+        },
+      },
+    );
+  } catch (error) {
+    throw docxFault(
+      file,
+      'not-a-docx',
+      `这个 Word 文件读不出来（${error instanceof Error ? error.message.split('\n')[0] : String(error)}）。`,
+    );
+  }
+  return tree ? paragraphsIn(tree) : [];
+}
+
+function paragraphsIn(item: Item): Paragraph[] {
+  if (item.type !== 'paragraph') return (item.children ?? []).flatMap(paragraphsIn);
+  const text = textIn(item, false);
+  const links = textIn(item, true);
+  return [{ text, style: item.styleName ?? '', linked: text.trim() !== '' && links.trim() === text.trim() }];
+}
+
+/** The text of a paragraph, or of the links in it. A break is a line break. */
+function textIn(item: Item, linksOnly: boolean): string {
+  if (item.type === 'text') return linksOnly ? '' : (item.value ?? '').replace(/[\n\r]/g, ' ');
+  if (item.type === 'tab') return '\t';
+  if (item.type === 'break') return '\n';
+  return (item.children ?? []).map((child) => textIn(child, linksOnly && item.type !== 'hyperlink')).join('');
+}

@@ -1,0 +1,57 @@
+import { withoutSpace } from '../../text/space.ts';
+
+/** Parts of a page or of a Word file that stand beside its text. */
+export type Region =
+  | 'page-title'
+  | 'navigation'
+  | 'footer'
+  | 'aside'
+  | 'form'
+  | 'hidden'
+  | 'noscript'
+  | 'byline'
+  | 'docx-contents'
+  | 'docx-header'
+  | 'docx-footer'
+  | 'docx-footnote'
+  | 'docx-endnote'
+  | 'docx-comment';
+
+/** One line of an imported document: a line of a text file, a block of a web page, a paragraph of a Word file. */
+export interface SourceLine {
+  /** Its text without the white space around it; never empty, no line break inside. */
+  text: string;
+  /** Where it stands, for people: 第3行, 第12段, 页眉. */
+  at: string;
+  /** The line of the file, counted from 1, where the format has lines. */
+  line?: number;
+  /** The level of a heading, from 1. */
+  level?: number;
+  /** What it stands in besides the text; `id` tells one such part of the document from another. */
+  region?: { kind: Region; id: number };
+  /** Whether all of it is links. */
+  linked?: boolean;
+  /** Whether an empty line or an indent sets it apart from the line before, where the format shows it. */
+  apart?: boolean;
+}
+
+/** A document as the importer reads it, whatever its format. */
+export interface Reading {
+  lines: SourceLine[];
+  /** All text of the document, taken in another way than the lines were: the proof compares the two. */
+  reference: string;
+  /** What the reader must know about how it was read, a sentence each. */
+  remarks: string[];
+}
+
+/** Where Unicode and old systems break lines. */
+export const lineBreaks = /\r\n|[\n\r\v\f\u2028\u2029]/;
+
+/** The lines of a text, without white space around them; empty ones too, so that places are their numbers. */
+export const splitLines = (text: string): string[] => text.split(lineBreaks).map((line) => line.trim());
+
+/** Length in characters as a reader counts them, white space left out. */
+export const countCharacters = (text: string): number => [...withoutSpace(text)].length;
+
+/** Whether a line ends as sentences and quotations do: one that does not is a title, a name, or cut. */
+export const isClosed = (text: string): boolean => /[。｡！!？?：:；;”」）)》…]$/.test(text);

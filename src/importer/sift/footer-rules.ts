@@ -1,0 +1,62 @@
+import { isSentence, parts, short } from './patterns.ts';
+import type { NoiseRule } from './rule.ts';
+
+/** What stands below the text of a page: what it leads to, and whose it is. */
+export const footerRules: readonly NoiseRule[] = [
+  {
+    id: 'related',
+    zones: ['above', 'below'],
+    endsText: true,
+    test: (_, plain) =>
+      /^[[(【]?(?:相关(?:链接|阅读|新闻|文章|报道|专题|内容|推荐)|(?:热门|精彩|为您)推荐|(?:网友|精选|全部|最新)?评论|喜欢此内容的人还喜欢|大家都在看|推荐阅读|延伸阅读|热点(?:快讯|新闻|排行|推荐)|热门(?:文章|新闻)?|最新(?:文章|新闻|动态)|猜你喜欢|点击排行|快讯)[\])】]?[:]?$/.test(
+        plain,
+      ),
+  },
+  {
+    id: 'neighbours',
+    zones: ['below'],
+    endsText: true,
+    test: (_, plain) => short(plain, 100) && /^[[(【]?(?:上|下)一[篇条页][\])】]?(?:[:]|$)/.test(plain),
+  },
+  {
+    id: 'link-bar',
+    zones: ['above', 'between', 'below'],
+    endsText: true,
+    test: (_, plain) => short(plain, 200) && parts(plain, /[|丨]/) > 2 && !/[。!?]/.test(plain),
+  },
+  {
+    id: 'copyright',
+    zones: ['above', 'below'],
+    endsText: true,
+    test: (_, plain) =>
+      short(plain, 200) &&
+      /版权(?:所有(?!者|人)|均属|归)|copyright|©|\(c\)\d{4}|allrightsreserved|未经[^。]{0,20}(?:授权|许可|同意)|(?:本[网站]|网站)[^。]{0,12}(?:转[贴载]|声明)|转载[^。]{0,24}(?:注明|并不代表)|如涉及(?:作品|版权|侵权)/i.test(
+        plain,
+      ),
+  },
+  {
+    id: 'filing',
+    zones: ['above', 'below'],
+    endsText: true,
+    test: (_, plain) => short(plain, 200) && /ICP[备证]|公网安备|网站标识码|增值电信业务/i.test(plain),
+  },
+  {
+    id: 'address',
+    zones: ['above', 'below'],
+    test: (_, plain) =>
+      short(plain, 100) &&
+      !isSentence(plain) &&
+      /^(?:地址|通信地址|联系(?:电话|地址|人|方式)|电话|传真|邮编|邮政编码|(?:电子)?邮箱|E-?mail|技术支持|承办单位|主管单位|网站管理|运行维护)[:]/i.test(
+        plain,
+      ),
+  },
+  {
+    id: 'wechat-end',
+    zones: ['below'],
+    endsText: true,
+    test: (_, plain) =>
+      /^(?:预览时标签不可点|(?:轻触|点击)?阅读原文|继续滑动看下一个|(?:收录于|收藏于)合集.*|阅读\d+万?\+?|赞?在看|写留言)$/.test(
+        plain,
+      ),
+  },
+];

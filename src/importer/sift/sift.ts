@@ -1,0 +1,161 @@
+import { numberOf } from '../../official/heading.ts';
+import { forMatching } from '../../text/matching.ts';
+import { isClosed, type SourceLine } from '../read/line.ts';
+import { isDateline, isDocumentTitle, isLead, isWeakLead, runInTitle } from '../structure/title.ts';
+import { countTexts, type NoiseRule, placeRules, type Surroundings, type Zone } from './rule.ts';
+import { noiseRules } from './rules.ts';
+
+/** A line that was left out, by which rule. */
+export interface DroppedLine {
+  line: SourceLine;
+  rule: string;
+}
+
+/** A line somebody must look at, and why. */
+export interface DoubtfulLine {
+  line: SourceLine;
+  why: string;
+}
+
+/** The lines of a document sorted: what is of the document, what is of the page around it. */
+export interface Sifted {
+  /** All lines, in order: each is kept or dropped. */
+  lines: readonly SourceLine[];
+  kept: SourceLine[];
+  dropped: DroppedLine[];
+  doubtful: DoubtfulLine[];
+  /** The title among the kept lines, and the sentences that lead to groups. */
+  title?: SourceLine;
+  leads: SourceLine[];
+}
+
+/** Drops the page's own lines by the rules; never a sentence that leads to a group, nor what a part of the page holds that holds one. */
+export function sift(all: readonly SourceLine[]): Sifted {
+  const lines = withoutParts(all);
+  const leads = leadsOf(lines);
+  const [firstLead, lastLead] = [
+    lines.indexOf(leads[0] as SourceLine),
+    lines.indexOf(leads.at(-1) as SourceLine),
+  ];
+  const head = firstLead < 0 ? lines : lines.slice(0, firstLead);
+  const around: Surroundings = { seen: countTexts(head) };
+  const title = findTitle(head, around);
+  if (title) around.title = title.text;
+  const titleAt = title ? lines.indexOf(title) : -1;
+  const crumb = lines.findIndex(
+    (line, i) => i < titleAt && ruleFor(line, 'above', around)?.id === 'breadcrumb',
+  );
+  const numberedTo = lastNumbered(lines, leads);
+
+  const result: Sifted = { lines, kept: [], dropped: [], doubtful: [], ...(title ? { title } : {}), leads };
+  let ended = false;
+  lines.forEach((line, i) => {
+    if (line === title || leads.includes(line)) {
+      result.kept.push(line);
+      return;
+    }
+    const zone: Zone =
+      i < titleAt
+        ? 'above'
+        : firstLead < 0 || i < firstLead
+          ? 'between'
+          : i > Math.max(lastLead, numberedTo)
+            ? 'below'
+            : 'any';
+    const rule = zone === 'below' && isText(line, around) ? undefined : ruleFor(line, zone, around);
+    ended ||= zone === 'below' && rule?.endsText === true;
+    const named =
+      rule?.id ?? (i < crumb ? placeRules.aboveBreadcrumb.id : ended ? placeRules.belowFooter.id : undefined);
+    if (named === undefined) {
+      result.kept.push(line);
+      return;
+    }
+    result.dropped.push({ line, rule: named });
+    const why = rule?.warning ?? whyDoubted(line, named, zone);
+    if (why) result.doubtful.push({ line, why });
+  });
+  return result;
+}
+
+const leadsIn = (lines: readonly SourceLine[]) =>
+  lines.filter(({ text, level }) => isLead(text, level !== undefined));
+
+/** A part of a page that alone holds the groups, or the title, is the text, whatever it is called. */
+function withoutParts(all: readonly SourceLine[]): SourceLine[] {
+  const inParts = (line: SourceLine) =>
+    line.region !== undefined && !line.region.kind.startsWith('docx-') && line.region.kind !== 'page-title';
+  const outside = all.filter((line) => !inParts(line));
+  const said = new Set(leadsIn(outside).map(({ text }) => forMatching(text)));
+  const titled = outside.some(({ text, region }) => region === undefined && isDocumentTitle(text));
+  const holding = new Set(
+    all
+      .filter(inParts)
+      .filter(({ text, level, linked }) =>
+        isLead(text, level !== undefined)
+          ? !said.has(forMatching(text))
+          : !titled && linked !== true && isDocumentTitle(text),
+      )
+      .map(({ region }) => region?.id),
+  );
+  return all.map((line) =>
+    inParts(line) && holding.has(line.region?.id) ? { ...line, region: undefined } : line,
+  );
+}
+
+/** The sentences that lead to groups; where there is none, what may be one, the last of several together. */
+function leadsOf(lines: readonly SourceLine[]): SourceLine[] {
+  const free = lines.filter(({ region }) => region === undefined);
+  const found = leadsIn(free);
+  return found.length > 0
+    ? found
+    : free.filter(({ text }, i) => isWeakLead(text) && !isWeakLead(free[i + 1]?.text ?? ''));
+}
+
+/** Where the last line stands that is numbered as those of the first group are: duties go at least so far. */
+function lastNumbered(lines: readonly SourceLine[], [first, second]: SourceLine[]): number {
+  if (first === undefined) return -1;
+  const forms = lines.map(({ text }) => numberOf(text)?.form);
+  const group = forms.slice(lines.indexOf(first) + 1, second ? lines.indexOf(second) : undefined);
+  const form = group.find((each) => each !== undefined);
+  return form === undefined ? -1 : forms.lastIndexOf(form);
+}
+
+/** Whether a line below the last group begins as duties do: then what follows its title may speak of whatever it likes. */
+function isText(line: SourceLine, around: Surroundings): boolean {
+  const heading = runInTitle(line.text)?.heading;
+  return (
+    line.region === undefined &&
+    heading !== undefined &&
+    /[。｡]$/.test(heading) &&
+    !ruleFor({ ...line, text: heading }, 'below', around)
+  );
+}
+
+/** Why a dropped line may be one of the document after all. */
+function whyDoubted({ text, region }: SourceLine, rule: string, zone: Zone): string | undefined {
+  if (rule === placeRules.belowFooter.id) return '在页脚以下，没有收入；如果是正文，把它移到页脚以上';
+  const expected = zone === 'above' || region?.kind.startsWith('docx-') || region?.kind === 'page-title';
+  if (expected || rule === 'repeated-headline') return undefined;
+  const isOfText = (isClosed(text) && /[。｡！!]/.test(text)) || isDateline(text);
+  return isOfText
+    ? '像是正文里的话，却没有收入；真是正文的，把全文复制到记事本，存为 .txt，再导入'
+    : undefined;
+}
+
+function ruleFor(line: SourceLine, zone: Zone, around: Surroundings): NoiseRule | undefined {
+  const plain = forMatching(line.text);
+  return noiseRules.find(
+    (rule) => (rule.zones.includes('any') || rule.zones.includes(zone)) && rule.test(line, plain, around),
+  );
+}
+
+/** The first line that can be the title: a heading before others, else the first heading of all. */
+function findTitle(head: readonly SourceLine[], around: Surroundings): SourceLine | undefined {
+  const own = new Set(['repeated-lead', 'repeated-headline', 'link-line']);
+  const candidates = head.filter((line) => {
+    const rule = ruleFor(line, 'above', around);
+    return rule === undefined || (own.has(rule.id) && line.linked !== true);
+  });
+  const named = candidates.filter(({ text }) => isDocumentTitle(text));
+  return named.find(({ level }) => level === 1) ?? named[0] ?? candidates.find(({ level }) => level === 1);
+}

@@ -1,0 +1,66 @@
+import { numberOf } from '../../official/heading.ts';
+import { forMatching } from '../../text/matching.ts';
+import { chineseNumeral } from '../../text/numerals.ts';
+import { oddCharacters } from '../read/characters.ts';
+import { isClosed, type SourceLine } from '../read/line.ts';
+import type { DoubtfulLine } from '../sift/sift.ts';
+import { hidesLead, isDateline, isDocumentTitle } from './title.ts';
+
+/** What a kept line may show that somebody must look at, whatever it is taken for. @param took what it is taken for: 收进了正文 */
+export function doubtsOf(line: SourceLine, took: string): DoubtfulLine[] {
+  const { text } = line;
+  const why = [
+    !isClosed(text) &&
+      ([...text].length <= 30
+        ? `很短，句末没有标点，${took}`
+        : `句末没有标点，${took}；也许后面的字另起了一行，把它们接回一行再导入`),
+    /^[，。、；：！？）》”]/.test(text) && `以标点开头，${took}；也许前面的字在上一行，把它们接回一行再导入`,
+    isDateline(text) && `像是时间地点，${took}`,
+    hidesLead(text) && `里面有像一组开头的话，没有当作一组，${took}；是一组的，让这句话单独占一行再导入`,
+  ];
+  return why.flatMap((each) => (each ? [{ line, why: each }] : []));
+}
+
+/** Characters in kept lines that are hardly meant. */
+export const characterDoubts = (lines: readonly SourceLine[]): DoubtfulLine[] =>
+  lines.flatMap((line) => oddCharacters(line.text).map((why) => ({ line, why })));
+
+/** A title that does not say what the document is. */
+export const titleDoubts = (line: SourceLine): DoubtfulLine[] =>
+  isDocumentTitle(line.text)
+    ? []
+    : [{ line, why: '当作题目，却不以“倡议书”“承诺书”等结尾；请核对有没有混进网站的名字' }];
+
+/** Slogans below the title that may be something else: names, days, or more of them than documents have. */
+export function sloganDoubts(lines: readonly SourceLine[]): DoubtfulLine[] {
+  const isOther = ({ text }: SourceLine) =>
+    isDateline(text) ||
+    /\d{4}|[@#]|(?:公司|协会|学会|委员会|图书馆|网|报社?|编辑部|记者.*)$/.test(forMatching(text));
+  return lines
+    .filter((line) => lines.length > 3 || isOther(line))
+    .map((line) => ({ line, why: '在题目和正文之间，当作口号；请核对是不是口号' }));
+}
+
+const counted = new Map(Array.from({ length: 99 }, (_, i) => [chineseNumeral(i + 1), i + 1]));
+
+/** The value of a number as it stands: 3. and （三） are 3. */
+function numberIn(text: string): number | undefined {
+  const mark = forMatching(numberOf(text)?.number ?? '').replace(/[^\d一二三四五六七八九十]/g, '');
+  return counted.get(mark) ?? (/^\d+$/.test(mark) ? Number(mark) : undefined);
+}
+
+/** Numbers of duties that neither go on nor begin anew: between them something may be missing. */
+export function numberDoubts(lines: readonly SourceLine[]): DoubtfulLine[] {
+  const values = lines.map(({ text }) => numberIn(text));
+  return lines.flatMap((line, i) => {
+    const [before, value] = [values[i - 1] ?? 0, values[i]];
+    if (value === undefined || value === before + 1 || value === 1) return [];
+    return [
+      {
+        line,
+        why:
+          i === 0 ? `编号从 ${value} 开始，前面也许少了` : `编号从 ${before} 到 ${value}，中间也许少了一条`,
+      },
+    ];
+  });
+}

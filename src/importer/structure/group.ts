@@ -1,0 +1,114 @@
+import { sameTitle, splitTitle } from '../../official/heading.ts';
+import type { ImportedDuty, ImportedGroup } from '../../official/pledge.ts';
+import type { Fault } from '../../support/site-error.ts';
+import { forMatching } from '../../text/matching.ts';
+import type { SourceLine } from '../read/line.ts';
+import type { DoubtfulLine } from '../sift/sift.ts';
+import { doubtsOf } from './doubts.ts';
+import type { DutyStyle } from './duty-style.ts';
+import { isTitleLine, runInTitle, TITLE_LIMIT } from './title.ts';
+
+/** What is found while the groups of a document are read. */
+export interface GroupReading {
+  faults: Fault[];
+  doubtful: DoubtfulLine[];
+  /** Lines that begin duties, and how often a paragraph follows one. */
+  begun: { line: SourceLine; duty: ImportedDuty }[];
+  /** Titles of duties so far, with where they stand. */
+  titles: Map<string, SourceLine>;
+  file: string;
+  style: DutyStyle;
+}
+
+/** Where a line stands, as faults name it. */
+export const placeOf = (file: string, { line }: SourceLine) => ({
+  file,
+  ...(line === undefined ? {} : { line }),
+});
+
+/** A group with its duties; faults and doubts go into `reading`. */
+export function readGroup(lead: SourceLine, lines: SourceLine[], reading: GroupReading): ImportedGroup {
+  const { faults, doubtful, style, file } = reading;
+  const intro: string[] = [];
+  const duties: ImportedDuty[] = [];
+  lines.forEach((line, i) => {
+    const duty = duties.at(-1);
+    if (/^\(?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、)]?$/.test(forMatching(line.text))) {
+      const hint =
+        '是编号，让它和条目名在同一行，写成“1. 条目名”；表格先在 Word 里转换成文本。是页码，删去这一行。别处也这样的，一并改好。';
+      if (!faults.some(({ kind }) => kind === 'lone-number'))
+        faults.push({
+          kind: 'lone-number',
+          where: placeOf(file, line),
+          what: `${line.at}只有“${line.text}”，不知道是编号还是页码。`,
+          hint,
+        });
+    } else if (style.begins(line, lines[i + 1])) {
+      const next = readDuty(line, reading);
+      if (next) duties.push(next);
+    } else if (duty) {
+      duty.paragraphs.push(line.text);
+      const found = doubtsOf(line, '算作上一条的段落');
+      if (/[：:]$/.test(line.text))
+        found.push({
+          line,
+          why: '以冒号结尾，算作上一条的段落；如果下面是另一组，让这句话带上“率先做到”“争先做到”“努力做到”这样的字',
+        });
+      else if (found.length === 0 && style.name === 'run-in')
+        found.push({ line, why: '段首没有条目名，算作上一条的段落' });
+      doubtful.push(...found);
+    } else {
+      intro.push(line.text);
+      doubtful.push({ line, why: '在这一组的第一条以前，算作组前的话' });
+    }
+  });
+  if (duties.length === 0 && faults.length === 0)
+    faults.push({
+      kind: 'group-without-duties',
+      where: placeOf(file, lead),
+      what: `${lead.at}“${lead.text.slice(0, 30)}”下面没有认出一条。`,
+      hint: '条目名要么在段首，用句号或冒号结尾；要么编号（一、（一）1. 第一条）；要么单独占一行，或在 Word 里设成标题样式。',
+    });
+  return { lead: lead.text, intro, duties };
+}
+
+function readDuty(
+  line: SourceLine,
+  { faults, titles, file, begun, doubtful }: GroupReading,
+): ImportedDuty | undefined {
+  const runIn = runInTitle(line.text);
+  const heading = runIn?.heading ?? line.text;
+  const { title } = splitTitle(heading);
+  if (
+    !runIn &&
+    !isTitleLine(heading) &&
+    ([...title].length > TITLE_LIMIT || /[。｡；;]|[！!？?](?!$)/.test(title))
+  ) {
+    const hint = '在编号后面写上条目名，用句号或冒号结尾；或者让条目名单独占一行。';
+    faults.push({
+      kind: 'no-duty-title',
+      where: placeOf(file, line),
+      what: `${line.at}看起来是一条，却没有认出条目名：“${line.text.slice(0, 20)}…”。`,
+      hint,
+    });
+    return undefined;
+  }
+  const earlier = titles.get(sameTitle(title));
+  if (earlier) {
+    const hint = '一个条目名只能用一次：是重复粘贴的，删去一处；是两条，改得不一样。';
+    faults.push({
+      kind: 'duplicate-title',
+      where: placeOf(file, line),
+      what: `条目名“${title}”用了两次：${earlier.at}和${line.at}。`,
+      hint,
+    });
+  }
+  titles.set(sameTitle(title), line);
+  if (runIn)
+    doubtful.push(
+      ...doubtsOf({ ...line, text: runIn.rest }, '收进了这一条').map(({ why }) => ({ line, why })),
+    );
+  const duty = { heading, runIn: runIn !== undefined, paragraphs: runIn ? [runIn.rest] : [] };
+  begun.push({ line, duty });
+  return duty;
+}

@@ -1,0 +1,92 @@
+import { numberOf, splitTitle } from '../../official/heading.ts';
+import { forMatching } from '../../text/matching.ts';
+
+/** The longest title of a duty that is taken for one, in characters. */
+export const TITLE_LIMIT = 40;
+const RUN_IN_LIMIT = 30;
+
+/** A title that runs into its paragraph: short, ended by 。 or ： and followed by more; with a number before it, it may be a question or a call. */
+export function runInTitle(text: string): { heading: string; rest: string } | undefined {
+  const number = numberOf(text)?.number ?? '';
+  const [heading, words = ''] =
+    (number ? /^([^。｡：:；;！!？?]+)[。｡：:！!？?]/ : /^([^。｡：:；;！!？?]+)[。｡：:]/).exec(
+      text.slice(number.length),
+    ) ?? [];
+  if (heading === undefined || [...words].length < 2 || [...words].length > RUN_IN_LIMIT) return undefined;
+  const rest = text.slice(number.length + heading.length).trim();
+  // What follows a quoted or bracketed stop is the same sentence still.
+  if (rest === '' || /^[”’」』）)》]/.test(rest)) return undefined;
+  return { heading: number + heading, rest };
+}
+
+/** A title with a line to itself: short, and not the end of a sentence. */
+export function isTitleLine(text: string): boolean {
+  const { title } = splitTitle(text);
+  return (
+    [...title].length <= TITLE_LIMIT && !/[。｡；;！!？?，,、]$/.test(text) && !/[。｡；;！!？?]/.test(title)
+  );
+}
+
+/** A short sentence with a line to itself, as titles have it that would otherwise run in. */
+export const isStoppedTitle = (text: string): boolean => {
+  const words =
+    /^([^。｡：:；;！!？?]+)[。｡：:]$/.exec(text.slice(numberOf(text)?.number.length ?? 0))?.[1] ?? '';
+  return [...words].length >= 2 && [...words].length <= RUN_IN_LIMIT;
+};
+
+const opening = '(?:首先|第一|其次|第二|再次|第三|同时|与此同时|另外|此外|最后|第四|一方面|另一方面)';
+const verb = '(?:率先|争先|争相|努力|带头|共同|积极|自觉|主动|携手|一起|切实|认真|坚持)';
+const counted =
+  '(?:以下|如下|下列|下面)?(?:[一二三四五六七八九十两几\\d]{1,3}个?[点条项方面]{1,2})?(?:内容|要求|承诺|倡议)?';
+const leads = [
+  // 首先，我们共同倡议率先做到：
+  new RegExp(`^[^。!?;:]{0,45}${verb}(?:做到|践行|做好|行动)${counted}(?<end>[:。]|—{1,2})?$`),
+  // 另外，我们倡议全社会：
+  new RegExp(`^${opening}[,、]?[^。!?;:]{0,40}(?:倡议|呼吁|号召|承诺|建议|希望)[^。!?;:]{0,20}(?<end>:)$`),
+];
+
+/** Whether a line is the sentence that leads to a group of duties. @param isHeading a heading needs no colon at its end */
+export function isLead(text: string, isHeading: boolean): boolean {
+  const number = numberOf(text)?.number ?? '';
+  const plain = forMatching(text.slice(number.length));
+  if ([...plain].length > 60) return false;
+  const found = leads.map((pattern) => pattern.exec(plain)).find((match) => match !== null);
+  if (!found) return false;
+  return (
+    isHeading ||
+    /[:—]/.test(found.groups?.end ?? '') ||
+    new RegExp(`^${opening}`).test(plain) ||
+    [...plain].length <= 16
+  );
+}
+
+/** Whether a line may lead to a group where no line does so plainly: 我们率先：, 我们倡议全社会：. */
+export const isWeakLead = (text: string): boolean =>
+  /^[^。!?;:]{0,40}(?:率先|争先|争相|努力|带头|倡议|呼吁|号召|承诺)[^。!?;:,]{0,20}:$/.test(
+    forMatching(text.slice(numberOf(text)?.number.length ?? 0)),
+  );
+
+/** Whether a line holds a sentence that leads to a group, with more before or after it. */
+export const hidesLead = (text: string): boolean =>
+  (text.match(/[^。｡！!？?；;：:]+[：:]?/g) ?? []).some(
+    (sentence) => sentence !== text && /[：:]$/.test(sentence) && isLead(sentence, false),
+  );
+
+/** Whether a line can be the title of the whole document. */
+export function isDocumentTitle(text: string): boolean {
+  const plain = forMatching(text).replace(/[》」”"']+$/, '');
+  return (
+    [...plain].length <= 60 &&
+    /(?:倡议书?|承诺书?|宣言|公约|自律书)$/.test(plain) &&
+    !/[。!?;:>|]/.test(plain)
+  );
+}
+
+/** The place and day under a title: （2015年9月·北京）, 二〇二三年九月. */
+export const isDateline = (text: string): boolean =>
+  /^[([【]?(?:[^\d。,]{0,12}[,·•\s]?)?(?:\d{4}|[一二三四五六七八九〇零○]{4})年(?:[\d一二三四五六七八九十]{1,3}月)?(?:[\d一二三四五六七八九十]{1,3}[日号])?[^。,;!?]{0,14}$/.test(
+    forMatching(text),
+  ) &&
+  [...text].length <= 32 &&
+  !/^[—–-]/.test(text) &&
+  !isDocumentTitle(text);

@@ -1,0 +1,129 @@
+import { footNote, pledgeNote } from '../notes.ts';
+import { lacksRights } from '../preview.ts';
+import { markOf } from '../standing.ts';
+import type { Duty, Site } from '../types.ts';
+import { type Block, outlineOf, preambleText, titleOf, wholeParagraphs } from './outline.ts';
+
+/** The site as its downloads know it: without a word on who agreed to the original's publication, they leave it out. */
+function forDownload(site: Site): Site {
+  if (!lacksRights(site)) return site;
+  const sections = site.sections.map((section) => ({
+    ...section,
+    duties: section.duties.map((duty) => ({ ...duty, original: undefined })),
+  }));
+  return { ...site, sections, original: undefined, standing: 'restatement' };
+}
+
+/** The pledge as data: the restatement, and the original where it is to be handed out. */
+export function pledgeData(whole: Site) {
+  const site = forDownload(whole);
+  const { campaign, words, original } = site;
+  return {
+    title: titleOf(site),
+    mark: markOf(site.standing, words),
+    standing: pledgeNote(site),
+    foot: footNote(site),
+    licence: site.settings.licence,
+    language: 'zh-CN',
+    updated: campaign.updated,
+    campaign: {
+      name: campaign.name,
+      theme: campaign.theme,
+      pledgeTheme: campaign.pledgeTheme,
+      when: campaign.when,
+      where: campaign.where,
+      organisers: campaign.organisers,
+      publisher: campaign.publisher,
+      signatories: campaign.signatories,
+    },
+    original: original && {
+      ...labelled(site),
+      file: original.file,
+      rights: original.rights,
+      fingerprint: original.fingerprint,
+      canonical: original.canonical,
+      above: wholeParagraphs(original.above),
+      title: original.title,
+      subtitles: original.subtitles,
+      dateline: original.dateline,
+      preamble: wholeParagraphs(original.preamble),
+      closing: wholeParagraphs(original.closing),
+      signatories: original.signatories,
+    },
+    preamble:
+      site.standing === 'original'
+        ? undefined
+        : { title: site.preamble.data.title, text: preambleText(site) },
+    sections: site.sections.map((section) => ({
+      id: section.id,
+      name: section.name,
+      original: original && { ...labelled(site), paragraphs: wholeParagraphs(original.leads[section.id]) },
+      duties: section.duties.map((duty) => dutyData(site, duty)),
+    })),
+  };
+}
+
+/** What stands before every piece of the original. */
+const labelled = ({ words }: Site) => ({ standing: 'original', mark: words.notes.originalMark });
+
+function dutyData(site: Site, { id, number, title, path, original, restatement }: Duty) {
+  return {
+    id,
+    number,
+    title,
+    page: path.slice(1),
+    original: original && {
+      ...labelled(site),
+      heading: original.heading,
+      paragraphs: wholeParagraphs(original.paragraphs),
+    },
+    standing: restatement ? 'restatement' : 'none',
+    note: restatement || original ? undefined : site.words.duty.unrestated,
+    claim: restatement?.claim,
+    premise: restatement?.premise,
+    commitments: restatement?.commitments.map(({ id: name, text, roles }) => ({ id: name, text, roles })),
+  };
+}
+
+/** The pledge as Markdown. */
+export function pledgeMarkdown(site: Site): string {
+  const blocks = outlineOf(forDownload(site));
+  const foot = blocks.findIndex(({ kind }) => kind === 'foot');
+  const lines = blocks.map(asMarkdown);
+  return `${[...lines.slice(0, foot), '---', ...lines.slice(foot)].join('\n\n')}\n`;
+}
+
+function asMarkdown(block: Block): string {
+  if (block.kind === 'items') return block.items.map((text, i) => `${i + 1}. ${text}`).join('\n');
+  const { kind, text } = block;
+  if (kind === 'title') return `# ${text}`;
+  if (kind === 'section' || kind === 'preamble') return `## ${text}`;
+  if (kind === 'duty') return `### ${text}`;
+  if (kind === 'label') return `**【${text}】**`;
+  if (kind === 'note') return `> ${text}`;
+  return kind === 'mark' || kind === 'claim' ? `**${text}**` : text;
+}
+
+/** The pledge as plain text, for any editor. */
+export function pledgeText(site: Site): string {
+  const blocks = outlineOf(forDownload(site));
+  const lines = blocks.flatMap((block, i) => asText(block, blocks[i - 1]));
+  return `${lines.join('\n')}\n`;
+}
+
+function asText(block: Block, previous: Block | undefined): string[] {
+  if (block.kind === 'items') return block.items.map((text, i) => `  ${i + 1}. ${text}`);
+  const { kind, text } = block;
+  if (kind === 'mark') return [`【${text}】`];
+  if (kind === 'label')
+    return [...(previous?.kind === 'duty' || previous?.kind === 'section' ? [] : ['']), `【${text}】`];
+  if (kind === 'section') return ['', `■ ${text}`];
+  if (
+    kind === 'note' ||
+    kind === 'duty' ||
+    (kind === 'preamble' && previous?.kind !== 'label') ||
+    (kind === 'foot' && previous?.kind !== 'foot')
+  )
+    return ['', text];
+  return [text];
+}

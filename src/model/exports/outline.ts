@@ -1,0 +1,83 @@
+import { fill } from '../../text/fill.ts';
+import { plainProse } from '../../text/plain.ts';
+import { footNote, pledgeNote } from '../notes.ts';
+import type { Original, Paragraph } from '../original.ts';
+import { markOf } from '../standing.ts';
+import type { Duty, Site } from '../types.ts';
+
+/** A piece of the pledge for reading in a plain file: what it is, and its text; items are a numbered list. */
+export type Block =
+  | {
+      kind: 'title' | 'mark' | 'note' | 'preamble' | 'section' | 'duty' | 'label' | 'claim' | 'text' | 'foot';
+      text: string;
+    }
+  | { kind: 'items'; items: string[] };
+
+/** The paragraphs of a part of the original, as they stand. */
+export const wholeParagraphs = (paragraphs: Paragraph[]): string[] =>
+  paragraphs.map((sentences) => sentences.map(({ text }) => text).join(''));
+
+/** The text of the preamble in our words, in paragraphs. */
+export const preambleText = ({ preamble }: Site): string[] => plainProse(preamble.body ?? '').split(/\n{2,}/);
+
+/** The title of the pledge's plain forms. */
+export const titleOf = ({ original, campaign }: Site): string =>
+  original?.title ?? `${campaign.pledge} · ${campaign.restated}`;
+
+const block = (kind: Exclude<Block['kind'], 'items'>, text: string | undefined): Block[] =>
+  text ? [{ kind, text }] : [];
+const texts = (lines: string[]): Block[] => lines.map((text) => ({ kind: 'text', text }));
+
+/** The whole pledge in reading order: the original's words where they are to be handed out, then ours, each under its label. */
+export function outlineOf(site: Site): Block[] {
+  const { words, original, standing, settings } = site;
+  const ours = standing !== 'original';
+  const label = (mark: string) => (original ? block('label', mark) : []);
+  const whole = (lines: string[]) =>
+    lines.length > 0 ? [...block('label', words.notes.originalMark), ...texts(lines)] : [];
+  return [
+    ...block('title', titleOf(site)),
+    ...block('mark', markOf(standing, words)),
+    ...block('note', pledgeNote(site)),
+    ...(original ? whole(frontOf(original)) : []),
+    ...(ours
+      ? [
+          ...label(words.notes.mark),
+          ...block('preamble', site.preamble.data.title),
+          ...texts(preambleText(site)),
+        ]
+      : []),
+    ...site.sections.flatMap((section) => [
+      ...block('section', section.name),
+      ...(original ? whole(wholeParagraphs(original.leads[section.id])) : []),
+      ...section.duties.flatMap((duty) => [
+        ...block('duty', `${fill(words.duty.number, { n: String(duty.number) })} ${duty.title}`),
+        ...(duty.original
+          ? whole([duty.original.heading, ...wholeParagraphs(duty.original.paragraphs)])
+          : []),
+        ...restated(site, duty),
+      ]),
+    ]),
+    ...(original ? whole([...wholeParagraphs(original.closing), ...original.signatories]) : []),
+    ...block('foot', footNote(site)),
+    ...block('foot', settings.licence),
+  ];
+}
+
+const frontOf = ({ above, title, subtitles, dateline, preamble }: Original): string[] => [
+  ...wholeParagraphs(above),
+  title,
+  ...subtitles,
+  ...(dateline ? [dateline] : []),
+  ...wholeParagraphs(preamble),
+];
+
+function restated({ words }: Site, { original, restatement }: Duty): Block[] {
+  if (!restatement) return original ? [] : block('text', words.duty.unrestated);
+  return [
+    ...(original ? block('label', words.notes.mark) : []),
+    ...block('claim', restatement.claim),
+    ...block('text', restatement.premise),
+    { kind: 'items', items: restatement.commitments.map(({ text }) => text) },
+  ];
+}

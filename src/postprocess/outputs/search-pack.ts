@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import type { SearchPack } from '../../client/pack/data.ts';
+import type { Lexicon } from '../../search/types.ts';
+import { projectRoot } from '../../support/folders.ts';
+import { pinyinTable } from '../../text/pinyin-table.ts';
+import { traditionalTable } from '../../text/traditional.ts';
+import { bundle, insertedScript } from '../bundle.ts';
+import type { Built } from '../folder.ts';
+import { chunkRecipe } from './search-chunk.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/**
+ * Writes the scripts of the pages: `assets/search.js` (interface and lexicon), `assets/search-pack.js` (engine and index),
+ * `assets/settings.js` (reading aloud, printing), `assets/copy.js` (copying the address of a commitment) and `assets/travel.js` (the view in links).
+ * Classic scripts: they run over http and from disk alike, where modules and fetch do not.
+ */
+export async function packSearch(built: Built, index: SearchIndex): Promise<void> {
+  const { facts, documents } = index;
+  const everything = JSON.stringify([documents, facts.terms, facts.words]);
+  const lexicon: Lexicon = {
+    documents,
+    terms: facts.terms,
+    sections: facts.sections,
+    roles: facts.roles,
+    words: facts.words,
+    traditional: traditionalTable(everything),
+    pinyin: pinyinTable(everything),
+  };
+  const json = (value: unknown) => ({ content: JSON.stringify(value), loader: 'json' as const });
+  const lexiconText = { content: JSON.stringify(lexicon), loader: 'text' as const };
+  built.write(
+    'assets/search.js',
+    await insertedScript('src/client/search/main.ts', {
+      'search-lexicon': lexiconText,
+      'search-words': json(facts.words),
+    }),
+  );
+  const { aloud, print, copy } = facts.controls;
+  built.write(
+    'assets/settings.js',
+    await insertedScript('src/client/settings/main.ts', {
+      'aloud-words': json(aloud),
+      'print-words': json(print),
+    }),
+  );
+  built.write(
+    'assets/copy.js',
+    await insertedScript('src/client/copy/main.ts', { 'copy-words': json(copy) }),
+  );
+  built.write('assets/travel.js', await insertedScript('src/client/travel/main.ts'));
+  const engine = index.files.get('pagefind.js');
+  if (!engine) throw new Error('Pagefind gave no pagefind.js');
+  const modules = {
+    'search-pack-data': json(packOf(index)),
+    'pagefind-engine': { content: Buffer.from(engine).toString('utf8'), loader: 'js' as const },
+  };
+  const pack = await bundle('src/client/pack/main.ts', modules, {
+    inject: [join(projectRoot(), 'src/client/pack/fetch.ts')],
+    // The words come ready-made from the lexicon: browsers split Chinese differently, and some not at all.
+    define: { 'import.meta.url': '""', 'Intl.Segmenter': 'undefined' },
+  });
+  built.write('assets/search-pack.js', pack);
+}
+
+function packOf({ files, documents }: SearchIndex): SearchPack {
+  const { pages, recipe } = chunkRecipe(files);
+  const plain = [...files].filter(([path]) => /\.(?:pf_meta|pagefind)$/.test(path));
+  const chunk = [...files.keys()].find((path) => path.endsWith('.pf_index')) ?? '';
+  return {
+    entry: Buffer.from(files.get('pagefind-entry.json') ?? []).toString('utf8'),
+    files: Object.fromEntries(
+      plain.map(([path, content]) => [path, Buffer.from(content).toString('base64')]),
+    ),
+    chunk,
+    recipe,
+    pages: pages.map(({ hash, fragment, indexed, fields }) => {
+      const path = fragment.url.slice(1);
+      if (!documents.some((document) => document.path === path))
+        throw new Error(`Pagefind has a fragment for ${path}, which is not searched`);
+      return {
+        hash,
+        path,
+        fields,
+        count: fragment.word_count,
+        weights: indexed.weights,
+      };
+    }),
+  };
+}

@@ -1,0 +1,67 @@
+import cascadeLayers from '@csstools/postcss-cascade-layers';
+import { browserslistToTargets, transform } from 'lightningcss';
+import postcss, { list, type Plugin } from 'postcss';
+import { inStyle } from '../../text/embed.ts';
+import type { Built } from '../folder.ts';
+import { elements, parseHtml, printHtml, rawText, tagged } from '../html.ts';
+import { classesOf, usedStyles } from './used-styles.ts';
+
+/** The oldest engines the layout must hold in; older ones get plain, readable HTML. */
+const targets = browserslistToTargets(['chrome 80', 'safari 13', 'ios_saf 13', 'firefox 78']);
+
+/**
+ * Makes of each page's styles one `<style>` that old engines read: cascade layers flattened in the order the page has them,
+ * then light-dark(), logical shorthands and the like lowered, then minified. Per page, since the order of layers is the page's,
+ * and without the rules for what the page does not have.
+ */
+export function lowerStyles(built: Built): void {
+  const known = new Map<string, string>();
+  for (const page of built.pages()) {
+    const document = parseHtml(built.read(page));
+    const styles = [...elements(document)].filter(tagged('style'));
+    const [first, ...others] = styles;
+    if (!first) continue;
+    const css = styles.map(rawText).join('\n');
+    const classes = classesOf(document);
+    const key = [css, ...[...classes].sort()].join(' ');
+    // The lowering writes strings anew, and some signs in them as they are.
+    const lowered = known.get(key) ?? inStyle(lower(css, classes));
+    known.set(key, lowered);
+    first.childNodes = [{ nodeName: '#text', value: lowered, parentNode: first }];
+    for (const other of others)
+      if (other.parentNode)
+        other.parentNode.childNodes = other.parentNode.childNodes.filter((child) => child !== other);
+    built.write(page, printHtml(document));
+  }
+}
+
+/** Logical shorthands as longhands: lightningcss leaves those that hold a var(), and Chrome 80 and Safari 13 know only the longhands. */
+const logicalLonghands: Plugin = {
+  postcssPlugin: 'logical-longhands',
+  Declaration(declaration) {
+    if (
+      !/^(?:margin|padding|border)-(?:inline|block)$/.test(declaration.prop) ||
+      !declaration.value.includes('var(')
+    )
+      return;
+    // A border is said once for both edges, in several words.
+    const border = declaration.prop.startsWith('border');
+    const [start = '', end = start] = border ? [declaration.value] : list.space(declaration.value);
+    declaration.cloneBefore({ prop: `${declaration.prop}-start`, value: start });
+    declaration.cloneBefore({ prop: `${declaration.prop}-end`, value: end });
+    declaration.remove();
+  },
+};
+
+/**
+ * @param classes what the page has; without it all rules stay
+ * @throws CssSyntaxError for CSS that cannot be read: the build fails with the place
+ */
+export function lower(css: string, classes?: ReadonlySet<string>): string {
+  const flat = postcss([
+    ...(classes ? [usedStyles(classes)] : []),
+    cascadeLayers(),
+    logicalLonghands,
+  ]).process(css, { from: undefined }).css;
+  return transform({ filename: 'page.css', code: Buffer.from(flat), minify: true, targets }).code.toString();
+}
