@@ -1,15 +1,13 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../model/load.ts';
 import { isPreview } from '../model/preview.ts';
+import { noFile } from '../support/no-file.ts';
 
 /** sitemap.xml (sitemaps.org 0.9): only where the site has an address and is for everyone. */
-export async function getStaticPaths() {
-  const site = await loadSite();
-  return site.settings.address && !isPreview(site) ? [{ params: { map: 'sitemap' } }] : [];
-}
-
 export const GET: APIRoute = async () => {
-  const { settings, campaign, table } = await loadSite();
+  const site = await loadSite();
+  const { settings, campaign, table } = site;
+  if (!settings.address || isPreview(site)) return noFile();
   const urls = table.map(
     ({ path }) =>
       `<url><loc>${new URL(path.slice(1), settings.address).href.replaceAll('&', '&amp;')}</loc><lastmod>${campaign.updated}</lastmod></url>`,
