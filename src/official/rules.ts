@@ -1,0 +1,40 @@
+/** Why a line of a document was left out, by the id the imported file keeps: what reports and pages call it. */
+const names = {
+  'page-title': '网页标题栏',
+  navigation: '导航',
+  'page-footer': '网页页脚',
+  'side-column': '旁栏',
+  form: '按钮和表单',
+  hidden: '网页里隐藏的文字',
+  byline: '作者和时间',
+  contents: '目录',
+  'docx-margin': '页眉页脚',
+  'docx-note': '脚注和尾注',
+  'docx-comment': '批注',
+  invisible: '看不见的字符',
+  breadcrumb: '所在位置',
+  share: '分享和收藏',
+  'page-tools': '打印、关闭和字号',
+  'page-number': '页码',
+  pagination: '分页',
+  'contents-line': '目录',
+  'editor-line': '来源、时间和责任编辑',
+  'site-words': '网站栏目',
+  wechat: '微信文章的提示',
+  'repeated-headline': '重复的标题',
+  'repeated-lead': '重复的导语',
+  'link-line': '链接',
+  related: '相关链接和快讯',
+  neighbours: '上一篇和下一篇',
+  'link-bar': '一行链接',
+  copyright: '版权和转载声明',
+  filing: '备案号',
+  address: '地址和电话',
+  'wechat-end': '微信文章的页脚',
+  'above-breadcrumb': '所在位置以上的页首',
+  'below-footer': '页脚以下',
+} as const;
+export type RuleId = keyof typeof names;
+
+/** The name of a rule; of one this version no longer has, its id. */
+export const ruleName = (id: string): string => (names as Record<string, string>)[id] ?? id;
