@@ -35,7 +35,7 @@ test('a folder with code in every place of it is not built, and nothing of it is
   for (const { put } of together) put(content);
   const { status, said, traces } = build(content.root);
   expect([status, traces]).toEqual([1, '']);
-  expect(said).toMatch(/^Not built: [2-9]\d fault/);
+  expect(said).toMatch(/^没有生成：有 [2-9]\d 处/m);
   expect(existsSync(`${out}.building`)).toBe(false);
 }, 300_000);
 
@@ -53,7 +53,7 @@ test('text that only looks like code is built, run nowhere, and shown as the tex
   ];
   importInto(content.root, '某会，2031年1月1日，来函', { ...fittingPledge(content.root), closing: original });
   const { status, said, traces } = build(content.root);
-  expect(said).toMatch(/^Built /);
+  expect(said).toMatch(/^生成好了/m);
   expect([status, traces]).toEqual([0, '']);
 
   const server = await serveFolder(out);

@@ -214,7 +214,7 @@ export const refused: Form[] = [
   stray('a file of another ending', 'terms/recall.MDX'),
   stray('a file in a folder', 'terms/more/recall.mdx', 'terms/more'),
   stray('a page of the program', 'pages/index.astro'),
-  stray('a folder of the program', 'public/evil.js', 'public'),
+  stray('a folder of the program', 'components/evil.js', 'components'),
   stray('settings of the program', 'astro.config.mjs'),
   stray('a package', 'package.json'),
   {
