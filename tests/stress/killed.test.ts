@@ -88,7 +88,7 @@ beforeAll(async () => {
 
 afterAll(() => {
   console.log(
-    `${TIMED + AIMED} builds killed; the next command said:\n${[...new Set(said)].map((line) => `${said.filter((each) => each === line).length} × ${line}`).join('\n')}`,
+    `${said.length} builds killed; the next command said:\n${[...new Set(said)].map((line) => `${said.filter((each) => each === line).length} × ${line}`).join('\n')}`,
   );
   rmSync(root, { recursive: true, force: true });
 });
