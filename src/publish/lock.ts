@@ -1,5 +1,6 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -66,7 +67,10 @@ function isRenamed(from: string, to: string): boolean {
     renameSync(from, to);
     return true;
   } catch (error) {
-    if (!existsSync(to) || !['ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EPERM'].includes(codeOf(error) ?? ''))
+    if (
+      !lstatSync(to, { throwIfNoEntry: false }) ||
+      !['ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EPERM'].includes(codeOf(error) ?? '')
+    )
       throw error;
     return false;
   }
@@ -74,6 +78,10 @@ function isRenamed(from: string, to: string): boolean {
 
 /** @throws SiteError where the holder of a lock runs, and where there is something else under its name */
 function clearDead(folder: string): void {
+  // A link to a folder looks like one, and can be neither cleared nor replaced.
+  const found = lstatSync(folder, { throwIfNoEntry: false });
+  if (!found) return;
+  if (!found.isDirectory()) throw new SiteError(notALock(folder));
   for (const name of namesIn(folder)) {
     const holder = readHolder(join(folder, name));
     if (typeof holder === 'object' && isRunning(holder)) throw new SiteError(running(holder));
@@ -112,10 +120,14 @@ function namesIn(folder: string): string[] {
 /** Who a file says holds the lock: nobody, where a fall of the machine left no more than its name; undefined where it says nothing of the kind. */
 function readHolder(file: string): Holder | 'nobody' | undefined {
   try {
+    // What is no file, a pipe, may never end.
+    if (!lstatSync(file).isFile()) return undefined;
     const text = readFileSync(file, 'utf8').replaceAll('\0', '');
     if (text === '') return /^\d+(?:-[\da-f-]+)?\.json$/.test(basename(file)) ? 'nobody' : undefined;
     const holder = JSON.parse(text) as Holder;
-    return basename(file) === fileOf(holder) ? holder : undefined;
+    return Number.isInteger(holder.pid) && holder.pid > 0 && basename(file) === fileOf(holder)
+      ? holder
+      : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { isRunning, thisProcess } from '../../../src/publish/holder.ts';
@@ -166,4 +166,25 @@ test('of builds that begin at one moment one goes through, the others say which,
   }
   expect(contentsOf(dist)).toEqual(contentsOfBuild('new'));
   expect(readdirSync(root).sort()).toEqual(['dist', 'fresh']);
+});
+
+test('what is no lock under its name ends the command, is told and stays: a link, a pipe, a holder that cannot be', () => {
+  const put: ((folder: string) => void)[] = [
+    (folder) => symlinkSync('.', folder),
+    (folder) => symlinkSync('nowhere', folder),
+    (folder) => {
+      mkdirSync(folder);
+      execFileSync('mkfifo', [join(folder, '12.json')]);
+    },
+    (folder) => {
+      mkdirSync(folder);
+      writeFileSync(join(folder, '0.json'), '{"pid":0}');
+    },
+  ];
+  for (const act of put) {
+    const place = join(temporaryFolder().root, 'dist');
+    act(`${place}.lock`);
+    expect(faultOf(() => lock([place], place))?.kind).toBe('not-a-lock');
+    expect(lstatSync(`${place}.lock`)).toBeDefined();
+  }
 });
