@@ -1,5 +1,5 @@
 import { existsSync, readlinkSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, sep } from 'node:path';
 import { isInside } from '../support/paths.ts';
 import { type Fault, SiteError } from '../support/site-error.ts';
 import { codeOf } from './faults.ts';
@@ -9,16 +9,19 @@ import { buildingOf, isCutOff, isOwnName, lockOf, previousOf, removingOf } from 
  * The folder a path leads to, whether it is there yet or not: a link is followed, so that it stays and what it leads to is renewed.
  * In the middle of a swap a link leads nowhere; one that was cut off there is told by what stands beside.
  * @param path absolute
+ * @param links those followed so far
  * @throws SiteError where a link leads nowhere
  */
-export function placeOf(path: string): string {
-  if (existsSync(path)) return realpathSync(path);
+export function placeOf(path: string, links: readonly string[] = []): string {
+  // The system's own way: in `link/..` the other one takes the folder the link stands in for the one above what it leads to.
+  if (existsSync(path)) return realpathSync.native(path);
   const above = dirname(path);
-  const whole = above === path ? path : join(placeOf(above), basename(path));
+  const whole = above === path ? path : join(placeOf(above, links), basename(path));
   const to = linkOf(whole);
   if (to === undefined) return whole;
-  const target = resolve(dirname(whole), to);
-  if (isCutOff(target)) return placeOf(target);
+  if (links.includes(whole)) throw new SiteError(dangling(whole, to));
+  const target = placeOf(isAbsolute(to) ? to : `${dirname(whole)}${sep}${to}`, [...links, whole]);
+  if (isCutOff(target)) return target;
   throw new SiteError(dangling(path, to));
 }
 

@@ -44,6 +44,18 @@ describe('where a path leads', () => {
     writeBuild(join(root, 'web/site.previous'), 'old');
     symlinkSync('web/site', join(root, 'dist'));
     expect(placeOf(join(root, 'dist'))).toBe(join(root, 'web/site'));
+    symlinkSync('dist', join(root, 'again'));
+    expect(placeOf(join(root, 'again'))).toBe(join(root, 'web/site'));
+  });
+
+  test('above a link is what stands above the folder it leads to, as the system has it', () => {
+    const { root } = temporaryFolder({ 'web/deep/x': '', 'web/site/index.html': '' });
+    symlinkSync('web/deep', join(root, 'short'));
+    symlinkSync('short/../site', join(root, 'dist'));
+    symlinkSync('short/../new', join(root, 'cut'));
+    writeBuild(join(root, 'web/new.previous'), 'old');
+    expect(placeOf(join(root, 'dist'))).toBe(join(root, 'web/site'));
+    expect(placeOf(join(root, 'cut'))).toBe(join(root, 'web/new'));
   });
 });
 
