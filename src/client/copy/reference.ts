@@ -13,8 +13,17 @@ export interface Place {
 /** Where an anchor is: its address, without the wish for a view, which is this reader's own; none from disk; and its file. */
 export function placeOf(href: string): { address?: string; file: string } {
   const { protocol, origin, pathname, hash } = new URL(href);
-  const file = decodeURIComponent(pathname.split('/').pop() ?? '') + hash;
+  const file = nameIn(pathname.split('/').pop() ?? '') + hash;
   return protocol === 'file:' ? { file } : { address: origin + pathname + hash, file };
+}
+
+/** A file's name as people read it; one that somebody gave in another encoding stays as it stands in the address. */
+function nameIn(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /**

@@ -18,3 +18,10 @@ test('from disk: the title, the numbers and the file, without the folders of thi
     '离线版“第3条 标题 · 转述”（第3条第2项），文件duty.html#second',
   );
 });
+
+test.each([
+  ['file:///D:/%B3%D0%C5.html#second', '离线版“第3条 标题 · 转述”（第3条第2项），文件%B3%D0%C5.html#second'],
+  ['http://site.test/100%.html#second', 'http://site.test/100%.html#second'],
+])('a file named in another encoding is passed on all the same: %s', (href, reference) => {
+  expect(referenceOf({ ...place, href }, words)).toBe(reference);
+});
