@@ -7,6 +7,10 @@ export interface ProseNode {
   name?: string | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
   checked?: boolean | null;
+  /** Of a link. */
+  url?: string;
+  /** Of a text. */
+  value?: string;
 }
 
 /** All that a body may be made of besides components: nothing that is not named here gets into a page. */
@@ -48,22 +52,39 @@ const known: Record<string, [name: string, remedy?: string]> = {
   mdxjsEsm: [' import 或 export '],
 };
 
-/** Why a node must not stand in a body, with a remedy of its own where it has one; `undefined` where it may. What stands in it is another question. */
+/** Why a node must not stand in a body, with a remedy of its own where it has one; `undefined` where it may. What stands in it is another question, but for links. */
 export function misfit(node: ProseNode): { what: string; remedy: string } | undefined {
   const wrong = (what: string, remedy = '') => ({ what, remedy });
   if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement')
     return misfitElement(node, wrong);
   if (node.type === 'listItem' && typeof node.checked === 'boolean')
     return wrong('正文里用了任务清单（[ ] 开头）。');
+  if (node.type === 'link') return misfitLink(node, '链接', wrong);
   if (allowed.has(node.type)) return undefined;
   const [name, remedy] = known[node.type] ?? [`这里不能用的写法（${node.type}）`];
   return wrong(`正文里用了${name}。`, remedy);
 }
 
-function misfitElement(
-  { name, attributes = [] }: ProseNode,
-  wrong: (what: string, remedy?: string) => { what: string; remedy: string },
-) {
+type Wrong = (what: string, remedy?: string) => { what: string; remedy: string };
+
+/** A link in a link is two links to a browser, which parts them as it likes; one without words nobody sees. */
+function misfitLink(node: ProseNode, called: string, wrong: Wrong) {
+  const within = (node.children ?? []).some((child) =>
+    has(child, (each) => each.type === 'link' || components.includes(each.name)),
+  );
+  if (within) return wrong(`${called}里又有链接、<Term> 或 <Source>。`, '把它们分开写，不要一个套一个。');
+  const { url } = node;
+  if (url !== undefined && url.trim() === '') return wrong(`${called}没有写网址。`);
+  return has(node, ({ type, value }) => (type === 'text' || type === 'inlineCode') && value?.trim() !== '')
+    ? undefined
+    : wrong(`${called}没有文字。`, '把文字写在里面。');
+}
+
+const has = (node: ProseNode, fits: (node: ProseNode) => boolean): boolean =>
+  fits(node) || (node.children ?? []).some((child) => has(child, fits));
+
+function misfitElement(node: ProseNode, wrong: Wrong) {
+  const { name, attributes = [] } = node;
   if (!components.includes(name)) return wrong(`正文里用了不认识的标签 <${name ?? ''}>。`);
   const remedy = `只写一个 id，放在英文双引号里：<${name} id="…">。`;
   if (attributes.some(({ type }) => type !== 'mdxJsxAttribute'))
@@ -77,7 +98,11 @@ function misfitElement(
   if (attributes.length > 1) return wrong(`<${name}> 的 id 写了 ${attributes.length} 次。`, remedy);
   const value = attributes[0]?.value;
   if (value != null && typeof value !== 'string') return wrong(`<${name}> 的 id 写成了花括号 {…}。`, remedy);
-  return value ? undefined : wrong(`<${name}> 没有写 id。`);
+  if (!value) return wrong(`<${name}> 没有写 id。`);
+  if (name === 'Term') return misfitLink(node, '<Term> ', wrong);
+  return (node.children ?? []).length > 0
+    ? wrong('<Source> 里写了文字，网页上不会有。', '文字写在它前面，它自己写成 <Source id="…" />。')
+    : undefined;
 }
 
 /** A node and all below it, in the order of the text. Of what is one thing to a reader and may not stand there, a table, the parts are left out. */

@@ -42,7 +42,7 @@ const markups: Record<string, string> = {
 };
 
 /** A node with what this step reads of its kind. */
-type Node = ProseNode & { depth?: number; url?: string; value?: string };
+type Node = ProseNode & { depth?: number };
 
 /**
  * Parses an MDX body, in the very text that is compiled: what it refers to, and what it must not contain.
