@@ -1,11 +1,12 @@
-import { existsSync, statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { OFFICIAL_FILE, officialText } from '../official/load.ts';
+import { officialPath } from '../importer/load.ts';
+import { OFFICIAL_FILE } from '../importer/store.ts';
 import { sectionIds } from '../schema/campaign.ts';
 import { listPublic } from '../support/public-files.ts';
 import { type Fault, SiteError } from '../support/site-error.ts';
-import { contentFolders, listFolder, lists, pageNames, singles } from './layout.ts';
-import { type ContentFile, readContentFile } from './reader.ts';
+import { contentFolders, leadsToFolder, listFolder, lists, pageNames, singles } from './layout.ts';
+import { type ContentFile, readContentFile, readText } from './read.ts';
 
 /** The content folder as files, sorted by name; nothing is validated yet. */
 export interface ContentFolder {
@@ -31,7 +32,7 @@ export interface ContentFolder {
 export function readFolder(folder: string): ContentFolder {
   const name = relative(process.cwd(), folder).replaceAll('\\', '/') || '.';
   const faults: Fault[] = [];
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+  if (!leadsToFolder(folder)) {
     throw new SiteError({
       kind: 'no-content',
       where: { file: name },
@@ -41,34 +42,42 @@ export function readFolder(folder: string): ContentFolder {
   }
   const listed = new Map(
     contentFolders
-      .filter((path) => statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory())
+      .filter((path) => leadsToFolder(join(folder, path)))
       .map((path) => {
         const { files, faults: stray } = listFolder(folder, name, path);
         faults.push(...stray);
         return [path, files];
       }),
   );
+  faults.push(
+    ...[...contentFolders, 'official']
+      .filter((path) => stands(join(folder, path)) && !leadsToFolder(join(folder, path)))
+      .map((path) => notAFolder(`${name}/${path}`)),
+  );
   faults.push(...listPublic(join(folder, 'public'), `${name}/public`).faults);
   const texts = new Map<string, string>();
-  const read = (path: string): ContentFile => {
+  const collecting = <T>(act: () => T): T | undefined => {
     try {
-      const source = readContentFile(join(folder, path), `${name}/${path}`);
-      texts.set(path, source.text);
-      return source;
+      return act();
     } catch (error) {
       if (!(error instanceof SiteError)) throw error;
       faults.push(...error.faults);
-      return {
-        file: `${name}/${path}`,
-        data: undefined,
-        text: '',
-        compiled: '',
-        body: '',
-        bodyOffset: 0,
-        lineOf: () => 1,
-      };
+      return undefined;
     }
   };
+  const read = (path: string): ContentFile => {
+    const file = `${name}/${path}`;
+    const source = collecting(() => readContentFile(join(folder, path), file));
+    if (source) texts.set(path, source.text);
+    return (
+      source ?? { file, data: undefined, text: '', compiled: '', body: '', bodyOffset: 0, lineOf: () => 1 }
+    );
+  };
+  // Where its folder is none, that has been told.
+  const readOriginal = () =>
+    leadsToFolder(join(folder, 'official')) && stands(officialPath(folder))
+      ? collecting(() => readText(officialPath(folder), `${name}/official/${OFFICIAL_FILE}`))
+      : undefined;
   const readAll = (path: string): ContentFile[] => (listed.get(path) ?? []).map(read);
   const result: ContentFolder = {
     name,
@@ -80,13 +89,22 @@ export function readFolder(folder: string): ContentFolder {
     background: readAll('background'),
     pages: pageNames.map((page) => read(`pages/${page}.mdx`)),
     terms: readAll('terms'),
-    original: officialText(folder),
+    original: readOriginal(),
     texts,
   };
   if (result.original !== undefined) texts.set(`official/${OFFICIAL_FILE}`, result.original);
   if (faults.length > 0) throw new SiteError(faults);
   return result;
 }
+
+const stands = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+
+const notAFolder = (file: string): Fault => ({
+  kind: 'not-a-folder',
+  where: { file },
+  what: '这里应当是一个文件夹，却是一个文件，或者连到别处、那里没有文件夹的链接。',
+  hint: '把它改名或者移走；这个文件夹原来有的，放回来。',
+});
 
 /** `content/terms/product-recall.mdx` → `product-recall`. */
 export const baseName = (file: string): string => file.replace(/^.*\//, '').replace(/\.\w+$/, '');

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sectionIds } from '../schema/campaign.ts';
 import { byCodePoint } from '../support/paths.ts';
@@ -63,8 +63,7 @@ export function listFolder(
   const names = (readdirSync(join(root, folder)) as string[])
     .filter((name) => !ignored.test(name))
     .sort(byCodePoint);
-  const isFolder = (name: string) =>
-    statSync(join(root, folder, name), { throwIfNoEntry: false })?.isDirectory() ?? false;
+  const isFolder = (name: string) => leadsToFolder(join(root, folder, name));
   const holds = `这里放的是 ${[called, ...folders.map((name) => `${name}/`)].join('、')}`;
   return {
     files: names.filter((name) => files.test(name)).map((name) => inside + name),
@@ -83,6 +82,9 @@ export function listFolder(
     }),
   };
 }
+
+/** Whether a path leads to a folder; a link that leads nowhere, or round in a ring, does not. */
+export const leadsToFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
 /** All folders of the content, by their paths. */
 export const contentFolders = Object.keys(layout);

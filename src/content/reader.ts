@@ -82,7 +82,8 @@ function refuseInvisible(text: string, file: string): void {
   if (faults.length > 0) throw new SiteError(faults);
 }
 
-function readText(absolute: string, file: string): string {
+/** @throws SiteError when it cannot be read, or is no plain text */
+export function readText(absolute: string, file: string): string {
   try {
     // What is no file, a pipe, may never end.
     if (!statSync(absolute).isFile()) throw Object.assign(new Error(absolute), { code: 'EISDIR' });

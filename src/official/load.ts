@@ -24,7 +24,7 @@ export function loadOfficial(folder: string, shown = folder): LoadedOfficial | u
 }
 
 /** The imported file of a content folder as text, where there is one. */
-export function officialText(folder: string): string | undefined {
+function officialText(folder: string): string | undefined {
   const path = officialPath(folder);
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
