@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line } from './text.ts';
+import { line, webAddress } from './text.ts';
 
 const optionalLine = (about: string) =>
   z
@@ -12,8 +12,7 @@ export const siteSchema = z.strictObject({
   address: z
     .union([
       z.literal(''),
-      z
-        .url({ protocol: /^https?$/, error: '网址要以 http:// 或 https:// 开头' })
+      webAddress()
         .refine((url) => url.endsWith('/'), '网址要以 / 结尾')
         .refine((url) => !/[?#]/.test(url), '网址里不能有 ? 和 #'),
     ])

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, line, slug } from './text.ts';
+import { day, line, slug, webAddress } from './text.ts';
 
 /** The sources filing numbers link to, by the setting that holds the number: links of the footer, not sources of facts. */
 export const filings = { icp: 'icp-filing', police: 'police-filing' } as const;
@@ -13,10 +13,7 @@ export const sourceSchema = z
     id: slug('来源代号，在正文里用 <Source id="代号" /> 引用'),
     title: line('文件或网页的标题'),
     publisher: line('发布者'),
-    address: z
-      .url({ protocol: /^https?$/, error: '网址要以 http:// 或 https:// 开头' })
-      .optional()
-      .describe('网址；没有亲眼见过就不写'),
+    address: webAddress().optional().describe('网址；没有亲眼见过就不写'),
     seen: day('最近一次看到它的日期').optional(),
     alive: z
       .enum(['yes', 'no', 'unknown'])

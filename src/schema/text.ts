@@ -8,8 +8,8 @@ export const anyLine = (about: string) =>
     .refine((text) => !/[\r\n]/.test(text) && text === text.trim(), '必须是一行文字，首尾没有空格')
     .describe(about);
 
-/** Characters nobody sees; in quotation marks YAML can write them as `\0`. */
-const invisible = /[\p{Cc}\p{Noncharacter_Code_Point}\u2028\u2029\uFEFF]/u;
+/** Characters nobody sees, and halves of characters, which no file can hold; in quotation marks YAML can write them as `\0` and `\ud800`. */
+const invisible = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\uFEFF]/u;
 
 /** What begins so Astro takes for the name of a picture file, which it then loads, be it a picture or not. */
 const PICTURE = '__ASTRO_IMAGE_';
@@ -23,11 +23,21 @@ export const line = (about: string) =>
 /** Length in code points: a Han character counts one, as a reader counts. */
 export const codePoints = (text: string): number => [...text].length;
 
+/** An address of the web, as it stands in links: readers of addresses pass over a line end or a tab in one, and pages would print it. */
+export const webAddress = () =>
+  z
+    .url({ protocol: /^https?$/, error: '网址要以 http:// 或 https:// 开头' })
+    .refine((url) => !/[\p{C}\p{Z}]/u.test(url), '网址里有空格、换行或者看不见的字符');
+
+/** Longest identifier, in characters: file names are made of it, and systems take 255 bytes. */
+const SLUG_LIMIT = 100;
+
 /** An identifier that becomes part of an address and never changes. */
 export const slug = (about: string) =>
   z
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '只能用小写英文字母、数字和连字符')
+    .max(SLUG_LIMIT, `最多 ${SLUG_LIMIT} 个字符`)
     .describe(about);
 
 function isCalendarDay(text: string): boolean {
