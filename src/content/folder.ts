@@ -1,12 +1,11 @@
 import { lstatSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { officialPath } from '../importer/load.ts';
-import { OFFICIAL_FILE } from '../importer/store.ts';
+import { OFFICIAL_FILE, officialPath } from '../official/load.ts';
 import { sectionIds } from '../schema/campaign.ts';
 import { listPublic } from '../support/public-files.ts';
 import { type Fault, SiteError } from '../support/site-error.ts';
 import { contentFolders, leadsToFolder, listFolder, lists, pageNames, singles } from './layout.ts';
-import { type ContentFile, readContentFile, readText } from './read.ts';
+import { type ContentFile, readContentFile, readText } from './reader.ts';
 
 /** The content folder as files, sorted by name; nothing is validated yet. */
 export interface ContentFolder {

@@ -9,9 +9,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { type Fault, SiteError } from '../support/site-error.ts';
+import { SiteError } from '../support/site-error.ts';
 import { codeOf } from './faults.ts';
 import { type Holder, isRunning, thisProcess } from './holder.ts';
+import { notALock, running } from './lock-faults.ts';
 import { lockOf } from './names.ts';
 import { removeEmpty } from './remove.ts';
 
@@ -141,16 +142,3 @@ function removeHolder(folder: string, file: string): void {
   }
   removeEmpty(folder);
 }
-
-const running = ({ pid, since, out }: Holder): Fault => ({
-  kind: 'build-running',
-  what: `另一次生成正在进行：进程 ${pid}，${new Date(since).toLocaleString('sv')} 开始，生成到 ${out}。`,
-  hint: '等它做完，再运行一次。',
-});
-
-const notALock = (folder: string): Fault => ({
-  kind: 'not-a-lock',
-  where: { file: folder },
-  what: '这个名字生成网站时要用来标明正在生成，这里却有别的文件；它们没有动。',
-  hint: '把它改名或者移走，再生成。',
-});
