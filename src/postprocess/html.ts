@@ -16,6 +16,23 @@ export function printHtml(document: Document): string {
   return serialize(document, { scriptingEnabled: false });
 }
 
+/**
+ * A copy of a document without some of its elements, for what is made from a page beside the page.
+ * @param keep whether an element, with all below it, is copied
+ */
+export function copyOf<N extends Node>(node: N, keep: (element: Element) => boolean): N {
+  const copy = { ...node };
+  if ('attrs' in copy) copy.attrs = copy.attrs.map((one) => ({ ...one }));
+  if ('content' in copy) copy.content = copyOf(copy.content, keep);
+  if ('childNodes' in copy) {
+    copy.childNodes = copy.childNodes
+      .filter((child) => !('tagName' in child) || keep(child))
+      .map((child) => copyOf(child, keep));
+    for (const child of copy.childNodes) child.parentNode = copy;
+  }
+  return copy;
+}
+
 /** A node and all below it, in document order. */
 export function* walk(node: Node): Generator<Node> {
   yield node;

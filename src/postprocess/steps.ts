@@ -1,38 +1,62 @@
-import { openFolder } from './folder.ts';
+import { type Built, openFolder } from './folder.ts';
 import { makeArchive } from './outputs/archive.ts';
 import { compareOriginal } from './outputs/original-text.ts';
-import { indexPages } from './outputs/search-index.ts';
-import { packSearch } from './outputs/search-pack.ts';
+import { indexPages, takeFacts } from './outputs/search-index.ts';
+import { makeScripts } from './outputs/search-pack.ts';
 import { writeSums } from './outputs/sums.ts';
 import { weighPages } from './outputs/weight.ts';
+import { openPages, type Page, printPages } from './pages.ts';
 import { addPublicFiles } from './public-files.ts';
-import { writeBootScript } from './transforms/boot-script.ts';
-import { addPolicies } from './transforms/csp.ts';
-import { lowerStyles } from './transforms/lower-css.ts';
+import { bootScript, fillBootScript } from './transforms/boot-script.ts';
+import { addPolicy } from './transforms/csp.ts';
+import { stylesLowerer } from './transforms/lower-css.ts';
 import { anchorParagraphs } from './transforms/paragraph-anchors.ts';
 import { makeLinksRelative } from './transforms/relative-links.ts';
 import { markTitleBreaks } from './transforms/title-breaks.ts';
 
 /**
  * Makes of what Astro wrote what is published: links that work anywhere, styles old engines read, search, policies, archive, sums.
- * The order matters: links and paragraph anchors before the index (results carry them), breaks in titles after it (they part no words), styles before policies (they are hashed), policies last to touch HTML, then the original compared as it will be published. What staff publish as it is comes after the archive, which does not hold it.
+ * Every page is parsed once, changed by the transforms, and printed once; the outputs are made from the finished documents and files.
  * @param root absolute path of the built folder
  * @param publicFolder absolute path of what staff publish as it is; it may be missing
  * @throws SiteError or Error: a failed step fails the build
  */
 export async function postprocess(root: string, publicFolder: string): Promise<void> {
   const built = openFolder(root);
-  makeLinksRelative(built);
-  anchorParagraphs(built);
-  lowerStyles(built);
-  const index = await indexPages(built);
-  await packSearch(built, index);
-  markTitleBreaks(built);
-  await writeBootScript(built);
-  addPolicies(built);
-  const warning = compareOriginal(built) ? weighPages(built) : undefined;
+  const pages = openPages(built);
+  await transform(pages, new Set(built.files()));
+  printPages(built, pages);
+  await makeOutputs(built, pages, publicFolder);
+}
+
+/**
+ * The order, and why: links first, since they are checked against all pages as the templates wrote them;
+ * styles before breaks, since what they keep depends on the page's own elements; styles and the boot script before the policy, which hashes them,
+ * so that the policy is the last. Paragraph anchors may stand anywhere before the outputs, which name them.
+ */
+async function transform(pages: readonly Page[], files: ReadonlySet<string>): Promise<void> {
+  makeLinksRelative(pages, files);
+  const lowerStyles = stylesLowerer();
+  const boot = await bootScript();
+  for (const page of pages) {
+    anchorParagraphs(page);
+    lowerStyles(page);
+    markTitleBreaks(page);
+    fillBootScript(page, boot);
+    addPolicy(page);
+  }
+}
+
+/**
+ * The order, and why: the scripts before the archive, which holds them; the original compared and the pages weighed before it too, since a site that fails has no archive;
+ * what staff publish as it is after it, since it speaks for one address; the sums of everything last.
+ */
+async function makeOutputs(built: Built, pages: readonly Page[], publicFolder: string): Promise<void> {
+  const index = await indexPages(takeFacts(built), pages);
+  for (const [path, script] of Object.entries(await makeScripts(index))) built.write(path, script);
+  const warning = compareOriginal(built, pages) ? weighPages(built) : undefined;
   if (warning) console.warn(warning);
-  makeArchive(built);
+  makeArchive(built, pages);
   addPublicFiles(built, publicFolder);
   writeSums(built);
 }

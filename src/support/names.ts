@@ -1,14 +1,16 @@
 /** The file name of the offline copy: ASCII, for old unzippers. */
 export const archiveName = (edition: string): string => `quality-pledge-${edition}.zip`;
 
-/** The browser scripts a later step writes. */
-export const SCRIPTS = [
+/** The browser scripts of the site: pages name them, and the build makes each. */
+const SCRIPTS = [
   'assets/search.js',
   'assets/search-pack.js',
   'assets/settings.js',
   'assets/copy.js',
   'assets/travel.js',
-];
+] as const;
+export type ScriptPath = (typeof SCRIPTS)[number];
+export const isScript = (path: string): boolean => (SCRIPTS as readonly string[]).includes(path);
 
 /** What a page may link to that the archive does not hold. */
 export const FILES_NOT_IN_ARCHIVE = /^quality-pledge-[a-z0-9-]+\.zip$/;

@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openFolder } from '../../src/postprocess/folder.ts';
-import { attribute, elements } from '../../src/postprocess/html.ts';
+import { attribute, elements, printHtml } from '../../src/postprocess/html.ts';
 import { fragmentOf } from '../../src/postprocess/outputs/pagefind-files.ts';
 import { pagefindFiles } from '../../src/postprocess/outputs/search-index.ts';
+import { searchable } from '../../src/postprocess/outputs/searchable.ts';
 import { WORD_MARK } from '../../src/search/word-lengths.ts';
 import { serveFolder } from '../../src/support/serve.ts';
 import { dist, page as parsed, readingPages } from '../helpers/built.ts';
@@ -63,8 +63,10 @@ describe('the pack is Pagefind', () => {
         .filter(Boolean);
     // The same order as the site's own index: duties, background, terms, roles, downloads, about.
     const files = await pagefindFiles(
-      openFolder(dist),
-      orderAsIndexed(searched).map((path) => ({ path, keywords: keywordsOf(path) })),
+      orderAsIndexed(searched).map((path) => ({
+        path,
+        html: printHtml(searchable({ path, document: parsed(path), keywords: keywordsOf(path) })),
+      })),
     );
     for (const [path, content] of files) {
       mkdirSync(dirname(join(folder, 'pagefind', path)), { recursive: true });

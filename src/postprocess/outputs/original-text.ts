@@ -1,7 +1,8 @@
 import { type Fault, SiteError } from '../../support/site-error.ts';
 import { firstDifference, withoutSpace } from '../../text/space.ts';
 import type { Built } from '../folder.ts';
-import { attribute, type Document, type Element, elements, parseHtml, textOf } from '../html.ts';
+import { attribute, type Document, type Element, elements, textOf } from '../html.ts';
+import { type Page, pageAt } from '../pages.ts';
 
 /** Where the model leaves what the pages must show of the original; read here, then taken out of the built folder. */
 export const ORIGINAL_FACTS = 'original-facts.json';
@@ -21,16 +22,16 @@ const withoutVerses = (node: Element): string =>
     .join('');
 
 /**
- * Compares the built pages with the imported text, character for character, white space aside.
+ * Compares the finished pages with the imported text, character for character, white space aside.
  * @returns false where none was imported: there is nothing to compare then
  * @throws SiteError with every page that differs, and where
  */
-export function compareOriginal(built: Built): boolean {
+export function compareOriginal(built: Built, pages: readonly Page[]): boolean {
   if (!built.files().includes(ORIGINAL_FACTS)) return false;
   const expected = JSON.parse(built.read(ORIGINAL_FACTS)) as Record<string, string>;
   built.remove(ORIGINAL_FACTS);
   const faults = Object.entries(expected).flatMap(([path, text]) =>
-    difference(path, originalTextOf(parseHtml(built.read(path))), text),
+    difference(path, originalTextOf(pageAt(pages, path).document), text),
   );
   if (faults.length > 0) throw new SiteError(faults);
   return true;

@@ -1,13 +1,14 @@
 import type { PageFacts, Document as SearchDocument, SearchFacts } from '../../search/types.ts';
 import { lengthCode, WORD_MARK } from '../../search/word-lengths.ts';
-import { SiteError } from '../../support/site-error.ts';
 import type { Built } from '../folder.ts';
-import { attribute, type Document, elements, find, parseHtml, printHtml, tagged, textOf } from '../html.ts';
+import { find, printHtml, tagged, textOf } from '../html.ts';
+import { type Page, pageAt } from '../pages.ts';
 import { chineseStops } from './block-stops.ts';
 import { type Fragment, fragmentOf } from './pagefind-files.ts';
+import { searchable } from './searchable.ts';
 
 /** Where the model leaves what only it knows; read here, then taken out of the built folder. */
-export const FACTS_FILE = 'search-facts.json';
+const FACTS_FILE = 'search-facts.json';
 
 /** What the index is made of, and what the browser's pack is made from. */
 export interface SearchIndex {
@@ -17,60 +18,40 @@ export interface SearchIndex {
   files: Map<string, Uint8Array>;
 }
 
-/** Parts of a page that are not its text. */
-const leftOut = (element: Parameters<typeof attribute>[0]): boolean => {
-  const classes = (attribute(element, 'class') ?? '').split(' ');
-  return (
-    ['nav', 'form', 'noscript', 'svg', 'script', 'style'].includes(element.tagName) ||
-    attribute(element, 'aria-hidden') === 'true' ||
-    // A heading that says whose words follow tells where a place is.
-    (attribute(element, 'data-standing') !== undefined && !/^h[1-6]$/.test(element.tagName)) ||
-    attribute(element, 'data-listing') !== undefined ||
-    classes.some((name) =>
-      [
-        'anchor',
-        'verse',
-        'between',
-        'concerns',
-        'tags',
-        'foot-note',
-        'picture',
-        'small',
-        'cite',
-        'kicker',
-      ].includes(name),
-    )
-  );
-};
+/** Takes what the model left for search out of the built folder. */
+export function takeFacts(built: Built): SearchFacts {
+  const facts = JSON.parse(built.read(FACTS_FILE)) as SearchFacts;
+  built.remove(FACTS_FILE);
+  return facts;
+}
 
 /**
  * Indexes the searched pages with Pagefind: sorted, in one chunk, so the same pages give the same bytes.
- * @throws SiteError when a page is missing; Error with Pagefind's own words when it refuses one
+ * @throws Error when a page is missing, and with Pagefind's own words when it refuses one
  */
-export async function indexPages(built: Built): Promise<SearchIndex> {
-  const facts = JSON.parse(built.read(FACTS_FILE)) as SearchFacts;
-  built.remove(FACTS_FILE);
-  const files = await pagefindFiles(built, facts.pages);
-  return { facts, files, documents: readFragments(built, facts, files) };
+export async function indexPages(facts: SearchFacts, pages: readonly Page[]): Promise<SearchIndex> {
+  const texts = new Map<string, string>();
+  const searched = facts.pages.map(({ path, keywords }) => {
+    const document = searchable({ ...pageAt(pages, path), keywords });
+    texts.set(path, textOf(find(document, tagged('body')) ?? document));
+    return { path, html: printHtml(document) };
+  });
+  const files = await pagefindFiles(searched);
+  return { facts, files, documents: readFragments(facts.pages, files, texts) };
 }
 
-/** Pagefind's own files for some built pages, by path, sorted. */
+/** Pagefind's own files for some pages as it shall see them, by path, sorted. */
 export async function pagefindFiles(
-  built: Built,
-  pages: Pick<PageFacts, 'path' | 'keywords'>[],
+  pages: readonly { path: string; html: string }[],
 ): Promise<Map<string, Uint8Array>> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(10_000_000);
   const pagefind = await import('pagefind');
   try {
     const { index, errors } = await pagefind.createIndex({ keepIndexUrl: true });
     if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-    for (const page of pages) {
-      const added = await index.addHTMLFile({
-        url: `/${page.path}`,
-        content: printHtml(indexable(built, page)),
-      });
-      if (added.errors.length > 0)
-        throw new Error(`Pagefind refused ${page.path}: ${added.errors.join('; ')}`);
+    for (const { path, html } of pages) {
+      const added = await index.addHTMLFile({ url: `/${path}`, content: html });
+      if (added.errors.length > 0) throw new Error(`Pagefind refused ${path}: ${added.errors.join('; ')}`);
     }
     const { files } = await index.getFiles();
     return new Map(
@@ -81,61 +62,42 @@ export async function pagefindFiles(
   }
 }
 
-/** A page as Pagefind shall see it: its main part without what is not its text, its keywords as metadata. */
-function indexable(built: Built, page: Pick<PageFacts, 'path' | 'keywords'>): Document {
-  const document = parseHtml(built.read(page.path));
-  const main = find(document, tagged('main'));
-  if (!main)
-    throw new SiteError({
-      kind: 'no-main',
-      where: { file: page.path },
-      what: 'a page that is searched has no main element',
-      hint: 'Lay it out with src/layouts/Page.astro.',
-    });
-  for (const element of [...elements(main)]) {
-    if ('childNodes' in element)
-      element.childNodes = element.childNodes.filter((child) => !('tagName' in child) || !leftOut(child));
-  }
-  const body = find(document, tagged('body'));
-  if (body) {
-    body.childNodes = [main];
-    body.attrs = [{ name: 'data-pagefind-body', value: '' }];
-    main.attrs = [
-      { name: 'data-pagefind-meta', value: 'alias[data-alias]' },
-      { name: 'data-alias', value: page.keywords.join(' ') },
-    ];
-  }
-  return document;
-}
-
-function readFragments(built: Built, facts: SearchFacts, files: Map<string, Uint8Array>): SearchDocument[] {
+/** What Pagefind made of each page, as it is searched in the browser. */
+function readFragments(
+  pages: readonly PageFacts[],
+  files: ReadonlyMap<string, Uint8Array>,
+  texts: ReadonlyMap<string, string>,
+): SearchDocument[] {
   const fragments = new Map<string, Fragment>();
   for (const [path, content] of files) {
     if (!path.startsWith('fragment/')) continue;
     const fragment = fragmentOf(content);
     fragments.set(fragment.url, fragment);
   }
-  const documents: SearchDocument[] = [];
-  for (const page of facts.pages) {
+  return pages.map((page) => {
     const fragment = fragments.get(`/${page.path}`);
     if (!fragment) throw new Error(`Pagefind has no fragment for ${page.path}`);
     const pieces = fragment.content.split(WORD_MARK);
-    const starts: number[] = [];
-    let offset = 0;
-    for (const piece of pieces) {
-      starts.push(offset);
-      offset += piece.length;
-    }
-    let heading = '';
-    const places = fragment.anchors.map(
-      ({ element, id, text, location }): SearchDocument['places'][number] => {
-        if (/^h[1-6]$/.test(element)) heading = text;
-        return [starts[location] ?? offset, id, heading];
-      },
-    );
-    const main = find(indexable(built, page), tagged('body'));
-    const text = chineseStops(pieces.join(''), main ? textOf(main) : '');
-    documents.push({ ...page, text, places, words: pieces.map(lengthCode).join('') });
+    return {
+      ...page,
+      text: chineseStops(pieces.join(''), texts.get(page.path) ?? ''),
+      places: placesOf(fragment, pieces),
+      words: pieces.map(lengthCode).join(''),
+    };
+  });
+}
+
+/** Where the anchors of a page stand in its text, each under its heading. */
+function placesOf({ anchors }: Fragment, pieces: readonly string[]): SearchDocument['places'] {
+  const starts: number[] = [];
+  let offset = 0;
+  for (const piece of pieces) {
+    starts.push(offset);
+    offset += piece.length;
   }
-  return documents;
+  let heading = '';
+  return anchors.map(({ element, id, text, location }) => {
+    if (/^h[1-6]$/.test(element)) heading = text;
+    return [starts[location] ?? offset, id, heading];
+  });
 }

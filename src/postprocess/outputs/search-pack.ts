@@ -2,22 +2,41 @@ import { join } from 'node:path';
 import type { SearchPack } from '../../client/pack/data.ts';
 import type { Lexicon } from '../../search/types.ts';
 import { projectRoot } from '../../support/folders.ts';
+import type { ScriptPath } from '../../support/names.ts';
 import { pinyinTable } from '../../text/pinyin-table.ts';
 import { traditionalTable } from '../../text/traditional.ts';
 import { bundle, insertedScript } from '../bundle.ts';
-import type { Built } from '../folder.ts';
 import { chunkRecipe } from './search-chunk.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /**
- * Writes the scripts of the pages: `assets/search.js` (interface and lexicon), `assets/search-pack.js` (engine and index),
+ * Makes the scripts of the pages: `assets/search.js` (interface and lexicon), `assets/search-pack.js` (engine and index),
  * `assets/settings.js` (reading aloud, printing), `assets/copy.js` (copying the address of a commitment) and `assets/travel.js` (the view in links).
  * Classic scripts: they run over http and from disk alike, where modules and fetch do not.
  */
-export async function packSearch(built: Built, index: SearchIndex): Promise<void> {
-  const { facts, documents } = index;
+export async function makeScripts(index: SearchIndex): Promise<Record<ScriptPath, string>> {
+  const { facts } = index;
+  const { aloud, print, copy } = facts.controls;
+  return {
+    'assets/search.js': await insertedScript('src/client/search/main.ts', {
+      'search-lexicon': { content: JSON.stringify(lexiconOf(index)), loader: 'text' },
+      'search-words': json(facts.words),
+    }),
+    'assets/search-pack.js': await packScript(index),
+    'assets/settings.js': await insertedScript('src/client/settings/main.ts', {
+      'aloud-words': json(aloud),
+      'print-words': json(print),
+    }),
+    'assets/copy.js': await insertedScript('src/client/copy/main.ts', { 'copy-words': json(copy) }),
+    'assets/travel.js': await insertedScript('src/client/travel/main.ts'),
+  };
+}
+
+const json = (value: unknown) => ({ content: JSON.stringify(value), loader: 'json' as const });
+
+function lexiconOf({ facts, documents }: SearchIndex): Lexicon {
   const everything = JSON.stringify([documents, facts.terms, facts.words]);
-  const lexicon: Lexicon = {
+  return {
     documents,
     terms: facts.terms,
     sections: facts.sections,
@@ -26,40 +45,20 @@ export async function packSearch(built: Built, index: SearchIndex): Promise<void
     traditional: traditionalTable(everything),
     pinyin: pinyinTable(everything),
   };
-  const json = (value: unknown) => ({ content: JSON.stringify(value), loader: 'json' as const });
-  const lexiconText = { content: JSON.stringify(lexicon), loader: 'text' as const };
-  built.write(
-    'assets/search.js',
-    await insertedScript('src/client/search/main.ts', {
-      'search-lexicon': lexiconText,
-      'search-words': json(facts.words),
-    }),
-  );
-  const { aloud, print, copy } = facts.controls;
-  built.write(
-    'assets/settings.js',
-    await insertedScript('src/client/settings/main.ts', {
-      'aloud-words': json(aloud),
-      'print-words': json(print),
-    }),
-  );
-  built.write(
-    'assets/copy.js',
-    await insertedScript('src/client/copy/main.ts', { 'copy-words': json(copy) }),
-  );
-  built.write('assets/travel.js', await insertedScript('src/client/travel/main.ts'));
+}
+
+function packScript(index: SearchIndex): Promise<string> {
   const engine = index.files.get('pagefind.js');
   if (!engine) throw new Error('Pagefind gave no pagefind.js');
   const modules = {
     'search-pack-data': json(packOf(index)),
     'pagefind-engine': { content: Buffer.from(engine).toString('utf8'), loader: 'js' as const },
   };
-  const pack = await bundle('src/client/pack/main.ts', modules, {
+  return bundle('src/client/pack/main.ts', modules, {
     inject: [join(projectRoot(), 'src/client/pack/fetch.ts')],
     // The words come ready-made from the lexicon: browsers split Chinese differently, and some not at all.
     define: { 'import.meta.url': '""', 'Intl.Segmenter': 'undefined' },
   });
-  built.write('assets/search-pack.js', pack);
 }
 
 function packOf({ files, documents }: SearchIndex): SearchPack {

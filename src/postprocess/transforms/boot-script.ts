@@ -1,27 +1,25 @@
+import { isScript } from '../../support/names.ts';
 import { bundle } from '../bundle.ts';
-import type { Built } from '../folder.ts';
-import { attribute, type Element, elements, parseHtml, printHtml, tagged } from '../html.ts';
+import { attribute, type Element, elements, tagged } from '../html.ts';
+import type { Page } from '../pages.ts';
+
+/** The script every page begins with, as it stands inline. */
+export const bootScript = async (): Promise<string> => (await bundle('src/client/boot/main.ts')).trim();
+
+/** Whether an element is the place for that script: `<script data-boot>`. */
+const isPlace = (element: Element): boolean =>
+  tagged('script')(element) && attribute(element, 'data-boot') !== undefined;
 
 /**
- * Fills the inline script of every page that has a place for it: `<script data-boot>`. Before the policies, which hash it.
- * @throws Error for a `data-use` that names no script beside the others: nothing would ever be inserted for it
+ * Fills the place for the inline script, where a page has one. Before the policies, which hash it.
+ * @throws Error for a `data-use` that names no script of the site: nothing would ever be inserted for it
  */
-export async function writeBootScript(built: Built): Promise<void> {
-  const script = (await bundle('src/client/boot/main.ts')).trim();
-  const files = built.files();
-  for (const page of built.pages()) {
-    const document = parseHtml(built.read(page));
-    for (const element of elements(document)) {
-      const name = attribute(element, 'data-use');
-      if (name !== undefined && !files.includes(`assets/${name}.js`))
-        throw new Error(`${page}: data-use="${name}" names no script of assets/`);
-    }
-    const places = [...elements(document)].filter(
-      (element) => tagged('script')(element) && attribute(element, 'data-boot') !== undefined,
-    );
-    if (places.length === 0) continue;
-    for (const place of places) fill(place, script);
-    built.write(page, printHtml(document));
+export function fillBootScript({ path, document }: Page, script: string): void {
+  for (const element of elements(document)) {
+    const name = attribute(element, 'data-use');
+    if (name !== undefined && !isScript(`assets/${name}.js`))
+      throw new Error(`${path}: data-use="${name}" names no script of assets/`);
+    if (isPlace(element)) fill(element, script);
   }
 }
 

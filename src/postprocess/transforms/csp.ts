@@ -1,65 +1,67 @@
 import { createHash } from 'node:crypto';
-import type { Built } from '../folder.ts';
-import { attribute, type Element, elements, find, parseHtml, printHtml, rawText, tagged } from '../html.ts';
+import { attribute, type Document, type Element, elements, find, rawText, tagged } from '../html.ts';
+import type { Page } from '../pages.ts';
 
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 
 /**
- * Writes the Content Security Policy into every page, from its final bytes; the last step that touches HTML.
- * `form-action` names `file:` because from disk Firefox blocks a plain GET form otherwise; `frame-ancestors` works only as a header.
+ * Writes the Content Security Policy into a page, from its final styles and scripts; the last transform.
  * @throws Error for a `style` attribute or an event handler, which the policy would silently refuse
  */
-export function addPolicies(built: Built): void {
-  for (const page of built.pages()) {
-    const document = parseHtml(built.read(page));
-    const head = find(document, tagged('head'));
-    if (!head) throw new Error(`${page} has no head`);
-    for (const element of elements(document)) {
-      const refused = element.attrs.find(({ name }) => name === 'style' || name.startsWith('on'));
-      if (refused)
-        throw new Error(
-          `${page}: <${element.tagName} ${refused.name}> would be refused by the policy; put it into the styles or scripts`,
-        );
-    }
-    const all = [...elements(document)];
-    const styles = all.filter(tagged('style')).map((element) => hashOf(rawText(element)));
-    const scripts = all.filter(tagged('script'));
-    const inline = scripts
-      .filter(
-        (element) =>
-          attribute(element, 'src') === undefined && attribute(element, 'type') !== 'application/ld+json',
-      )
-      .map((element) => hashOf(rawText(element)));
-    const external = scripts.some(
-      (element) => attribute(element, 'src') !== undefined || attribute(element, 'data-src') !== undefined,
-    );
-    const searches =
-      find(document, (element) => attribute(element, 'data-search') !== undefined) !== undefined;
-    const policy = [
-      ["default-src 'none'"],
-      ['script-src', ...inline, ...(external ? ["'self'"] : []), ...(searches ? ["'wasm-unsafe-eval'"] : [])],
-      ['style-src', ...styles],
-      ["img-src 'self'"],
-      // For tools that look up robots.txt through the page; our own scripts fetch nothing.
-      ["connect-src 'self'"],
-      ["form-action 'self' file:"],
-      ["base-uri 'none'"],
-    ].filter((part) => part.length > 1 || part[0]?.includes(' '));
-    const meta: Element = {
-      ...structuredClone({ nodeName: 'meta', tagName: 'meta', childNodes: [] }),
-      namespaceURI: head.namespaceURI,
-      parentNode: head,
-      attrs: [
-        { name: 'http-equiv', value: 'Content-Security-Policy' },
-        { name: 'content', value: policy.map((part) => part.join(' ')).join('; ') },
-      ],
-    } as Element;
-    // After the renderer marks, which some browsers read only at the very start, and before anything the policy governs.
-    const after = head.childNodes.findIndex(
-      (child) => 'tagName' in child && attribute(child, 'http-equiv') === 'X-UA-Compatible',
-    );
-    head.childNodes.splice(after + 1, 0, meta);
-    built.write(page, printHtml(document));
+export function addPolicy({ path, document }: Page): void {
+  const head = find(document, tagged('head'));
+  if (!head) throw new Error(`${path} has no head`);
+  for (const element of elements(document)) {
+    const refused = element.attrs.find(({ name }) => name === 'style' || name.startsWith('on'));
+    if (refused)
+      throw new Error(
+        `${path}: <${element.tagName} ${refused.name}> would be refused by the policy; put it into the styles or scripts`,
+      );
   }
+  const meta: Element = {
+    nodeName: 'meta',
+    tagName: 'meta',
+    childNodes: [],
+    namespaceURI: head.namespaceURI,
+    parentNode: head,
+    attrs: [
+      { name: 'http-equiv', value: 'Content-Security-Policy' },
+      { name: 'content', value: policyOf(document) },
+    ],
+  };
+  // After the renderer marks, which some browsers read only at the very start, and before anything the policy governs.
+  const after = head.childNodes.findIndex(
+    (child) => 'tagName' in child && attribute(child, 'http-equiv') === 'X-UA-Compatible',
+  );
+  head.childNodes.splice(after + 1, 0, meta);
+}
+
+/** `form-action` names `file:` because from disk Firefox blocks a plain GET form otherwise; `frame-ancestors` works only as a header. */
+function policyOf(document: Document): string {
+  const has = (name: string) => (element: Element) => attribute(element, name) !== undefined;
+  const all = [...elements(document)];
+  const scripts = all.filter(tagged('script'));
+  const inline = scripts.filter(
+    (element) => !has('src')(element) && attribute(element, 'type') !== 'application/ld+json',
+  );
+  const external = scripts.some((element) => has('src')(element) || has('data-src')(element));
+  return [
+    ["default-src 'none'"],
+    [
+      'script-src',
+      ...inline.map((element) => hashOf(rawText(element))),
+      ...(external ? ["'self'"] : []),
+      ...(all.some(has('data-search')) ? ["'wasm-unsafe-eval'"] : []),
+    ],
+    ['style-src', ...all.filter(tagged('style')).map((element) => hashOf(rawText(element)))],
+    ["img-src 'self'"],
+    // For tools that look up robots.txt through the page; our own scripts fetch nothing.
+    ["connect-src 'self'"],
+    ["form-action 'self' file:"],
+    ["base-uri 'none'"],
+  ]
+    .filter((part) => part.length > 1 || part[0]?.includes(' '))
+    .map((part) => part.join(' '))
+    .join('; ');
 }

@@ -2,25 +2,25 @@ import cascadeLayers from '@csstools/postcss-cascade-layers';
 import { browserslistToTargets, transform } from 'lightningcss';
 import postcss, { list, type Plugin } from 'postcss';
 import { inStyle } from '../../text/embed.ts';
-import type { Built } from '../folder.ts';
-import { elements, parseHtml, printHtml, rawText, tagged } from '../html.ts';
+import { elements, rawText, tagged } from '../html.ts';
+import type { Page } from '../pages.ts';
 import { classesOf, usedStyles } from './used-styles.ts';
 
 /** The oldest engines the layout must hold in; older ones get plain, readable HTML. */
 const targets = browserslistToTargets(['chrome 80', 'safari 13', 'ios_saf 13', 'firefox 78']);
 
 /**
- * Makes of each page's styles one `<style>` that old engines read: cascade layers flattened in the order the page has them,
+ * Makes of a page's styles one `<style>` that old engines read: cascade layers flattened in the order the page has them,
  * then light-dark(), logical shorthands and the like lowered, then minified. Per page, since the order of layers is the page's,
  * and without the rules for what the page does not have.
+ * @returns the transform; it remembers what it has lowered: many pages have the same
  */
-export function lowerStyles(built: Built): void {
+export function stylesLowerer(): (page: Page) => void {
   const known = new Map<string, string>();
-  for (const page of built.pages()) {
-    const document = parseHtml(built.read(page));
+  return ({ document }) => {
     const styles = [...elements(document)].filter(tagged('style'));
     const [first, ...others] = styles;
-    if (!first) continue;
+    if (!first) return;
     const css = styles.map(rawText).join('\n');
     const classes = classesOf(document);
     const key = [css, ...[...classes].sort()].join(' ');
@@ -31,8 +31,7 @@ export function lowerStyles(built: Built): void {
     for (const other of others)
       if (other.parentNode)
         other.parentNode.childNodes = other.parentNode.childNodes.filter((child) => child !== other);
-    built.write(page, printHtml(document));
-  }
+  };
 }
 
 /** Logical shorthands as longhands: lightningcss leaves those that hold a var(), and Chrome 80 and Safari 13 know only the longhands. */

@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import type { Built } from '../folder.ts';
-import { attribute, type Element, elements, parseHtml, printHtml, textOf } from '../html.ts';
+import { attribute, type Element, elements, textOf } from '../html.ts';
+import type { Page } from '../pages.ts';
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 const opening = /^[“‘《〈「『（【]/;
@@ -41,12 +41,8 @@ export function titleParts(text: string): string[] {
 }
 
 /** Marks in headings and other large text where a line may end (`wbr`); the styles forbid it elsewhere: a word broken in two is hard to read large. */
-export function markTitleBreaks(built: Built): void {
-  for (const page of built.pages()) {
-    const document = parseHtml(built.read(page));
-    for (const element of elements(document)) if (!fitsLine(element)) markBreaks(element);
-    built.write(page, printHtml(document));
-  }
+export function markTitleBreaks({ document }: Page): void {
+  for (const element of elements(document)) if (!fitsLine(element)) markBreaks(element);
 }
 
 function markBreaks(element: Element): void {

@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openFolder } from '../../../src/postprocess/folder.ts';
 import { makeArchive } from '../../../src/postprocess/outputs/archive.ts';
+import { openPages } from '../../../src/postprocess/pages.ts';
 import { temporaryFolder } from '../../helpers/temporary.ts';
 
 const downloads =
@@ -26,7 +27,7 @@ function archive(files: Record<string, string | Uint8Array> = site): {
   text(path: string): string;
 } {
   const built = openFolder(temporaryFolder(files).root);
-  makeArchive(built);
+  makeArchive(built, openPages(built));
   const bytes = built.bytes('quality-pledge-2031.zip');
   const held = unzipSync(bytes);
   return { bytes, held, text: (path) => Buffer.from(held[`quality-pledge-2031/${path}`] ?? []).toString() };
@@ -58,7 +59,8 @@ test('its downloads page has no link to the archive, which is not in it; all els
 
 test('the published downloads page keeps its link', () => {
   const { root, read } = temporaryFolder(site);
-  makeArchive(openFolder(root));
+  const built = openFolder(root);
+  makeArchive(built, openPages(built));
   expect(read('downloads.html')).toBe(downloads);
 });
 
@@ -92,7 +94,7 @@ test('the bytes are the same on machines in any time zone', async () => {
     vi.resetModules();
     const { makeArchive: elsewhere } = await import('../../../src/postprocess/outputs/archive.ts');
     const built = openFolder(temporaryFolder(site).root);
-    elsewhere(built);
+    elsewhere(built, openPages(built));
     offsets.add(new Date(1980, 0, 1).getTimezoneOffset());
     archives.add(built.bytes('quality-pledge-2031.zip').toString('base64'));
   }

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
-import { openFolder } from '../../../src/postprocess/folder.ts';
-import { writeBootScript } from '../../../src/postprocess/transforms/boot-script.ts';
-import { temporaryFolder } from '../../helpers/temporary.ts';
+import { bootScript, fillBootScript } from '../../../src/postprocess/transforms/boot-script.ts';
+import { transformed } from '../../helpers/transformed.ts';
 
 const page = (body: string) =>
   `<!DOCTYPE html><html><head><script data-boot data-src="assets/search.js"></script></head><body>${body}</body></html>`;
 const fill = async (body: string) => {
-  const { root, read } = temporaryFolder({ 'index.html': page(body), 'assets/copy.js': 'copy()' });
-  await writeBootScript(openFolder(root));
-  return read('index.html');
+  const script = await bootScript();
+  return transformed('index.html', page(body), (each) => fillBootScript(each, script));
 };
 
 test('the place for the script is filled', async () => {

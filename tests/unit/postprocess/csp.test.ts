@@ -1,19 +1,15 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { openFolder } from '../../../src/postprocess/folder.ts';
 import { attribute, elements, find, parseHtml } from '../../../src/postprocess/html.ts';
-import { addPolicies } from '../../../src/postprocess/transforms/csp.ts';
-import { temporaryFolder } from '../../helpers/temporary.ts';
+import { addPolicy } from '../../../src/postprocess/transforms/csp.ts';
+import { transformed } from '../../helpers/transformed.ts';
 
 const html = (body: string, head = '') =>
   `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-function published(body: string, head = ''): string {
-  const { root, read } = temporaryFolder({ 'sub/page.html': html(body, head) });
-  addPolicies(openFolder(root));
-  return read('sub/page.html');
-}
+const published = (body: string, head = ''): string =>
+  transformed('sub/page.html', html(body, head), addPolicy);
 
 /** The policy of a page, by directive. */
 function policy(body: string, head = ''): Record<string, string> {

@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
-import { openFolder } from '../../../src/postprocess/folder.ts';
-import { lower, lowerStyles } from '../../../src/postprocess/transforms/lower-css.ts';
-import { temporaryFolder } from '../../helpers/temporary.ts';
+import { lower, stylesLowerer } from '../../../src/postprocess/transforms/lower-css.ts';
+import { transformed } from '../../helpers/transformed.ts';
 
-function lowered(head: string): string {
-  const { root, read } = temporaryFolder({
-    'page.html': `<!DOCTYPE html><html><head>${head}</head><body><p>字</p></body></html>`,
-  });
-  lowerStyles(openFolder(root));
-  return read('page.html');
-}
+const lowered = (head: string): string =>
+  transformed(
+    'page.html',
+    `<!DOCTYPE html><html><head>${head}</head><body><p>字</p></body></html>`,
+    stylesLowerer(),
+  );
 
 test('no cascade layer is left: old engines drop whole blocks they do not know', () => {
   expect(lower('@layer a, b; @layer b { p { color: red } } @layer a { p { margin: 0 } }')).not.toContain(

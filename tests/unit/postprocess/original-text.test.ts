@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openFolder } from '../../../src/postprocess/folder.ts';
 import { compareOriginal, ORIGINAL_FACTS } from '../../../src/postprocess/outputs/original-text.ts';
+import { openPages } from '../../../src/postprocess/pages.ts';
 import { temporaryFolder } from '../../helpers/temporary.ts';
 
 const page =
@@ -10,7 +11,7 @@ const built = (expected: Record<string, string>) =>
 
 test('a page that shows the imported text passes, white space and numbers of sentences aside; what it is compared with is not published', () => {
   const folder = built({ 'pledge.html': '题目一。甲句。乙句。' });
-  expect(compareOriginal(folder)).toBe(true);
+  expect(compareOriginal(folder, openPages(folder))).toBe(true);
   expect(folder.files()).toEqual(['pledge.html']);
 });
 
@@ -19,11 +20,12 @@ test.each([
   ['one too many', '题目一。甲句。乙句', '从第 10 字起'],
   ['another order', '题目一。乙句。甲句。', '从第 5 字起'],
 ])('%s stops the build, with its place', (_, expected, place) => {
-  expect(() => compareOriginal(built({ 'pledge.html': expected }))).toThrow(place);
+  const folder = built({ 'pledge.html': expected });
+  expect(() => compareOriginal(folder, openPages(folder))).toThrow(place);
 });
 
 test('a site without an original is left as it is', () => {
   const folder = openFolder(temporaryFolder({ 'pledge.html': page }).root);
-  expect(compareOriginal(folder)).toBe(false);
+  expect(compareOriginal(folder, openPages(folder))).toBe(false);
   expect(folder.files()).toEqual(['pledge.html']);
 });

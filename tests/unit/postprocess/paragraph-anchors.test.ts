@@ -1,21 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { openFolder } from '../../../src/postprocess/folder.ts';
+import { expect, test } from 'vitest';
 import { anchorParagraphs } from '../../../src/postprocess/transforms/paragraph-anchors.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'anchors-'));
-const built = openFolder(folder);
-afterAll(() => rmSync(folder, { recursive: true }));
+import { transformed } from '../../helpers/transformed.ts';
 
 function anchored(kind: string, prose: string): string[] {
-  built.write(
-    'page.html',
-    `<main data-kind="${kind}"><section class="prose">${prose}</section><section><p>elsewhere</p></section></main>`,
+  const page = `<main data-kind="${kind}"><section class="prose">${prose}</section><section><p>elsewhere</p></section></main>`;
+  return Array.from(
+    transformed('page.html', page, anchorParagraphs).matchAll(/<p id="([^"]*)"/g),
+    ([, id]) => id ?? '',
   );
-  anchorParagraphs(built);
-  return Array.from(built.read('page.html').matchAll(/<p id="([^"]*)"/g), ([, id]) => id ?? '');
 }
 
 test('paragraphs are numbered under their heading', () => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { openFolder } from '../../../src/postprocess/folder.ts';
+import { printHtml } from '../../../src/postprocess/html.ts';
+import { openPages, pageAt } from '../../../src/postprocess/pages.ts';
 import { makeLinksRelative } from '../../../src/postprocess/transforms/relative-links.ts';
 import { SiteError } from '../../../src/support/site-error.ts';
 import { temporaryFolder } from '../../helpers/temporary.ts';
@@ -15,9 +17,10 @@ const others = {
 
 /** A page in a subfolder after the step. */
 function relative(body: string, head = '', page = 'enterprise/answer.html'): string {
-  const { root, read } = temporaryFolder({ ...others, [page]: html(body, head) });
-  makeLinksRelative(openFolder(root));
-  return read(page);
+  const built = openFolder(temporaryFolder({ ...others, [page]: html(body, head) }).root);
+  const pages = openPages(built);
+  makeLinksRelative(pages, new Set(built.files()));
+  return printHtml(pageAt(pages, page).document);
 }
 
 /** The faults the step finds in a page, as kind and what. */

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { openFolder } from '../../../src/postprocess/folder.ts';
 import { markTitleBreaks, titleParts } from '../../../src/postprocess/transforms/title-breaks.ts';
-import { temporaryFolder } from '../../helpers/temporary.ts';
+import { transformed } from '../../helpers/transformed.ts';
 
 test.each([
   ['公开产品和服务标准', '公开|产品和|服务|标准'],
@@ -18,13 +17,8 @@ test.each([
 });
 
 test('headings and large text are marked, in links too; short ones, drawings and running text are not', () => {
-  const { root } = temporaryFolder();
-  const built = openFolder(root);
-  const marked = (html: string): string => {
-    built.write('page.html', html);
-    markTitleBreaks(built);
-    return /<body>(.*)<\/body>/s.exec(built.read('page.html'))?.[1] ?? '';
-  };
+  const marked = (html: string): string =>
+    /<body>(.*)<\/body>/s.exec(transformed('page.html', html, markTitleBreaks))?.[1] ?? '';
   expect(marked('<h3><a href="x">公开产品和服务标准</a> <small>怎么理解</small></h3>')).toBe(
     '<h3><a href="x">公开<wbr>产品和<wbr>服务<wbr>标准</a> <small>怎么<wbr>理解</small></h3>',
   );

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { openFolder } from '../../../src/postprocess/folder.ts';
+import { parseHtml, printHtml } from '../../../src/postprocess/html.ts';
 import { readCbor } from '../../../src/postprocess/outputs/pagefind-files.ts';
 import { chunkRecipe } from '../../../src/postprocess/outputs/search-chunk.ts';
 import { pagefindFiles } from '../../../src/postprocess/outputs/search-index.ts';
+import { searchable } from '../../../src/postprocess/outputs/searchable.ts';
 import {
   applyMeta,
   encodeChunk,
@@ -11,7 +12,6 @@ import {
   occurrencesOf,
   USUAL,
 } from '../../../src/search/pagefind-index.ts';
-import { temporaryFolder } from '../../helpers/temporary.ts';
 
 const pageOf = (...tokens: string[]): IndexedPage => ({ tokens, weights: [] });
 const decode = (
@@ -118,21 +118,31 @@ test('numbers of every size survive the way through CBOR', () => {
 });
 
 test("the rule makes Pagefind's own chunk, byte for byte, of pages it has never seen", async () => {
-  const html = (title: string, body: string) =>
-    `<!doctype html><html lang="zh-CN"><title>${title}</title><body><main><h1 id="top">${title}</h1>${body}</main></body></html>`;
-  const { root } = temporaryFolder({
-    'lending.html': html(
+  const page = (path: string, keywords: string[], title: string, body: string) => ({
+    path,
+    html: printHtml(
+      searchable({
+        path,
+        keywords,
+        document: parseHtml(
+          `<!doctype html><html lang="zh-CN"><title>${title}</title><body><main><h1 id="top">${title}</h1>${body}</main></body></html>`,
+        ),
+      }),
+    ),
+  });
+  const files = await pagefindFiles([
+    page(
+      'lending.html',
+      ['借阅', '“外借”', 'loan period'],
       '把书借给读者',
       '<p>图书馆每天开门，读者凭证借书。借书期限为三十天，到期可以续借一次。</p><h2 id="late">过期怎么办</h2><p>电话12365。</p>',
     ),
-    'mending.html': html(
+    page(
+      'mending.html',
+      [],
       '修补旧书',
       '<p>发现破损，立即修补。ISO 9706 说明了纸张的耐久性（well-bound books）。</p>',
     ),
-  });
-  const files = await pagefindFiles(openFolder(root), [
-    { path: 'lending.html', keywords: ['借阅', '“外借”', 'loan period'] },
-    { path: 'mending.html', keywords: [] },
   ]);
   const { pages, recipe } = chunkRecipe(files);
   expect(pages.map(({ fragment }) => fragment.url).sort()).toEqual(['/lending.html', '/mending.html']);
