@@ -12,13 +12,23 @@ export async function run(args: string[]): Promise<void> {
   const dist = resolve(projectRoot(), outOption.default);
   const restored = putRight({ out: dist, usual: dist });
   if (restored !== undefined) console.log(restored);
+  if (!sayChecked(resolve(projectRoot(), content))) process.exitCode = 1;
+}
+
+/**
+ * Checks a content folder, and prints what is to be mended in it.
+ * @param content absolute path
+ * @returns whether there is nothing
+ */
+export function sayChecked(content: string): boolean {
   try {
-    const { faults, unfinished } = inspectContent(resolve(projectRoot(), content));
+    const { faults, unfinished } = inspectContent(content);
     if (faults.length > 0) throw new SiteError(faults);
     console.log(`内容没有问题。${tellPreview(unfinished)}`);
+    return true;
   } catch (error) {
     if (!(error instanceof SiteError)) throw error;
     console.error(`${error.message}\n\n要改的地方有${error.faults.length}处。`);
-    process.exitCode = 1;
+    return false;
   }
 }

@@ -22,6 +22,23 @@ export interface Operand<N extends string> {
 export const contentOption: Option = { default: 'content', value: '文件夹' };
 export const outOption: Option = { default: 'dist', value: '文件夹' };
 
+export const portOption: Option = { default: '4321', value: '端口号' };
+
+/**
+ * The port to listen on.
+ * @param command its name after `npm run`, for the message
+ * @throws SiteError for what is none
+ */
+export function portOf(command: string, value: string): number {
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port <= 65_535) return port;
+  throw new SiteError({
+    kind: 'not-a-port',
+    what: `${value} 不是端口号。`,
+    hint: `端口号是 1 到 65535 的整数，例如 npm run ${command} -- --port 4321。`,
+  });
+}
+
 /** Where a content folder is built to unless told: the project's own to `dist`, another to `dist-` and its name. */
 export const outOf = (content: string): string =>
   resolve(content) === resolve(contentOption.default)

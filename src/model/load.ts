@@ -7,8 +7,9 @@ type Prose = 'duties' | 'preamble' | 'background' | 'pages' | 'terms';
 
 let site: Promise<Site> | undefined;
 
-/** The site's content, loaded once a build. The only door to `astro:content`. */
+/** The site's content, loaded once a build; in development anew for every page, as content changes. The only door to `astro:content`. */
 export function loadSite(): Promise<Site> {
+  if (import.meta.env.DEV) return load();
   site ??= load();
   return site;
 }
