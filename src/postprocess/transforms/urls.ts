@@ -1,6 +1,6 @@
-import { attribute, type Document, type Element, elements, tagged } from '../html.ts';
+import { attribute, type Document, type Element, elements, rawText, tagged } from '../html.ts';
 
-/** Attributes that hold one URL. */
+/** Attributes that hold one URL, and those that hold several with a size each. */
 const single = new Set([
   'href',
   'src',
@@ -14,12 +14,33 @@ const single = new Set([
   'manifest',
 ]);
 const sets = new Set(['srcset', 'imagesrcset']);
-/** Every other attribute that looks like a URL is refused. */
+/** Attributes that hold URLs as well, but have no use here: all others hold text, a slash at its beginning or not. */
+const unused = new Set([
+  'ping',
+  'attributionsrc',
+  'longdesc',
+  'itemid',
+  'itemtype',
+  'profile',
+  'codebase',
+  'classid',
+  'archive',
+  'lowsrc',
+  'dynsrc',
+  'icon',
+]);
+
+/** What holds a URL as its content, by `property` and by `name`: the first two are used here. */
+const usedMeta = /^og:(?:image|url)$/;
+const urlMeta =
+  /^(?:(?:og|twitter):(?:\w+:)*(?:image|video|audio|player|stream|url|secure_url|src)|msapplication-(?:config|starturl|\w*(?:logo|image)))$/i;
+/** Names under which JSON-LD holds URLs. */
+const urlKey = /^(?:@id|item|image|logo|sameAs|license|mainEntityOfPage|target|\w*url)$/i;
 
 /**
  * Gives every URL of a document to a function, wherever it stands.
  * @param resolve what is to stand in a URL's place
- * @param unknown told of a URL in a place not known here
+ * @param unknown called with the place of a URL that is not rewritten here
  */
 export function rewriteUrls(
   document: Document,
@@ -28,16 +49,9 @@ export function rewriteUrls(
 ): void {
   for (const element of elements(document)) {
     for (const one of element.attrs) {
-      if (single.has(one.name)) one.value = resolve(one.value);
-      else if (sets.has(one.name))
-        one.value = one.value
-          .split(',')
-          .map((part) => part.trim().replace(/^\S+/, resolve))
-          .join(', ');
-      else if (one.name === 'content' && isUrlMeta(element)) one.value = resolve(one.value);
-      else if (one.name === 'content' && attribute(element, 'http-equiv')?.toLowerCase() === 'refresh')
-        one.value = one.value.replace(/(?<=url=).*$/i, resolve);
-      else if (/^\/[a-z0-9]/i.test(one.value) && one.name !== 'd' && !isTextMeta(element))
+      const made = rewritten(element, one, resolve);
+      if (made !== undefined) one.value = made;
+      else if (one.value.startsWith('/') && isUnused(element, one.name))
         unknown(`<${element.tagName} ${one.name}="${one.value}"> looks like a URL`);
     }
     if (tagged('style')(element))
@@ -47,18 +61,39 @@ export function rewriteUrls(
             /url\(\s*(['"]?)(.*?)\1\s*\)/g,
             (_, quote: string, url: string) => `url(${quote}${resolve(url)}${quote})`,
           );
-    if (
-      tagged('script')(element) &&
-      attribute(element, 'type') === 'application/ld+json' &&
-      /"\/[a-z0-9]/i.test(element.childNodes.map((child) => ('value' in child ? child.value : '')).join(''))
-    )
-      unknown('JSON-LD holds a root-absolute URL');
+    if (tagged('script')(element) && attribute(element, 'type') === 'application/ld+json')
+      for (const url of rootUrls(JSON.parse(rawText(element)), ''))
+        unknown(`JSON-LD holds the root-absolute URL ${url}`);
   }
 }
 
-const isUrlMeta = (element: Element): boolean =>
-  /^og:(?:image|url)$/.test(attribute(element, 'property') ?? '');
+/** The new value of an attribute; undefined for one that holds no URL which is rewritten. */
+function rewritten(
+  element: Element,
+  { name, value }: Element['attrs'][number],
+  resolve: (url: string) => string,
+): string | undefined {
+  if (single.has(name)) return resolve(value);
+  if (sets.has(name))
+    return value
+      .split(',')
+      .map((part) => part.trim().replace(/^\S+/, resolve))
+      .join(', ');
+  if (name !== 'content') return undefined;
+  if (usedMeta.test(attribute(element, 'property') ?? '')) return resolve(value);
+  if (attribute(element, 'http-equiv')?.toLowerCase() === 'refresh')
+    return value.replace(/(?<=url=).*$/i, resolve);
+  return undefined;
+}
 
-/** What a deployer or an editor writes into `<meta name="…">` is text, a leading slash or not; tiles and cards of other sites have URLs there. */
-const isTextMeta = (element: Element): boolean =>
-  tagged('meta')(element) && !/^(?:$|twitter:|msapplication-)/.test(attribute(element, 'name') ?? '');
+const isUnused = (element: Element, name: string): boolean =>
+  unused.has(name) ||
+  (name === 'content' && urlMeta.test(attribute(element, 'property') ?? attribute(element, 'name') ?? ''));
+
+/** Root-absolute URLs in JSON-LD, under names that hold URLs; a list has the name of its place. */
+function rootUrls(value: unknown, key: string): string[] {
+  if (typeof value === 'string') return urlKey.test(key) && value.startsWith('/') ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap((each) => rootUrls(each, key));
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, each]) => rootUrls(each, name));
+}

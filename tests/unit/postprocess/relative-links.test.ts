@@ -111,12 +111,11 @@ test.each([
 });
 
 test.each([
-  ['an attribute', '<p data-other="/index.html">', '<p data-other="/index.html"> looks like a URL'],
   ['a list of addresses', '<a ping="/index.html">', '<a ping="/index.html"> looks like a URL'],
   [
     'a meta of a property',
-    '<meta property="x" content="/index.html">',
-    '<meta content="/index.html"> looks like a URL',
+    '<meta property="og:video:secure_url" content="/a.mp4">',
+    '<meta content="/a.mp4"> looks like a URL',
   ],
   [
     'a meta of a card',
@@ -124,18 +123,35 @@ test.each([
     '<meta content="/a.png"> looks like a URL',
   ],
   [
+    'a meta of a tile',
+    '<meta name="msapplication-TileImage" content="/a.png">',
+    '<meta content="/a.png"> looks like a URL',
+  ],
+  [
     'JSON-LD',
     '<script type="application/ld+json">{"url":"/index.html"}</script>',
-    'JSON-LD holds a root-absolute URL',
+    'JSON-LD holds the root-absolute URL /index.html',
+  ],
+  [
+    'a list deep in JSON-LD',
+    '<script type="application/ld+json">{"a":[{"sameAs":["https://a.example/","/b"]}]}</script>',
+    'JSON-LD holds the root-absolute URL /b',
   ],
 ])('a URL in a place the step does not know is refused: %s', (_, body, what) => {
   expect(faults(body)).toEqual([['unknown-url', 'enterprise/answer.html', what]]);
 });
 
-test('what a named meta says is text, a slash at its beginning or not', () => {
-  expect(relative('', '<meta name="ColumnName" content="/news">')).toContain(
-    '<meta name="ColumnName" content="/news">',
-  );
+test.each([
+  '<meta name="ColumnName" content="/news">',
+  '<meta name="description" content="/abc 是什么">',
+  '<meta property="og:title" content="/abc">',
+  '<meta name="twitter:title" content="/abc">',
+  '<p data-other="/abc" title="/abc" aria-label="/路径">',
+  '<img alt="/abc" src="/a.png">',
+  '<input value="/abc" placeholder="/路径">',
+  '<script type="application/ld+json">{"name":"/abc","publisher":{"name":["/路径","/"]}}</script>',
+])('what holds text is left as it is, a slash at its beginning or not: %s', (html) => {
+  expect(relative(html)).toContain(html.replace('src="/a.png"', 'src="../a.png"'));
 });
 
 test('drawing commands of SVG are no URLs', () => {
