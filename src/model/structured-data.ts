@@ -1,4 +1,5 @@
 import { inScript } from '../text/embed.ts';
+import { siteUrl } from './site-url.ts';
 import { markOf } from './standing.ts';
 import type { PageRow, Site } from './types.ts';
 
@@ -7,7 +8,7 @@ import type { PageRow, Site } from './types.ts';
  * Where words of the pledge stand, it is marked whose: `isBasedOn` names the pledge, `abstract` carries the mark.
  */
 export function structuredData(site: Site, row: PageRow): string {
-  const url = (path: string) => new URL(path.replace(/^\//, ''), site.settings.address).href;
+  const url = (path: string) => siteUrl(site, path);
   const data = {
     '@context': 'https://schema.org',
     '@type': 'WebPage',

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../model/load.ts';
 import { isPreview } from '../model/preview.ts';
+import { siteUrl } from '../model/site-url.ts';
 import { noFile } from '../support/no-file.ts';
 
 /** sitemap.xml (sitemaps.org 0.9): only where the site has an address and is for everyone. */
@@ -10,7 +11,7 @@ export const GET: APIRoute = async () => {
   if (!settings.address || isPreview(site)) return noFile();
   const urls = table.map(
     ({ path }) =>
-      `<url><loc>${new URL(path.slice(1), settings.address).href.replaceAll('&', '&amp;')}</loc><lastmod>${campaign.updated}</lastmod></url>`,
+      `<url><loc>${siteUrl(site, path).replaceAll('&', '&amp;')}</loc><lastmod>${campaign.updated}</lastmod></url>`,
   );
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`,
