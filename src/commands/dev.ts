@@ -6,12 +6,12 @@ import { isInside } from '../support/paths.ts';
 import { sayChecked } from './check.ts';
 import { contentOption, outOf, outOption, portOf, portOption, readOptions } from './options.ts';
 
-/** How long a change is waited after, in milliseconds: an editor that saves all its files changes several at once. */
+/** Milliseconds a change is waited after: an editor that saves all its files changes several at once. */
 const SETTLED = 100;
 
 /**
- * `npm run dev [-- --content DIR] [--port N]`: shows the pages as the content and the source are now, on this machine only, and checks the content at every change.
- * Search is that of the last build.
+ * `npm run dev [-- --content DIR] [--out DIR] [--port N]`: shows the pages as the content and the source are now, on
+ * this machine only, and checks the content at every change. Search is that of the last build.
  */
 export async function run(args: string[]): Promise<void> {
   const options = { content: contentOption, out: { ...outOption, default: '' }, port: portOption };

@@ -5,8 +5,9 @@ import { anchorParagraphs } from '../postprocess/transforms/paragraph-anchors.ts
 import { markTitleBreaks } from '../postprocess/transforms/title-breaks.ts';
 
 /**
- * The transforms a page needs to behave as it will when it is built: its boot script, the places search leads to, breaks in titles.
- * Links work from the root here, styles are for the browser at hand, and the server's own scripts need a page without a policy.
+ * The transforms a page needs to behave as it will when it is built: its boot script, the places search leads to,
+ * breaks in titles. Links work from the root here, styles are for the browser at hand, and the server's own scripts
+ * need a page without a policy.
  */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();

@@ -3,7 +3,8 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { projectRoot } from '../support/folders.ts';
 
 /**
- * One classic script of ES2018 (Chrome 80, Safari 13), minified: it runs over http, from disk and inline, where modules do not.
+ * One classic script of ES2018 (Chrome 80, Safari 13), minified: it runs over http, from disk and inline,
+ * where modules do not.
  * @param entry path from the project's root
  * @param modules modules the build supplies, by name: their content as text, with its kind
  * @throws esbuild's own error for a script that does not compile
@@ -45,8 +46,8 @@ export async function bundle(
 }
 
 /**
- * A script that a page inserts. Its last line marks its element: where it was cut short, broke off or is another file in its place,
- * `load` fires all the same, and the mark is not there.
+ * A script that a page inserts. Its last line marks its element: where it was cut short, broke off or is another
+ * file in its place, `load` fires all the same, and the mark is not there.
  */
 export const insertedScript = async (...wanted: Parameters<typeof bundle>): Promise<string> =>
   `${await bundle(...wanted)}document.currentScript.done=1;\n`;

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { byCodePoint } from '../support/paths.ts';
 
-/** Paths of all files below a folder, with `/`, sorted by code point: the same list whatever order the disk gives. */
+/** Paths of all files below a folder, with `/`, sorted by code point, whatever order the disk gives. */
 export function listFiles(root: string, below = ''): string[] {
   return readdirSync(join(root, below), { withFileTypes: true })
     .flatMap((entry) => {

@@ -34,7 +34,7 @@ export function copyOf<N extends Node>(node: N, keep: (element: Element) => bool
 }
 
 /** A node and all below it, in document order. */
-export function* walk(node: Node): Generator<Node> {
+function* walk(node: Node): Generator<Node> {
   yield node;
   if ('childNodes' in node) for (const child of node.childNodes) yield* walk(child);
   if ('content' in node) yield* walk(node.content);

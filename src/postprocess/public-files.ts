@@ -5,7 +5,8 @@ import { type Fault, SiteError } from '../support/site-error.ts';
 import type { Built } from './folder.ts';
 
 /**
- * Adds what staff publish as it is: proofs for hosts and platforms of whose site this is, byte for byte under the same names.
+ * Adds what staff publish as it is: proofs for hosts and platforms of whose site this is, byte for byte under
+ * the same names.
  * They speak for one address, so the archive, which is handed on, does not hold them.
  * @param folder absolute path; it may be missing
  * @throws SiteError with every file that cannot be published, and every one whose place the site takes itself

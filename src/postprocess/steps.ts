@@ -15,8 +15,9 @@ import { makeLinksRelative } from './transforms/relative-links.ts';
 import { markTitleBreaks } from './transforms/title-breaks.ts';
 
 /**
- * Makes of what Astro wrote what is published: links that work anywhere, styles old engines read, search, policies, archive, sums.
- * Every page is parsed once, changed by the transforms, and printed once; the outputs are made from the finished documents and files.
+ * Makes of what Astro wrote what is published: links that work anywhere, styles old engines read, search, policies,
+ * archive, sums. Every page is parsed once, changed by the transforms, and printed once; the outputs are made from
+ * the finished documents and files.
  * @param root absolute path of the built folder
  * @param publicFolder absolute path of what staff publish as it is; it may be missing
  * @throws SiteError or Error: a failed step fails the build
@@ -30,9 +31,9 @@ export async function postprocess(root: string, publicFolder: string): Promise<v
 }
 
 /**
- * The order, and why: links first, since they are checked against all pages as the templates wrote them;
- * styles before breaks, since what they keep depends on the page's own elements; styles and the boot script before the policy, which hashes them,
- * so that the policy is the last. Paragraph anchors may stand anywhere before the outputs, which name them.
+ * The order, and why. Links come first: they are checked against all pages as the templates wrote them. Styles and
+ * the boot script come before the policy, which hashes them, and so is the last. Paragraph anchors and breaks may
+ * stand anywhere: the outputs alone name the ones and leave out the others.
  */
 async function transform(pages: readonly Page[], files: ReadonlySet<string>): Promise<void> {
   makeLinksRelative(pages, files);
@@ -48,8 +49,9 @@ async function transform(pages: readonly Page[], files: ReadonlySet<string>): Pr
 }
 
 /**
- * The order, and why: the scripts before the archive, which holds them; the original compared and the pages weighed before it too, since a site that fails has no archive;
- * what staff publish as it is after it, since it speaks for one address; the sums of everything last.
+ * The order, and why. The scripts come before the archive, which holds them; so do the comparison with the original
+ * and the weights: a site that fails has no archive. What staff publish as it is comes after it, since it speaks for
+ * one address. The sums of everything come last.
  */
 async function makeOutputs(built: Built, pages: readonly Page[], publicFolder: string): Promise<void> {
   const index = await indexPages(takeFacts(built), pages);

@@ -17,7 +17,7 @@ const types: Record<string, string> = {
   '.css': 'text/css',
 };
 
-export interface ServeOptions {
+interface ServeOptions {
   port?: number;
   /** The path the folder is served at, with slashes at both ends. */
   base?: string;
@@ -36,22 +36,62 @@ function decoded(url: string): string | undefined {
   }
 }
 
+/** The file a path below the folder's address stands for; undefined where it would lie outside of it. */
+function fileAt(folder: string, path: string): string | undefined {
+  const file = normalize(join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path));
+  return file.startsWith(folder + sep) ? file : undefined;
+}
+
+/**
+ * Brotli, remembered by content: a page is asked for many times. At a quality that hosts use for what they
+ * compress as they send it.
+ */
+function compressor(): (body: Buffer) => Buffer {
+  const known = new Map<string, Buffer>();
+  return (body) => {
+    const key = createHash('sha256').update(body).digest('hex');
+    const sent =
+      known.get(key) ?? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+    known.set(key, sent);
+    return sent;
+  };
+}
+
+interface Found {
+  status: 200 | 404;
+  type: string;
+  body: Buffer;
+}
+
+/** What is answered for a file: its bytes, or else the folder's own page for what is not found. */
+async function read(folder: string, file: string | undefined): Promise<Found> {
+  const body = file === undefined ? undefined : await readFile(file).catch(() => undefined);
+  if (file !== undefined && body)
+    return { status: 200, type: types[extname(file)] ?? 'application/octet-stream', body };
+  const page = await readFile(join(folder, '404.html')).catch(() => Buffer.from('not found'));
+  return { status: 404, type: types['.html'] ?? '', body: page };
+}
+
+/** Starts a server on 127.0.0.1. @throws the system's own error where the port cannot be had */
+function listening(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}
+
 /**
  * A plain static server on 127.0.0.1, with brotli as hosts have it.
  * @returns the address of the folder, and a way to end it
  */
-export function serveFolder(
+export async function serveFolder(
   folder: string,
   { port = 0, base = '/', onRequest, delay }: ServeOptions = {},
 ): Promise<{ url: string; close(): Promise<void>; server: Server }> {
-  const compressed = new Map<string, Buffer>();
-  const shrink = (body: Buffer): Buffer => {
-    const key = createHash('sha256').update(body).digest('hex');
-    const known =
-      compressed.get(key) ?? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
-    compressed.set(key, known);
-    return known;
-  };
+  const compress = compressor();
   const server = createServer(async (request, response) => {
     const path = decoded(request.url ?? '/');
     if (path === undefined) {
@@ -59,42 +99,27 @@ export function serveFolder(
       return;
     }
     const below = path.startsWith(base) ? path.slice(base.length) : undefined;
-    const file =
-      below === undefined
-        ? undefined
-        : normalize(join(folder, below === '' || below.endsWith('/') ? `${below}index.html` : below));
-    const inside = file?.startsWith(folder + sep) ? file : undefined;
-    const found = inside ? await readFile(inside).catch(() => undefined) : undefined;
-    const body = found ?? (await readFile(join(folder, '404.html')).catch(() => Buffer.from('not found')));
-    const type =
-      found && inside ? (types[extname(inside)] ?? 'application/octet-stream') : 'text/html; charset=utf-8';
-    const compress =
+    const { status, type, body } = await read(
+      folder,
+      below === undefined ? undefined : fileAt(folder, below),
+    );
+    const compressed =
       /text|json|xml|svg|javascript/.test(type) && /\bbr\b/.test(String(request.headers['accept-encoding']));
-    const sent = compress ? shrink(body) : body;
+    const sent = compressed ? compress(body) : body;
     onRequest?.(below ?? path, sent.length);
     const wait = delay?.(below ?? path) ?? 0;
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    response.writeHead(found ? 200 : 404, {
+    response.writeHead(status, {
       'content-type': type,
-      ...(compress ? { 'content-encoding': 'br' } : {}),
+      ...(compressed ? { 'content-encoding': 'br' } : {}),
       'x-content-type-options': 'nosniff',
     });
     response.end(sent);
   });
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      const address = server.address();
-      const at = typeof address === 'object' && address ? address.port : port;
-      resolve({
-        server,
-        url: `http://127.0.0.1:${at}${base}`,
-        close: () =>
-          new Promise((done) => {
-            server.closeAllConnections();
-            server.close(() => done());
-          }),
-      });
+  const close = () =>
+    new Promise<void>((done) => {
+      server.closeAllConnections();
+      server.close(() => done());
     });
-  });
+  return { server, url: `http://127.0.0.1:${await listening(server, port)}${base}`, close };
 }

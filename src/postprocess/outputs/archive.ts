@@ -9,7 +9,8 @@ import { sumsOf } from './sums.ts';
 const TIME = new Date(1980, 0, 1);
 
 /**
- * The whole site as one zip with ASCII names and fixed times. In it, links to what only the host has (the zip itself) are taken out.
+ * The whole site as one zip with ASCII names and fixed times. In it, links to what only the host has (the zip
+ * itself) are taken out.
  * Its name stands in the built downloads page, which is the only place that knows the edition.
  */
 export function makeArchive(built: Built, pages: readonly Page[]): void {

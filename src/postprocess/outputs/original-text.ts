@@ -4,10 +4,16 @@ import type { Built } from '../folder.ts';
 import { attribute, type Document, type Element, elements, textOf } from '../html.ts';
 import { type Page, pageAt } from '../pages.ts';
 
-/** Where the model leaves what the pages must show of the original; read here, then taken out of the built folder. */
+/**
+ * Where the model leaves what the pages must show of the original; read here, then taken out of the built
+ * folder.
+ */
 export const ORIGINAL_FACTS = 'original-facts.json';
 
-/** The original's text on a page, white space left out: what stands in `[data-original]`, without the numbers of sentences. */
+/**
+ * The original's text on a page, white space left out: what stands in `[data-original]`, without the numbers
+ * of sentences.
+ */
 export function originalTextOf(document: Document): string {
   const parts = [...elements(document)].filter(
     (element) => attribute(element, 'data-original') !== undefined,

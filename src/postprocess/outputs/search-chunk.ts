@@ -13,7 +13,7 @@ import { WORD_MARK } from '../../search/word-lengths.ts';
 import { type Cbor, type Fragment, fragmentOf, readCbor, unpack } from './pagefind-files.ts';
 
 /** Pagefind's pages in the order of its index. */
-export interface PackPage {
+interface PackPage {
   hash: string;
   fragment: Fragment;
   indexed: IndexedPage;

@@ -44,6 +44,7 @@ export async function indexPages(facts: SearchFacts, pages: readonly Page[]): Pr
 export async function pagefindFiles(
   pages: readonly { path: string; html: string }[],
 ): Promise<Map<string, Uint8Array>> {
+  // Words a chunk: more than any site has, so that there is one.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(10_000_000);
   const pagefind = await import('pagefind');
   try {

@@ -10,8 +10,8 @@ import { chunkRecipe } from './search-chunk.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /**
- * Makes the scripts of the pages: `assets/search.js` (interface and lexicon), `assets/search-pack.js` (engine and index),
- * `assets/settings.js` (reading aloud, printing), `assets/copy.js` (copying the address of a commitment) and `assets/travel.js` (the view in links).
+ * Makes the scripts of the pages: `search` (interface and lexicon), `search-pack` (engine and index), `settings`
+ * (reading aloud, printing), `copy` (copying the address of a commitment) and `travel` (the view in links).
  * Classic scripts: they run over http and from disk alike, where modules and fetch do not.
  */
 export async function makeScripts(index: SearchIndex): Promise<Record<ScriptPath, string>> {

@@ -7,7 +7,10 @@ interface Searched extends Page {
   keywords: string[];
 }
 
-/** Parts of a page that are not its text; a mark where a title may break would part words, in Pagefind and in the browser. */
+/**
+ * Parts of a page that are not its text; a mark where a title may break would part words, in Pagefind and in
+ * the browser.
+ */
 const leftOut = (element: Parameters<typeof attribute>[0]): boolean => {
   const classes = (attribute(element, 'class') ?? '').split(' ');
   return (
@@ -33,7 +36,10 @@ const leftOut = (element: Parameters<typeof attribute>[0]): boolean => {
   );
 };
 
-/** A page as Pagefind shall see it, a document of its own: the main part without what is not its text, its keywords as metadata. */
+/**
+ * A page as Pagefind shall see it, a document of its own: the main part without what is not its text, its
+ * keywords as metadata.
+ */
 export function searchable({ path, document, keywords }: Searched): Document {
   const copy = copyOf(document, (element) => !leftOut(element));
   const body = find(copy, tagged('body'));

@@ -2,7 +2,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { SiteError } from '../../support/site-error.ts';
 import type { Built } from '../folder.ts';
 
-/** One TCP round trip's worth: ten packets. In bytes, of a page as good hosts send it, with brotli at its best. */
+/** One TCP round trip's worth, ten packets: bytes of a page as good hosts send it, with brotli at its best. */
 export const PAGE_LIMIT = 14_600;
 
 /** Bytes on the wire with brotli at its best, as good hosts send it. */

@@ -30,14 +30,18 @@ export function addPolicy({ path, document }: Page): void {
       { name: 'content', value: policyOf(document) },
     ],
   };
-  // After the renderer marks, which some browsers read only at the very start, and before anything the policy governs.
+  // After the renderer marks, which some browsers read only at the very start, and before anything the policy
+  // governs.
   const after = head.childNodes.findIndex(
     (child) => 'tagName' in child && attribute(child, 'http-equiv') === 'X-UA-Compatible',
   );
   head.childNodes.splice(after + 1, 0, meta);
 }
 
-/** `form-action` names `file:` because from disk Firefox blocks a plain GET form otherwise; `frame-ancestors` works only as a header. */
+/**
+ * `form-action` names `file:` because from disk Firefox blocks a plain GET form otherwise; `frame-ancestors`
+ * works only as a header.
+ */
 function policyOf(document: Document): string {
   const has = (name: string) => (element: Element) => attribute(element, name) !== undefined;
   const all = [...elements(document)];

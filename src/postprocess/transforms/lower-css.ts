@@ -10,9 +10,9 @@ import { classesOf, usedStyles } from './used-styles.ts';
 const targets = browserslistToTargets(['chrome 80', 'safari 13', 'ios_saf 13', 'firefox 78']);
 
 /**
- * Makes of a page's styles one `<style>` that old engines read: cascade layers flattened in the order the page has them,
- * then light-dark(), logical shorthands and the like lowered, then minified. Per page, since the order of layers is the page's,
- * and without the rules for what the page does not have.
+ * Makes of a page's styles one `<style>` that old engines read: cascade layers flattened in the order the page has
+ * them, then light-dark(), logical shorthands and the like lowered, then minified. Per page, since the order of
+ * layers is the page's, and without the rules for what the page does not have.
  * @returns the transform; it remembers what it has lowered: many pages have the same
  */
 export function stylesLowerer(): (page: Page) => void {
@@ -34,7 +34,10 @@ export function stylesLowerer(): (page: Page) => void {
   };
 }
 
-/** Logical shorthands as longhands: lightningcss leaves those that hold a var(), and Chrome 80 and Safari 13 know only the longhands. */
+/**
+ * Logical shorthands as longhands: lightningcss leaves those that hold a var(), and Chrome 80 and Safari 13
+ * know only the longhands.
+ */
 const logicalLonghands: Plugin = {
   postcssPlugin: 'logical-longhands',
   Declaration(declaration) {

@@ -6,7 +6,8 @@ const kinds = ['duty', 'background'];
 
 /**
  * Gives every paragraph of prose an id, `explanation-2`: the heading it stands under and its place there.
- * Content is plain Markdown, whose paragraphs carry none; search results lead to the very paragraph by it, from disk too.
+ * Content is plain Markdown, whose paragraphs carry none; search results lead to the very paragraph by it,
+ * from disk too.
  */
 export function anchorParagraphs({ document }: Page): void {
   const main = find(document, tagged('main'));

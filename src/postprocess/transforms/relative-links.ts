@@ -15,9 +15,11 @@ interface Targets {
 type Reason = Omit<Fault, 'where'>;
 
 /**
- * Turns every root-absolute URL of every page into a relative one, so that the same bytes work at any address and from disk.
+ * Turns every root-absolute URL of every page into a relative one, so that the same bytes work at any address
+ * and from disk.
  * @param files paths of all built files
- * @throws SiteError for a link to a page, file or fragment that does not exist, and for a URL in a place this step does not know
+ * @throws SiteError for a link to a page, file or fragment that does not exist, and for a URL in a place this
+ *   step does not know
  */
 export function makeLinksRelative(pages: readonly Page[], files: ReadonlySet<string>): void {
   const anchors = new Map(pages.map(({ path, document }) => [path, new Set(idsOf(document))]));

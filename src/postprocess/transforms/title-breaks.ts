@@ -8,7 +8,10 @@ const closing = /[”’》〉」』）】]$/;
 /** What counts or points belongs to the word after it. */
 const counting = /^[一二三四五六七八九十百两几每各这那哪第]$/;
 
-/** Characters that stand in one line even at the largest size in the narrowest window (30 px, 320 px), by tag and class of large text; such need no marks. */
+/**
+ * Characters that stand in one line even at the largest size in the narrowest window (30 px, 320 px), by tag
+ * and class of large text; such need no marks.
+ */
 const fits: Record<string, number> = { h1: 5, h2: 6, h3: 8, slogan: 8, claim: 8, button: 6 };
 const fitsLine = (element: Element): boolean => {
   const most = fits[element.tagName] ?? fits[attribute(element, 'class')?.split(' ')[0] ?? ''];
@@ -17,7 +20,8 @@ const fitsLine = (element: Element): boolean => {
 
 /**
  * Parts a title where its line may end: between words, before an opening mark and after a closing one.
- * A word of one character stays with what is before it, or after it if it counts, and no part begins with another: 十二条, 第12条, 分·三部分.
+ * A word of one character stays with what is before it, or after it if it counts, and no part begins with
+ * another: 十二条, 第12条, 分·三部分.
  * Where other punctuation lets a line end, browsers know without being told.
  * @returns the parts; put together they are the text again
  */
@@ -40,7 +44,10 @@ export function titleParts(text: string): string[] {
   return [...parts, part];
 }
 
-/** Marks in headings and other large text where a line may end (`wbr`); the styles forbid it elsewhere: a word broken in two is hard to read large. */
+/**
+ * Marks in headings and other large text where a line may end (`wbr`); the styles forbid it elsewhere: a word
+ * broken in two is hard to read large.
+ */
 export function markTitleBreaks({ document }: Page): void {
   for (const element of elements(document)) if (!fitsLine(element)) markBreaks(element);
 }

@@ -14,7 +14,7 @@ const single = new Set([
   'manifest',
 ]);
 const sets = new Set(['srcset', 'imagesrcset']);
-/** Attributes that hold URLs as well, but have no use here: all others hold text, a slash at its beginning or not. */
+/** Attributes that hold URLs as well, but are not used here; all others hold text, with a slash before it or not. */
 const unused = new Set([
   'ping',
   'attributionsrc',
@@ -32,8 +32,10 @@ const unused = new Set([
 
 /** What holds a URL as its content, by `property` and by `name`: the first two are used here. */
 const usedMeta = /^og:(?:image|url)$/;
-const urlMeta =
-  /^(?:(?:og|twitter):(?:\w+:)*(?:image|video|audio|player|stream|url|secure_url|src)|msapplication-(?:config|starturl|\w*(?:logo|image)))$/i;
+const urlMeta = [
+  /^(?:og|twitter):(?:\w+:)*(?:image|video|audio|player|stream|url|secure_url|src)$/i,
+  /^msapplication-(?:config|starturl|\w*(?:logo|image))$/i,
+];
 /** Names under which JSON-LD holds URLs. */
 const urlKey = /^(?:@id|item|image|logo|sameAs|license|mainEntityOfPage|target|\w*url)$/i;
 
@@ -86,9 +88,10 @@ function rewritten(
   return undefined;
 }
 
-const isUnused = (element: Element, name: string): boolean =>
-  unused.has(name) ||
-  (name === 'content' && urlMeta.test(attribute(element, 'property') ?? attribute(element, 'name') ?? ''));
+function isUnused(element: Element, name: string): boolean {
+  const meta = attribute(element, 'property') ?? attribute(element, 'name') ?? '';
+  return unused.has(name) || (name === 'content' && urlMeta.some((one) => one.test(meta)));
+}
 
 /** Root-absolute URLs in JSON-LD, under names that hold URLs; a list has the name of its place. */
 function rootUrls(value: unknown, key: string): string[] {

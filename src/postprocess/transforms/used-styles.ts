@@ -18,20 +18,29 @@ function givenByScripts(): string[] {
   return given;
 }
 
-/** The classes a script gives: what it writes as `class: '…'` or by `classList.add('…')`. Those of elements it only looks for are the page's own. */
+/**
+ * The classes a script gives: what it writes as `class: '…'` or by `classList.add('…')`. Those of elements it
+ * only looks for are the page's own.
+ */
 export const classesGiven = (script: string): string[] =>
   Array.from(script.matchAll(/\bclass: '([\w -]+)'|\bclassList\.add\('([\w-]+)'/g)).flatMap(
     ([, written = '', added = '']) => (written || added).split(' '),
   );
 
-/** The classes an element must have for a selector; what stands in `:not()` it must not have, and an attribute's value is no class. */
+/**
+ * The classes an element must have for a selector; what stands in `:not()` it must not have, and an
+ * attribute's value is no class.
+ */
 const namedIn = (selector: string): string[] =>
   Array.from(
     selector.replace(/:not\([^()]*\)|\[[^\]]*\]/g, '').matchAll(/\.(-?[a-z_][\w-]*)/gi),
     ([, name = '']) => name,
   );
 
-/** Drops selectors that name a class the page does not have, and rules that are left without any. Other selectors all stay. */
+/**
+ * Drops selectors that name a class the page does not have, and rules that are left without any. Other
+ * selectors all stay.
+ */
 export const usedStyles = (classes: ReadonlySet<string>): Plugin => ({
   postcssPlugin: 'used-styles',
   Rule(rule) {
