@@ -1,27 +1,48 @@
-/** A digit for each place, and the ten. */
+/** The digits from one to nine, and the units above one. */
 interface Script {
   digits: readonly string[];
-  ten: string;
+  units: readonly [ten: string, hundred: string, thousand: string];
 }
 
 /** Capital numerals (大写数字), as deeds and certificates write them: dense, even, and not to be mistaken. */
-const capital: Script = { digits: ['', '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖'], ten: '拾' };
-const plain: Script = { digits: ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'], ten: '十' };
+const capital: Script = {
+  digits: ['', '壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖'],
+  units: ['拾', '佰', '仟'],
+};
+const plain: Script = {
+  digits: ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'],
+  units: ['十', '百', '千'],
+};
 
-function write(n: number, { digits, ten }: Script): string {
-  if (!Number.isInteger(n) || n < 1 || n > 99) throw new RangeError(`no numeral for ${n}`);
-  const tens = Math.floor(n / 10);
-  return (tens > 1 ? digits[tens] : '') + (tens > 0 ? ten : '') + digits[n % 10];
+/** The largest number that has a numeral here. */
+export const LARGEST_NUMERAL = 9999;
+
+function write(n: number, { digits, units }: Script): string {
+  if (!Number.isInteger(n) || n < 1 || n > LARGEST_NUMERAL) throw new RangeError(`no numeral for ${n}`);
+  const places = [...String(n)].map(Number);
+  const text = places
+    .map((digit, i) => {
+      const unit = units[places.length - 2 - i] ?? '';
+      if (digit > 0) return digits[digit] + unit;
+      // One 零 for all that is left out between two digits, none at the end.
+      return places[i - 1] !== 0 && places.slice(i).some((rest) => rest > 0) ? '零' : '';
+    })
+    .join('');
+  // Ten is written without its one: 十二, but 一百一十二.
+  return n >= 10 && n < 20 ? text.slice(1) : text;
 }
 
 /**
- * A whole number from 1 to 99 in capital numerals: 3 → 叁, 12 → 拾贰, 20 → 贰拾.
- * @throws RangeError outside that range
+ * A whole number in capital numerals: 3 → 叁, 12 → 拾贰, 101 → 壹佰零壹, 210 → 贰佰壹拾.
+ * @throws RangeError outside 1 to LARGEST_NUMERAL
  */
 export const capitalNumeral = (n: number): string => write(n, capital);
 
+/** Whether a numeral is drawn smaller beside others: it has more characters than those up to twenty. */
+export const isLongNumeral = (numeral: string): boolean => [...numeral].length > 2;
+
 /**
- * A whole number from 1 to 99 as text writes it: 3 → 三, 12 → 十二, 20 → 二十.
- * @throws RangeError outside that range
+ * A whole number as text writes it: 3 → 三, 12 → 十二, 101 → 一百零一, 210 → 二百一十.
+ * @throws RangeError outside 1 to LARGEST_NUMERAL
  */
 export const chineseNumeral = (n: number): string => write(n, plain);
