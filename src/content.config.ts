@@ -49,7 +49,7 @@ export const collections = {
   roles: defineCollection({ loader: list('roles.yaml'), schema: roleSchema }),
   terms: defineCollection({ loader: prose('[a-z0-9]*.mdx', 'terms'), schema: termSchema }),
   duties: defineCollection({
-    loader: prose('{enterprise,industry,society}/[0-9]*.mdx', 'pledge'),
+    loader: prose('{[0-9]*.mdx,[a-z0-9]*/[0-9]*.mdx}', 'pledge'),
     schema: dutySchema,
   }),
   preamble: defineCollection({ loader: prose('preamble.mdx', 'pledge'), schema: proseSchema }),

@@ -1,16 +1,18 @@
 import { lstatSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { OFFICIAL_FILE, officialPath } from '../official/load.ts';
-import { sectionIds } from '../schema/campaign.ts';
 import { listPublic } from '../support/public-files.ts';
 import { type Fault, SiteError } from '../support/site-error.ts';
 import { contentFolders, leadsToFolder, listFolder, lists, pageNames, singles } from './layout.ts';
 import { type ContentFile, readContentFile, readText } from './reader.ts';
+import { dutyFiles, sectionsOf } from './sections.ts';
 
 /** The content folder as files, sorted by name; nothing is validated yet. */
 export interface ContentFolder {
   /** The folder as shown to people. */
   name: string;
+  /** Ids of the pledge's sections, as the campaign has them; none where the duties are in no section. */
+  sections: readonly string[];
   yaml: Record<(typeof singles)[number] | (typeof lists)[number], ContentFile>;
   duties: ContentFile[];
   preamble: ContentFile;
@@ -39,21 +41,6 @@ export function readFolder(folder: string): ContentFolder {
       hint: '检查 --content 后面的路径；默认是项目里的 content 文件夹。',
     });
   }
-  const listed = new Map(
-    contentFolders
-      .filter((path) => leadsToFolder(join(folder, path)))
-      .map((path) => {
-        const { files, faults: stray } = listFolder(folder, name, path);
-        faults.push(...stray);
-        return [path, files];
-      }),
-  );
-  faults.push(
-    ...[...contentFolders, 'official']
-      .filter((path) => stands(join(folder, path)) && !leadsToFolder(join(folder, path)))
-      .map((path) => notAFolder(`${name}/${path}`)),
-  );
-  faults.push(...listPublic(join(folder, 'public'), `${name}/public`).faults);
   const texts = new Map<string, string>();
   const collecting = <T>(act: () => T): T | undefined => {
     try {
@@ -77,13 +64,32 @@ export function readFolder(folder: string): ContentFolder {
     leadsToFolder(join(folder, 'official')) && stands(officialPath(folder))
       ? collecting(() => readText(officialPath(folder), `${name}/official/${OFFICIAL_FILE}`))
       : undefined;
+  const campaign = read('campaign.yaml');
+  const sections = sectionsOf(campaign, join(folder, 'pledge'));
+  const folders = contentFolders(sections);
+  const listed = new Map(
+    folders
+      .filter((path) => leadsToFolder(join(folder, path)))
+      .map((path) => {
+        const { files, faults: stray } = listFolder(folder, name, path, sections);
+        faults.push(...stray);
+        return [path, files];
+      }),
+  );
+  faults.push(
+    ...[...folders, 'official']
+      .filter((path) => stands(join(folder, path)) && !leadsToFolder(join(folder, path)))
+      .map((path) => notAFolder(`${name}/${path}`)),
+  );
+  faults.push(...listPublic(join(folder, 'public'), `${name}/public`).faults);
   const readAll = (path: string): ContentFile[] => (listed.get(path) ?? []).map(read);
   const result: ContentFolder = {
     name,
+    sections,
     yaml: Object.fromEntries(
-      [...singles, ...lists].map((file) => [file, read(`${file}.yaml`)]),
+      [...singles, ...lists].map((file) => [file, file === 'campaign' ? campaign : read(`${file}.yaml`)]),
     ) as ContentFolder['yaml'],
-    duties: sectionIds.flatMap((id) => readAll(`pledge/${id}`)),
+    duties: dutyFiles(sections, listed).map(read),
     preamble: read('pledge/preamble.mdx'),
     background: readAll('background'),
     pages: pageNames.map((page) => read(`pages/${page}.mdx`)),

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { sectionIds } from '../schema/campaign.ts';
 import { byCodePoint } from '../support/paths.ts';
 import type { Fault } from '../support/site-error.ts';
 
@@ -27,14 +26,26 @@ const named = (names: readonly string[], folders: readonly string[] = []): Folde
   folders,
 });
 
-/** Every folder of the content, by its path; `official` is the importer's, and in `public` any file may stand. */
-const layout: Record<string, Folder> = {
+/** The pledge: a folder for each section, or, where there are none, the duties themselves. */
+function pledgeFolders(sections: readonly string[]): Record<string, Folder> {
+  const duties = numbered('1-accountability.mdx');
+  const preamble = named(['preamble.mdx'], sections);
+  if (sections.length > 0)
+    return { pledge: preamble, ...Object.fromEntries(sections.map((id) => [`pledge/${id}`, duties])) };
+  const files = new RegExp(`${preamble.files.source}|${duties.files.source}`);
+  return { pledge: { ...duties, files, called: `${preamble.called} 和 ${duties.called}` } };
+}
+
+/**
+ * Every folder of the content, by its path; `official` is the importer's, and in `public` any file may stand.
+ * @param sections ids of the pledge's sections
+ */
+const layoutOf = (sections: readonly string[]): Record<string, Folder> => ({
   '': named(
     [...[...singles, ...lists].map((name) => `${name}.yaml`), 'README.md'],
     ['pledge', 'background', 'pages', 'terms', 'public', 'official'],
   ),
-  pledge: named(['preamble.mdx'], sectionIds),
-  ...Object.fromEntries(sectionIds.map((id) => [`pledge/${id}`, numbered('1-accountability.mdx')])),
+  ...pledgeFolders(sections),
   background: numbered('1-campaign.mdx'),
   pages: named(pageNames.map((name) => `${name}.mdx`)),
   terms: {
@@ -42,7 +53,7 @@ const layout: Record<string, Folder> = {
     called: 'product-recall.mdx 这样的文件（小写英文、数字和连字符）',
     folders: [],
   },
-};
+});
 
 /** What systems and editors leave lying about, and what a person has put aside: `.DS_Store`, `Thumbs.db`, `a.mdx~`, `.a.mdx.swp`, `_draft.mdx`. */
 const ignored = /^[._]|^~\$|~$|\.sw[a-z]$|^Thumbs\.db$|^desktop\.ini$/i;
@@ -51,14 +62,16 @@ const ignored = /^[._]|^~\$|~$|\.sw[a-z]$|^Thumbs\.db$|^desktop\.ini$/i;
  * Lists the files of one folder of the content.
  * @param root absolute path of the content folder
  * @param shown how it is shown to people
+ * @param sections ids of the pledge's sections
  * @returns paths of the files that belong there, relative to the root, sorted; and a fault for everything else that stands there
  */
 export function listFolder(
   root: string,
   shown: string,
   folder: string,
+  sections: readonly string[],
 ): { files: string[]; faults: Fault[] } {
-  const { files, called, folders } = layout[folder] ?? named([]);
+  const { files, called, folders } = layoutOf(sections)[folder] ?? named([]);
   const inside = folder ? `${folder}/` : '';
   const names = (readdirSync(join(root, folder)) as string[])
     .filter((name) => !ignored.test(name))
@@ -87,4 +100,4 @@ export function listFolder(
 export const leadsToFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
 /** All folders of the content, by their paths. */
-export const contentFolders = Object.keys(layout);
+export const contentFolders = (sections: readonly string[]): string[] => Object.keys(layoutOf(sections));

@@ -13,7 +13,8 @@ export interface Card {
   /** The standing of the text; empty where the card has no words of ours. */
   mark: string;
   campaign: string;
-  section?: 'enterprise' | 'industry' | 'society' | undefined;
+  /** Which of the sections of the pledge it belongs to, from 1. */
+  part?: number | undefined;
 }
 
 /** Pixels; the size link previews expect. */
@@ -29,8 +30,14 @@ const box = (style: Style, children?: string | Box[]): Box => ({
   props: { style: { display: 'flex', boxSizing: 'border-box', ...style }, children },
 });
 
+/** One character large, several one under the other: as large as the height of the card lets them be. */
+const figureSize = (figure: string): number => {
+  const { length } = [...figure];
+  return length > 1 ? Math.min(120, Math.floor(400 / length)) : 200;
+};
+
 function layout(card: Card): Box {
-  const colour = card.section ? sectionInk[card.section] : red;
+  const colour = sectionInk[(card.part ?? 0) - 1] ?? red;
   const titleSize = [...card.title].length > 16 ? 60 : 76;
   return box(
     { width: '100%', height: '100%', background: paper, padding: 28, fontFamily: 'hei', color: ink },
@@ -58,14 +65,14 @@ function layout(card: Card): Box {
               box(
                 {
                   fontFamily: 'song',
-                  fontSize: card.figure.length > 1 ? 120 : 200,
+                  fontSize: figureSize(card.figure),
                   lineHeight: 1.05,
                   color: colour,
                   width: 200,
-                  justifyContent: 'center',
-                  textAlign: 'center',
+                  flexDirection: 'column',
+                  alignItems: 'center',
                 },
-                card.figure,
+                [...card.figure].map((character) => box({}, character)),
               ),
             ]),
             box({ justifyContent: 'space-between', alignItems: 'center', fontSize: 26 }, [

@@ -18,15 +18,19 @@ export function pageCard(site: Site, row: PageRow): Card {
     title: row.name,
   };
   const duty = site.duties.find((one) => one.path === row.path);
-  const section = site.sections.find((one) => one.path === row.path || one.id === duty?.section);
+  const section = site.sections.find(
+    (one) => one.path === row.path || (duty !== undefined && one.id === duty.section),
+  );
   if (duty)
     return {
       ...base,
-      section: duty.section,
+      part: duty.part,
       figure: capitalNumeral(duty.number),
-      kicker: `${section?.name ?? ''} · ${fill(words.duty.number, { n: String(duty.number) })}`,
+      kicker: [...(section ? [section.name] : []), fill(words.duty.number, { n: String(duty.number) })].join(
+        ' · ',
+      ),
     };
-  if (section) return { ...base, section: section.id, figure: section.seal };
+  if (section) return { ...base, part: section.part, figure: section.seal };
   if (row.kind === 'home')
     return { ...base, title: campaign.shortName, figure: words.notes.mark.slice(0, 2), text: campaign.theme };
   return {

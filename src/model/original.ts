@@ -1,6 +1,5 @@
 import type { LoadedOfficial } from '../official/load.ts';
 import type { ImportedDuty } from '../official/pledge.ts';
-import { type SectionId, sectionIds } from '../schema/campaign.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { withoutSpace } from '../text/space.ts';
 import type { Duty, Site } from './types.ts';
@@ -38,13 +37,16 @@ export interface Original {
   subtitles: string[];
   dateline?: string | undefined;
   preamble: Paragraph[];
-  /** What leads to each section's duties. */
-  leads: Record<SectionId, Paragraph[]>;
+  /** What leads to the duties of each group, in the order of the groups. */
+  leads: Paragraph[][];
   /** By the duty's name. */
   duties: Map<string, OriginalDuty>;
   closing: Paragraph[];
   signatories: string[];
 }
+
+/** What the sentences are named after that lead to the duties of a pledge without sections. */
+const LEAD = 'lead';
 
 /** Paragraphs as sentences with anchors, numbered through: `preamble-s1`. */
 function numberSentences(name: string, paragraphs: string[]): Paragraph[] {
@@ -55,7 +57,11 @@ function numberSentences(name: string, paragraphs: string[]): Paragraph[] {
 }
 
 /** Lays the imported document out along the site's sections and duties, given in reading order. That they fit has been checked before the build. */
-export function layOut({ data, pledge, canonical }: LoadedOfficial, duties: Duty[]): Original {
+export function layOut(
+  { data, pledge, canonical }: LoadedOfficial,
+  duties: Duty[],
+  sections: readonly { id: string }[],
+): Original {
   const imported = pledge.groups.flatMap((group) => group.duties);
   const { file, rights, fingerprint, dropped } = data;
   const { title, subtitles, dateline, signatories, groups } = pledge;
@@ -63,12 +69,9 @@ export function layOut({ data, pledge, canonical }: LoadedOfficial, duties: Duty
     ...{ file, rights, fingerprint, dropped, canonical, title, subtitles, dateline, signatories },
     above: numberSentences('above', pledge.above),
     preamble: numberSentences('preamble', pledge.preamble),
-    leads: Object.fromEntries(
-      sectionIds.map((id, i) => [
-        id,
-        numberSentences(id, groups[i] ? [groups[i].lead, ...groups[i].intro] : []),
-      ]),
-    ) as Original['leads'],
+    leads: groups.map(({ lead, intro }, i) =>
+      numberSentences(sections[i]?.id ?? LEAD, [lead, ...intro].filter(Boolean)),
+    ),
     duties: new Map(
       duties.map(({ name }, i) => {
         const duty = imported[i];

@@ -1,7 +1,7 @@
 import type { InterfaceData } from '../schema/interface.ts';
 import { fill } from '../text/fill.ts';
 import { markOf, standingOf } from './standing.ts';
-import type { Duty, Entries, PageKind, PageRow, Role, Section, Standing } from './types.ts';
+import type { Duty, DutyGroup, Entries, PageKind, PageRow, Role, Standing } from './types.ts';
 
 const slugOf = (path: string): string =>
   path
@@ -13,7 +13,7 @@ const slugOf = (path: string): string =>
 export function pageTable(
   content: Entries,
   standing: Standing,
-  sections: Section[],
+  groups: DutyGroup[],
   roles: Role[],
 ): PageRow[] {
   const { campaign, words } = content;
@@ -41,12 +41,8 @@ export function pageTable(
     [title, ...(own ? [markOf(own, words)] : [])].join(' · ');
   const home = '/index.html';
   // Lists of duties show what we say of each, and nothing of the original.
-  const told = (section?: Section) =>
-    standingOf(
-      (section ? [section] : sections).flatMap(({ duties }) =>
-        duties.map(({ restatement }) => ({ restatement })),
-      ),
-    );
+  const told = (duties = groups.flatMap((group) => group.duties)) =>
+    standingOf(duties.map(({ restatement }) => ({ restatement })));
   const pledge = content.original ? campaign.pledge : `${campaign.pledge} · ${campaign.restated}`;
   return [
     row(
@@ -67,20 +63,25 @@ export function pageTable(
       pledge,
       standing,
     ),
-    ...sections.flatMap((section) => [
-      row(
-        'section',
-        section.path,
-        section.name,
-        section.summary,
-        [home],
-        marked(section.name, told(section)),
-        told(section),
-      ),
-      ...section.duties.map((duty) => {
+    ...groups.flatMap(({ section, duties }) => [
+      ...(section
+        ? [
+            row(
+              'section',
+              section.path,
+              section.name,
+              section.summary,
+              [home],
+              marked(section.name, told(section.duties)),
+              told(section.duties),
+            ),
+          ]
+        : []),
+      ...duties.map((duty) => {
         const own = standingOf([duty]);
         const title = marked(`${fill(words.duty.number, { n: String(duty.number) })} ${duty.title}`, own);
-        return row('duty', duty.path, duty.title, describe(duty, words), [home, section.path], title, own);
+        const parents = [home, ...(section ? [section.path] : [])];
+        return row('duty', duty.path, duty.title, describe(duty, words), parents, title, own);
       }),
     ]),
     ...(roles.length > 0

@@ -1,13 +1,16 @@
-import { type CampaignData, type SectionId, sectionIds } from '../schema/campaign.ts';
+import type { SectionData } from '../schema/campaign.ts';
 import type { DutyData } from '../schema/duty.ts';
 import { byCodePoint } from '../support/paths.ts';
-import type { Duty, Entry, Restatement, Section } from './types.ts';
+import type { Original } from './original.ts';
+import type { Duty, DutyGroup, Entry, Restatement, Section } from './types.ts';
 
-/** `enterprise/1-accountability` → section, place in it, name. The order stands in the file name and nowhere else. */
-export function placeOf(entryId: string): { section: SectionId; place: number; name: string } {
-  const [, folder, place, name] = /^(?:pledge\/)?([a-z]+)\/(\d+)-([a-z0-9-]+)$/.exec(entryId) ?? [];
-  const section = sectionIds.find((id) => id === folder);
-  if (!section || !place || !name) throw new Error(`not the file name of a duty: ${entryId}`);
+/** The folder of the duties' pages in a pledge without sections. */
+export const DUTIES = 'duties';
+
+/** `enterprise/1-accountability` → section, place in it, name; of a pledge without sections `1-accountability`. The order stands in the file name and nowhere else. */
+export function placeOf(entryId: string): { section: string | undefined; place: number; name: string } {
+  const [, section, place, name] = /^(?:([a-z0-9-]+)\/)?(\d+)-([a-z0-9-]+)$/.exec(entryId) ?? [];
+  if (!place || !name) throw new Error(`not the file name of a duty: ${entryId}`);
   return { section, place: Number(place), name };
 }
 
@@ -17,27 +20,34 @@ export function numbered(entryId: string): { place: number; id: string } {
   return { place: Number(place), id };
 }
 
-/** The duties in reading order, numbered through. */
-export function orderDuties(entries: Entry<DutyData>[]): Duty[] {
+/**
+ * The duties in reading order, numbered through.
+ * @param sections the sections of the campaign, in their order
+ * @throws Error for a duty of a section the campaign does not have
+ */
+export function orderDuties(entries: Entry<DutyData>[], sections: readonly { id: string }[]): Duty[] {
+  const partOf = (section: string | undefined) => sections.findIndex(({ id }) => id === section) + 1;
   return entries
     .map((entry) => ({ entry, at: placeOf(entry.id) }))
-    .sort(
-      (a, b) =>
-        sectionIds.indexOf(a.at.section) - sectionIds.indexOf(b.at.section) ||
-        a.at.place - b.at.place ||
-        byCodePoint(a.entry.id, b.entry.id),
-    )
-    .map(({ entry, at }, index) => ({
-      id: `${at.section}-${at.place}`,
-      name: at.name,
-      section: at.section,
-      number: index + 1,
-      title: entry.data.title,
-      path: `/${at.section}/${at.name}.html`,
-      entryId: entry.id,
-      restatement: restate(entry.data, at.name),
-      explanation: entry.body ?? '',
-    }));
+    .map(({ entry, at }) => ({ entry, at: { ...at, part: partOf(at.section) } }))
+    .sort((a, b) => a.at.part - b.at.part || a.at.place - b.at.place || byCodePoint(a.entry.id, b.entry.id))
+    .map(({ entry, at }, index) => {
+      if (at.part === 0 && (at.section || sections.length > 0))
+        throw new Error(`the campaign has no section for ${entry.id}`);
+      const folder = at.section ?? DUTIES;
+      return {
+        id: `${folder}-${at.place}`,
+        name: at.name,
+        section: at.section,
+        part: at.part || undefined,
+        number: index + 1,
+        title: entry.data.title,
+        path: `/${folder}/${at.name}.html`,
+        entryId: entry.id,
+        restatement: restate(entry.data, at.name),
+        explanation: entry.body ?? '',
+      };
+    });
 }
 
 function restate(data: DutyData, name: string): Restatement | undefined {
@@ -53,13 +63,27 @@ function restate(data: DutyData, name: string): Restatement | undefined {
   };
 }
 
-/** The three sections of the pledge with their duties. */
-export function groupSections(campaign: CampaignData, duties: Duty[]): Section[] {
-  return campaign.sections.map((section) => ({
-    ...section,
-    path: `/${section.id}.html`,
-    duties: duties.filter((duty) => duty.section === section.id),
-  }));
+/** The sections of the pledge that have duties, with them. */
+export function groupSections(sections: readonly SectionData[], duties: Duty[]): Section[] {
+  return sections
+    .map((section, i) => ({
+      ...section,
+      part: i + 1,
+      path: `/${section.id}.html`,
+      duties: duties.filter((duty) => duty.section === section.id),
+    }))
+    .filter((section) => section.duties.length > 0);
+}
+
+/** The duties as they stand together on the pages of the whole pledge. */
+export function groupDuties(
+  sections: Section[],
+  duties: Duty[],
+  original: Original | undefined,
+): DutyGroup[] {
+  const lead = (place: number) => original?.leads[place] ?? [];
+  if (sections.length === 0) return [{ lead: lead(0), duties }];
+  return sections.map((section) => ({ section, lead: lead(section.part - 1), duties: section.duties }));
 }
 
 /** The duty before and the duty after, in reading order. */
@@ -69,3 +93,7 @@ export function neighbours(
 ): { previous: Duty | undefined; next: Duty | undefined } {
   return { previous: duties[duty.number - 2], next: duties[duty.number] };
 }
+
+/** The class that gives what stands in a section its colour. */
+export const partClass = ({ part }: { part?: number | undefined }): string | undefined =>
+  part === undefined ? undefined : `part-${part}`;

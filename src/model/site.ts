@@ -1,7 +1,7 @@
 import { byCodePoint } from '../support/paths.ts';
 import { layOut } from './original.ts';
 import { pageTable } from './pages.ts';
-import { groupSections, numbered, orderDuties } from './pledge.ts';
+import { groupDuties, groupSections, numbered, orderDuties } from './pledge.ts';
 import { countToFill } from './preview.ts';
 import { assignRoles } from './roles.ts';
 import { standingOf } from './standing.ts';
@@ -10,13 +10,14 @@ import type { Entries, Site } from './types.ts';
 
 /** Everything the pages need, derived once from the content. Pure. */
 export function assemble(content: Entries): Site {
-  const ordered = orderDuties(content.duties);
-  const original = content.original && layOut(content.original, ordered);
+  const ordered = orderDuties(content.duties, content.campaign.sections);
+  const original = content.original && layOut(content.original, ordered, content.campaign.sections);
   const duties = ordered.map((duty) => ({ ...duty, original: original?.duties.get(duty.name) }));
-  const sections = groupSections(content.campaign, duties);
+  const sections = groupSections(content.campaign.sections, duties);
+  const groups = groupDuties(sections, duties, original);
   const roles = assignRoles(content.roles, duties);
   const standing = standingOf(duties) ?? 'restatement';
-  const table = pageTable(content, standing, sections, roles);
+  const table = pageTable(content, standing, groups, roles);
   const pick = <T>(items: T[], fits: (item: T) => boolean, name: string): T => {
     const found = items.find(fits);
     if (!found) throw new Error(`no such entry: ${name}`);
@@ -29,6 +30,7 @@ export function assemble(content: Entries): Site {
     sources: content.sources,
     source: (id) => pick(content.sources, (source) => source.id === id, `source ${id}`),
     sections,
+    groups,
     duties,
     terms: linkTerms(content.terms),
     roles,

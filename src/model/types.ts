@@ -1,5 +1,5 @@
 import type { LoadedOfficial } from '../official/load.ts';
-import type { CampaignData, SectionData, SectionId } from '../schema/campaign.ts';
+import type { CampaignData, SectionData } from '../schema/campaign.ts';
 import type { CommitmentData, DutyData } from '../schema/duty.ts';
 import type { InterfaceData } from '../schema/interface.ts';
 import type { PageData, ProseData } from '../schema/prose.ts';
@@ -7,7 +7,7 @@ import type { RoleData } from '../schema/role.ts';
 import type { SiteData } from '../schema/site.ts';
 import type { SourceData } from '../schema/source.ts';
 import type { TermData } from '../schema/term.ts';
-import type { Original, OriginalDuty } from './original.ts';
+import type { Original, OriginalDuty, Paragraph } from './original.ts';
 
 /** A content entry: its id as the loader gives it (path inside its folder, without extension), data and raw body. */
 export interface Entry<Data> {
@@ -45,12 +45,14 @@ export interface Restatement {
 }
 
 export interface Duty {
-  /** `enterprise-1`: section and place in it. */
+  /** `enterprise-1`: the folder of its page and its place there. */
   id: string;
   /** `accountability`: file name, and permanent anchor on the pledge page. */
   name: string;
-  section: SectionId;
-  /** 1 … 12, through all sections. */
+  /** The id of its section, and which of the sections that is, from 1; none where the pledge has no sections. */
+  section?: string | undefined;
+  part?: number | undefined;
+  /** Its number through all sections, from 1. */
   number: number;
   title: string;
   path: string;
@@ -62,7 +64,17 @@ export interface Duty {
 }
 
 export interface Section extends SectionData {
+  /** Which of the sections it is, from 1: colour and seal go by it. */
+  part: number;
   path: string;
+  duties: Duty[];
+}
+
+/** Duties that stand together on the pages of the whole pledge. */
+export interface DutyGroup {
+  section?: Section | undefined;
+  /** What leads to them in the imported original. */
+  lead: Paragraph[];
   duties: Duty[];
 }
 
@@ -130,6 +142,8 @@ export interface Site {
   sources: SourceData[];
   source(id: string): SourceData;
   sections: Section[];
+  /** The duties as they stand together: section by section, or all at once where there are no sections. */
+  groups: DutyGroup[];
   duties: Duty[];
   terms: Term[];
   roles: Role[];

@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
 import { day, line, slug } from './text.ts';
 
-export const sectionIds = ['enterprise', 'industry', 'society'] as const;
-export type SectionId = (typeof sectionIds)[number];
+/** The most sections a pledge may have: as many as there are colours and shapes of seals to tell them apart. */
+export const MAX_SECTIONS = 8;
 
 const section = z.strictObject({
-  id: z.enum(sectionIds).describe('部分的代号，也是文件夹名和网址'),
-  name: line('这一部分的名称，例如 企业率先做到'),
-  seal: line('印章上的两个字'),
+  id: slug('部分的代号，小写英文，也是文件夹名和网址，公布以后不要改'),
+  name: line('这一部分的名称'),
+  seal: line('印章上的字，一般两个'),
   summary: line('这一部分讲什么，一两句'),
 });
 
@@ -28,7 +28,11 @@ export const campaignSchema = z.strictObject({
   source: slug('sources.yaml 里倡议书出处的代号'),
   restated: line('转述的标题后缀，例如 十二条转述'),
   updated: day('内容最近一次改动的日期；网站不看时钟，只看这里'),
-  sections: z.array(section).length(3, '要写满三个部分').describe('三个部分，按倡议书的次序'),
+  sections: z
+    .array(section)
+    .max(MAX_SECTIONS, `最多 ${MAX_SECTIONS} 个部分`)
+    .default([])
+    .describe('各部分，按倡议书的次序；倡议书不分部分，就写 []'),
 });
 export type CampaignData = z.infer<typeof campaignSchema>;
 export type SectionData = z.infer<typeof section>;

@@ -155,6 +155,7 @@ export const interfaceSchema = z.strictObject({
     'sentence{part}{item}',
     'above',
     'preamble',
+    'lead',
     'closing',
     'signatories',
     'fingerprint{digits}',

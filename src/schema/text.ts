@@ -32,11 +32,14 @@ export const webAddress = () =>
 /** Longest identifier, in characters: file names are made of it, and systems take 255 bytes. */
 const SLUG_LIMIT = 100;
 
+/** How such an identifier is written. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /** An identifier that becomes part of an address and never changes. */
 export const slug = (about: string) =>
   z
     .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, '只能用小写英文字母、数字和连字符')
+    .regex(slugPattern, '只能用小写英文字母、数字和连字符')
     .max(SLUG_LIMIT, `最多 ${SLUG_LIMIT} 个字符`)
     .describe(about);
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
@@ -68,7 +68,7 @@ test('a document of another year becomes a content folder without faults: its ti
 
 test('a dry run lists the files and writes none', async () => {
   const folder = temporaryFolder();
-  expect(await draft(folder, asText(), '--dry-run')).toContain('  pledge/society/3-duty-10.mdx');
+  expect(await draft(folder, asText(), '--dry-run')).toContain('  pledge/part-3/3-duty-10.mdx');
   expect(readdirSync(folder.root)).toEqual(['倡议书.txt']);
 });
 
@@ -78,8 +78,13 @@ test('a folder that holds something is left as it is', async () => {
   expect([process.exitCode, listFiles(join(folder.root, 'next'))]).toEqual([1, ['mine.txt']]);
 });
 
-test('a document of two groups is refused: the site has three sections', async () => {
+test('a document of two groups becomes an edition of two sections', async () => {
   const folder = temporaryFolder();
-  expect(await draft(folder, asText().replace(/另外[\s\S]*?(?=让我们)/, ''))).toContain('[not-three-groups]');
-  expect(existsSync(join(folder.root, 'next'))).toBe(false);
+  await draft(folder, asText().replace(/另外[\s\S]*?(?=让我们)/, ''));
+  expect(checkContent(join(folder.root, 'next'))).toEqual([]);
+  expect(parse(folder.read('next/campaign.yaml'))).toMatchObject({
+    sections: [{ id: 'part-1' }, { id: 'part-2' }],
+  });
+  expect(readdirSync(join(folder.root, 'next/pledge')).sort()).toEqual(['part-1', 'part-2', 'preamble.mdx']);
+  expect(folder.read('next/pages/home.mdx')).toContain('分二部分');
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyContent } from '../helpers/broken-content.ts';
@@ -184,6 +184,94 @@ test('names whose addresses the site needs itself: reserved-name', () => {
     `${content.read('roles.yaml')}\n- id: index\n  name: 别人\n  intro: 导语。\n  start: 先看。\n`,
   );
   expect(content.kinds()).toEqual(['reserved-name', 'reserved-name']);
+});
+
+test.each([
+  'index',
+  'pledge',
+  'roles',
+  'terms',
+  'duties',
+  'cards',
+  'assets',
+  'icons',
+  'search',
+  '404',
+  'con',
+  'nul',
+  'lpt1',
+])('a section may not be called %s: reserved-name, with the line', (id) => {
+  const content = copyContent();
+  cpSync(join(content.root, 'pledge/industry'), join(content.root, 'pledge', id), { recursive: true });
+  rmSync(join(content.root, 'pledge/industry'), { recursive: true });
+  const line = content.change('campaign.yaml', /- id: industry$/m, `- id: "${id}"`);
+  expect(content.faults().filter(({ kind }) => kind === 'reserved-name')).toMatchObject([
+    { where: { file: content.shown('campaign.yaml'), line }, what: sentence, hint: sentence },
+  ]);
+});
+
+test('two pages whose pictures would have one name: duplicate', () => {
+  const content = copyContent();
+  cpSync(join(content.root, 'pledge/industry'), join(content.root, 'pledge/enterprise-a'), {
+    recursive: true,
+  });
+  rmSync(join(content.root, 'pledge/industry'), { recursive: true });
+  content.change('campaign.yaml', /- id: industry$/m, '- id: enterprise-a');
+  content.write('pledge/enterprise/7-a-integrity.mdx', '---\ntitle: 讲诚信\n---\n');
+  expect(content.faults()).toMatchObject([
+    { kind: 'duplicate', what: expect.stringContaining('enterprise-a-integrity.png') },
+  ]);
+});
+
+/** The pledge laid flat: all duties in one folder, and no sections. */
+function flatten({ root, change }: ReturnType<typeof copyContent>): void {
+  let place = 0;
+  for (const section of ['enterprise', 'industry', 'society']) {
+    for (const name of readdirSync(join(root, 'pledge', section)).sort())
+      renameSync(
+        join(root, 'pledge', section, name),
+        join(root, 'pledge', name.replace(/^\d+/, String(++place))),
+      );
+    rmSync(join(root, 'pledge', section), { recursive: true });
+  }
+  change('campaign.yaml', /^sections:[\s\S]*/m, 'sections: []\n');
+}
+
+test('a pledge without sections: its duties stand beside the preamble, and links lead to their pages', () => {
+  const content = copyContent();
+  flatten(content);
+  const broken = content.faults().filter(({ kind }) => kind !== 'broken-link');
+  expect(broken).toEqual([]);
+  content.write('pledge/13-index.mdx', '---\ntitle: 再加一条\n---\n');
+  content.write('pledge/extra/1-more.mdx', '---\ntitle: 放错地方\n---\n');
+  expect(content.faults()).toMatchObject([
+    { kind: 'folder-name', where: { file: content.shown('pledge/extra') } },
+  ]);
+  rmSync(join(content.root, 'pledge/extra'), { recursive: true });
+  expect(content.kinds()).toContain('reserved-name');
+});
+
+test('a pledge without a duty: no-duties', () => {
+  const content = copyContent();
+  for (const section of ['enterprise', 'industry', 'society'])
+    rmSync(join(content.root, 'pledge', section), { recursive: true });
+  expect(content.kinds()).toContain('no-duties');
+});
+
+test('nine sections are too many, and an id that is none is told once', () => {
+  const content = copyContent();
+  const line = content.change('campaign.yaml', /- id: industry$/m, '- id: Industry');
+  expect(content.faults()).toMatchObject([{ kind: 'wrong-field', where: { line } }]);
+  const more = copyContent();
+  more.change(
+    'campaign.yaml',
+    /$(?![\s\S])/,
+    Array.from(
+      { length: 6 },
+      (_, i) => `  - id: more-${i}\n    name: 名\n    seal: 印\n    summary: 话。\n`,
+    ).join(''),
+  );
+  expect(more.faults()).toMatchObject([{ kind: 'wrong-field', what: expect.stringContaining('最多 8 个') }]);
 });
 
 test('a file that is not UTF-8: not-utf8', () => {

@@ -81,3 +81,18 @@ test('a commitment may not take the name of a sentence', () => {
   const line = content.change(first, /^ {2}- id: .*$/m, '  - id: s3');
   expect(content.faults()).toMatchObject([{ where: { file: content.shown(first), line } }]);
 });
+
+test('a document with more groups than the campaign has sections: told at the sections', () => {
+  const content = copyContent();
+  const pledge = fittingPledge(content.root);
+  pledge.groups.push({ lead: '最后说好:', intro: [], duties: pledge.groups[2]?.duties.splice(1) ?? [] });
+  importInto(content.root, undefined, pledge);
+  const line = content.read('campaign.yaml').split('\n').indexOf('sections:') + 1;
+  expect(content.faults()).toMatchObject([
+    {
+      kind: 'official-groups',
+      where: { file: content.shown('campaign.yaml'), line },
+      what: expect.stringContaining('4 组'),
+    },
+  ]);
+});

@@ -5,7 +5,7 @@ import { inspectContent } from '../../src/content/checks/check.ts';
 import { loadOfficial } from '../../src/official/load.ts';
 import { listFiles } from '../../src/postprocess/folder.ts';
 import { attribute, type Document, elements, parseHtml } from '../../src/postprocess/html.ts';
-import { type CampaignData, sectionIds } from '../../src/schema/campaign.ts';
+import type { CampaignData } from '../../src/schema/campaign.ts';
 import type { InterfaceData } from '../../src/schema/interface.ts';
 import { listPublic } from '../../src/support/public-files.ts';
 
@@ -38,15 +38,16 @@ export const words = content<InterfaceData>('interface.yaml');
 const knownRoles = content<{ id: string }[]>('roles.yaml');
 
 /** The duties in reading order: page, section, and whether they are restated or a title alone. */
-export const duties = sectionIds.flatMap((section) =>
-  readdirSync(join(contentRoot, 'pledge', section))
-    .filter((file) => /^\d/.test(file))
-    .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
-    .map((file) => ({
-      path: `${section}/${file.replace(/^\d+-|\.mdx$/g, '')}.html`,
-      section,
-      restated: /^claim:/m.test(readFileSync(join(contentRoot, 'pledge', section, file), 'utf8')),
-    })),
+export const duties = (campaign.sections?.length > 0 ? campaign.sections.map(({ id }) => id) : ['']).flatMap(
+  (section) =>
+    readdirSync(join(contentRoot, 'pledge', section))
+      .filter((file) => /^\d.*\.mdx$/.test(file))
+      .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
+      .map((file) => ({
+        path: `${section || 'duties'}/${file.replace(/^\d+-|\.mdx$/g, '')}.html`,
+        section,
+        restated: /^claim:/m.test(readFileSync(join(contentRoot, 'pledge', section, file), 'utf8')),
+      })),
 );
 
 /** Whether any duty is told in our own words. */

@@ -4,14 +4,14 @@ import { parse } from 'yaml';
 import { writeOfficial } from '../../src/official/file.ts';
 import { officialPath } from '../../src/official/load.ts';
 import type { ImportedDuty, ImportedPledge } from '../../src/official/pledge.ts';
-import { type CampaignData, sectionIds } from '../../src/schema/campaign.ts';
+import type { CampaignData } from '../../src/schema/campaign.ts';
 
 /** The titles of a content folder's duties, section by section, in order. */
-function titlesOf(content: string): string[][] {
+function titlesOf(content: string, sections: { id: string }[]): string[][] {
   const title = (path: string) =>
     (parse(/^---\r?\n([\s\S]*?)^---/m.exec(readFileSync(path, 'utf8'))?.[1] ?? '') as { title: string })
       .title;
-  return sectionIds.map((id) =>
+  return (sections.length > 0 ? sections : [{ id: '' }]).map(({ id }) =>
     readdirSync(join(content, 'pledge', id))
       .filter((name) => /^\d+-.*\.mdx$/.test(name))
       .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
@@ -42,8 +42,8 @@ export function fittingPledge(content: string): ImportedPledge {
     subtitles: ['岸边插柳 河里行船'],
     dateline: '（某年某月·渡口）',
     preamble: ['河上有一个渡口，名叫杨柳渡。来往的人很多。', '大家商量了几件事，写在下面。'],
-    groups: titlesOf(content).map((titles, i) => ({
-      lead: `${['首先', '同时', '另外'][i]},渡口的人说好了做到:`,
+    groups: titlesOf(content, campaign.sections).map((titles, i) => ({
+      lead: `${['首先', '同时', '另外'][i] ?? `再说第${i + 1}样`},渡口的人说好了做到:`,
       intro: i === 1 ? ['这一组有一句引子。'] : [],
       duties: titles.map((title) => duty(title, ++n)),
     })),

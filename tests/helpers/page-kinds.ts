@@ -7,7 +7,7 @@ export const searchWithResults = `search.html?q=${encodeURIComponent([...campaig
 export const pageKinds: { kind: string; path: string; ready?: string }[] = [
   { kind: 'home', path: 'index.html' },
   { kind: 'pledge', path: 'pledge.html' },
-  { kind: 'section', path: 'enterprise.html' },
+  { kind: 'section', path: `${campaign.sections[0]?.id}.html` },
   { kind: 'duty', path: duties[0]?.path ?? '' },
   { kind: 'background', path: 'background.html' },
   { kind: 'terms', path: 'terms.html' },
@@ -18,5 +18,5 @@ export const pageKinds: { kind: string; path: string; ready?: string }[] = [
   { kind: 'downloads', path: 'downloads.html' },
   { kind: 'about', path: 'about.html' },
   { kind: 'not found', path: '404.html' },
-  { kind: 'trimmed address', path: 'enterprise/index.html' },
+  { kind: 'trimmed address', path: `${campaign.sections[0]?.id ?? 'duties'}/index.html` },
 ].filter(({ path }) => pages.includes(path.replace(/\?.*/, '')));

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { allImports, type Import, sourceFiles } from '../helpers/modules.ts';
 
 const below = ['text', 'support', 'schema', 'model'];
@@ -157,4 +158,17 @@ test('files stay small: the median has at most 80 lines, at most one in twenty m
   expect(sizes[Math.floor(sizes.length / 2)]?.lines).toBeLessThanOrEqual(80);
   const large = sizes.filter(({ lines }) => lines > 150);
   expect(large.length, JSON.stringify(large)).toBeLessThanOrEqual(sizes.length / 20);
+});
+
+test('no section of any one pledge is named in the source: they come from the campaign', () => {
+  const { sections } = parse(readFileSync('content/campaign.yaml', 'utf8')) as { sections: { id: string }[] };
+  const named = sourceFiles.flatMap((path) =>
+    readFileSync(`src/${path}`, 'utf8')
+      .replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+      .split('\n')
+      .filter((line) => sections.some(({ id }) => new RegExp(`\\b${id}\\b`).test(line)))
+      .map((line) => `${path}: ${line.trim()}`),
+  );
+  expect(sections.length).toBeGreaterThan(0);
+  expect(named).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { campaignSchema, sectionIds } from '../../schema/campaign.ts';
+import { campaignSchema } from '../../schema/campaign.ts';
 import { dutySchema } from '../../schema/duty.ts';
 import { interfaceSchema } from '../../schema/interface.ts';
 import { pageSchema, proseSchema } from '../../schema/prose.ts';
@@ -10,12 +10,14 @@ import { type TermData, termSchema } from '../../schema/term.ts';
 import { distinct, type Fault } from '../../support/site-error.ts';
 import { baseName, type ContentFolder, readFolder } from '../folder.ts';
 import type { ContentFile } from '../reader.ts';
+import { dutyGroups } from '../sections.ts';
+import { checkAddresses, checkSome } from './addresses.ts';
 import { checkAnchors } from './anchors.ts';
 import { checkDuty, checkVoice } from './duty.ts';
 import { checkFields } from './fields.ts';
 import { checkGlyphs } from './glyphs.ts';
 import { checkList, idsOf } from './lists.ts';
-import { checkAddresses, checkNames } from './names.ts';
+import { checkNames } from './names.ts';
 import { checkOfficial, readOriginal } from './official.ts';
 import { checkOrder } from './order.ts';
 import { pageOf, pagesOf } from './pages.ts';
@@ -92,12 +94,11 @@ function faultsOf(content: ContentFolder): Fault[] {
   };
   const { yaml } = content;
   faults.push(
-    ...sectionIds.flatMap((id) =>
-      checkOrder(content.duties.filter(({ file }) => file.includes(`/pledge/${id}/`))),
-    ),
+    ...dutyGroups(content).flatMap(({ duties: files }) => checkOrder(files)),
     ...checkOrder(content.background),
     ...checkNames(content, campaign, sources, roles, terms),
-    ...checkAddresses(content, roles),
+    ...checkSome(content),
+    ...checkAddresses(content, campaign, roles),
     ...checkAnchors(pages),
     ...checkGlyphs(content),
     ...checkHomeTitle(content),

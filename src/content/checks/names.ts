@@ -3,7 +3,7 @@ import type { RoleData } from '../../schema/role.ts';
 import type { SourceData } from '../../schema/source.ts';
 import type { TermData } from '../../schema/term.ts';
 import type { Fault } from '../../support/site-error.ts';
-import { type ContentFolder, plainName } from '../folder.ts';
+import type { ContentFolder } from '../folder.ts';
 import type { ContentFile } from '../reader.ts';
 import type { Item } from './lists.ts';
 import { checkUnique } from './order.ts';
@@ -30,7 +30,7 @@ export function checkNames(
         line: yaml.campaign.lineOf(['sections', i, 'id']),
       })),
       (id) => `部分的代号 ${id} 用了两次`,
-      '三个部分各用一个代号：enterprise、industry、society。',
+      '每个部分一个代号，改掉其中一个，pledge/ 里的文件夹也照着改名。',
     ),
     ...checkUnique(
       placed(sources, yaml.sources),
@@ -54,23 +54,5 @@ export function checkNames(
       (name) => `术语或别名“${name}”用了两次`,
       '一个名称或别名只能属于一条术语，从其中一条删去。',
     ),
-  ];
-}
-
-/** Addresses the site needs itself: `enterprise/index.html` stands for a trimmed address. */
-export function checkAddresses({ duties, yaml }: ContentFolder, roles: Item<RoleData>[]): Fault[] {
-  const fault = (file: string, line: number): Fault => ({
-    kind: 'reserved-name',
-    where: { file, line },
-    what: '英文名 index 会成为网址 index.html，网站自己要用它。',
-    hint: '换一个英文名。',
-  });
-  return [
-    ...duties
-      .filter(({ file }) => plainName(file) === 'index')
-      .map(({ file, lineOf }) => fault(file, lineOf([]))),
-    ...roles
-      .filter(({ data }) => data.id === 'index')
-      .map(({ index }) => fault(yaml.roles.file, yaml.roles.lineOf([index, 'id']))),
   ];
 }

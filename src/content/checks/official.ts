@@ -1,10 +1,10 @@
 import { sameTitle } from '../../official/heading.ts';
 import { type LoadedOfficial, officialOf } from '../../official/load.ts';
 import { dutyTitle } from '../../official/pledge.ts';
-import { sectionIds } from '../../schema/campaign.ts';
 import { type Fault, SiteError } from '../../support/site-error.ts';
 import type { ContentFolder } from '../folder.ts';
 import type { ContentFile } from '../reader.ts';
+import { dutyGroups } from '../sections.ts';
 import { nearest } from './nearest.ts';
 
 /** A title of the imported document, or of ours: what it is called, and where it stands. */
@@ -32,13 +32,15 @@ export function readOriginal(content: ContentFolder): {
 export function checkOfficial(official: LoadedOfficial, content: ContentFolder): Fault[] {
   const { groups } = official.pledge;
   const file = `${content.name}/official/pledge.md`;
-  if (groups.length !== sectionIds.length)
+  const { campaign } = content.yaml;
+  const ours = dutyGroups(content);
+  if (groups.length !== ours.length)
     return [
       {
         kind: 'official-groups',
-        where: { file },
-        what: `导入的原文分了 ${groups.length} 组，网站有三个部分，对不上。`,
-        hint: '检查导入时报告的分组；改好原件再导入。真的不是三组，这个网站装不下这份倡议书。',
+        where: { file: campaign.file, line: campaign.lineOf(['sections']) },
+        what: `导入的原文分了 ${groups.length} 组，这里写了 ${content.sections.length} 个部分，对不上。`,
+        hint: '先检查导入时报告的分组：报错了，改好原件再导入；没有错，就让这里的部分和原文的组一样多，pledge/ 里的文件夹也照着改。',
       },
     ];
   const imported = groups.map(({ duties }) => duties.map(dutyTitle));
@@ -46,7 +48,7 @@ export function checkOfficial(official: LoadedOfficial, content: ContentFolder):
   const original = imported.map((titles) => titles.map((text): Title => ({ text, at: `第${++number}条` })));
   return [
     ...checkTitle(content.yaml.campaign, official.pledge.title),
-    ...sectionIds.flatMap((id, i) => checkSection(id, content, original, i, file)),
+    ...ours.flatMap((group, i) => checkSection(group, original, i, file)),
   ];
 }
 
@@ -64,21 +66,18 @@ function checkTitle(campaign: ContentFile, title: string): Fault[] {
 }
 
 function checkSection(
-  id: string,
-  content: ContentFolder,
+  { folder, duties: ours }: { folder: string; duties: ContentFile[] },
   original: Title[][],
   place: number,
   file: string,
 ): Fault[] {
-  const ours = content.duties.filter((duty) => duty.file.includes(`/pledge/${id}/`));
   const theirs = original[place] ?? [];
-  const folder = `${content.name}/pledge/${id}/`;
   const faults: Fault[] = [];
   if (ours.length !== theirs.length)
     faults.push({
       kind: 'official-count',
       where: { file: folder },
-      what: `这一部分有 ${ours.length} 条，导入的原文有 ${theirs.length} 条：${theirs.map(({ text }) => `“${text}”`).join('、') || '没有'}。`,
+      what: `这里有 ${ours.length} 条，导入的原文有 ${theirs.length} 条：${theirs.map(({ text }) => `“${text}”`).join('、') || '没有'}。`,
       hint: '一条一个文件，和原文对齐：多的移走，少的补上（可以先只写 title）。',
     });
   ours.forEach((duty, i) => {

@@ -1,7 +1,7 @@
-import { sectionIds } from '../../schema/campaign.ts';
 import { filings } from '../../schema/source.ts';
 import { baseName, type ContentFolder, plainName } from '../folder.ts';
 import type { ContentFile } from '../reader.ts';
+import { folderOf } from '../sections.ts';
 import { type Anchor, bodyAnchors, ownAnchors } from './anchors.ts';
 import type { Prose } from './prose.ts';
 
@@ -36,7 +36,7 @@ function itemsOf({ data }: ContentFile): { id: string; questions?: unknown }[] {
 const isRestated = ({ data }: ContentFile): boolean =>
   (data as { claim?: unknown } | null)?.claim !== undefined;
 
-const sectionOf = ({ file }: ContentFile): string => file.split('/').at(-2) ?? '';
+const sectionOf = ({ file }: ContentFile): string => folderOf(file);
 const dutyPage = (duty: ContentFile): string => `/${sectionOf(duty)}/${plainName(duty.file)}.html`;
 const namedAfter = ({ file, lineOf }: ContentFile, id: string, called: string): Anchor => ({
   id,
@@ -65,6 +65,10 @@ export function pagesOf(content: ContentFolder, bodies: Map<ContentFile, Prose>)
     content.duties.flatMap((duty) => commitmentsOf(duty).flatMap((commitment) => commitment.roles)),
   );
   // What would be empty is no page.
+  const { file, lineOf } = content.yaml.campaign;
+  const sections = content.sections
+    .map((id, i) => ({ id, place: { file, line: lineOf(['sections', i, 'id']) } }))
+    .filter(({ id }) => content.duties.some((duty) => sectionOf(duty) === id));
   const listedRoles = itemsOf(content.yaml.roles);
   const roles = listedRoles.filter(({ id }) => concerned.has(id));
   const cited = itemsOf(content.yaml.sources).filter(
@@ -79,7 +83,12 @@ export function pagesOf(content: ContentFolder, bodies: Map<ContentFile, Prose>)
     [
       '/index.html',
       [
-        ...reading('parts', ...(roles.length > 0 ? ['roles'] : []), 'duties', 'campaign'),
+        ...reading(
+          ...(sections.length > 0 ? ['parts'] : []),
+          ...(roles.length > 0 ? ['roles'] : []),
+          'duties',
+          'campaign',
+        ),
         ...body(page('home')),
       ],
     ],
@@ -89,8 +98,8 @@ export function pagesOf(content: ContentFolder, bodies: Map<ContentFile, Prose>)
         ...reading(
           'contents',
           ...(content.original !== undefined && !content.duties.some(isRestated) ? [] : ['preamble']),
-          ...sectionIds,
         ),
+        ...sections.map(({ id, place }) => ({ id, called: '部分的代号', place })),
         ...content.duties.flatMap((duty) =>
           ownAnchors(`${sectionOf(duty)}-${Number.parseInt(baseName(duty.file), 10)}`),
         ),
@@ -105,7 +114,7 @@ export function pagesOf(content: ContentFolder, bodies: Map<ContentFile, Prose>)
         ...body(content.preamble),
       ],
     ],
-    ...sectionIds.map((id): [string, Anchor[]] => [`/${id}.html`, reading()]),
+    ...sections.map(({ id }): [string, Anchor[]] => [`/${id}.html`, reading()]),
     ...content.duties.map((duty): [string, Anchor[]] => [
       dutyPage(duty),
       [

@@ -29,7 +29,7 @@ const yaml = (comment: string, data: unknown): string => `# ${comment}\n${string
  * A content folder for another document: the facts it has, its titles without restatements, and of the pattern what is not about its own document.
  * @param day the day of the draft, YYYY-MM-DD
  * @param file the document's name, for messages
- * @throws SiteError where the document has not three groups
+ * @throws SiteError where the document has more groups than a pledge may have sections
  */
 export function draftEdition(pledge: ImportedPledge, pattern: Pattern, day: string, file: string): Draft {
   const facts = factsOf(pledge, day, file);
@@ -59,8 +59,9 @@ export function draftEdition(pledge: ImportedPledge, pattern: Pattern, day: stri
   let number = 0;
   pledge.groups.forEach((group, i) => {
     group.duties.forEach((duty, k) => {
+      const folder = facts.sections[i] ? `${facts.sections[i].id}/` : '';
       files.set(
-        `pledge/${facts.sections[i]?.id}/${k + 1}-duty-${++number}.mdx`,
+        `pledge/${folder}${k + 1}-duty-${++number}.mdx`,
         `---\n${stringify({ title: dutyTitle(duty) }, { lineWidth: 0 })}---\n`,
       );
     });

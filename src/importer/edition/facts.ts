@@ -1,5 +1,5 @@
 import { dutyTitle, type ImportedGroup, type ImportedPledge } from '../../official/pledge.ts';
-import { type CampaignData, sectionIds } from '../../schema/campaign.ts';
+import { type CampaignData, MAX_SECTIONS } from '../../schema/campaign.ts';
 import { TO_FILL } from '../../schema/to-fill.ts';
 import { SiteError } from '../../support/site-error.ts';
 import { forMatching } from '../../text/matching.ts';
@@ -39,16 +39,16 @@ const sealOf = (name: string): string =>
 /**
  * The facts of the campaign as far as the document has them.
  * @param day the day of the draft, YYYY-MM-DD
- * @throws SiteError where the document has not three groups: the site has three sections
+ * @throws SiteError where the document has more groups than a pledge may have sections
  */
 export function factsOf(pledge: ImportedPledge, day: string, file: string): CampaignData {
   const { groups, subtitles, preamble, dateline = '' } = pledge;
-  if (groups.length !== sectionIds.length)
+  if (groups.length > MAX_SECTIONS)
     throw new SiteError({
-      kind: 'not-three-groups',
+      kind: 'too-many-groups',
       where: { file },
-      what: `倡议书分了 ${groups.length} 组，网站有三个部分，对不上。`,
-      hint: '检查报告里的分组：每组开头的话要单独占一行，用冒号结尾。真的不是三组，这个网站装不下这份倡议书。',
+      what: `倡议书分了 ${groups.length} 组，网站最多放 ${MAX_SECTIONS} 个部分。`,
+      hint: '检查报告里的分组：每组开头的话要单独占一行，用冒号结尾。真的有这么多组，先在原件里并成大组。',
     });
   const title = pledge.title.replace(/^《(.*)》$/, '$1');
   const year = yearOf(pledge) ?? day.slice(0, 4);
@@ -81,11 +81,14 @@ export function factsOf(pledge: ImportedPledge, day: string, file: string): Camp
     source: `pledge-${year}`,
     restated: `${chineseNumeral(count)}条`,
     updated: day,
-    sections: groups.map((group, i) => {
-      const section = nameOf(group);
-      const titles = group.duties.map(dutyTitle);
-      const summary = `这一部分有${chineseNumeral(titles.length)}条：${titles.join('；')}。`;
-      return { id: sectionIds[i] ?? 'society', name: section, seal: sealOf(section), summary };
-    }),
+    // Duties that nothing leads to stand in no section.
+    sections: groups
+      .filter(({ lead }) => lead !== '')
+      .map((group, i) => {
+        const section = nameOf(group);
+        const titles = group.duties.map(dutyTitle);
+        const summary = `这一部分有${chineseNumeral(titles.length)}条：${titles.join('；')}。`;
+        return { id: `part-${i + 1}`, name: section, seal: sealOf(section), summary };
+      }),
   };
 }

@@ -31,8 +31,10 @@ export function editionPages(
   pattern: Pattern,
   adapt: Adapt,
 ): [path: string, text: string][] {
-  const sections = facts.sections.map(({ name }) => name).join('、');
-  const what = `《${facts.pledge}》共${facts.restated}，分三部分：${sections}。发布时间：${facts.when}。`;
+  const { sections } = facts;
+  const parted = `分${chineseNumeral(sections.length || 1)}部分：${sections.map(({ name }) => name).join('、')}`;
+  const whole = `《${facts.pledge}》共${facts.restated}`;
+  const what = `${sections.length > 0 ? `${whole}，${parted}` : whole}。发布时间：${facts.when}。`;
   const about = frontOf(pattern.about);
   const downloads = frontOf(pattern.downloads);
   return [
@@ -44,7 +46,7 @@ export function editionPages(
           title: facts.shortName,
           lead: `${facts.pledge}有${facts.restated}。可以搜索，可以打印，下载以后没有网也能看。`,
         },
-        prose(`倡议书分三部分：${sections}。`),
+        prose(sections.length > 0 ? `倡议书${parted}。` : `${whole}。`),
       ),
     ],
     [

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
-import { sectionIds } from '../../schema/campaign.ts';
 import { writeTexts } from '../../support/folders.ts';
 import { SiteError } from '../../support/site-error.ts';
 import { unwritable } from '../store.ts';
@@ -25,9 +24,10 @@ export function readPattern(folder: string): Pattern {
       });
     }
   };
-  const duties = sectionIds
-    .flatMap((id) => (existsSync(join(folder, 'pledge', id)) ? readdirSync(join(folder, 'pledge', id)) : []))
-    .filter((name) => /^\d+-.*\.mdx$/.test(name));
+  const pledge = join(folder, 'pledge');
+  const duties = (existsSync(pledge) ? (readdirSync(pledge, { recursive: true }) as string[]) : []).filter(
+    (path) => /(?:^|[\\/])\d+-[^\\/]*\.mdx$/.test(path),
+  );
   return {
     campaign: read('campaign.yaml'),
     site: read('site.yaml'),

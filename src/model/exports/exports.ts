@@ -7,11 +7,11 @@ import { type Block, outlineOf, preambleText, titleOf, wholeParagraphs } from '.
 /** The site as its downloads know it: without a word on who agreed to the original's publication, they leave it out. */
 function forDownload(site: Site): Site {
   if (!lacksRights(site)) return site;
-  const sections = site.sections.map((section) => ({
-    ...section,
-    duties: section.duties.map((duty) => ({ ...duty, original: undefined })),
+  const groups = site.groups.map((group) => ({
+    ...group,
+    duties: group.duties.map((duty) => ({ ...duty, original: undefined })),
   }));
-  return { ...site, sections, original: undefined, standing: 'restatement' };
+  return { ...site, groups, original: undefined, standing: 'restatement' };
 }
 
 /** The pledge as data: the restatement, and the original where it is to be handed out. */
@@ -54,13 +54,21 @@ export function pledgeData(whole: Site) {
       site.standing === 'original'
         ? undefined
         : { title: site.preamble.data.title, text: preambleText(site) },
-    sections: site.sections.map((section) => ({
-      id: section.id,
-      name: section.name,
-      original: original && { ...labelled(site), paragraphs: wholeParagraphs(original.leads[section.id]) },
-      duties: section.duties.map((duty) => dutyData(site, duty)),
-    })),
+    ...dutiesData(site),
   };
+}
+
+/** The duties, in their sections where the pledge has any. */
+function dutiesData(site: Site) {
+  const groups = site.groups.map(({ section, lead, duties }) => ({
+    id: section?.id,
+    name: section?.name,
+    original: site.original && { ...labelled(site), paragraphs: wholeParagraphs(lead) },
+    duties: duties.map((duty) => dutyData(site, duty)),
+  }));
+  if (site.sections.length > 0) return { sections: groups };
+  const [all] = groups;
+  return { lead: all?.original?.paragraphs.length ? all.original : undefined, duties: all?.duties };
 }
 
 /** What stands before every piece of the original. */
@@ -89,16 +97,18 @@ function dutyData(site: Site, { id, number, title, path, original, restatement }
 export function pledgeMarkdown(site: Site): string {
   const blocks = outlineOf(forDownload(site));
   const foot = blocks.findIndex(({ kind }) => kind === 'foot');
-  const lines = blocks.map(asMarkdown);
+  const deepest = blocks.some(({ kind }) => kind === 'section') ? '###' : '##';
+  const lines = blocks.map((one) => asMarkdown(one, deepest));
   return `${[...lines.slice(0, foot), '---', ...lines.slice(foot)].join('\n\n')}\n`;
 }
 
-function asMarkdown(block: Block): string {
+/** @param deepest the mark of a duty's heading: under those of the sections, where there are any */
+function asMarkdown(block: Block, deepest: string): string {
   if (block.kind === 'items') return block.items.map((text, i) => `${i + 1}. ${text}`).join('\n');
   const { kind, text } = block;
   if (kind === 'title') return `# ${text}`;
   if (kind === 'section' || kind === 'preamble') return `## ${text}`;
-  if (kind === 'duty') return `### ${text}`;
+  if (kind === 'duty') return `${deepest} ${text}`;
   if (kind === 'label') return `**【${text}】**`;
   if (kind === 'note') return `> ${text}`;
   return kind === 'mark' || kind === 'claim' ? `**${text}**` : text;

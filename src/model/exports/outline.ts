@@ -47,10 +47,10 @@ export function outlineOf(site: Site): Block[] {
           ...texts(preambleText(site)),
         ]
       : []),
-    ...site.sections.flatMap((section) => [
-      ...block('section', section.name),
-      ...(original ? whole(wholeParagraphs(original.leads[section.id])) : []),
-      ...section.duties.flatMap((duty) => [
+    ...site.groups.flatMap(({ section, lead, duties }) => [
+      ...block('section', section?.name),
+      ...(original ? whole(wholeParagraphs(lead)) : []),
+      ...duties.flatMap((duty) => [
         ...block('duty', `${fill(words.duty.number, { n: String(duty.number) })} ${duty.title}`),
         ...(duty.original
           ? whole([duty.original.heading, ...wholeParagraphs(duty.original.paragraphs)])

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../../model/load.ts';
+import { DUTIES } from '../../model/pledge.ts';
 import { isPreview, previewNote } from '../../model/preview.ts';
 import { fill } from '../../text/fill.ts';
 
@@ -9,17 +10,22 @@ const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.codeP
 const STYLE =
   ':root{color-scheme:light dark}body{max-width:34rem;margin:3rem auto;padding:0 1rem;font:1.125rem/1.8 sans-serif;background:Canvas;color:CanvasText}a{color:inherit;display:inline-block;padding:.5em 0}';
 
-/** A trimmed address, `enterprise/`: a small page that leads to the page meant. */
+/** A trimmed address, a section's or `roles/`: a small page that leads to the page meant. */
 export async function getStaticPaths() {
   const site = await loadSite();
-  const folders = [...site.sections.map((section) => section.id), 'roles'];
-  return folders.filter((folder) => site.has(`/${folder}.html`)).map((folder) => ({ params: { folder } }));
+  const folders = new Map(
+    ['roles', ...site.sections.map(({ id }) => id)].map((folder) => [folder, `/${folder}.html`]),
+  );
+  if (site.sections.length === 0) folders.set(DUTIES, '/pledge.html');
+  return [...folders]
+    .filter(([, path]) => site.has(path))
+    .map(([folder, path]) => ({ params: { folder }, props: { path } }));
 }
 
-export const GET: APIRoute = async ({ params }) => {
+export const GET: APIRoute<{ path: string }> = async ({ props }) => {
   const site = await loadSite();
   const { words, campaign } = site;
-  const row = site.page(`/${params.folder}.html`);
+  const row = site.page(props.path);
   const title = escapeHtml(`${row.name} · ${campaign.shortName}`);
   const preview = isPreview(site)
     ? `<p role="note"><strong>${escapeHtml(previewNote(site))}</strong></p>`

@@ -10,7 +10,7 @@ const card = {
   text: '一句话的要点。',
   mark: '转述 · 非原文',
   campaign: '2031年活动',
-  section: 'enterprise' as const,
+  part: 1,
 };
 
 /** The smallest box that holds every pixel of a colour: left, top, right, bottom; undefined where there is none. */
@@ -37,8 +37,7 @@ async function boxOf(png: Buffer, colour: string): Promise<number[] | undefined>
 }
 
 test('the frame stands whole on the card, with the same margin on every side', async () => {
-  const [left = 0, top = 0, right = 0, bottom = 0] =
-    (await boxOf(await drawCard(card), sectionInk.enterprise)) ?? [];
+  const [left = 0, top = 0, right = 0, bottom = 0] = (await boxOf(await drawCard(card), sectionInk[0])) ?? [];
   expect([left, top]).toEqual([28, 28]);
   expect([CARD_SIZE.width - 1 - right, CARD_SIZE.height - 1 - bottom]).toEqual([28, 28]);
 });

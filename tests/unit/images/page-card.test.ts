@@ -20,7 +20,7 @@ test('every card carries the mark, but of a duty with a title alone, and the cam
 
 test('a duty shows its numeral, its section and its claim', () => {
   expect(card('/enterprise/repair.html')).toMatchObject({
-    section: 'enterprise',
+    part: 1,
     figure: '贰',
     kicker: '企业做到 · 第2条',
     title: '标题 enterprise/2-repair',
@@ -38,7 +38,7 @@ test('a duty with a title alone says that there is no restatement', () => {
 
 test('a section shows its seal, in its own colour', () => {
   expect(card('/industry.html')).toMatchObject({
-    section: 'industry',
+    part: 2,
     figure: '争先',
     title: '同行做到',
     kicker: '2031年倡议书',
@@ -56,7 +56,7 @@ test('a role asks what it can do; other pages show their name, and its first two
     text: '给工人。',
   });
   expect(card('/about.html')).toMatchObject({ title: '[nav.about]', text: '关于导语。' });
-  expect(card('/about.html').section).toBeUndefined();
+  expect(card('/about.html').part).toBeUndefined();
 });
 
 test.each([

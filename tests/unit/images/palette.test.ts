@@ -1,21 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as palette from '../../../src/images/palette.ts';
+import { MAX_SECTIONS } from '../../../src/schema/campaign.ts';
 
 type Scheme = 'light' | 'dark';
 const css = readFileSync('src/styles/tokens.css', 'utf8');
+const sections = readFileSync('src/styles/parts/sections.css', 'utf8');
 const colours = new Map(
   [...css.matchAll(/--([a-z-]+):\s*light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)/g)].map(
     ([, name = '', light = '', dark = '']) => [name, { light, dark }],
   ),
 );
+const parts = Array.from(
+  sections.matchAll(/\.(part-\d) \{\s*--part: light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g),
+  ([, name = '', light = '', dark = '']) => {
+    colours.set(name, { light, dark });
+    return name;
+  },
+);
 
 /** What each colour is for: the pairs that meet on a page follow from it. A new token must be put somewhere here. */
 const roles = {
   ground: ['paper', 'paper-raised', 'found'],
-  text: ['ink', 'ink-soft', 'red', 'enterprise', 'industry', 'society'],
+  text: ['ink', 'ink-soft', 'red', ...parts],
   /** Filled marks and buttons, with `on-red` or paper on them. */
-  filled: ['red', 'enterprise', 'industry', 'society'],
+  filled: ['red', ...parts],
   onFilled: ['on-red', 'paper'],
   /** Borders of fields and buttons: one must see where they are (WCAG 1.4.11). */
   line: ['line'],
@@ -60,7 +69,8 @@ test('every colour of the tokens has a role, and every role has its colour', () 
 });
 
 test('no colour of the tokens stands outside light-dark()', () => {
-  expect(css.replace(/light-dark\([^)]*\)/g, '').match(/#[0-9a-f]{3,8}\b|rgb|hsl|oklch/gi)).toBeNull();
+  for (const text of [css, sections])
+    expect(text.replace(/light-dark\([^)]*\)/g, '').match(/#[0-9a-f]{3,8}\b|rgb|hsl|oklch/gi)).toBeNull();
 });
 
 test('text has a contrast of at least 7:1 on every ground, in light and dark', () => {
@@ -81,6 +91,22 @@ test('pictures have the light colours of the pages', () => {
     paper: light('paper'),
     ink: light('ink'),
     red: light('red'),
-    sectionInk: { enterprise: light('enterprise'), industry: light('industry'), society: light('society') },
+    sectionInk: parts.map(light),
   });
+});
+
+test('there is a colour for each section a pledge may have, and no two are alike', () => {
+  expect(parts).toEqual(Array.from({ length: MAX_SECTIONS }, (_, i) => `part-${i + 1}`));
+  expect(new Set(palette.sectionInk).size).toBe(MAX_SECTIONS);
+});
+
+test('seals are told apart without colour: no two of the places have the same shape', () => {
+  const seals = readFileSync('src/styles/parts/seals.css', 'utf8');
+  const rules = [...seals.matchAll(/^((?:\.seal-\d,?\s)+)\{([^}]*)\}/gm)];
+  const shapes = parts.map((_, i) =>
+    rules.flatMap(([, selectors = '', rule = '']) =>
+      selectors.includes(`.seal-${i + 1}`) ? [rule.trim()] : [],
+    ),
+  );
+  expect(new Set(shapes.map(String)).size).toBe(MAX_SECTIONS);
 });

@@ -80,7 +80,7 @@ test.each(Object.entries(twins))(
 );
 
 test('data: a duty without a restatement has a title and a page, and nothing invented', () => {
-  const { sections } = pledgeData(site);
+  const { sections = [] } = pledgeData(site);
   expect(sections[2]?.duties[0]).toMatchObject({
     id: 'society-1',
     number: 4,

@@ -55,7 +55,7 @@ test('every sentence has a permanent anchor: the name of its part and its number
     paragraphs.map((sentences) => sentences.map(({ id }) => id));
   expect(ids(duties[0]?.original?.paragraphs)).toEqual([['answer-s1', 'answer-s2'], ['answer-s3']]);
   expect(ids(original?.preamble)).toEqual([['preamble-s1', 'preamble-s2'], ['preamble-s3']]);
-  expect(ids(original?.leads.enterprise)).toEqual([['enterprise-s1'], ['enterprise-s2']]);
+  expect(ids(original?.leads[0])).toEqual([['enterprise-s1'], ['enterprise-s2']]);
   expect(ids(original?.closing)).toEqual([['closing-s1']]);
   expect(duties.map((one) => one.original?.heading)).toEqual([
     '一、答。',

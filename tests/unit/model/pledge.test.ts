@@ -1,9 +1,17 @@
 import { expect, test } from 'vitest';
-import { groupSections, neighbours, numbered, orderDuties, placeOf } from '../../../src/model/pledge.ts';
+import {
+  groupDuties,
+  groupSections,
+  neighbours,
+  numbered,
+  orderDuties,
+  placeOf,
+} from '../../../src/model/pledge.ts';
 import { dutyEntry, entries, restatement } from '../../helpers/entries.ts';
 
 const content = entries();
-const duties = orderDuties(content.duties);
+const { sections } = content.campaign;
+const duties = orderDuties(content.duties, sections);
 
 test('the file name of a duty says its section, its place and its name', () => {
   expect(placeOf('enterprise/1-accountability')).toEqual({
@@ -11,7 +19,7 @@ test('the file name of a duty says its section, its place and its name', () => {
     place: 1,
     name: 'accountability',
   });
-  expect(placeOf('pledge/society/12-quality-nation')).toEqual({
+  expect(placeOf('society/12-quality-nation')).toEqual({
     section: 'society',
     place: 12,
     name: 'quality-nation',
@@ -21,7 +29,7 @@ test('the file name of a duty says its section, its place and its name', () => {
 test.each([
   'accountability',
   'enterprise/accountability',
-  'elsewhere/1-x',
+  'enterprise/more/1-x',
   'enterprise/1-',
   'enterprise/x-1',
 ])('%s is not the file name of a duty', (id) => {
@@ -40,12 +48,12 @@ test('duties are numbered through all sections in reading order, whatever order 
     [3, 'industry-1', '/industry/craft.html'],
     [4, 'society-1', '/society/everyone.html'],
   ]);
-  expect(orderDuties([...content.duties].reverse())).toEqual(duties);
+  expect(orderDuties([...content.duties].reverse(), sections)).toEqual(duties);
 });
 
 test('ten comes after nine, not after one', () => {
   const many = ['enterprise/10-j', 'enterprise/9-i', 'enterprise/1-a'].map((id) => dutyEntry(id));
-  expect(orderDuties(many).map(({ name }) => name)).toEqual(['a', 'i', 'j']);
+  expect(orderDuties(many, sections).map(({ name }) => name)).toEqual(['a', 'i', 'j']);
 });
 
 test('the anchor of a commitment on the pledge page carries the name of its duty, so that equal ids do not meet', () => {
@@ -72,12 +80,12 @@ test('a restatement keeps its claim, premise, keywords and commitments', () => {
     keywords: ['三包'],
   });
   const { keywords: _, ...bare } = restatement(['worker']);
-  expect(orderDuties([dutyEntry('society/1-a', bare)])[0]?.restatement?.keywords).toEqual([]);
+  expect(orderDuties([dutyEntry('society/1-a', bare)], sections)[0]?.restatement?.keywords).toEqual([]);
 });
 
 test('a section holds its own duties, in order, and has a page', () => {
-  const sections = groupSections(content.campaign, duties);
-  expect(sections.map(({ id, path, duties: own }) => [id, path, own.map(({ number }) => number)])).toEqual([
+  const grouped = groupSections(sections, duties);
+  expect(grouped.map(({ id, path, duties: own }) => [id, path, own.map(({ number }) => number)])).toEqual([
     ['enterprise', '/enterprise.html', [1, 2]],
     ['industry', '/industry.html', [3]],
     ['society', '/society.html', [4]],
@@ -95,4 +103,27 @@ test('neighbours run across sections and end at both ends', () => {
     [2, 4],
     [3, undefined],
   ]);
+});
+
+test('a section without duties is none, and the others keep their places', () => {
+  const some = duties.filter(({ section }) => section !== 'industry');
+  expect(groupSections(sections, some).map(({ id, part }) => [id, part])).toEqual([
+    ['enterprise', 1],
+    ['society', 3],
+  ]);
+});
+
+test('without sections the duties have a folder of their own, and stand in one group', () => {
+  const flat = orderDuties([dutyEntry('2-b'), dutyEntry('10-j'), dutyEntry('1-a')], []);
+  expect(flat.map(({ id, path, section, part }) => [id, path, section, part])).toEqual([
+    ['duties-1', '/duties/a.html', undefined, undefined],
+    ['duties-2', '/duties/b.html', undefined, undefined],
+    ['duties-10', '/duties/j.html', undefined, undefined],
+  ]);
+  expect(groupDuties([], flat, undefined)).toEqual([{ lead: [], duties: flat }]);
+});
+
+test('a duty of a section the campaign does not have stops the build', () => {
+  for (const id of ['nowhere/1-a', '1-a']) expect(() => orderDuties([dutyEntry(id)], sections)).toThrow(id);
+  expect(() => orderDuties([dutyEntry('enterprise/1-a')], [])).toThrow('enterprise/1-a');
 });

@@ -5,7 +5,7 @@ import { dutyEntry, entries, restatement } from '../../helpers/entries.ts';
 
 const { roles, duties } = entries();
 const assigned = (data = duties) =>
-  assignRoles(roles, orderDuties(data)).map((role) => [
+  assignRoles(roles, orderDuties(data, entries().campaign.sections)).map((role) => [
     role.id,
     role.duties.map(({ duty, commitments }) => [duty.name, commitments.map(({ id }) => id)]),
   ]);
@@ -49,7 +49,10 @@ test('a role nobody names has no page: it would be empty', () => {
 });
 
 test('the page of a role carries its code', () => {
-  const duties = orderDuties([dutyEntry('enterprise/1-a', restatement(['worker', 'consumer']))]);
+  const duties = orderDuties(
+    [dutyEntry('enterprise/1-a', restatement(['worker', 'consumer']))],
+    entries().campaign.sections,
+  );
   expect(assignRoles(roles, duties).map(({ path }) => path)).toEqual([
     '/roles/worker.html',
     '/roles/consumer.html',

@@ -6,9 +6,7 @@ import { dutyEntry, entries, restatement } from '../../helpers/entries.ts';
 const content = entries();
 const terms = linkTerms(content.terms);
 const duty = (data = {}, body = '') =>
-  orderDuties([dutyEntry('enterprise/1-a', data, body)]).flatMap((one) =>
-    termsOf(one, terms).map(({ id }) => id),
-  );
+  orderDuties([dutyEntry('1-a', data, body)], []).flatMap((one) => termsOf(one, terms).map(({ id }) => id));
 
 test('terms stand in the order of a Chinese dictionary, whatever order the files come in', () => {
   expect(terms.map(({ id }) => id)).toEqual(['old-office', 'new-office', 'recall']);
