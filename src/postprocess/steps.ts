@@ -49,14 +49,15 @@ async function transform(pages: readonly Page[], files: ReadonlySet<string>): Pr
 }
 
 /**
- * The order, and why. The scripts come before the archive, which holds them; so do the comparison with the original
- * and the weights: a site that fails has no archive. What staff publish as it is comes after it, since it speaks for
+ * The order, and why. The scripts come before the archive, which holds them; so does the comparison with the
+ * original: a site that fails has no archive. What staff publish as it is comes after it, since it speaks for
  * one address. The sums of everything come last.
  */
 async function makeOutputs(built: Built, pages: readonly Page[], publicFolder: string): Promise<void> {
   const index = await indexPages(takeFacts(built), pages);
   for (const [path, script] of Object.entries(await makeScripts(index))) built.write(path, script);
-  const warning = compareOriginal(built, pages) ? weighPages(built) : undefined;
+  compareOriginal(built, pages);
+  const warning = weighPages(built);
   if (warning) console.warn(warning);
   makeArchive(built, pages);
   addPublicFiles(built, publicFolder);

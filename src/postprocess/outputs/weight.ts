@@ -1,5 +1,4 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { SiteError } from '../../support/site-error.ts';
 import type { Built } from '../folder.ts';
 
 /** One TCP round trip's worth, ten packets: bytes of a page as good hosts send it, with brotli at its best. */
@@ -9,33 +8,37 @@ export const PAGE_LIMIT = 14_600;
 export const brotliSize = (content: Uint8Array): number =>
   brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-/** The page that shows the whole original beside our words: it may weigh more, and the build says so. */
-const WHOLE = 'pledge.html';
+/** How many pages are named; of more, their number is told. */
+const NAMED = 10;
 
 /**
- * Weighs the pages of a site with the original.
- * @returns what the whole pledge weighs, as a warning where it is more than other pages may
- * @throws SiteError with every other page over the limit
+ * Weighs the pages of a site. One that is too heavy is slower to open, and no reason not to publish.
+ * @returns a warning that names the pages over the limit, the heaviest first, and what weighs in them; nothing where there are none
  */
 export function weighPages(built: Built): string | undefined {
-  const heavy = built.pages().flatMap((path) => {
-    const bytes = brotliSize(built.bytes(path));
-    return bytes > PAGE_LIMIT ? [{ path, bytes: bytes.toLocaleString('en') }] : [];
-  });
-  const limit = PAGE_LIMIT.toLocaleString('en');
-  const others = heavy.filter(({ path }) => path !== WHOLE);
-  if (others.length > 0)
-    throw new SiteError(
-      others.map(({ path, bytes }) => ({
-        kind: 'page-too-heavy',
-        where: { file: path },
-        what: `加上原文，这一页压缩以后有 ${bytes} 字节，最多 ${limit}。`,
-        hint: '把这一页上自己写的文字缩短一些（条目页上先看“怎么理解”）；原文不能删。',
-      })),
-    );
-  const [whole] = heavy;
-  return (
-    whole &&
-    `提醒：${WHOLE} 压缩以后有 ${whole.bytes} 字节，超过 ${limit}：原文和转述都在这一页。照样可以发布，慢网络上打开会多等一次往返。`
-  );
+  const heavy = built
+    .pages()
+    .map((path) => ({ path, bytes: brotliSize(built.bytes(path)) }))
+    .filter(({ bytes }) => bytes > PAGE_LIMIT)
+    .sort((a, b) => b.bytes - a.bytes);
+  if (heavy.length === 0) return undefined;
+  const lines = heavy
+    .slice(0, NAMED)
+    .map(({ path, bytes }) => `  ${path}：${figure(bytes)} 字节，其中${shares(built.read(path))}`);
+  const more = heavy.length > NAMED ? [`  另外还有 ${heavy.length - NAMED} 页。`] : [];
+  return [
+    `提醒：有 ${heavy.length} 页压缩以后超过 ${figure(PAGE_LIMIT)} 字节，照样可以发布，慢网络上打开会多等一次往返。要快一些，就把这几页的文字缩短。`,
+    ...lines,
+    ...more,
+  ].join('\n');
+}
+
+const figure = (bytes: number): string => bytes.toLocaleString('en');
+
+/** What the parts of a page weigh, each by itself. */
+function shares(html: string): string {
+  const [main = ''] = /<main[\s\S]*<\/main>/.exec(html) ?? [];
+  const style = Array.from(html.matchAll(/<style>([\s\S]*?)<\/style>/g), ([, css = '']) => css).join('');
+  const [own, looks] = [main, style].map((part) => figure(brotliSize(Buffer.from(part))));
+  return `正文约 ${own}，样式约 ${looks}`;
 }
