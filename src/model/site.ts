@@ -1,4 +1,5 @@
 import { byCodePoint } from '../support/paths.ts';
+import { withCounts } from './counts.ts';
 import { layOut } from './original.ts';
 import { pageTable } from './pages.ts';
 import { groupDuties, groupSections, numbered, orderDuties } from './pledge.ts';
@@ -9,7 +10,8 @@ import { linkTerms } from './terms.ts';
 import type { Entries, Site } from './types.ts';
 
 /** Everything the pages need, derived once from the content. Pure. */
-export function assemble(content: Entries): Site {
+export function assemble(given: Entries): Site {
+  const content = withCounts(given);
   const ordered = orderDuties(content.duties, content.campaign.sections);
   const original = content.original && layOut(content.original, ordered, content.campaign.sections);
   const duties = ordered.map((duty) => ({ ...duty, original: original?.duties.get(duty.name) }));

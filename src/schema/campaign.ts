@@ -26,7 +26,10 @@ export const campaignSchema = z.strictObject({
   signatories: line('发起倡议的企业'),
   policy: z.array(line('文件名')).min(1).describe('政策依据'),
   source: slug('sources.yaml 里倡议书出处的代号'),
-  restated: line('转述的标题后缀，例如 十二条转述'),
+  restated: line('转述的标题后缀，例如 {duties}条转述；{duties} 会换成条数').refine(
+    (text) => !/[{}]/.test(text.replaceAll('{duties}', '')),
+    '花括号只能写 {duties}',
+  ),
   updated: day('内容最近一次改动的日期；网站不看时钟，只看这里'),
   sections: z
     .array(section)

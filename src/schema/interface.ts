@@ -7,14 +7,15 @@ type Name<K extends string> = K extends `${infer N}{${string}` ? N : K;
 const placesOf = (text: string): string[] =>
   Array.from(text.matchAll(/\{([^{}]*)\}/g), (match) => match[1] ?? '');
 
+/** What every word may have, filled with how many there are. */
+const counts = ['duties', 'sections'] as const;
+
 /** One interface word; only the places the page fills may stand in it. */
 function word(places: string[]) {
-  const about =
-    places.length > 0
-      ? `一句界面文字，可以用的花括号有 ${places.map((place) => `{${place}}`).join('、')}`
-      : '一句界面文字，不能用花括号';
+  const known = [...places, ...counts];
+  const about = `一句界面文字，可以用的花括号有 ${known.map((place) => `{${place}}`).join('、')}`;
   return line(about).refine(
-    (text) => placesOf(text).every((place) => places.includes(place)),
+    (text) => placesOf(text).every((place) => known.includes(place)),
     '用了网页不认识的花括号',
   );
 }

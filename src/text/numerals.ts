@@ -46,3 +46,21 @@ export const isLongNumeral = (numeral: string): boolean => [...numeral].length >
  * @throws RangeError outside 1 to LARGEST_NUMERAL
  */
 export const chineseNumeral = (n: number): string => write(n, plain);
+
+/** How many there are of what is counted in 条 or 部分: of two, 两. */
+export const chineseCount = (n: number): string => (n === 2 ? '两' : chineseNumeral(n));
+
+/** How a number of things is written in a text: in digits, or in Chinese. */
+export const COUNT = '\\d+|[一二三四五六七八九十百千零两]+';
+
+let values: Map<string, number> | undefined;
+
+/** The number a text writes in one of these ways; none where it writes no number. */
+export function readCount(text: string): number | undefined {
+  if (/^\d+$/.test(text)) return Number(text);
+  values ??= new Map([
+    ['两', 2],
+    ...Array.from({ length: LARGEST_NUMERAL }, (_, i): [string, number] => [chineseNumeral(i + 1), i + 1]),
+  ]);
+  return values.get(text);
+}

@@ -86,5 +86,5 @@ test('a document of two groups becomes an edition of two sections', async () => 
     sections: [{ id: 'part-1' }, { id: 'part-2' }],
   });
   expect(readdirSync(join(folder.root, 'next/pledge')).sort()).toEqual(['part-1', 'part-2', 'preamble.mdx']);
-  expect(folder.read('next/pages/home.mdx')).toContain('分二部分');
+  expect(folder.read('next/pages/home.mdx')).toContain('分两部分');
 });

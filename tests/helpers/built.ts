@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { inspectContent } from '../../src/content/checks/check.ts';
+import { withCounts } from '../../src/model/counts.ts';
 import { loadOfficial } from '../../src/official/load.ts';
 import { listFiles } from '../../src/postprocess/folder.ts';
 import { attribute, type Document, elements, parseHtml } from '../../src/postprocess/html.ts';
-import type { CampaignData } from '../../src/schema/campaign.ts';
+import { campaignSchema } from '../../src/schema/campaign.ts';
 import type { InterfaceData } from '../../src/schema/interface.ts';
 import { listPublic } from '../../src/support/public-files.ts';
 
@@ -33,12 +34,11 @@ export const settings = content<{ address: string; operator: string; icp: string
 );
 export const sources =
   content<{ id: string; publisher: string; address?: string; alive: string }[]>('sources.yaml');
-export const campaign = content<CampaignData>('campaign.yaml');
-export const words = content<InterfaceData>('interface.yaml');
+const facts = campaignSchema.parse(content('campaign.yaml'));
 const knownRoles = content<{ id: string }[]>('roles.yaml');
 
 /** The duties in reading order: page, section, and whether they are restated or a title alone. */
-export const duties = (campaign.sections?.length > 0 ? campaign.sections.map(({ id }) => id) : ['']).flatMap(
+export const duties = (facts.sections.length > 0 ? facts.sections.map(({ id }) => id) : ['']).flatMap(
   (section) =>
     readdirSync(join(contentRoot, 'pledge', section))
       .filter((file) => /^\d.*\.mdx$/.test(file))
@@ -49,6 +49,13 @@ export const duties = (campaign.sections?.length > 0 ? campaign.sections.map(({ 
         restated: /^claim:/m.test(readFileSync(join(contentRoot, 'pledge', section, file), 'utf8')),
       })),
 );
+
+/** The campaign and the words of the interface as pages show them, with how many duties and sections there are. */
+export const { campaign, words } = withCounts({
+  campaign: facts,
+  words: content<InterfaceData>('interface.yaml'),
+  duties: duties.map(({ path }) => ({ id: path, data: { title: path } })),
+});
 
 /** Whether any duty is told in our own words. */
 export const restated = duties.some((duty) => duty.restated);

@@ -13,6 +13,7 @@ import type { ContentFile } from '../reader.ts';
 import { dutyGroups } from '../sections.ts';
 import { checkAddresses, checkSome } from './addresses.ts';
 import { checkAnchors } from './anchors.ts';
+import { checkCounts } from './counts.ts';
 import { checkDuty, checkVoice } from './duty.ts';
 import { checkFields } from './fields.ts';
 import { checkGlyphs } from './glyphs.ts';
@@ -98,6 +99,7 @@ function faultsOf(content: ContentFolder): Fault[] {
     ...checkOrder(content.background),
     ...checkNames(content, campaign, sources, roles, terms),
     ...checkSome(content),
+    ...checkCounts(content, campaign),
     ...checkAddresses(content, campaign, roles),
     ...checkAnchors(pages),
     ...checkGlyphs(content),

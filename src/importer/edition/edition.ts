@@ -4,7 +4,7 @@ import type { CampaignData } from '../../schema/campaign.ts';
 import type { RoleData } from '../../schema/role.ts';
 import { filings, type SourceData } from '../../schema/source.ts';
 import { TO_FILL } from '../../schema/to-fill.ts';
-import { chineseNumeral } from '../../text/numerals.ts';
+import { chineseCount } from '../../text/numerals.ts';
 import { factsOf } from './facts.ts';
 import { editionPages } from './pages.ts';
 
@@ -94,7 +94,7 @@ function adapter({ campaign, duties }: Pattern, facts: CampaignData): (text: str
   return (text) =>
     text
       .replaceAll(`${edition}年`, `${facts.edition}年`)
-      .replaceAll(`${chineseNumeral(duties)}条`, facts.restated);
+      .replaceAll(`${chineseCount(duties)}条`, facts.restated);
 }
 
 /** The source of the document, then what the roles cite and what filing numbers link to. */

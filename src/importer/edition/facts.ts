@@ -3,7 +3,7 @@ import { type CampaignData, MAX_SECTIONS } from '../../schema/campaign.ts';
 import { TO_FILL } from '../../schema/to-fill.ts';
 import { SiteError } from '../../support/site-error.ts';
 import { forMatching } from '../../text/matching.ts';
-import { chineseNumeral } from '../../text/numerals.ts';
+import { chineseCount } from '../../text/numerals.ts';
 import { isDateline } from '../structure/title.ts';
 
 const chineseDigits = '〇一二三四五六七八九';
@@ -79,7 +79,7 @@ export function factsOf(pledge: ImportedPledge, day: string, file: string): Camp
     signatories: signed.join('、') || TO_FILL,
     policy: policy.length > 0 ? policy : [TO_FILL],
     source: `pledge-${year}`,
-    restated: `${chineseNumeral(count)}条`,
+    restated: `${chineseCount(count)}条`,
     updated: day,
     // Duties that nothing leads to stand in no section.
     sections: groups
@@ -87,7 +87,7 @@ export function factsOf(pledge: ImportedPledge, day: string, file: string): Camp
       .map((group, i) => {
         const section = nameOf(group);
         const titles = group.duties.map(dutyTitle);
-        const summary = `这一部分有${chineseNumeral(titles.length)}条：${titles.join('；')}。`;
+        const summary = `这一部分有${chineseCount(titles.length)}条：${titles.join('；')}。`;
         return { id: `part-${i + 1}`, name: section, seal: sealOf(section), summary };
       }),
   };

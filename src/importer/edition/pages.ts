@@ -1,7 +1,7 @@
 import { parse, stringify } from 'yaml';
 import { escapeLine } from '../../official/escape.ts';
 import type { CampaignData } from '../../schema/campaign.ts';
-import { chineseNumeral } from '../../text/numerals.ts';
+import { chineseCount } from '../../text/numerals.ts';
 import type { Pattern } from './edition.ts';
 
 type Adapt = (text: string) => string;
@@ -14,7 +14,7 @@ const prose = (text: string): string => escapeLine(text).replace(/[{}]/g, '\\$&'
 /** Parts of a page of the pattern under headings of their own that speak of nothing of its own edition. */
 function neutralParts(text: string, pattern: Pattern): string {
   const { edition, publisher } = parse(pattern.campaign) as CampaignData;
-  const own = [edition, publisher, `${chineseNumeral(pattern.duties)}条`, '转述', '原文', '倡议书'];
+  const own = [edition, publisher, `${chineseCount(pattern.duties)}条`, '转述', '原文', '倡议书'];
   const parts = text.split(/^(?=## )/m).slice(1);
   return parts
     .filter((part) => !own.some((word) => part.includes(word)))
@@ -32,7 +32,7 @@ export function editionPages(
   adapt: Adapt,
 ): [path: string, text: string][] {
   const { sections } = facts;
-  const parted = `分${chineseNumeral(sections.length || 1)}部分：${sections.map(({ name }) => name).join('、')}`;
+  const parted = `分${chineseCount(sections.length || 1)}部分：${sections.map(({ name }) => name).join('、')}`;
   const whole = `《${facts.pledge}》共${facts.restated}`;
   const what = `${sections.length > 0 ? `${whole}，${parted}` : whole}。发布时间：${facts.when}。`;
   const about = frontOf(pattern.about);

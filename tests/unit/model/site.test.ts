@@ -28,3 +28,13 @@ test('assembling leaves the entries as they were, and gives the same site twice'
   expect(content).toEqual(entries());
   expect(JSON.stringify(assemble(content))).toBe(JSON.stringify(first));
 });
+
+test('words may say how many duties and sections there are, and so may the title', () => {
+  const given = entries();
+  const words = { ...given.words, nav: { ...given.words.nav, pledge: '{duties}条，{sections}部分' } };
+  const campaign = { ...given.campaign, restated: '{duties}条转述' };
+  const site = assemble({ ...given, words, campaign });
+  expect(site.page('/pledge.html')).toMatchObject({ name: '四条，三部分', title: '2031年倡议书 · 四条转述' });
+  const two = given.duties.filter(({ id }) => id.startsWith('enterprise/'));
+  expect(assemble({ ...given, words, campaign, duties: two }).page('/pledge.html').name).toBe('两条，一部分');
+});

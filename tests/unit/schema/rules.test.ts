@@ -112,10 +112,12 @@ test('the number of a police filing stands with its text', () => {
   expect(police('', '1')).toEqual(['police.text']);
 });
 
-test('a campaign has exactly three sections, and at least one policy', () => {
-  expect(refused(campaignSchema, { ...campaign, sections: campaign.sections.slice(1) })).toEqual([
-    'sections',
-  ]);
+test('a campaign has at most eight sections, or none, and at least one policy', () => {
+  const sections = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({ ...campaign.sections[0], id: `part-${i}` }));
+  expect(refused(campaignSchema, { ...campaign, sections: sections(8) })).toEqual([]);
+  expect(refused(campaignSchema, { ...campaign, sections: [] })).toEqual([]);
+  expect(refused(campaignSchema, { ...campaign, sections: sections(9) })).toEqual(['sections']);
   expect(refused(campaignSchema, { ...campaign, policy: [] })).toEqual(['policy']);
 });
 

@@ -1,0 +1,121 @@
+import type { CampaignData } from '../../schema/campaign.ts';
+import type { Fault } from '../../support/site-error.ts';
+import { COUNT, chineseCount, readCount } from '../../text/numerals.ts';
+import type { ContentFolder } from '../folder.ts';
+import type { ContentFile } from '../reader.ts';
+import { dutyGroups } from '../sections.ts';
+import { textsOf } from './repealed.ts';
+
+/** A line of the content, and where it stands. */
+interface Line {
+  text: string;
+  file: string;
+  line: number;
+  /** It is about the pledge, whatever it says: a word of the interface, or what is told of a section. */
+  always: boolean;
+  /** The section it is about by its place in the files. */
+  section?: string | undefined;
+}
+
+interface Counts {
+  edition: string;
+  duties: number;
+  /** The sections that have duties, by name, with how many. */
+  sections: Map<string, number>;
+}
+
+const counted = new RegExp(
+  `(?<!第|[\\d一二三四五六七八九十百千零两])(${COUNT})(条(?![款例目])|个?部分)`,
+  'g',
+);
+
+/** A sentence with one of these speaks of the pledge and its parts. */
+const ofThePledge = /倡议书|全文|一览|转述|原文|各条|逐条|条目|本站|整站|网站/;
+/** So do these words around a number, by themselves. */
+const before = /(?:全部|同样的|其中的|通读|“)$/;
+const after = /^(?:里|”)/;
+
+/**
+ * Numbers of duties and of sections in texts, which no longer are how many there are.
+ * Told only where a text speaks of the pledge, and of no other year's; outside sources are titles of others.
+ */
+export function checkCounts(content: ContentFolder, campaign: CampaignData | undefined): Fault[] {
+  if (!campaign) return [];
+  const groups = dutyGroups(content);
+  const sections = campaign.sections.flatMap(({ name }, i): [string, number][] => {
+    const count = groups[i]?.duties.length ?? 0;
+    return count > 0 ? [[name, count]] : [];
+  });
+  const counts: Counts = {
+    edition: campaign.edition,
+    duties: content.duties.length,
+    sections: new Map(sections),
+  };
+  return linesOf(content, campaign).flatMap((line) => checkLine(line, counts));
+}
+
+function linesOf(content: ContentFolder, campaign: CampaignData): Line[] {
+  const { yaml, preamble, duties, background, pages, terms } = content;
+  const { sources: _, ...own } = yaml;
+  const data = (source: ContentFile): Line[] =>
+    textsOf(source.data).map(([path, text]) => {
+      const part = source === yaml.campaign && path[0] === 'sections' ? Number(path[1]) : undefined;
+      const section = part === undefined ? undefined : campaign.sections[part]?.name;
+      const always = source === yaml.interface || section !== undefined;
+      return { text, file: source.file, line: source.lineOf(path), always, section };
+    });
+  const body = ({ file, body: text, bodyOffset }: ContentFile): Line[] =>
+    text.split('\n').map((one, i) => ({ text: one, file, line: bodyOffset + i + 1, always: false }));
+  const files = [preamble, ...duties, ...background, ...pages, ...terms];
+  return [...Object.values(own), ...files].flatMap((source) => [...data(source), ...body(source)]);
+}
+
+function checkLine({ text, file, line, always, section }: Line, counts: Counts): Fault[] {
+  const plain = text.replace(/《[^》]*》|<[^>]*>/g, '');
+  return plain.split(/(?<=[。！？])/).flatMap((sentence) =>
+    [...sentence.matchAll(counted)].flatMap((match): Fault[] => {
+      const [whole, written = '', unit = ''] = match;
+      const number = readCount(written);
+      if (number === undefined || number < 2) return [];
+      const [left, right] = [sentence.slice(0, match.index), sentence.slice(match.index + whole.length)];
+      const named = section ?? lastNamed(left, counts);
+      const about =
+        always || named !== undefined || ofThePledge.test(sentence) || before.test(left) || after.test(right);
+      if (!about || ofAnotherYear(sentence, counts.edition)) return [];
+      const wrong = misfit(number, unit, named, counts);
+      if (!wrong) return [];
+      const what = `这里说“${whole}”，${wrong.what}。`;
+      const place = unit === '条' ? '{duties}' : '{sections}';
+      const hint = `${wrong.hint}（界面文字里写 ${place}，会自己跟着变）。`;
+      return [{ kind: 'wrong-count', where: { file, line }, what, hint }];
+    }),
+  );
+}
+
+/** The section that is named last before a number, in the same part of the sentence. */
+function lastNamed(left: string, { sections }: Counts): string | undefined {
+  const part = left.split('；').at(-1) ?? '';
+  return [...sections.keys()]
+    .map((name) => ({ name, at: part.lastIndexOf(name) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => b.at - a.at)[0]?.name;
+}
+
+const ofAnotherYear = (sentence: string, edition: string): boolean =>
+  Array.from(sentence.matchAll(/(\d{4})年/g), ([, year]) => year).some((year) => year !== edition);
+
+/** Why a number is wrong, and what to write; `undefined` where it is right. */
+function misfit(number: number, unit: string, named: string | undefined, { duties, sections }: Counts) {
+  const change = (right: number) => `改成“${chineseCount(right)}${unit}”`;
+  if (unit !== '条') {
+    if (number === sections.size) return undefined;
+    return sections.size > 0
+      ? { what: `倡议书现在分 ${sections.size} 个部分`, hint: change(sections.size) }
+      : { what: '倡议书现在不分部分', hint: '删去这句话' };
+  }
+  const own = named === undefined ? undefined : sections.get(named);
+  if (number === duties || number === own) return undefined;
+  if (own !== undefined) return { what: `“${named}”现在有 ${own} 条`, hint: change(own) };
+  if ([...sections.values()].includes(number)) return undefined;
+  return { what: `倡议书现在有 ${duties} 条`, hint: change(duties) };
+}
