@@ -2,6 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { parseFrontmatter } from 'astro/markdown';
 import { isAlias, isMap, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { type Fault, SiteError } from '../support/site-error.ts';
+import { type Parts, slipsIn } from './slips/slips.ts';
+import { general, yamlSentence } from './yaml-faults.ts';
 
 /** A content file read for checking: its data, and the line on which each field stands. */
 export interface ContentFile {
@@ -27,14 +29,14 @@ export interface ContentFile {
  * @throws SiteError when the file cannot be read, its YAML is not valid, or it has no front matter
  */
 export function readContentFile(absolute: string, file: string): ContentFile {
-  const text = readText(absolute, file)
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n');
-  refuseInvisible(text, file);
-  if (!file.endsWith('.mdx'))
+  const text = normalised(readText(absolute, file));
+  if (!file.endsWith('.mdx')) {
+    refuseSlips({ file, data: { text, above: 0 }, body: { text: '', above: 0 } });
     return { ...readYaml(text, file, 0), text, compiled: '', body: '', bodyOffset: 0 };
+  }
   const match = /^---\n([\s\S]*?)^---[ \t]*$\n?/m.exec(text);
   if (match?.index !== 0) {
+    refuseSlips({ file, data: { text: '', above: 0 }, body: { text, above: 0 } }, 'invisible-character');
     throw new SiteError({
       kind: 'no-front-matter',
       where: { file, line: 1 },
@@ -51,34 +53,23 @@ export function readContentFile(absolute: string, file: string): ContentFile {
       what: `开头的信息里，有一行以 ${early[0]} 开头，信息会在这里断开。`,
       hint: '删去这一行。--- 只写两行，一行在文件开头，一行在正文上面，那两行上不写别的字。',
     });
+  const body = text.slice(match[0].length);
+  const bodyOffset = match[0].split('\n').length - 1;
+  refuseSlips({ file, data: { text: front, above: 1 }, body: { text: body, above: bodyOffset } });
   const { frontmatter, content } = readFront(text, file);
-  return {
-    ...readYaml(front, file, 1),
-    text,
-    built: frontmatter,
-    compiled: content,
-    body: text.slice(match[0].length),
-    bodyOffset: match[0].split('\n').length - 1,
-  };
+  return { ...readYaml(front, file, 1), text, built: frontmatter, compiled: content, body, bodyOffset };
 }
 
-/** Control characters and line ends that no editor shows: one reader takes them for an end of the line and another does not. */
-const invisible = /[\p{Cc}\u2028\u2029\uFEFF\p{Noncharacter_Code_Point}]/u;
+/** A text as everything after takes it: no byte-order mark, plain line ends, and every narrow space an ordinary one. */
+const normalised = (text: string): string =>
+  text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?!\u3000)\p{Zs}/gu, ' ');
 
-function refuseInvisible(text: string, file: string): void {
-  const faults = text.split('\n').flatMap((line, i): Fault[] => {
-    const code = invisible.exec(line.replaceAll('\t', ''))?.[0].codePointAt(0);
-    if (code === undefined) return [];
-    const what = `这一行里有看不见的控制字符（U+${code.toString(16).toUpperCase().padStart(4, '0')}）。`;
-    return [
-      {
-        kind: 'invisible-character',
-        where: { file, line: i + 1 },
-        what,
-        hint: '多半是从别处粘贴带来的：把这一行删掉，重新打一遍。',
-      },
-    ];
-  });
+/** @throws SiteError with the slips of a file, of one kind or of all */
+function refuseSlips(parts: Parts, kind?: string): void {
+  const faults = slipsIn(parts).filter((fault) => kind === undefined || fault.kind === kind);
   if (faults.length > 0) throw new SiteError(faults);
 }
 
@@ -120,24 +111,24 @@ function readFront(text: string, file: string): { frontmatter: unknown; content:
   } catch (error) {
     const { reason, mark } = error as { reason?: string; mark?: { line: number } };
     if (reason === undefined) throw error;
-    throw new SiteError(invalidYaml(file, (mark?.line ?? 0) + 1, reason));
+    throw new SiteError(invalidYaml(file, (mark?.line ?? 0) + 1, general));
   }
 }
 
-const invalidYaml = (file: string, line: number, message: string): Fault => ({
+const invalidYaml = (file: string, line: number, told: Pick<Fault, 'what' | 'hint'>): Fault => ({
   kind: 'invalid-yaml',
   where: { file, line },
-  what: `YAML 写法有误：${message}`,
-  hint: '检查这一行和上一行的缩进、冒号和引号；文字里有英文冒号时，整段文字用英文双引号包起来。',
+  ...told,
 });
 
 function readYaml(text: string, file: string, offset: number): Pick<ContentFile, 'file' | 'data' | 'lineOf'> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (position: number) => counter.linePos(position).line + offset;
-  const faults: Fault[] = document.errors.map((error) =>
-    invalidYaml(file, lineAt(error.pos[0]), error.message),
-  );
+  // One slip makes many errors: the first is told.
+  const faults: Fault[] = document.errors
+    .slice(0, 1)
+    .map((error) => invalidYaml(file, lineAt(error.pos[0]), yamlSentence(error)));
   visit(document, {
     Node: (_, node) => {
       const { tag, anchor } = node as { tag?: string; anchor?: string };

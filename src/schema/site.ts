@@ -7,6 +7,9 @@ const optionalLine = (about: string) =>
     .default('')
     .describe(`${about}；留空就不显示`);
 
+const digits = (about: string) =>
+  z.string().regex(/^\d*$/, '只写数字，放在英文双引号里').default('').describe(`${about}；留空就不显示`);
+
 /** What a deployer sets. Everything may stay empty: the site then says nothing about it. */
 export const siteSchema = z.strictObject({
   address: z
@@ -22,7 +25,7 @@ export const siteSchema = z.strictObject({
   contact: optionalLine('联系方式：电话、邮箱或地址'),
   icp: optionalLine('ICP 备案号'),
   police: z
-    .strictObject({ text: optionalLine('公安备案号全文'), code: optionalLine('公安备案号里的数字') })
+    .strictObject({ text: optionalLine('公安备案号全文'), code: digits('公安备案号里的数字') })
     .refine(({ text, code }) => code === '' || text !== '', {
       path: ['text'],
       message: '写了 code，却没有写 text',

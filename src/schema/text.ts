@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { invisible } from '../text/invisible.ts';
 
 /** A line of any text, as an imported document has it: no line break inside, nothing around it. */
 export const anyLine = (about: string) =>
@@ -8,16 +9,14 @@ export const anyLine = (about: string) =>
     .refine((text) => !/[\r\n]/.test(text) && text === text.trim(), '必须是一行文字，首尾没有空格')
     .describe(about);
 
-/** Characters nobody sees, and halves of characters, which no file can hold; in quotation marks YAML can write them as `\0` and `\ud800`. */
-const invisible = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\uFEFF]/u;
-
 /** What begins so Astro takes for the name of a picture file, which it then loads, be it a picture or not. */
 const PICTURE = '__ASTRO_IMAGE_';
 
 /** A line of Chinese text that somebody writes for the site. */
 export const line = (about: string) =>
   anyLine(about)
-    .refine((text) => !invisible.test(text.replace(/[\r\n]/g, '')), '里面有看不见的控制字符')
+    // In quotation marks YAML can write them as `\0`.
+    .refine((text) => !invisible.test(text.replace(/[\r\n]/g, '')), '里面有看不见的字符')
     .refine((text) => !text.startsWith(PICTURE), `不能用 ${PICTURE} 开头`);
 
 /** Length in code points: a Han character counts one, as a reader counts. */

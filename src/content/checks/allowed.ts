@@ -41,7 +41,7 @@ const known: Record<string, [name: string, remedy?: string]> = {
   thematicBreak: ['分隔线（---）'],
   footnoteReference: ['脚注', '出处写成 <Source id="…" />。'],
   footnoteDefinition: ['脚注', '出处写成 <Source id="…" />。'],
-  delete: ['删除线（~~）'],
+  delete: ['删除线（~ 或 ~~）', '从几到几，写成 3～5；要删的字，直接删去。'],
   definition: [' [名称]: 网址 的写法', '站内链接写成 [文字](/页面.html)。'],
   linkReference: [' [文字][名称] 的写法', '站内链接写成 [文字](/页面.html)。'],
   html: [' HTML 标签'],

@@ -2,6 +2,7 @@ import { type SatteriAstroData, satteriHeadingIdsPlugin } from '@astrojs/markdow
 import { defineMdastPlugin, mdxToJs } from 'satteri';
 import type { Fault } from '../../support/site-error.ts';
 import type { ContentFile } from '../reader.ts';
+import { proseSlips } from '../slips/prose.ts';
 import { misfit, nodesOf, type ProseNode } from './allowed.ts';
 
 /** Something a body refers to: a component's `id`, or a link's target. */
@@ -74,6 +75,8 @@ export function readProse(source: Pick<ContentFile, 'file' | 'compiled'>, under 
       fault('not-prose', line, wrong.what, hint);
       return;
     }
+    if (type === 'paragraph' || type === 'heading')
+      for (const { kind, below, what, hint } of proseSlips(node)) fault(kind, line + below, what, hint);
     if (type === 'text') prose.hasText ||= node.value?.trim() !== '';
     else if (type === 'link') prose.references.push({ kind: 'link', target: node.url ?? '', line });
     else if (type === 'paragraph') {
@@ -125,8 +128,8 @@ export function readProse(source: Pick<ContentFile, 'file' | 'compiled'>, under 
     fault(
       'invalid-mdx',
       line,
-      `正文的标签写法有误：${message}`,
-      '检查 < > { } 是否成对；<Term id="…">…</Term> 要有开头也有结尾。',
+      `${mdxSentence(message)}。`,
+      '<Term id="…">…</Term> 要有开头也有结尾，写在同一段里；<Source id="…" /> 自己收尾；别的 < > { } 都不用。',
     );
     return { ...prose, hasText: true };
   }
@@ -134,4 +137,11 @@ export function readProse(source: Pick<ContentFile, 'file' | 'compiled'>, under 
     heading.id = astro.headings?.[i]?.slug ?? '';
   });
   return prose;
+}
+
+/** What the MDX reader finds, for the editor; its own words are English. */
+function mdxSentence(message: string): string {
+  const tag = /`<(\/?)([\w.-]*)[^`]*>`/.exec(message);
+  if (/closing tag/.test(message) && tag) return tag[1] ? `</${tag[2]}> 没有开头` : `<${tag[2]}> 没有收尾`;
+  return /expression|brace/.test(message) ? '花括号 { } 不成对' : '尖括号 < > 里的标签写得不对';
 }

@@ -1,0 +1,389 @@
+import { expect, test } from 'vitest';
+import { slips } from '../../src/content/slips/slips.ts';
+import type { Fault } from '../../src/support/site-error.ts';
+import { copyContent } from '../helpers/broken-content.ts';
+
+const duty = 'pledge/industry/1-professionalism.mdx';
+const term = 'terms/aqsiq.mdx';
+const prose = 'background/4-pledge.mdx';
+const about = 'pages/about.mdx';
+/** Where the body of a file begins. */
+const body = /(?<=^---\n[\s\S]*?^---\n\n)/m;
+const claim = /^claim: .*$/m;
+const title = /^title: .*$/m;
+const name = /^name: .*$/m;
+const roles = /^ {4}roles: .*$/m;
+const keywords = /^keywords: .*$/m;
+const aliases = /^aliases: .*$/m;
+const number = /^ {2}number: .*$/m;
+const icon = '\uE0A8';
+
+/** A slip as an editor makes it: what of which file becomes what; the phrase its message has; how many lines below the change it stands. */
+type Slipped = [what: string, path: string, place: RegExp, put: string, says: RegExp, below?: number];
+
+const listed: Slipped[] = [
+  ['a full-width colon', duty, title, 'title：增强职业精神', /title 后面的冒号是中文的/],
+  ['no space after a colon', duty, title, 'title:增强职业精神', /title 的冒号后面没有空格/],
+  ['a tab at the start of a line', duty, roles, '\troles: [worker]', /Tab/],
+  ['a text on two lines', duty, claim, 'claim: 做好\n质量。', /折成了两行/, 1],
+  ['a full-width comma in a list', duty, roles, '    roles: [worker， media]', /用“，”隔开/],
+  ['full-width brackets', duty, roles, '    roles: 【worker】', /方括号不是英文的/],
+  ['an English colon in a text', duty, /(?<=^ {4}text: ).*$/m, '做到: 一二三。', /有英文的冒号/],
+  ['a less-than sign in a text', prose, body, '少于<5个。\n\n', /英文的 </],
+  ['a brace in a text', prose, body, '共{五个。\n\n', /花括号/],
+  ['curly quotes round an attribute', prose, body, '见<Term id=“aqsiq”>总局</Term>。\n\n', /标签的符号不对/],
+  [
+    'a zero-width space in an id',
+    prose,
+    body,
+    '见<Term id="key-\u200Bpost">岗位</Term>。\n\n',
+    /零宽空格，U\+200B.*“.*key-”后面/,
+  ],
+  ['a zero-width space in a text', prose, body, '质\u200B量。\n\n', /第 2 个字.*U\+200B.*“质”/],
+  ['a soft hyphen', duty, claim, 'claim: 质量\u00AD好。', /软连字符，U\+00AD/],
+  ['a line separator', term, body, '甲\u2028乙。', /U\+2028/],
+  ['a bullet of Word', prose, body, `${icon} 甲\n\n`, /私用字符，U\+E0A8/],
+  ['bold that is not closed', prose, body, '**没有收尾。\n\n', /加粗没有收尾/],
+  ['bold round quotation marks', prose, body, '这是**“引号”**的。\n\n', /加粗不起作用/],
+  ['stars for “times”', prose, body, '赔3*4*5万元。\n\n', /星号会不见/],
+  ['a year that begins a list', prose, body, '2015. 这一条。\n\n', /行首的“2015\.”/],
+  ['a heading without a space', prose, body, '###小标题\n\n文字。\n\n', /后面没有空格/],
+  ['a heading with full-width signs', prose, body, '＃＃＃ 小标题\n\n文字。\n\n', /井号不是英文的/],
+  ['a link with full-width parentheses', prose, body, '见[岗位]（/roles/worker.html）。\n\n', /链接的括号/],
+  ['a link with full-width brackets', prose, body, '见【岗位】(/roles/worker.html)。\n\n', /链接的括号/],
+  ['a link with a gap', prose, body, '见[岗位] (/roles/worker.html)。\n\n', /链接的括号/],
+  ['a list with full-width dashes', prose, body, '－ 项\n\n', /横线不是英文的/],
+  ['a list without spaces', prose, body, '-项\n\n', /横线后面没有空格/],
+  ['a tag in full-width signs', prose, body, '见＜Term id="aqsiq"＞总局。\n\n', /标签的符号不对/],
+  ['a full-width brace', 'interface.yaml', number, '  number: 第｛n｝条', /花括号是中文的/],
+  ['a quotation mark that is not closed', duty, claim, 'claim: "做好质量。', /双引号没有收尾/],
+  ['a line break in a paragraph', prose, body, '质量要\n做好。\n\n', /换了行/, 1],
+  [
+    'a filing number in Chinese quotes',
+    'site.yaml',
+    /^ {2}text: ""[\s\S]*?code: ""/m,
+    '  text: 京公网安备11010502000001号\n  code: “11010502000001”',
+    /“police\.code”不对.*数字/,
+    1,
+  ],
+  [
+    'a whole filing number for its digits',
+    'site.yaml',
+    /^ {2}text: ""[\s\S]*?code: ""/m,
+    '  text: 京公网安备11010502000001号\n  code: 京公网安备11010502000001号',
+    /“police\.code”不对.*数字/,
+    1,
+  ],
+];
+
+const variants: Slipped[] = [
+  ['a sign that YAML keeps for itself', duty, claim, 'claim: @某人', /以 @ 开头/],
+  [
+    'a full-width colon in an item',
+    'roles.yaml',
+    /^ {2}intro: .*$/m,
+    '  intro：这里。',
+    /intro 后面的冒号是中文的/,
+  ],
+  [
+    'a full-width colon behind a dash',
+    'sources.yaml',
+    /^- id: outline-2011$/m,
+    '- id：outline-2011',
+    /id 后面的冒号是中文的/,
+  ],
+  [
+    'a full-width colon before a list',
+    duty,
+    /^commitments:$/m,
+    'commitments：',
+    /commitments 后面的冒号是中文的/,
+  ],
+  [
+    'a full-width colon in a group',
+    'interface.yaml',
+    number,
+    '  number：第{n}条',
+    /number 后面的冒号是中文的/,
+  ],
+  [
+    'no space before an address',
+    'site.yaml',
+    /^address: ""/m,
+    'address:https://example.org/',
+    /address 的冒号后面没有空格/,
+  ],
+  [
+    'no space behind a dash and a colon',
+    'roles.yaml',
+    /^- id: worker$/m,
+    '- id:worker',
+    /id 的冒号后面没有空格/,
+  ],
+  ['a wide space behind a colon', term, name, 'name:　国家质检总局', /冒号后面没有空格/],
+  [
+    'tabs on every line',
+    'campaign.yaml',
+    /^ {2}- id: industry\n {4}name: (.*)\n/m,
+    '\t- id: industry\n\t  name: 企业界争先做到\n',
+    /Tab.*共有 2 行/,
+  ],
+  [
+    'a text indented on a second line',
+    'roles.yaml',
+    /^ {2}start: .*$/m,
+    '  start: 先翻开\n    制度。',
+    /折成了两行/,
+    1,
+  ],
+  ['a text on three lines', 'campaign.yaml', /^theme: .*$/m, 'theme: 迈向\n  质量\n  时代', /折成了两行/, 1],
+  ['a folded text', duty, claim, 'claim: >-\n  做好\n  质量。', /折成了两行/, 2],
+  [
+    'a quoted text on two lines',
+    'campaign.yaml',
+    /^theme: .*$/m,
+    'theme: "迈向\n  质量时代"',
+    /双引号没有收尾/,
+  ],
+  ['a full-width comma in search words', duty, keywords, 'keywords: [质量，做好]', /用“，”隔开/],
+  ['a list comma between ids', term, /^sources: .*$/m, 'sources: [pledge-2015、outline-2011]', /用“、”隔开/],
+  ['a full-width bracket that closes', term, aliases, 'aliases: [质检总局］', /方括号不是英文的/],
+  ['a list without brackets', duty, keywords, 'keywords: 质量, 做好', /没有写方括号/],
+  ['a bracket that is not closed', duty, roles, '    roles: [worker, media', /方括号没有收尾/],
+  [
+    'a quotation that begins a text',
+    'campaign.yaml',
+    /^theme: .*$/m,
+    'theme: "迈向"质量时代',
+    /只包住了前一半/,
+  ],
+  [
+    'a quotation mark closed by a Chinese one',
+    'campaign.yaml',
+    /^edition: .*$/m,
+    'edition: "2015”',
+    /双引号没有收尾/,
+  ],
+  ['a brace that begins a text', 'interface.yaml', number, '  number: {n}条', /以 \{ 开头/],
+  ['a brace that is not closed', 'interface.yaml', number, '  number: 第{n条', /花括号不成对/],
+  [
+    'an English colon in an item',
+    'campaign.yaml',
+    /^ {2}- 《.*$/m,
+    '  - 文件: 《质量发展纲要》',
+    /有英文的冒号/,
+  ],
+  ['a dash without a space', 'campaign.yaml', /^ {2}- 《.*$/m, '  -《质量发展纲要》', /横线后面没有空格/],
+  ['a full-width equals sign', about, body, '见<Source id＝"pledge-2015" />。\n\n', /标签的符号不对/],
+  ['no quotes round an attribute', about, body, '见<Source id=pledge-2015 />。\n\n', /标签的符号不对/],
+  [
+    'a tag that closes in full width',
+    'pledge/preamble.mdx',
+    body,
+    '见<Term id="aqsiq">总局</Term＞。\n\n',
+    /标签的符号不对/,
+  ],
+  ['a direction mark', 'roles.yaml', /^ {2}intro: /m, '  intro: \u200E', /U\+200E/],
+  ['a lost character', term, body, '全\uFFFD称。', /乱码，U\+FFFD/],
+  ['an invisible character by its name', about, body, '质&#8203;量。\n\n', /U\+200B/],
+  ['a no-break space by its name', about, body, '质&nbsp;量。\n\n', /&nbsp;/],
+  ['bold that ends in a comma', duty, body, '先说**重点，**再说。\n\n', /加粗不起作用/],
+  ['stars between words', about, body, '体积是长*宽*高。\n\n', /星号会不见/],
+  ['tildes for “to”', about, body, '要10~20元，不是30~40元。\n\n', /删除线/],
+  ['a number that begins a list', about, body, '120. 以上都是。\n\n', /行首的“120\.”/],
+  ['one sign of a heading in full width', about, body, '#＃ 小标题\n\n文字。\n\n', /井号不是英文的/],
+  ['a link in full width', about, body, '见［岗位］（/roles/worker.html）。\n\n', /链接的括号/],
+  [
+    'a link closed in full width',
+    'pledge/preamble.mdx',
+    body,
+    '见[岗位](/roles/worker.html）。\n\n',
+    /链接的括号/,
+  ],
+  ['a bullet', about, body, '• 甲\n\n', /横线不是英文的/],
+  ['a paragraph that is indented', about, body, '　　本站。\n\n', /行首有全角空格/],
+  ['a line break before a term', prose, body, '质量要\n<Term id="aqsiq">总局</Term>管。\n\n', /换了行/, 1],
+  ['a line break in an item', about, body, '- 甲，\n  乙。\n\n', /换了行/, 1],
+  ['a tab in a text', about, body, '甲\t乙\n\n', /Tab/],
+  ['a term that is not closed', about, body, '见<Term id="aqsiq">总局。\n\n', /<Term> 没有收尾/],
+  [
+    'a letter that looks like another',
+    about,
+    body,
+    '见<Term id="k\u0435y-post">岗位</Term>。\n\n',
+    /U\+0435/,
+  ],
+];
+
+const sentence = expect.stringMatching(/\p{Script=Han}/u);
+
+const found = new Set<string>();
+
+/** What is said of a copy of the content in which one place has been changed, and where that place is. */
+function changed(path: string, place: RegExp, put: string): { file: string; line: number; faults: Fault[] } {
+  const content = copyContent();
+  const line = content.change(path, place, put);
+  return { file: content.shown(path), line, faults: content.faults() };
+}
+
+test.each([...listed, ...variants])(
+  '%s is told once, by its name',
+  (_, path, place, put, says, below = 0) => {
+    const { file, line, faults } = changed(path, place, put);
+    const where = { file, line: line + below };
+    expect(faults).toEqual([
+      { kind: expect.any(String), where, what: expect.stringMatching(says), hint: sentence },
+    ]);
+    for (const { kind } of faults) found.add(kind);
+  },
+);
+
+test('every slip of the table is found by a case above', () => {
+  expect(slips.map(({ kind }) => kind).filter((kind) => !found.has(kind))).toEqual([]);
+});
+
+test.each([
+  ['with the line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+  ['behind a byte-order mark', (text: string) => `\uFEFF${text}`],
+  ['behind a mark, with the line ends of old Macs', (text: string) => `\uFEFF${text.replaceAll('\n', '\r')}`],
+])('slips %s stand at the same lines', (_, write) => {
+  const content = copyContent();
+  const lines = [
+    content.change(duty, title, 'title：增强职业精神'),
+    content.change(duty, keywords, 'keywords: [质量，做好]'),
+    content.change(duty, body, '###小标题\n\n文字。\n\n'),
+  ];
+  content.write(duty, write(content.read(duty)));
+  expect(content.faults().map(({ where }) => where?.line)).toEqual(lines);
+});
+
+const ordinary = [
+  '比例是3:1，时间是12:30。',
+  '合格率99.5%，误差±0.1 mm。',
+  '国市监网监〔2019〕46号，《产品质量法》（2018年修正）。',
+  '【注意】（详见下文）',
+  '[1]、[2]两项',
+  '- 甲\n- 乙\n\n1. 一\n2. 二',
+  '文字',
+  '3. 第三\n4. 第四',
+  '* 甲\n* 乙',
+  '**要紧**的话，**甲**、**乙**',
+  '他说：“好。”——某某',
+  '——摘自讲话',
+  '-5℃以下',
+  '－5℃以下',
+  '#1机组',
+  '#质量月#',
+  '5 < 6，5>3',
+  'A*B',
+  '2*3',
+  'QA/QC、ISO 9001:2015、GB/T 19001—2016',
+  '甲。\\\n乙。',
+  'Quality\nnation',
+  '甲\nABC',
+  '用`**`加粗',
+  '第1.5条',
+  '1.5倍',
+  '10～20元，10~20元',
+  '女工👩‍🔧',
+  '①甲②乙',
+  '见（/roles）',
+  '·中国',
+  '“三个转变”',
+  '甲—乙',
+  '*重点*',
+];
+
+test('ordinary texts in a body have no fault', () => {
+  expect(changed(about, body, ordinary.map((text) => `${text}\n\n`).join('')).faults).toEqual([]);
+});
+
+test('ordinary texts among the fields have no fault', () => {
+  const texts = [
+    '比例是3:1，时间是12:30',
+    '“三包”是什么',
+    '《质量法》：读本',
+    '【公告】某事',
+    '（一）总则',
+    '2015. 这一条',
+    'QA：质量保证',
+    'https://example.org/a:b',
+    "it's",
+    '5 < 6',
+    '甲{乙}',
+    '甲 [乙]',
+    '100%',
+    '-5℃',
+    '甲#乙',
+    '～',
+    '“甲”：“乙”',
+    '"做到: 三点"',
+    "'甲: 乙'",
+    '甲，乙、丙；丁',
+    '＜甲＞',
+  ];
+  const list = texts.map((text) => `  - ${text}\n`).join('');
+  expect(changed('campaign.yaml', /^policy:\n(?: .*\n)*/m, `policy:\n${list}`).faults).toEqual([]);
+  const questions = texts.map((text, i) => `- id: r${i}\n  name: 人\n  intro: ${text}\n  start: ${text}\n`);
+  expect(changed('roles.yaml', /$(?![\s\S])/, `\n${questions.join('')}`).faults).toEqual([]);
+});
+
+test.each([
+  '[放、管、治, 放管治]',
+  '["一、二，三", ISO 9001, “三包”]',
+  '[甲,乙] # 备注，[备注]',
+  '[\n  甲,\n  乙,\n  ]',
+  '\n  - QA：质量\n  - 12315热线\n  - GB:2015',
+])('%j as search words has no fault', (text) => {
+  expect(changed(duty, keywords, `keywords: ${text}`).faults).toEqual([]);
+});
+
+test('narrow spaces of other kinds are ordinary ones', () => {
+  expect(changed(term, name, 'name:\u00A0国家质检总局').faults).toEqual([]);
+  expect(changed(about, body, 'ISO\u00A09001\u202F%\u2003。\n\n').faults).toEqual([]);
+});
+
+const english = /[a-z]{3,} [a-z]{2,} [a-z]{2,}/i;
+
+test.each([
+  '%甲',
+  '@甲',
+  '`甲`',
+  '!甲',
+  '&甲',
+  '*甲',
+  '"\\q"',
+  '"甲',
+  "'甲",
+  '[甲',
+  '{甲',
+  '? 甲',
+  '- 甲',
+  '甲: 乙',
+  '甲]: ',
+  '|',
+  '>',
+  '[甲]乙',
+  '甲\n--- 乙',
+  '甲\nclaim: 乙',
+])('what YAML says of %j is told once, in Chinese', (value) => {
+  const { faults } = changed(duty, claim, `claim: ${value}`);
+  expect(faults).toEqual([expect.objectContaining({ what: sentence, hint: sentence })]);
+  expect(faults[0]?.what).not.toMatch(english);
+});
+
+test.each([
+  '</Term>',
+  '<Term',
+  '<b>甲',
+  '<>',
+  '<Term id="a" id>',
+  '<!-- 甲 -->',
+  '<Term {...a}>甲</Term>',
+  '甲<b',
+  '<Term id="aqsiq>甲</Term>',
+])('what MDX says of %j is told once, in Chinese', (text) => {
+  const { faults } = changed(about, body, `${text}\n\n`);
+  expect(faults).toEqual([expect.objectContaining({ what: sentence, hint: sentence })]);
+  expect(faults[0]?.what).not.toMatch(english);
+});
