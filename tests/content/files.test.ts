@@ -336,5 +336,38 @@ test('several files that cannot be read are all reported', () => {
   content.change('terms/aqsiq.mdx', /^english: .*$/m, 'english: "x');
   content.change('background/4-pledge.mdx', /^(?=---$)/m, '正文。\n');
   rmSync(join(content.root, 'pages/home.mdx'));
-  expect(content.kinds()).toEqual(['file-missing', 'unclosed-quote', 'no-front-matter']);
+  expect(content.kinds()).toEqual(['file-missing', 'no-front-matter', 'unclosed-quote']);
+});
+
+test.each(['con', 'nul', 'aux', 'prn', 'com1', 'lpt9'])(
+  'the name %s is refused: Windows has it for a device',
+  (name) => {
+    const content = copyContent();
+    const paths = [`pledge/society/4-${name}.mdx`, `terms/${name}.mdx`, `background/7-${name}.mdx`];
+    content.write(paths[0] ?? '', content.read('pledge/society/3-three-transformations.mdx'));
+    content.write(
+      paths[1] ?? '',
+      content.read('terms/aqsiq.mdx').replace(/^name: .*\naliases: .*$/m, 'name: 某词'),
+    );
+    content.write(paths[2] ?? '', '---\ntitle: 某节\n---\n\n文字。\n');
+    content.write(
+      'roles.yaml',
+      `${content.read('roles.yaml')}\n- id: ${name}\n  name: 别人\n  intro: 导语。\n  start: 先看。\n`,
+    );
+    const refused = content.faults().filter(({ kind }) => kind === 'reserved-name');
+    expect(refused.map(({ where }) => where?.file).sort()).toEqual(
+      [...paths, 'roles.yaml'].map(content.shown).sort(),
+    );
+  },
+);
+
+test('names that are like none get no name offered', () => {
+  const content = copyContent();
+  content.change('background/4-pledge.mdx', /<Term id="[^"]*"/, '<Term id="zzz-opinion"');
+  content.change('background/5-since.mdx', /<Term id="[^"]*"/, '<Term id="tracability"');
+  const hints = content.faults().map(({ hint }) => hint);
+  expect(hints).toEqual([
+    expect.not.stringContaining('最接近'),
+    expect.stringContaining('最接近的是 traceability；'),
+  ]);
 });

@@ -64,7 +64,7 @@ interface Address {
 
 /** Addresses the site needs itself, or no system can write; `enterprise/index.html` stands for a trimmed address. */
 export function checkAddresses(
-  { duties, yaml, terms }: ContentFolder,
+  { duties, yaml, terms, background }: ContentFolder,
   campaign: CampaignData | undefined,
   roles: Item<RoleData>[],
 ): Fault[] {
@@ -94,6 +94,7 @@ export function checkAddresses(
     ...terms.flatMap(({ file, lineOf }) =>
       fault(baseName(file), file, lineOf([]), baseName(file) === 'index'),
     ),
+    ...background.flatMap(({ file, lineOf }) => fault(plainName(file), file, lineOf([]), false)),
     ...people.flatMap(({ address, file, line }) => fault(address, file, line, address === 'index')),
     ...checkCards(sections, duties, people),
   ];
