@@ -1,6 +1,7 @@
-import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { bodies } from './src/content/bodies.ts';
 import { guard } from './src/content/checks/guard.ts';
 import { site } from './src/integration/site.ts';
 
@@ -12,10 +13,13 @@ export default defineConfig({
   integrations: [mdx(), site()],
   // The text is printed as it is written: no typewriter quotes are "improved".
   // Nothing but prose is compiled, whatever way a body came here.
-  markdown: { processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [guard] }), syntaxHighlight: false },
+  markdown: {
+    processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [guard] }),
+    syntaxHighlight: false,
+  },
   outDir: process.env['SITE_OUT'] ?? './dist',
   scopedStyleStrategy: 'class',
   server: { host: '127.0.0.1' },
   trailingSlash: 'ignore',
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [bodies] },
 });

@@ -1,17 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
-import { parseFrontmatter } from 'astro/markdown';
 import { isAlias, isMap, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { type Fault, SiteError } from '../support/site-error.ts';
 import { type Parts, slipsIn } from './slips/slips.ts';
-import { general, yamlSentence } from './yaml-faults.ts';
+import { yamlSentence } from './yaml-faults.ts';
 
 /** A content file read for checking: its data, and the line on which each field stands. */
 export interface ContentFile {
   /** Path as shown to people, relative to the project. */
   file: string;
   data: unknown;
-  /** The front matter as the build's own reader takes it, which differs: to it a bare 2015-09-01 is a date. */
-  built?: unknown;
   /** All of the file as it was checked, with plain line ends: the build is given this text, and not the file. */
   text: string;
   /** Of an MDX file, what the build compiles: the same lines, those of the front matter empty. */
@@ -34,7 +31,7 @@ export function readContentFile(absolute: string, file: string): ContentFile {
     refuseSlips({ file, data: { text, above: 0 }, body: { text: '', above: 0 } });
     return { ...readYaml(text, file, 0), text, compiled: '', body: '', bodyOffset: 0 };
   }
-  const match = /^---\n([\s\S]*?)^---[ \t]*$\n?/m.exec(text);
+  const match = frontMatter.exec(text);
   if (match?.index !== 0) {
     refuseSlips({ file, data: { text: '', above: 0 }, body: { text, above: 0 } }, 'invisible-character');
     throw new SiteError({
@@ -56,8 +53,16 @@ export function readContentFile(absolute: string, file: string): ContentFile {
   const body = text.slice(match[0].length);
   const bodyOffset = match[0].split('\n').length - 1;
   refuseSlips({ file, data: { text: front, above: 1 }, body: { text: body, above: bodyOffset } });
-  const { frontmatter, content } = readFront(text, file);
-  return { ...readYaml(front, file, 1), text, built: frontmatter, compiled: content, body, bodyOffset };
+  return { ...readYaml(front, file, 1), text, compiled: bodyOf(text), body, bodyOffset };
+}
+
+const frontMatter = /^---\n([\s\S]*?)^---[ \t]*$\n?/m;
+
+/** What of an MDX file is compiled: its body, on the lines it has in the file. */
+export function bodyOf(text: string): string {
+  const front = frontMatter.exec(text);
+  if (front?.index !== 0) return text;
+  return front[0].replace(/[^\n]/g, '') + text.slice(front[0].length);
 }
 
 /** A text as everything after takes it: no byte-order mark, plain line ends, and every narrow space an ordinary one. */
@@ -101,17 +106,6 @@ export function readText(absolute: string, file: string): string {
       what: `文件读不出来（${code ?? String(error)}）。`,
       hint: '检查文件权限，确认它是一个普通文件。',
     });
-  }
-}
-
-/** An MDX file as the build's own reader takes it apart. */
-function readFront(text: string, file: string): { frontmatter: unknown; content: string } {
-  try {
-    return parseFrontmatter(text, { frontmatter: 'empty-with-spaces' });
-  } catch (error) {
-    const { reason, mark } = error as { reason?: string; mark?: { line: number } };
-    if (reason === undefined) throw error;
-    throw new SiteError(invalidYaml(file, (mark?.line ?? 0) + 1, general));
   }
 }
 

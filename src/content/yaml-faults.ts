@@ -3,7 +3,7 @@ import type { ErrorCode, YAMLError } from 'yaml';
 const remedy = '检查这一行和上一行的缩进、冒号和引号；文字里有英文冒号时，整段文字用英文双引号包起来。';
 
 /** What is told where nothing is known. */
-export const general = { what: '这一行的写法，电脑读不懂。', hint: remedy };
+const general = { what: '这一行的写法，电脑读不懂。', hint: remedy };
 
 /** What the YAML reader finds, for the editor; its own words are English, and tell of YAML. */
 const sentences: Partial<Record<ErrorCode, [what: string, hint: string]>> = {

@@ -11,7 +11,7 @@ const allowed: Record<string, string[]> = {
   text: [],
   support: [],
   styles: [],
-  schema: [],
+  schema: ['text'],
   model: ['schema', 'text', 'support', 'types:official'],
   images: ['types:model', 'schema', 'text', 'support'],
   components: [...below, 'images', 'styles'],

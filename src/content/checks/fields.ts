@@ -5,7 +5,7 @@ import type { ContentFile } from '../reader.ts';
 z.config(z.locales.zhCN());
 
 /**
- * Checks a file's data against its schema: as YAML has it, and as the build's own reader takes it.
+ * Checks a file's data against its schema.
  * @returns the parsed data, or one fault for each field at fault, with the field's own sentence as the remedy
  */
 export function checkFields<T>(
@@ -14,14 +14,9 @@ export function checkFields<T>(
   data: unknown = source.data,
   at: PropertyKey[] = [],
 ): { data?: T; faults: Fault[] } {
-  const read = (value: unknown) => {
-    const { data: parsed, error } = schema.safeParse(value);
-    return { parsed, faults: error?.issues.map((issue) => faultOf(schema, source, value, at, issue)) ?? [] };
-  };
-  const { parsed, faults } = read(data);
-  const further = data === source.data && source.built !== undefined ? read(source.built).faults : [];
-  const all = distinct([...faults, ...further]);
-  return all.length > 0 ? { faults: all } : { data: parsed, faults: [] };
+  const { data: parsed, error } = schema.safeParse(data);
+  if (!error) return { data: parsed, faults: [] };
+  return { faults: distinct(error.issues.map((issue) => faultOf(schema, source, data, at, issue))) };
 }
 
 function faultOf(
