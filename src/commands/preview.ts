@@ -13,16 +13,16 @@ export async function run(args: string[]): Promise<void> {
   const restored = putRight({ out: folder, usual: resolve(projectRoot(), outOption.default) });
   if (restored !== undefined) console.log(restored);
   if (!existsSync(folder)) {
-    console.error(`There is no ${values.out}/ to show.\n    → Run npm run build first.`);
+    console.error(`没有可以查看的 ${values.out}/。\n    → 先运行 npm run build 生成网站。`);
     process.exitCode = 1;
     return;
   }
   try {
     const { url } = await serveFolder(folder, { port });
-    console.log(`Preview: ${url}\nStop it with Ctrl+C.`);
+    console.log(`在浏览器里打开：${url}\n看完按 Ctrl+C 结束。`);
   } catch (error) {
     console.error(
-      `Port ${values.port} cannot be used (${(error as NodeJS.ErrnoException).code ?? String(error)}).\n    → Try another: npm run preview -- --port ${port + 1}`,
+      `端口 ${values.port} 用不了（${(error as NodeJS.ErrnoException).code ?? String(error)}）。\n    → 换一个：npm run preview -- --port ${port + 1}`,
     );
     process.exitCode = 1;
   }

@@ -2,8 +2,17 @@
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(
-    `Node ${process.versions.node} is too old for this project.\n` +
-      '    → Run it through npm (`npm run build`), after `npm ci` without --ignore-scripts: npm then uses the Node of the pinned package "node".',
+    `Node ${process.versions.node} 太旧，这个项目用不了。\n` +
+      '    → 先运行 npm ci（不加 --ignore-scripts），再用 npm 运行，例如 npm run build：npm 会用项目自带的 Node。',
+  );
+  process.exit(1);
+}
+// Vite takes modules for addresses, in which these three begin something else.
+const sign = process.argv[2] === 'build' ? /[#?%]/.exec(process.cwd())?.[0] : undefined;
+if (sign !== undefined) {
+  console.error(
+    `没有生成：项目文件夹的路径里有 ${sign}，生成网站的工具读不了：${process.cwd()}\n` +
+      '    → 把项目移到，或者改名成，路径里没有 #、? 和 % 的文件夹，再运行一次。',
   );
   process.exit(1);
 }

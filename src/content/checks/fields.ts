@@ -38,7 +38,8 @@ function faultOf(
       hint: '检查拼写，或删去这一项；能写的项见 content/README.md。',
     };
   const value = valueAt(data, issue.path);
-  const what = issue.path.length > 0 && value == null ? `缺少${name}。` : `${name}不对：${issue.message}。`;
+  const what =
+    issue.path.length > 0 && value == null ? `缺少${name}。` : `${name}不对：${messageOf(issue)}。`;
   const quote = isBare(value) ? '文字要是纯数字、日期，或者只有 true 这样一个词，就用英文双引号包起来；' : '';
   return {
     kind: 'wrong-field',
@@ -47,6 +48,18 @@ function faultOf(
     hint: `${quote}这一项应当写：${sentence(schema, issue.path) ?? '见 content/README.md'}。`,
   };
 }
+
+/** What kinds of values are called, for people. */
+const called: Record<string, string> = {
+  string: '一段文字',
+  array: '一个列表',
+  object: '几项，一项一行',
+  record: '几项，一项一行',
+};
+
+/** What the schema says of a value; of a wrong kind its library says so in words of programs. */
+const messageOf = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'invalid_type' ? `要写成${called[issue.expected] ?? '别的样子'}` : issue.message;
 
 /** A value that YAML takes for something else than a text. */
 const isBare = (value: unknown): boolean =>
