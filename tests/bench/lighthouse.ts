@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { serveFolder } from '../../src/support/serve.ts';
-import { findChromium } from '../helpers/chromium.ts';
+import { chromiumOptions } from '../helpers/chromium.ts';
 
 const { values } = parseArgs({
   options: {
@@ -29,7 +29,7 @@ const { default: lighthouse } = (await import(values.module)) as { default: Run 
 const server = await serveFolder(resolve('dist'));
 const port = 9333;
 const browser = await chromium.launch({
-  executablePath: findChromium(),
+  ...chromiumOptions(),
   args: ['--no-sandbox', `--remote-debugging-port=${port}`],
 });
 for (const path of values.pages.split(',')) {

@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { duties, pages } from '../helpers/built.ts';
+import { describeReaders } from '../helpers/describe-readers.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
 import { openPlaces, type Place } from '../helpers/places.ts';
 import { type Reader, waitFor } from '../helpers/reader.ts';
-import { findReaders, openReader } from '../helpers/readers.ts';
+import { isPresent, openReader, readersOfToday } from '../helpers/readers.ts';
 import { sampleQuery } from '../helpers/sample-query.ts';
 
-const { present: all, absent } = findReaders();
-/** Browsers of today; the old one has its own tests. */
-const present = all.filter((name) => name !== 'chromium-80');
-if (absent.length > 0)
-  console.warn(
-    `Not on this machine, so not tested here: ${absent.join(', ')}. .ci/run installs them on Debian.`,
-  );
 const places = await openPlaces();
 afterAll(() => Promise.all(places.map((place) => place.close())));
 
@@ -35,7 +29,7 @@ async function resultPages(reader: Reader): Promise<string[]> {
   return links.map((link) => link.replace(/#.*/, ''));
 }
 
-describe.each(present)('%s', (name) => {
+describeReaders(readersOfToday, (name) => {
   let reader: Reader;
   beforeAll(async () => {
     reader = await openReader(name);
@@ -110,6 +104,6 @@ function inPlace(place: Place, name: Reader['name'], opened: () => Reader): void
 
 test('the result lists are the same in every browser and place', () => {
   const lists = [...firstLists.values()];
-  expect(lists.length).toBe(present.length * places.length);
+  expect(lists.length).toBe(readersOfToday.filter(isPresent).length * places.length);
   for (const list of lists) expect(list).toEqual(lists[0]);
 });

@@ -5,8 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Damaged, damages, serveDamaged } from '../helpers/broken-scripts.ts';
 import { dist, duties, words } from '../helpers/built.ts';
+import { describeReaders } from '../helpers/describe-readers.ts';
 import type { Reader } from '../helpers/reader.ts';
-import { findReaders, openReader } from '../helpers/readers.ts';
+import { openReader, readerNames } from '../helpers/readers.ts';
 
 /** A script that pages insert: where, at which sign of a reader, and what there is to see of it. */
 interface Inserted {
@@ -200,15 +201,18 @@ describe('a script that does not arrive working is not passed over in silence, a
   test.each(cases)('$way, $file: $damage', ({ run, script, damage }) => run(reader, script, damage));
 });
 
-describe.each(findReaders().present.filter((name) => name !== 'chromium'))('%s', (name) => {
-  let reader: Reader;
-  beforeAll(async () => {
-    reader = await openReader(name);
-  });
-  afterAll(() => reader.close());
+describeReaders(
+  readerNames.filter((name) => name !== 'chromium'),
+  (name) => {
+    let reader: Reader;
+    beforeAll(async () => {
+      reader = await openReader(name);
+    });
+    afterAll(() => reader.close());
 
-  test.each(inserted)('$file: a page in its place online, cut in the middle from disk', async (script) => {
-    await online(reader, script, 'a page that says 200');
-    await fromDisk(reader, script, 'cut in the middle');
-  });
-});
+    test.each(inserted)('$file: a page in its place online, cut in the middle from disk', async (script) => {
+      await online(reader, script, 'a page that says 200');
+      await fromDisk(reader, script, 'cut in the middle');
+    });
+  },
+);

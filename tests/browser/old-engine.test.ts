@@ -8,10 +8,6 @@ import { type OldReader, oldChromiumPackage, openOldChromium } from '../helpers/
 import { ask, openSearch } from '../helpers/search-page.ts';
 
 const packageFolder = oldChromiumPackage();
-if (!packageFolder)
-  console.warn(
-    'Chromium 80 is not on this machine, so it is not tested here: set OLD_CHROMIUM_PACKAGE to an unpacked chrome-aws-lambda 2.1.1; .ci/run does.',
-  );
 
 /** What Chromium 80 says of every policy that names a newer word; it goes on. */
 const expected = /invalid source: ''wasm-unsafe-eval''/;

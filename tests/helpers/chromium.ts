@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { systemFaces } from './fonts.ts';
+import { npmChromium, npmChromiumFits } from './npm-chromium.ts';
 
 /** Flags that let Chromium run as root and alone with this machine. */
 const flags = [
@@ -26,20 +28,26 @@ export function findProgram(programs: string[], others: string[] = []): string |
   );
 }
 
-/** Where Chromium is: `CHROMIUM_PATH`, the system's, or none. */
-export function findChromium(): string | undefined {
+/** The Chromium that `CHROMIUM_PATH` names, or the system's. */
+function systemChromium(): string | undefined {
   const given = process.env.CHROMIUM_PATH;
   if (given && !existsSync(given)) throw new Error(`CHROMIUM_PATH names ${given}, which does not exist`);
-  return given ?? findProgram(names, places);
+  return given || findProgram(names, places);
+}
+
+/** Whether there is a Chromium: that of `CHROMIUM_PATH`, the system's, or the one from npm. */
+export const hasChromium = (): boolean => systemChromium() !== undefined || npmChromiumFits();
+
+/** How Chromium is started. @throws Error that says what to install, where there is none */
+export function chromiumOptions(): LaunchOptions {
+  const executablePath = systemChromium();
+  if (executablePath) return { executablePath, args: flags, env: { ...process.env, ...systemFaces() } };
+  if (npmChromiumFits()) return { ...npmChromium(), args: flags };
+  throw new Error(
+    'No Chromium was found, and npm has none for this machine.\n' +
+      '    → Install Chrome or Chromium (Debian and Ubuntu: apt-get install chromium), or set CHROMIUM_PATH.',
+  );
 }
 
 /** @throws Error that says what to install, where there is no Chromium */
-export function launchChromium(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (!executablePath) {
-    throw new Error(
-      'No Chromium was found.\n    → Debian and Ubuntu: apt-get install chromium. Elsewhere: install Chrome, or `npm i --no-save @sparticuz/chromium` and set CHROMIUM_PATH to a Chromium binary.',
-    );
-  }
-  return chromium.launch({ executablePath, args: flags });
-}
+export const launchChromium = (): Promise<Browser> => chromium.launch(chromiumOptions());

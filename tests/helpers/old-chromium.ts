@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import { systemFaces } from './fonts.ts';
 import type { Reader } from './reader.ts';
 
 /** Where the unpacked npm package chrome-aws-lambda 2.1.1 (Chromium 80, Linux x64) is, if it is. It is for tests alone and never a dependency. */
@@ -51,7 +52,7 @@ export async function openOldChromium(packageFolder: string): Promise<OldReader>
     join(folder, 'chromium'),
     [...flags, `--user-data-dir=${join(folder, 'profile')}`, 'about:blank'],
     {
-      env: { ...process.env, LD_LIBRARY_PATH: join(folder, 'lib'), HOME: folder },
+      env: { ...process.env, ...systemFaces(), LD_LIBRARY_PATH: join(folder, 'lib'), HOME: folder },
     },
   );
   const base = await listening(program.stderr);
@@ -141,7 +142,7 @@ function listening(stderr: NodeJS.ReadableStream): Promise<string> {
 
 /** The address of the first page's DevTools; the browser may listen a moment before it has a page. */
 async function pageAt(base: string): Promise<string> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 1200; tries++) {
     const targets = (await (await fetch(`${base}/json`)).json()) as {
       type: string;
       webSocketDebuggerUrl: string;
@@ -150,5 +151,5 @@ async function pageAt(base: string): Promise<string> {
     if (found) return found.webSocketDebuggerUrl;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('Chromium 80 opened no page within 5 s');
+  throw new Error('Chromium 80 opened no page within a minute');
 }

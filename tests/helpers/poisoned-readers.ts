@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { describeReaders } from './describe-readers.ts';
 import { openPlaces, type Place } from './places.ts';
 import { cameThrough } from './poisoned.ts';
 import type { Reader } from './reader.ts';
-import { findReaders, openReader } from './readers.ts';
+import { openReader, readersOfToday } from './readers.ts';
 
 /** Where the poisoned pages stand: servers take addresses of a few thousand characters, files any. */
 const lengths: Record<string, number> = { 'below a path': 4000, 'from disk': 200_000 };
@@ -18,7 +19,7 @@ export async function testPoisoned(
   const all = await openPlaces();
   afterAll(() => Promise.all(all.map((place) => place.close())));
   const places = all.filter(({ name }) => name in lengths);
-  describe.each(findReaders().present.filter((name) => name !== 'chromium-80'))('%s', (name) => {
+  describeReaders(readersOfToday, (name) => {
     let reader: Reader;
     beforeAll(async () => {
       reader = await openReader(name);

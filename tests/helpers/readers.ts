@@ -1,24 +1,48 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import puppeteer, { type KeyInput } from 'puppeteer-core';
-import { findChromium, findProgram, launchChromium } from './chromium.ts';
+import { findProgram, hasChromium, launchChromium } from './chromium.ts';
+import { systemFaces } from './fonts.ts';
 import { oldChromiumPackage, openOldChromium } from './old-chromium.ts';
 import type { Reader } from './reader.ts';
 
-/** The browsers of this machine, and those it lacks; the lacking are announced, never passed over in silence. */
-export function findReaders(): { present: Reader['name'][]; absent: Reader['name'][] } {
-  const has: Record<Reader['name'], boolean> = {
-    chromium: findChromium() !== undefined,
-    firefox: findFirefox() !== undefined,
-    webkit: findWebKit() !== undefined,
-    'chromium-80': oldChromiumPackage() !== undefined,
-  };
-  const names = Object.keys(has) as Reader['name'][];
-  return { present: names.filter((name) => has[name]), absent: names.filter((name) => !has[name]) };
-}
+const findFirefox = () => process.env.FIREFOX_PATH || findProgram(['firefox-esr', 'firefox']);
+const findWebKit = () =>
+  process.platform === 'linux' && (process.env.DISPLAY || findProgram(['xvfb-run']))
+    ? findProgram(['WebKitWebDriver'])
+    : undefined;
 
-const findFirefox = () => process.env.FIREFOX_PATH ?? findProgram(['firefox-esr', 'firefox']);
-const findWebKit = () => (process.platform === 'linux' ? findProgram(['WebKitWebDriver']) : undefined);
+/** Whether each browser is here, and what to say where it is not. */
+const readers: Record<Reader['name'], { present: () => boolean; lacking: string }> = {
+  chromium: {
+    present: hasChromium,
+    lacking:
+      'No Chromium is on this machine, nor has npm one for it, so no browser test runs: install Chrome or Chromium, or set CHROMIUM_PATH.',
+  },
+  firefox: {
+    present: () => findFirefox() !== undefined,
+    lacking: 'No Firefox is on this machine, so its tests are skipped: install it, or set FIREFOX_PATH.',
+  },
+  webkit: {
+    present: () => findWebKit() !== undefined,
+    lacking:
+      'No WebKit is on this machine, so its tests are skipped: on Debian and Ubuntu install webkit2gtk-driver and xvfb.',
+  },
+  'chromium-80': {
+    present: () => oldChromiumPackage() !== undefined,
+    lacking:
+      'No Chromium 80 is on this machine, so its tests are skipped: set OLD_CHROMIUM_PACKAGE to the unpacked npm package chrome-aws-lambda 2.1.1.',
+  },
+};
+
+/** Every browser the tests know. */
+export const readerNames: Reader['name'][] = Object.keys(readers) as Reader['name'][];
+/** Those of today; the old one has tests of its own. */
+export const readersOfToday: Reader['name'][] = readerNames.filter((name) => name !== 'chromium-80');
+export const isPresent = (name: Reader['name']): boolean => readers[name].present();
+/** A sentence for each browser this machine lacks. */
+export const lackingReaders = (): string[] =>
+  readerNames.filter((name) => !isPresent(name)).map((name) => readers[name].lacking);
 
 export function openReader(name: Reader['name']): Promise<Reader> {
   return {
@@ -48,6 +72,7 @@ async function openFirefox(): Promise<Reader> {
     browser: 'firefox',
     executablePath: findFirefox() ?? '',
     headless: true,
+    env: { ...process.env, ...systemFaces() },
     // puppeteer's profile lets every file read every other; readers' browsers do not.
     extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
   });
@@ -82,6 +107,7 @@ async function openWebKit(): Promise<Reader> {
   const program = process.env.DISPLAY ? command : ['xvfb-run', '-a', ...command];
   const environment = {
     ...process.env,
+    ...systemFaces(),
     WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
     WEBKIT_DISABLE_COMPOSITING_MODE: '1',
     LIBGL_ALWAYS_SOFTWARE: '1',
@@ -134,7 +160,7 @@ const findMiniBrowser = (): string =>
   ) ?? 'MiniBrowser';
 
 async function untilUp(base: string, driver: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 600; tries++) {
     if (driver.exitCode !== null)
       throw new Error('WebKitWebDriver ended at once; on a machine without a display it needs xvfb');
     if (
@@ -146,5 +172,5 @@ async function untilUp(base: string, driver: ChildProcess): Promise<void> {
       return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error('WebKitWebDriver did not answer within 10 s');
+  throw new Error('WebKitWebDriver did not answer within a minute');
 }

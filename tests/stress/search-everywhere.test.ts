@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import { openPlaces } from '../helpers/places.ts';
-import { findReaders, openReader } from '../helpers/readers.ts';
+import { isPresent, openReader, readerNames } from '../helpers/readers.ts';
 import { ask, openSearch, type Shown } from '../helpers/search-page.ts';
 
-const { present, absent } = findReaders();
-if (absent.length > 0) console.warn(`Not on this machine, so not compared here: ${absent.join(', ')}.`);
+const present = readerNames.filter(isPresent);
 /** Query files: our own, and those that `QUERY_FILES` names, separated by spaces. */
 const files = ['tests/bench/queries.json', ...(process.env.QUERY_FILES ?? '').split(' ').filter(Boolean)];
 const queries = files.flatMap((file) =>
