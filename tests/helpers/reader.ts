@@ -15,7 +15,7 @@ export async function waitFor(
   reader: Reader,
   what: string,
   script: () => boolean,
-  patience = 10_000,
+  patience = 60_000,
 ): Promise<void> {
   const end = Date.now() + patience;
   while (Date.now() < end) {
