@@ -20,9 +20,12 @@ export function pdfPages(pdf: Buffer): PdfPage[] {
   return [...objects.values()]
     .filter((body) => /\/Type\s*\/Page\b/.test(body))
     .map((body) => {
-      const content = objects.get(/\/Contents (\d+) 0 R/.exec(body)?.[1] ?? '');
-      const stream = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(content ?? '')?.[1];
-      if (stream === undefined) throw new Error('a page of the PDF has no content that can be read');
+      const content = objects.get(/\/Contents (\d+) 0 R/.exec(body)?.[1] ?? '') ?? '';
+      const [head] = /^[\s\S]*?\bstream\r?\n/.exec(content) ?? [];
+      const length = Number(/\/Length (\d+)(?! \d+ R)/.exec(head ?? '')?.[1]);
+      if (!head || !length) throw new Error('a page of the PDF has no content that can be read');
+      // By its length: the bytes may end like a line.
+      const stream = content.slice(head.length, head.length + length);
       return {
         texts:
           inflateSync(Buffer.from(stream, 'latin1'))
