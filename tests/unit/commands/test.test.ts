@@ -19,6 +19,7 @@ test.each([
   ['tests/site/links.test.ts', true],
   ['tests/browser/search.test.ts', true],
   ['tests/unit/commands/test.test.ts', false],
+  ['tests/unit/architecture.test.ts', false],
 ])('%s needs a built site: %s', (file, needed) => {
   expect(needsBuild(file)).toBe(needed);
 });
