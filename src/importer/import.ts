@@ -6,10 +6,10 @@ import { type Figures, prove } from './proof.ts';
 import { readDocx } from './read/docx/lines.ts';
 import type { SourceFile } from './read/file.ts';
 import { readPage } from './read/html/lines.ts';
-import type { Reading, SourceLine } from './read/line.ts';
+import type { DoubtfulLine, Reading, SourceLine } from './read/line.ts';
+import { withParagraphs } from './read/paragraphs.ts';
 import { readText } from './read/text/lines.ts';
-import { withParagraphs } from './read/text/wrapped.ts';
-import { type DoubtfulLine, type DroppedLine, sift } from './sift/sift.ts';
+import { type DroppedLine, sift } from './sift/sift.ts';
 import { structure } from './structure/structure.ts';
 
 /** All an import found, before anything is written. */
@@ -39,7 +39,7 @@ const readers: Record<SourceFile['format'], (bytes: Uint8Array, file: string) =>
 export async function importDocument(source: SourceFile, rights?: string): Promise<Import> {
   const { name, bytes, sha256 } = source;
   const reading = await readers[source.format](bytes, name);
-  assertFewLines(reading.lines, name);
+  assertFewLines(reading.lines.length, name);
   const { lines, reference, remarks, doubtful: broken } = withParagraphs(reading);
   const sifted = sift(lines);
   const { pledge, doubtful } = structure(sifted, name);

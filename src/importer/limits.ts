@@ -1,6 +1,5 @@
 import { SiteError } from '../support/site-error.ts';
 import { withoutSpace } from '../text/space.ts';
-import type { SourceLine } from './read/line.ts';
 
 /** The most text a document may have, in characters without white space; a pledge with a thousand signatories has a tenth of it. */
 const TEXT_LIMIT = 200_000;
@@ -24,6 +23,6 @@ export function assertModest(text: string, file: string): void {
 }
 
 /** @throws SiteError for more lines than a pledge has */
-export function assertFewLines(lines: readonly SourceLine[], file: string): void {
-  if (lines.length > LINE_LIMIT) refuse(file, `${LINE_LIMIT} 行`);
+export function assertFewLines(count: number, file: string): void {
+  if (count > LINE_LIMIT) refuse(file, `${LINE_LIMIT} 行`);
 }

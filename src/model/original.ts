@@ -2,7 +2,6 @@ import type { LoadedOfficial } from '../official/load.ts';
 import type { ImportedDuty } from '../official/pledge.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { withoutSpace } from '../text/space.ts';
-import type { Duty, Site } from './types.ts';
 
 /** One sentence of the original, as it stands. `id` is its permanent anchor, on the pledge page and on the duty's own: `accountability-s3`. */
 export interface Sentence {
@@ -59,7 +58,7 @@ function numberSentences(name: string, paragraphs: string[]): Paragraph[] {
 /** Lays the imported document out along the site's sections and duties, given in reading order. That they fit has been checked before the build. */
 export function layOut(
   { data, pledge, canonical }: LoadedOfficial,
-  duties: Duty[],
+  duties: readonly { name: string }[],
   sections: readonly { id: string }[],
 ): Original {
   const imported = pledge.groups.flatMap((group) => group.duties);
@@ -87,7 +86,10 @@ export function layOut(
 export function originalPages({
   original,
   duties,
-}: Pick<Site, 'original' | 'duties'>): Record<string, string> {
+}: {
+  original?: Original | undefined;
+  duties: readonly { path: string; original?: OriginalDuty | undefined }[];
+}): Record<string, string> {
   const text = ({ heading, paragraphs }: OriginalDuty) =>
     withoutSpace([heading, ...paragraphs.flat().map((sentence) => sentence.text)].join(''));
   return {

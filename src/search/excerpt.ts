@@ -1,4 +1,5 @@
-import { type Corpus, type Entry, findRun } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
+import { type Entry, findRun } from './entry.ts';
 import type { Hit } from './rank/rank.ts';
 import { wordEdge } from './word-edge.ts';
 

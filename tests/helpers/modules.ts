@@ -70,3 +70,32 @@ export function allImports(
     }),
   );
 }
+
+/** Circles among edges, each written out from one of its members back to it: `a → b → a`; every member stands in one of them. */
+export function circles(edges: readonly { from: string; to: string }[]): string[] {
+  const next = new Map<string, string[]>();
+  for (const { from, to } of edges) next.set(from, [...(next.get(from) ?? []), to]);
+  const told = new Set<string>();
+  return [...next.keys()].flatMap((start) => {
+    const way = told.has(start) ? undefined : wayBack(next, start);
+    for (const each of way ?? []) told.add(each);
+    return way ? [way.join(' → ')] : [];
+  });
+}
+
+/** The shortest way from a node back to it, itself at both ends. */
+function wayBack(next: Map<string, string[]>, start: string): string[] | undefined {
+  const before = new Map<string, string>();
+  const open = [start];
+  for (let from = open.shift(); from !== undefined; from = open.shift())
+    for (const to of next.get(from) ?? []) {
+      if (!before.has(to)) open.push(to);
+      if (!before.has(to)) before.set(to, from);
+      if (to !== start) continue;
+      const way = [start];
+      do way.unshift(before.get(way[0] ?? start) ?? start);
+      while (way[0] !== start);
+      return way;
+    }
+  return undefined;
+}

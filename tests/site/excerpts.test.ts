@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { attribute, type Element, elements, find, tagged, textOf } from '../../src/postprocess/html.ts';
 import { openCorpus } from '../../src/search/corpus.ts';
+import { carriesAll } from '../../src/search/engine-words.ts';
 import { excerpts } from '../../src/search/excerpt.ts';
 import { type Answer, type Hit, search } from '../../src/search/rank/rank.ts';
 import { suggester } from '../../src/search/suggest.ts';
-import { carriesAll } from '../../src/search/words.ts';
 import { withoutSpace } from '../../src/text/space.ts';
 import { page } from '../helpers/built.ts';
 import { builtLexicon } from '../helpers/built-lexicon.ts';

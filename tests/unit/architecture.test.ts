@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { allImports, type Import, sourceFiles } from '../helpers/modules.ts';
+import { allImports, circles, type Import, sourceFiles } from '../helpers/modules.ts';
 
 const below = ['text', 'support', 'schema', 'model'];
 const looks = ['images', 'components', 'layouts', 'styles'];
@@ -51,6 +51,31 @@ const exceptions: [from: string, to: string, reason: string][] = [
   ],
   ['postprocess/outputs/search-pack.ts', 'types:client/pack/data.ts', 'it writes what this script reads'],
 ];
+
+/** The way through a stage: a room imports itself and rooms before it. Rooms and files that are not named come last. */
+const ways: Record<string, string[]> = {
+  importer: [
+    'limits.ts',
+    'read',
+    'sift',
+    'structure',
+    'proof.ts',
+    'store.ts',
+    'edition',
+    'import.ts',
+    'report.ts',
+  ],
+  search: [
+    'types.ts',
+    'once.ts',
+    'word-lengths.ts',
+    'entry.ts',
+    'vocabulary.ts',
+    'corpus.ts',
+    'understand',
+    'rank',
+  ],
+};
 
 const stage = (path: string) => path.split('/')[0] ?? path;
 const described = ({ from, to, typesOnly }: Import) => `${from} → ${typesOnly ? 'types of ' : ''}${to}`;
@@ -112,6 +137,38 @@ test('the table has no edge round in a circle', () => {
     return seen;
   };
   expect(Object.keys(allowed).filter((from) => reach(from).has(from))).toEqual([]);
+});
+
+/** A folder of a stage with all below it, or a file that stands in none. */
+const room = (path: string) => path.split('/').slice(0, 2).join('/');
+
+test('no file imports itself in a circle, by types neither', () => {
+  expect(circles(inside)).toEqual([]);
+  const edge = (from: string, to: string) => ({ from, to });
+  expect(circles([edge('a', 'b'), edge('b', 'c'), edge('c', 'b'), edge('d', 'd')])).toEqual([
+    'b → c → b',
+    'd → d',
+  ]);
+});
+
+test('no room imports itself in a circle', () => {
+  const edges = inside.map(({ from, to }) => ({ from: room(from), to: room(to) }));
+  expect(circles(edges.filter(({ from, to }) => from !== to))).toEqual([]);
+});
+
+test('rooms of a stage import one way', () => {
+  const rooms = new Set(sourceFiles.map(room));
+  for (const [name, way] of Object.entries(ways)) {
+    expect(way.filter((each) => !rooms.has(`${name}/${each}`))).toEqual([]);
+    const place = (path: string) => {
+      const at = way.indexOf(room(path).slice(name.length + 1));
+      return at < 0 ? way.length : at;
+    };
+    const back = inside.filter(
+      ({ from, to }) => stage(from) === name && stage(to) === name && place(to) > place(from),
+    );
+    expect(back.map(described)).toEqual([]);
+  }
 });
 
 test('every exception is still needed', () => {

@@ -1,5 +1,5 @@
+import { carriesAll, indexWords } from '../../search/engine-words.ts';
 import type { Answer, Hit } from '../../search/rank/rank.ts';
-import { carriesAll, indexWords } from '../../search/words.ts';
 import type { PackSearch } from '../pack/door.ts';
 import { canRunEngine } from './engine-support.ts';
 import { openLibrary } from './library.ts';

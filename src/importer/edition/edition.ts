@@ -7,18 +7,7 @@ import { TO_FILL } from '../../schema/to-fill.ts';
 import { chineseCount } from '../../text/numerals.ts';
 import { factsOf } from './facts.ts';
 import { editionPages } from './pages.ts';
-
-/** Files of the edition that is taken as the pattern, as text, and how many duties it has. */
-export interface Pattern {
-  campaign: string;
-  site: string;
-  interface: string;
-  sources: string;
-  roles: string;
-  about: string;
-  downloads: string;
-  duties: number;
-}
+import type { Pattern } from './pattern.ts';
 
 /** A content folder: texts by path. */
 export type Draft = Map<string, string>;

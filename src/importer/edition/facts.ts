@@ -4,7 +4,7 @@ import { TO_FILL } from '../../schema/to-fill.ts';
 import { SiteError } from '../../support/site-error.ts';
 import { forMatching } from '../../text/matching.ts';
 import { chineseCount } from '../../text/numerals.ts';
-import { isDateline } from '../structure/title.ts';
+import { isDateline } from '../read/signs.ts';
 
 const chineseDigits = '〇一二三四五六七八九';
 const digits = (year: string) =>

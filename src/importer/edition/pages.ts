@@ -2,7 +2,7 @@ import { parse, stringify } from 'yaml';
 import { escapeLine } from '../../official/escape.ts';
 import type { CampaignData } from '../../schema/campaign.ts';
 import { chineseCount } from '../../text/numerals.ts';
-import type { Pattern } from './edition.ts';
+import type { Pattern } from './pattern.ts';
 
 type Adapt = (text: string) => string;
 

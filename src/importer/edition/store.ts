@@ -1,44 +1,9 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative } from 'node:path';
+import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { isAbsolute, relative } from 'node:path';
 import { writeTexts } from '../../support/folders.ts';
 import { SiteError } from '../../support/site-error.ts';
 import { unwritable } from '../store.ts';
-import type { Draft, Pattern } from './edition.ts';
-
-/**
- * Reads of a content folder what an edition is drafted after.
- * @param folder absolute path
- * @throws SiteError for a file that cannot be read
- */
-export function readPattern(folder: string): Pattern {
-  const read = (path: string): string => {
-    try {
-      return readFileSync(join(folder, path), 'utf8').replace(/^\uFEFF/, '');
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      throw new SiteError({
-        kind: 'no-pattern',
-        where: { file: join(folder, path) },
-        what: `起草新一版要照着这个文件，它读不出来（${code ?? String(error)}）。`,
-        hint: '在 --content 后面写一个完整的内容文件夹；不写就是项目里的 content。',
-      });
-    }
-  };
-  const pledge = join(folder, 'pledge');
-  const duties = (existsSync(pledge) ? (readdirSync(pledge, { recursive: true }) as string[]) : []).filter(
-    (path) => /(?:^|[\\/])\d+-[^\\/]*\.mdx$/.test(path),
-  );
-  return {
-    campaign: read('campaign.yaml'),
-    site: read('site.yaml'),
-    interface: read('interface.yaml'),
-    sources: read('sources.yaml'),
-    roles: read('roles.yaml'),
-    about: read('pages/about.mdx'),
-    downloads: read('pages/downloads.mdx'),
-    duties: duties.length,
-  };
-}
+import type { Draft } from './edition.ts';
 
 /** @throws SiteError where a new edition would lie in the content folder it is drafted after: that would be read as part of it */
 export function assertOutside(folder: string, content: string): void {

@@ -35,6 +35,12 @@ export interface SourceLine {
   apart?: boolean;
 }
 
+/** A line somebody must look at, and why. */
+export interface DoubtfulLine {
+  line: SourceLine;
+  why: string;
+}
+
 /** A document as the importer reads it, whatever its format. */
 export interface Reading {
   lines: SourceLine[];

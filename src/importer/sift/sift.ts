@@ -1,7 +1,7 @@
 import { numberOf } from '../../official/heading.ts';
 import { forMatching } from '../../text/matching.ts';
-import { isClosed, type SourceLine } from '../read/line.ts';
-import { isDateline, isDocumentTitle, isLead, isWeakLead, runInTitle } from '../structure/title.ts';
+import { type DoubtfulLine, isClosed, type SourceLine } from '../read/line.ts';
+import { isDateline, isDocumentTitle, isLead, isWeakLead, runInTitle } from '../read/signs.ts';
 import { countTexts, type NoiseRule, placeRules, type Surroundings, type Zone } from './rule.ts';
 import { noiseRules } from './rules.ts';
 
@@ -9,12 +9,6 @@ import { noiseRules } from './rules.ts';
 export interface DroppedLine {
   line: SourceLine;
   rule: string;
-}
-
-/** A line somebody must look at, and why. */
-export interface DoubtfulLine {
-  line: SourceLine;
-  why: string;
 }
 
 /** The lines of a document sorted: what is of the document, what is of the page around it. */

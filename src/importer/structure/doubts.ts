@@ -2,9 +2,8 @@ import { numberOf } from '../../official/heading.ts';
 import { forMatching } from '../../text/matching.ts';
 import { chineseNumeral } from '../../text/numerals.ts';
 import { oddCharacters } from '../read/characters.ts';
-import { isClosed, type SourceLine } from '../read/line.ts';
-import type { DoubtfulLine } from '../sift/sift.ts';
-import { hidesLead, isDateline, isDocumentTitle } from './title.ts';
+import { type DoubtfulLine, isClosed, type SourceLine } from '../read/line.ts';
+import { hidesLead, isDateline, isDocumentTitle } from '../read/signs.ts';
 
 /** What a kept line may show that somebody must look at, whatever it is taken for. @param took what it is taken for: 收进了正文 */
 export function doubtsOf(line: SourceLine, took: string): DoubtfulLine[] {

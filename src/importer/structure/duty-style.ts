@@ -1,6 +1,6 @@
 import { numberOf } from '../../official/heading.ts';
 import type { SourceLine } from '../read/line.ts';
-import { isStoppedTitle, isTitleLine, runInTitle } from './title.ts';
+import { isStoppedTitle, isTitleLine, runInTitle } from '../read/signs.ts';
 
 /** How a document shows where a duty begins. */
 export interface DutyStyle {

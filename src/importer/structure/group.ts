@@ -2,11 +2,10 @@ import { sameTitle, splitTitle } from '../../official/heading.ts';
 import type { ImportedDuty, ImportedGroup } from '../../official/pledge.ts';
 import type { Fault } from '../../support/site-error.ts';
 import { forMatching } from '../../text/matching.ts';
-import type { SourceLine } from '../read/line.ts';
-import type { DoubtfulLine } from '../sift/sift.ts';
+import type { DoubtfulLine, SourceLine } from '../read/line.ts';
+import { isTitleLine, runInTitle, TITLE_LIMIT } from '../read/signs.ts';
 import { doubtsOf } from './doubts.ts';
 import type { DutyStyle } from './duty-style.ts';
-import { isTitleLine, runInTitle, TITLE_LIMIT } from './title.ts';
 
 /** What is found while the groups of a document are read. */
 export interface GroupReading {

@@ -1,13 +1,13 @@
 import { sameTitle } from '../../official/heading.ts';
 import type { ImportedPledge } from '../../official/pledge.ts';
 import { type Fault, SiteError } from '../../support/site-error.ts';
-import type { SourceLine } from '../read/line.ts';
-import type { DoubtfulLine, Sifted } from '../sift/sift.ts';
+import type { DoubtfulLine, SourceLine } from '../read/line.ts';
+import { isDateline, isDocumentTitle, isLead } from '../read/signs.ts';
+import type { Sifted } from '../sift/sift.ts';
 import { characterDoubts, doubtsOf, numberDoubts, sloganDoubts, titleDoubts } from './doubts.ts';
 import { dutyStyle } from './duty-style.ts';
 import { type GroupReading, placeOf, readGroup } from './group.ts';
 import { tailOf } from './tail.ts';
-import { isDateline, isDocumentTitle, isLead } from './title.ts';
 
 /**
  * The document in its parts.

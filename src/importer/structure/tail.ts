@@ -1,9 +1,8 @@
 import { numberOf } from '../../official/heading.ts';
 import { forMatching } from '../../text/matching.ts';
-import { isClosed, type SourceLine } from '../read/line.ts';
-import type { DoubtfulLine } from '../sift/sift.ts';
+import { type DoubtfulLine, isClosed, type SourceLine } from '../read/line.ts';
+import { isDateline } from '../read/signs.ts';
 import type { DutyStyle } from './duty-style.ts';
-import { isDateline } from './title.ts';
 
 /** What comes after the last duty. */
 export interface Tail {

@@ -1,4 +1,5 @@
-import { type Corpus, countRun, type Entry, findRun, occursIn } from '../corpus.ts';
+import type { Corpus } from '../corpus.ts';
+import { countRun, type Entry, findRun, occursIn } from '../entry.ts';
 import type { Document, Mark } from '../types.ts';
 import { correct, readLatin } from '../understand/correct.ts';
 import { type Piece, type Query, understand } from '../understand/query.ts';

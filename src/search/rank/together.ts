@@ -1,4 +1,4 @@
-import { findRun } from '../corpus.ts';
+import { findRun } from '../entry.ts';
 import type { Piece } from '../understand/query.ts';
 
 /** About a sentence, in characters: within it words belong together. */

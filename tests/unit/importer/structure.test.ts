@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { importDocument } from '../../../src/importer/import.ts';
-import { isDateline, isDocumentTitle, isLead } from '../../../src/importer/structure/title.ts';
+import { isDateline, isDocumentTitle, isLead } from '../../../src/importer/read/signs.ts';
 import { splitTitle } from '../../../src/official/heading.ts';
 import { dutyTitle } from '../../../src/official/pledge.ts';
 import { docx, paragraph, source } from '../../helpers/documents.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { countRun, findRun, openCorpus } from '../../../src/search/corpus.ts';
+import { openCorpus } from '../../../src/search/corpus.ts';
+import { countRun, findRun } from '../../../src/search/entry.ts';
 import { corpus, documents, lexicon } from '../../helpers/lexicon.ts';
 
 test('every document is an entry, its fields in normal form', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { carriesAll, indexWords } from '../../../src/search/engine-words.ts';
 import { search } from '../../../src/search/rank/rank.ts';
 import { cutWords, lengthCode } from '../../../src/search/word-lengths.ts';
-import { carriesAll, indexWords } from '../../../src/search/words.ts';
 import { corpus, documents } from '../../helpers/lexicon.ts';
 
 test('a text is cut into words by their lengths in base 36, each 35 of a longer word a z before', () => {

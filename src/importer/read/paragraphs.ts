@@ -1,8 +1,7 @@
-import { numberOf } from '../../../official/heading.ts';
-import { forMatching } from '../../../text/matching.ts';
-import type { DoubtfulLine } from '../../sift/sift.ts';
-import { isDateline, isDocumentTitle, isLead } from '../../structure/title.ts';
-import { isClosed, type Reading, type SourceLine } from '../line.ts';
+import { numberOf } from '../../official/heading.ts';
+import { forMatching } from '../../text/matching.ts';
+import { type DoubtfulLine, isClosed, type Reading, type SourceLine } from './line.ts';
+import { isDateline, isDocumentTitle, isLead } from './signs.ts';
 
 /** Lines as paragraphs: those that an old mail or a scanned page broke at its width are put together again. */
 export interface Rejoined {

@@ -1,7 +1,6 @@
-import type { NormalForm } from '../text/normal-form.ts';
-import { type Corpus, type Entry, findRun } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
+import { findRun } from './entry.ts';
 import type { Answer } from './rank/rank.ts';
-import { cutWords } from './word-lengths.ts';
 
 /** The query in Pagefind's own words: its content pieces cut into the longest words of the index, joined by spaces. */
 export function indexWords(answer: Answer, vocabulary: ReadonlySet<string>): string {
@@ -17,22 +16,6 @@ export function indexWords(answer: Answer, vocabulary: ReadonlySet<string>): str
     }
   }
   return words.join(' ');
-}
-
-/** The words of the index in normal form, from the texts and their word lengths. */
-export function vocabularyOf(entries: Entry[], normal: (text: string) => NormalForm): Set<string> {
-  const words = new Set<string>();
-  const seen = new Set<string>();
-  for (const { document, keywords } of entries) {
-    for (const token of cutWords(document.text, document.words)) {
-      if (seen.has(token)) continue;
-      seen.add(token);
-      const word = normal(token).text;
-      if (word !== '') words.add(word);
-    }
-    for (const keyword of keywords) for (const word of keyword.split(' ')) words.add(word);
-  }
-  return words;
 }
 
 /** Whether a page carries every content piece of the answer: the only pages Pagefind may add to it. */
