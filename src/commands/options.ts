@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { type Fault, SiteError } from '../support/site-error.ts';
 
 /** An option of a command. */
-export interface Option {
+interface Option {
   /** What holds where it is not given. */
   default: string;
   /** What its value is, as messages name it. */
@@ -13,7 +13,7 @@ export interface Option {
 }
 
 /** What a command is about, written without an option before it; a command that has one needs it. */
-export interface Operand<N extends string> {
+interface Operand<N extends string> {
   name: N;
   /** What it is, as messages name it. */
   value: string;

@@ -16,10 +16,10 @@ import { join } from 'node:path';
 import { OFFICIAL_FILE } from '../official/load.ts';
 import { SiteError } from '../support/site-error.ts';
 
-export const BACKUP_FILE = 'pledge.backup.md';
+const BACKUP_FILE = 'pledge.backup.md';
 
 /** What storing did. */
-export interface Stored {
+interface Stored {
   /** Absolute path of the file. */
   path: string;
   /** `new`: there was none; `same`: it was this already and has not been touched; `replaced`: the earlier one is the backup now. */

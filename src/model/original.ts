@@ -4,7 +4,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import { withoutSpace } from '../text/space.ts';
 
 /** One sentence of the original, as it stands. `id` is its permanent anchor, on the pledge page and on the duty's own: `accountability-s3`. */
-export interface Sentence {
+interface Sentence {
   id: string;
   /** Its place in the part it belongs to, from 1. */
   number: number;

@@ -86,7 +86,7 @@ export interface Term extends Omit<TermData, 'successor'> {
   successor?: { id: string; name: string; path: string } | undefined;
 }
 
-export interface RoleDuty {
+interface RoleDuty {
   duty: Duty;
   commitments: Commitment[];
 }
@@ -96,7 +96,7 @@ export interface Role extends RoleData {
   duties: RoleDuty[];
 }
 
-export interface BackgroundSection {
+interface BackgroundSection {
   id: string;
   title: string;
   entryId: string;

@@ -43,7 +43,7 @@ const dangling = (path: string, to: string): Fault => ({
 });
 
 /** Where a build goes, and what it must keep clear of. */
-export interface Destination {
+interface Destination {
   /** As it was told. */
   out: string;
   /** Where that leads to. */

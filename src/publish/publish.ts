@@ -11,7 +11,7 @@ import { swap } from './swap.ts';
 import { bringBeside, clearWorkplace, openWorkplace, type Workplace } from './workplace.ts';
 
 /** A build and where it goes. */
-export interface Publication {
+interface Publication {
   /** Absolute. */
   out: string;
   /** Where builds usually go: all of a project are made beside it, one at a time. */

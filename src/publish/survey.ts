@@ -14,7 +14,7 @@ export interface Foreign {
 }
 
 /** What stands in a folder, by whose it is. Paths are relative to it, with `/`. */
-export interface Survey {
+interface Survey {
   /** Files of the build as it made them, without its list. */
   files: string[];
   /** Folders of the build, each before those in it. */

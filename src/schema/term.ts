@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { day, line, slug } from './text.ts';
 
-export const termStatuses = ['in-force', 'changed', 'ended'] as const;
+const termStatuses = ['in-force', 'changed', 'ended'] as const;
 
 /** One term explained; its body is the definition. */
 export const termSchema = z

@@ -61,7 +61,7 @@ export const USUAL = 24;
 const han = /\p{Script=Han}/u;
 
 /** Occurrences as a map word → page → places with weights. */
-export type Occurrences = Map<string, Map<number, { place: number; weight: number }[]>>;
+type Occurrences = Map<string, Map<number, { place: number; weight: number }[]>>;
 
 /** All occurrences the rule gives, page by page. */
 export function occurrencesOf(pages: IndexedPage[]): Occurrences {
@@ -102,7 +102,7 @@ function partsOf(
   };
 }
 
-export function addTo(found: Occurrences, word: string, page: number, place: number, weight: number): void {
+function addTo(found: Occurrences, word: string, page: number, place: number, weight: number): void {
   const pages = found.get(word) ?? new Map<number, { place: number; weight: number }[]>();
   found.set(word, pages);
   const list = pages.get(page) ?? [];

@@ -5,7 +5,7 @@ import type { Lexicon } from './types.ts';
 import { queryOf } from './understand/query.ts';
 
 /** A name of our own that completes what is typed. */
-export interface Suggestion {
+interface Suggestion {
   text: string;
   /** What it is: the interface word that names its kind. */
   kind: 'restatement' | 'original' | 'both' | 'unrestated' | 'termMark' | 'roleMark' | 'backgroundMark';

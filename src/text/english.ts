@@ -1,5 +1,5 @@
 /** A stretch of a text, and whether it is a phrase of English words. */
-export interface Stretch {
+interface Stretch {
   text: string;
   english: boolean;
 }

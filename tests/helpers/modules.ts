@@ -10,6 +10,8 @@ export interface Import {
   to: string;
   inside: boolean;
   typesOnly: boolean;
+  /** The exports it takes by name: `default` too, `*` where it may take any. */
+  names: string[];
 }
 
 /** The scripts of a file: all of it, or an Astro file's front matter and script elements. */
@@ -22,24 +24,65 @@ function scriptsOf(path: string, text: string): string[] {
   ];
 }
 
+type Named = Pick<Import, 'typesOnly' | 'names'> & { name: string };
+
 /** Names of all imports of a script: statements, re-exports, `import()` and types written as `import('…')`. */
-function importsOf(script: string): { name: string; typesOnly: boolean }[] {
-  const found: { name: string; typesOnly: boolean }[] = [];
-  const add = (node: ts.Node | undefined, typesOnly: boolean) => {
-    if (node && ts.isStringLiteralLike(node)) found.push({ name: node.text, typesOnly });
+function importsOf(script: string): Named[] {
+  const found: Named[] = [];
+  const add = (node: ts.Node | undefined, typesOnly: boolean, names: string[]) => {
+    if (node && ts.isStringLiteralLike(node)) found.push({ name: node.text, typesOnly, names });
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, onlyTypes(node.importClause));
-    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    if (ts.isImportDeclaration(node))
+      add(node.moduleSpecifier, onlyTypes(node.importClause), taken(node.importClause));
+    else if (ts.isExportDeclaration(node))
+      add(node.moduleSpecifier, node.isTypeOnly, elements(node.exportClause));
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      add(node.arguments[0], false);
+      add(node.arguments[0], false, ['*']);
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
-      add(node.argument.literal, true);
+      add(node.argument.literal, true, [node.qualifier?.getText() ?? '*']);
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile('module.ts', script, ts.ScriptTarget.Latest));
+  visit(parsed(script));
   return found;
 }
+
+const parsed = (script: string) => ts.createSourceFile('module.ts', script, ts.ScriptTarget.Latest, true);
+
+/** What an import statement takes, by the names it is exported under. */
+const taken = (clause: ts.ImportClause | undefined): string[] => [
+  ...(clause?.name ? ['default'] : []),
+  ...(clause?.namedBindings ? elements(clause.namedBindings) : []),
+];
+
+/** Names in braces as the other file exports them; `*` for all of it. */
+const elements = (bindings: ts.NamedImportBindings | ts.NamedExportBindings | undefined): string[] =>
+  bindings && (ts.isNamedImports(bindings) || ts.isNamedExports(bindings))
+    ? bindings.elements.map(({ propertyName, name }) => (propertyName ?? name).text)
+    : ['*'];
+
+/** What a script exports under names of its own; what it hands on from another file is counted there. */
+export function exportsOf(script: string): string[] {
+  return parsed(script).statements.flatMap((statement): string[] => {
+    if (ts.isExportDeclaration(statement) && !statement.moduleSpecifier && statement.exportClause)
+      return ts.isNamedExports(statement.exportClause)
+        ? statement.exportClause.elements.map(({ name }) => name.text)
+        : [];
+    if (ts.isExportAssignment(statement)) return ['default'];
+    const marks = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];
+    if (!marks.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return [];
+    if (marks.some(({ kind }) => kind === ts.SyntaxKind.DefaultKeyword)) return ['default'];
+    return ts.isVariableStatement(statement)
+      ? statement.declarationList.declarations.flatMap(({ name }) => namesIn(name))
+      : [(statement as ts.DeclarationStatement).name?.text ?? ''];
+  });
+}
+
+/** The names a declaration binds, those in patterns too. */
+const namesIn = (name: ts.BindingName): string[] =>
+  ts.isIdentifier(name)
+    ? [name.text]
+    : name.elements.flatMap((element) => (ts.isOmittedExpression(element) ? [] : namesIn(element.name)));
 
 /** `import type …`, or braces with nothing but `type` in them; a bare `import '…'` runs the module. */
 function onlyTypes(clause: ts.ImportClause | undefined): boolean {
@@ -57,17 +100,34 @@ function onlyTypes(clause: ts.ImportClause | undefined): boolean {
 
 export const sourceFiles = listFiles('src').filter((path) => /\.(?:ts|mjs|astro|css)$/.test(path));
 
+/** Some files of a folder with their texts, by path from that folder on. */
+export const textsOf = (folder: string, paths: readonly string[]): Map<string, string> =>
+  new Map(paths.map((path) => [path, readFileSync(`${folder}/${path}`, 'utf8')]));
+
 /** Every import of every source file, by path from `src/` on. */
-export function allImports(
-  files: Map<string, string> = new Map(
-    sourceFiles.map((path) => [path, readFileSync(`src/${path}`, 'utf8')]),
-  ),
-): Import[] {
+export function allImports(files = textsOf('src', sourceFiles)): Import[] {
   return [...files].flatMap(([from, text]) =>
-    (from.endsWith('.css') ? [] : scriptsOf(from, text)).flatMap(importsOf).map(({ name, typesOnly }) => {
+    (from.endsWith('.css') ? [] : scriptsOf(from, text)).flatMap(importsOf).map(({ name, ...rest }) => {
       const inside = name.startsWith('.');
-      return { from, to: inside ? posix.join(posix.dirname(from), name) : name, inside, typesOnly };
+      return { from, to: inside ? posix.join(posix.dirname(from), name) : name, inside, ...rest };
     }),
+  );
+}
+
+/** Exports that no other file takes: `path: name`. @param users files outside `src/` by path from it on, which may take them too */
+export function unusedExports(files: Map<string, string>, users: Map<string, string>): string[] {
+  const used = new Map<string, Set<string>>();
+  for (const { from, to, names } of allImports(new Map([...files, ...users]))) {
+    const path = to.replace(/^\.\.\/src\//, '');
+    if (from !== path) used.set(path, new Set([...(used.get(path) ?? []), ...names]));
+  }
+  return [...files].flatMap(([path, text]) =>
+    path.endsWith('.css') || used.get(path)?.has('*')
+      ? []
+      : scriptsOf(path, text)
+          .flatMap(exportsOf)
+          .filter((name) => !used.get(path)?.has(name))
+          .map((name) => `${path}: ${name}`),
   );
 }
 

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { allImports, circles, type Import, sourceFiles } from '../helpers/modules.ts';
+import { listFiles } from '../../src/postprocess/folder.ts';
+import { allImports, circles, type Import, sourceFiles, textsOf, unusedExports } from '../helpers/modules.ts';
 
 const below = ['text', 'support', 'schema', 'model'];
 const looks = ['images', 'components', 'layouts', 'styles'];
@@ -206,6 +207,43 @@ test('what runs in the browser imports no package but the modules the build supp
     'search-words',
   ]);
   expect(browser).toContain('search/rank/rank.ts');
+});
+
+/** Exports that something outside this project's files takes, each with what. */
+const taken: [pattern: RegExp, taker: string][] = [
+  [/^pages\/.*: (?:GET|getStaticPaths)$/, 'Astro, of every page'],
+  [/^content\.config\.ts: collections$/, 'Astro'],
+  [/^commands\/[a-z]+\.ts: run$/, 'commands/start.mjs, by the name of the command'],
+  [/^client\/pack\/fetch\.ts: fetch$/, "the bundle of the pack, in the place of the browser's own"],
+];
+
+test('every export is imported somewhere', () => {
+  const tests = listFiles('tests').filter((path) => path.endsWith('.ts'));
+  const users = new Map([...textsOf('tests', tests)].map(([path, text]) => [`../tests/${path}`, text]));
+  for (const path of ['astro.config.mjs', 'vitest.config.ts'])
+    users.set(`../${path}`, readFileSync(path, 'utf8'));
+  const unused = unusedExports(textsOf('src', sourceFiles), users);
+  expect(unused.filter((each) => !taken.some(([pattern]) => pattern.test(each)))).toEqual([]);
+  expect(taken.filter(([pattern]) => !unused.some((each) => pattern.test(each)))).toEqual([]);
+});
+
+test('an unused export is found, of whatever kind', () => {
+  const files = new Map([
+    [
+      'a.ts',
+      'export const a = 1, { b, c: [d] } = x; export interface E {} export default 1; const f = 2; export { f as g };',
+    ],
+    ['b.ts', "export function h() {} export type I = 1; export * from './c.ts';"],
+    ['c.ts', 'export class J {}'],
+  ]);
+  const users = new Map([
+    ['../tests/x.ts', "import { a, type E } from '../src/a.ts'; import('../src/b.ts');"],
+  ]);
+  expect(unusedExports(files, new Map())).toEqual([
+    ...['a', 'b', 'd', 'E', 'default', 'g'].map((name) => `a.ts: ${name}`),
+    ...['h', 'I'].map((name) => `b.ts: ${name}`),
+  ]);
+  expect(unusedExports(files, users)).toEqual(['b', 'd', 'default', 'g'].map((name) => `a.ts: ${name}`));
 });
 
 test('files stay small: the median has at most 80 lines, at most one in twenty more than 150', () => {

@@ -2,7 +2,7 @@ import { markSentence } from './mark.ts';
 import type { Sentence } from './page-text.ts';
 
 /** Reads sentences one after the other. */
-export interface AloudReader {
+interface AloudReader {
   play(): void;
   /** Stops speaking and remembers the sentence: pausing inside one is not dependable on phones. */
   pause(): void;

@@ -1,5 +1,5 @@
 /** A stretch of a text: from, to. */
-export type Span = [start: number, end: number];
+type Span = [start: number, end: number];
 
 /** Longest stretch given to a voice at once, in characters; some devices fall silent in longer ones. */
 const LONGEST = 120;

@@ -2,7 +2,7 @@ import { fillWord } from '../page/element.ts';
 import { placeOf } from './reference.ts';
 
 /** A sentence of the original, and what its page says of how to cite it. */
-export interface Sentence {
+interface Sentence {
   text: string;
   /** Its number in its part. */
   item: string;

@@ -1,7 +1,7 @@
 import { fillWord } from '../page/element.ts';
 
 /** What names a commitment outside its page. */
-export interface Place {
+interface Place {
   /** Absolute address of its anchor. */
   href: string;
   /** Title of its page, which says whose words stand there. */

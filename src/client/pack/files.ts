@@ -6,7 +6,7 @@ import type { SearchPack } from './data.ts';
 const PLAIN = 'pagefind_dcd';
 
 /** A page's text, and the lengths of its words in base 36, one character each. */
-export type PageText = [text: string, words: string];
+type PageText = [text: string, words: string];
 
 /**
  * Pagefind's files, from the pack: a function from path to bytes.

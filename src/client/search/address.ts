@@ -4,7 +4,7 @@ import { queryOf } from '../../search/understand/query.ts';
 const REST = 250;
 
 /** The query in the address: what back, reload and a copied link bring again. */
-export interface QueryAddress {
+interface QueryAddress {
   /** As much of it as is searched: the address may hold anything. */
   read(): string;
   /** Takes a query while it is typed: its first letter makes an entry of the history, the others rewrite it. */

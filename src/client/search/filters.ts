@@ -23,7 +23,7 @@ const make = (hits: Hit[], id: string, name: string | undefined, fits: (hit: Hit
 });
 
 /** By what a page is: a section of the pledge, or another kind of page; those that would show something, `all` first. */
-export function kindFilters({ sections, words }: Lexicon, hits: Hit[]): Filter[] {
+function kindFilters({ sections, words }: Lexicon, hits: Hit[]): Filter[] {
   const ofMark = (mark: string, name: string | undefined) =>
     make(hits, mark, name, ({ document }) => document.mark === mark);
   return [
@@ -37,7 +37,7 @@ export function kindFilters({ sections, words }: Lexicon, hits: Hit[]): Filter[]
 }
 
 /** By whom a page concerns: duties by their commitments, a role's own page; those that would show something, `all` first. */
-export function roleFilters({ roles, words }: Lexicon, hits: Hit[]): Filter[] {
+function roleFilters({ roles, words }: Lexicon, hits: Hit[]): Filter[] {
   return [
     make(hits, 'all', words.anyRole, () => true),
     ...roles.map(({ id, name }) => make(hits, id, name, ({ document }) => document.roles.indexOf(id) >= 0)),

@@ -3,7 +3,7 @@ import { type Corpus, openCorpus } from '../../search/corpus.ts';
 import type { Lexicon } from '../../search/types.ts';
 
 /** What queries are answered from. */
-export interface Library {
+interface Library {
   lexicon: Lexicon;
   corpus: Corpus;
 }

@@ -8,7 +8,7 @@ import { loadPack } from './pack.ts';
 /** Why the lexicon answered alone: the device cannot run the engine, or the engine did not arrive whole. */
 export type Limit = 'device' | 'arrival';
 
-export interface Refined {
+interface Refined {
   answer: Answer;
   limited?: Limit;
 }

@@ -3,7 +3,7 @@ import { unreadable } from './characters.ts';
 import { disguised, type FileKind, isPageSource, pageSource, startsWith } from './file-kind.ts';
 
 /** A text and the encoding it was read in. */
-export interface Decoded {
+interface Decoded {
   text: string;
   encoding: string;
 }

@@ -4,7 +4,7 @@ import { basename, extname } from 'node:path';
 import { SiteError } from '../../support/site-error.ts';
 
 /** The largest file that is read, in bytes: a pledge has a few thousand characters. */
-export const SIZE_LIMIT = 10 * 1024 * 1024;
+const SIZE_LIMIT = 10 * 1024 * 1024;
 
 const formats = { '.txt': 'txt', '.html': 'html', '.htm': 'html', '.docx': 'docx' } as const;
 export type Format = (typeof formats)[keyof typeof formats];

@@ -4,7 +4,7 @@ import { type DoubtfulLine, isClosed, type Reading, type SourceLine } from './li
 import { isDateline, isDocumentTitle, isLead } from './signs.ts';
 
 /** Lines as paragraphs: those that an old mail or a scanned page broke at its width are put together again. */
-export interface Rejoined {
+interface Rejoined {
   lines: SourceLine[];
   /** What was put together, a sentence for the reader. */
   remarks: string[];
@@ -34,7 +34,7 @@ const standsAlone = ({ text, level, region }: SourceLine): boolean =>
  * Puts broken lines together where the file shows its width: three lines and more that end in mid-sentence, all as wide, and none wider.
  * Only spaces go between them, so the text without white space is unchanged. What stays open is told as doubtful.
  */
-export function rejoin(lines: readonly SourceLine[]): Rejoined {
+function rejoin(lines: readonly SourceLine[]): Rejoined {
   const width = Math.max(
     0,
     ...lines.filter(({ text }) => /\p{Script=Han}/u.test(text)).map(({ text }) => widthOf(text)),
@@ -104,7 +104,7 @@ function together(group: SourceLine[]): SourceLine {
 }
 
 /** A title on two lines: the second is but the name of its kind, or the first cannot end there. */
-export function rejoinTitle({ lines, remarks, doubtful }: Rejoined): Rejoined {
+function rejoinTitle({ lines, remarks, doubtful }: Rejoined): Rejoined {
   const result: SourceLine[] = [];
   const joined: string[] = [];
   for (const line of lines) {

@@ -5,7 +5,7 @@ import { isDateline } from '../read/signs.ts';
 import type { DutyStyle } from './duty-style.ts';
 
 /** What comes after the last duty. */
-export interface Tail {
+interface Tail {
   closing: SourceLine[];
   signatories: SourceLine[];
   doubtful: DoubtfulLine[];

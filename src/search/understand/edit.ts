@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus.ts';
 import { type Heard, worthOf } from './sound.ts';
 
 /** Whether one change makes `a` of `b`: a character wrong, missing, added, or two neighbours swapped. */
-export function oneEdit(a: string, b: string): boolean {
+function oneEdit(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;

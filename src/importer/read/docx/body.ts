@@ -3,7 +3,7 @@ import mammoth from 'mammoth';
 import { docxFault, type Parts } from './package.ts';
 
 /** A paragraph as mammoth reads it. */
-export interface Paragraph {
+interface Paragraph {
   text: string;
   /** The name of its style: `heading 1`, `Title`, `标题 1`. */
   style: string;

@@ -36,7 +36,7 @@ const counted = [
 ];
 
 /** What stands in a Word file besides plain text. */
-export interface Findings {
+interface Findings {
   /** What must be mended in Word first. */
   faults: Fault[];
   /** What the reader must know, a sentence each. */

@@ -2,7 +2,7 @@ import type { Fault } from '../../../support/site-error.ts';
 import { isElement, isText, type Node, steps } from './tree.ts';
 
 /** What stands in a web page besides plain text. */
-export interface PageFindings {
+interface PageFindings {
   /** What must be mended first. */
   faults: Fault[];
   /** What the reader must know, a sentence each. */

@@ -22,7 +22,7 @@ const beginsLine = (element: Element): boolean =>
 const HEADING_LINES = 3;
 
 /** The encoding a page claims: in its first bytes, as browsers look for it. */
-export function declaredEncoding(bytes: Uint8Array): string | undefined {
+function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   return (
     /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1]?.toLowerCase() ??

@@ -46,7 +46,7 @@ export function parsePage(text: string, file: string): Tree.Document {
 }
 
 /** One step of a walk: into a node, or out of an element. */
-export interface Step {
+interface Step {
   node: Node;
   leaving: boolean;
 }
