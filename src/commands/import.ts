@@ -40,7 +40,9 @@ export async function run(args: string[]): Promise<void> {
     const found = await importDocument(source, rights);
     console.log(reportImport(source, found, rights));
     console.log(
-      edition ? draft(found, source.name, edition, content, dry !== '') : store(found, content, dry !== ''),
+      edition
+        ? draft(found, { file: source.name, edition, content, dry: dry !== '' })
+        : store(found, content, dry !== ''),
     );
   } catch (error) {
     if (!(error instanceof SiteError)) throw error;
@@ -81,7 +83,10 @@ function store(found: Import, content: string, dry: boolean): string {
   return `\n${did}\n下一步：打开它，对照原件看一遍；再运行 npm run build${option} 生成网站。`;
 }
 
-function draft(found: Import, file: string, edition: string, content: string, dry: boolean): string {
+function draft(
+  found: Import,
+  { file, edition, content, dry }: Record<'file' | 'edition' | 'content', string> & { dry: boolean },
+): string {
   const folder = resolve(projectRoot(), edition);
   assertOutside(folder, resolve(projectRoot(), content));
   assertFree(folder);

@@ -30,6 +30,7 @@ export interface ContentFolder {
  * @param folder absolute path
  * @throws SiteError with all files that are missing, unreadable or stand in the wrong place
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a list of what a folder holds
 export function readFolder(folder: string): ContentFolder {
   const name = relative(process.cwd(), folder).replaceAll('\\', '/') || '.';
   const faults: Fault[] = [];

@@ -36,6 +36,7 @@ const figureSize = (figure: string): number => {
   return length > 1 ? Math.min(120, Math.floor(400 / length)) : 200;
 };
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a layout is a tree, written as it stands on the card
 function layout(card: Card): Box {
   const colour = sectionInk[(card.part ?? 0) - 1] ?? red;
   const titleSize = [...card.title].length > 16 ? 60 : 76;

@@ -50,7 +50,13 @@ export async function importDocument(source: SourceFile, rights?: string): Promi
   );
   // The proof is of what the file says, not of what was meant to be written.
   const read = readBack(text, name);
-  const figures = prove(reference, sifted.lines, sifted.dropped, read, name);
+  const figures = prove({
+    file: name,
+    reference,
+    lines: sifted.lines,
+    dropped: sifted.dropped,
+    pledge: read,
+  });
   return {
     pledge: read,
     dropped: sifted.dropped,

@@ -11,20 +11,23 @@ export interface Figures {
   dropped: number;
 }
 
+/** What is to be proved of a file. */
+interface Claim {
+  file: string;
+  /** All text of the source, taken from the file in another way than the lines were. */
+  reference: string;
+  /** The source's lines, in order. */
+  lines: readonly SourceLine[];
+  dropped: readonly DroppedLine[];
+  /** The document as it is read back from the file that will be written. */
+  pledge: ImportedPledge;
+}
+
 /**
  * Proves that nothing is lost: what is kept, with the dropped lines in their places, is the source, character for character, white space aside.
- * @param reference all text of the source, taken from the file in another way than the lines were
- * @param lines the source's lines, in order
- * @param pledge the document as it is read back from the file that will be written
  * @throws SiteError with the first difference
  */
-export function prove(
-  reference: string,
-  lines: readonly SourceLine[],
-  dropped: readonly DroppedLine[],
-  pledge: ImportedPledge,
-  file: string,
-): Figures {
+export function prove({ reference, lines, dropped, pledge, file }: Claim): Figures {
   const kept = canonicalText(pledge);
   const out = new Set(dropped.map(({ line }) => line));
   let at = 0;

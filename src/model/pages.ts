@@ -10,6 +10,7 @@ const slugOf = (path: string): string =>
     .replaceAll('/', '-');
 
 /** The page table: every page a reader can reach, in reading order. Home's path is `/index.html`. What would be empty is no page. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a table of pages, a row each
 export function pageTable(
   content: Entries,
   standing: Standing,
@@ -18,6 +19,7 @@ export function pageTable(
 ): PageRow[] {
   const { campaign, words } = content;
   const page = (id: string) => content.pages.find((entry) => entry.id === id);
+  // biome-ignore lint/complexity/useMaxParams: the columns of the table, in their order
   const row = (
     kind: PageKind,
     path: string,

@@ -50,12 +50,58 @@ export class BodyFault extends Error {
   }
 }
 
+/** What of a body has been read, and where the next paragraph goes. */
+interface Reading {
+  pledge: ImportedPledge;
+  group: ImportedGroup | undefined;
+  paragraphs: string[];
+  /** The line before. */
+  previous: string;
+}
+
+/** Whether nothing but slogans has followed the title yet. */
+const isUnderTitle = ({ pledge, paragraphs }: Reading): boolean =>
+  paragraphs === pledge.preamble && paragraphs.length === 0;
+
+/** What each mark does with its text; `require` says what must be so where it stands. */
+const takers: Record<
+  Exclude<keyof typeof marks, 'dateline' | 'end'>,
+  (reading: Reading, text: string, require: (fits: boolean, what: string) => void) => void
+> = {
+  title(reading, text, require) {
+    require(reading.pledge.title === '', '题目（#）只能有一个');
+    reading.pledge.title = text;
+    reading.paragraphs = reading.pledge.preamble;
+  },
+  lead(reading, text, require) {
+    require(reading.pledge.title !== '', '组（##）要在题目（#）下面');
+    const group: ImportedGroup = { lead: text, intro: [], duties: [] };
+    reading.pledge.groups.push(group);
+    reading.group = group;
+    reading.paragraphs = group.intro;
+  },
+  duty(reading, text, require) {
+    require(reading.group !== undefined, '条目（###）要在一组（##）下面');
+    const duty = { heading: text, runIn: false, paragraphs: [] };
+    reading.group?.duties.push(duty);
+    reading.paragraphs = duty.paragraphs;
+  },
+  subtitle(reading, text, require) {
+    require(isUnderTitle(reading), '口号（>）要紧跟题目');
+    reading.pledge.subtitles.push(text);
+  },
+  signatory(reading, text, require) {
+    require(reading.paragraphs === reading.pledge.closing, '落款（-）要在 --- 下面');
+    reading.pledge.signatories.push(text);
+  },
+};
+
 /**
  * The document in a body as `printBody` writes it.
  * @throws BodyFault
  */
 export function parseBody(body: string): ImportedPledge {
-  const pledge: ImportedPledge = {
+  const empty = {
     above: [],
     title: '',
     subtitles: [],
@@ -64,58 +110,32 @@ export function parseBody(body: string): ImportedPledge {
     closing: [],
     signatories: [],
   };
-  let paragraphs = pledge.above;
-  let group: ImportedGroup | undefined;
-  let previous = '';
+  const pledge: ImportedPledge = empty;
+  const reading: Reading = { pledge, group: undefined, paragraphs: pledge.above, previous: '' };
   body.split('\n').forEach((line, at) => {
-    const after = (mark: string) =>
-      line.startsWith(mark) ? unescapeLine(line.slice(mark.length)) : undefined;
-    const require = (fits: boolean, what: string) => {
+    readLine(reading, line, (fits, what) => {
       if (!fits) throw new BodyFault(at, what);
-    };
-    const [title, lead, heading, subtitle, signatory] = [
-      after(marks.title),
-      after(marks.lead),
-      after(marks.duty),
-      after(marks.subtitle),
-      after(marks.signatory),
-    ];
-    if (title !== undefined) {
-      require(pledge.title === '', '题目（#）只能有一个');
-      pledge.title = title;
-      paragraphs = pledge.preamble;
-    } else if (lead !== undefined) {
-      require(pledge.title !== '', '组（##）要在题目（#）下面');
-      group = { lead, intro: [], duties: [] };
-      pledge.groups.push(group);
-      paragraphs = group.intro;
-    } else if (heading !== undefined) {
-      require(group !== undefined, '条目（###）要在一组（##）下面');
-      const duty = { heading, runIn: false, paragraphs: [] };
-      group?.duties.push(duty);
-      paragraphs = duty.paragraphs;
-    } else if (subtitle !== undefined) {
-      require(paragraphs === pledge.preamble && paragraphs.length === 0, '口号（>）要紧跟题目');
-      pledge.subtitles.push(subtitle);
-    } else if (line.startsWith(marks.dateline)) {
-      require(paragraphs === pledge.preamble &&
-        paragraphs.length === 0 &&
-        line.endsWith(marks.dateline) &&
-        line.length > 2, '时间地点（*…*）要紧跟题目和口号');
-      pledge.dateline = unescapeLine(line.slice(1, -1));
-    } else if (line === marks.end) {
-      group = undefined;
-      paragraphs = pledge.closing;
-    } else if (signatory !== undefined) {
-      require(paragraphs === pledge.closing, '落款（-）要在 --- 下面');
-      pledge.signatories.push(signatory);
-    } else if (line !== '') {
-      const duty = group?.duties.at(-1);
-      if (duty && previous.startsWith(marks.duty)) duty.runIn = true;
-      paragraphs.push(unescapeLine(line));
-    }
-    previous = line;
+    });
+    reading.previous = line;
   });
   if (pledge.title === '') throw new BodyFault(0, '没有题目（#）');
   return pledge;
+}
+
+function readLine(reading: Reading, line: string, require: (fits: boolean, what: string) => void): void {
+  const { pledge, group, previous } = reading;
+  const kind = (Object.keys(takers) as (keyof typeof takers)[]).find((each) => line.startsWith(marks[each]));
+  if (kind) takers[kind](reading, unescapeLine(line.slice(marks[kind].length)), require);
+  else if (line.startsWith(marks.dateline)) {
+    const closed = line.endsWith(marks.dateline) && line.length > 2;
+    require(isUnderTitle(reading) && closed, '时间地点（*…*）要紧跟题目和口号');
+    pledge.dateline = unescapeLine(line.slice(1, -1));
+  } else if (line === marks.end) {
+    reading.group = undefined;
+    reading.paragraphs = pledge.closing;
+  } else if (line !== '') {
+    const duty = group?.duties.at(-1);
+    if (duty && previous.startsWith(marks.duty)) duty.runIn = true;
+    reading.paragraphs.push(unescapeLine(line));
+  }
 }

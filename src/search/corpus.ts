@@ -2,7 +2,7 @@ import { type NormalForm, normalForm } from '../text/normal-form.ts';
 import { nearSound, openPinyin, type Readings } from '../text/pinyin.ts';
 import { countRun, type Entry, findRun, occursIn } from './entry.ts';
 import { once } from './once.ts';
-import type { Lexicon } from './types.ts';
+import type { Document, Lexicon } from './types.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** The searched pages, ready for queries, and the way a query is brought into their form. */
@@ -28,48 +28,13 @@ export interface Corpus {
 
 /** Prepares the lexicon's documents. Pure; about 25,000 characters take a few milliseconds. What only some queries need is made when first needed. */
 export function openCorpus(lexicon: Lexicon): Corpus {
-  const [from, to] = lexicon.traditional;
-  const simple = new Map(
-    Array.from(from, (character, i) => [character, to[i] ?? character] as [string, string]),
-  );
-  const normal = (text: string) => normalForm(text, (character) => simple.get(character) ?? character);
-  const plain = (text: string) => normal(text).text;
-  const entries = lexicon.documents.map((document): Entry => {
-    const first = document.places.length > 0 ? (document.places[0]?.[0] ?? 0) : 0;
-    return {
-      document,
-      body: normal(document.text),
-      title: plain(document.title),
-      lead: plain(document.text.slice(0, first)),
-      headings: Array.from(new Set(document.places.map(([, , heading]) => heading)), plain),
-      keywords: document.keywords.map(plain),
-    };
-  });
+  const normal = normalizer(lexicon);
+  const entries = lexicon.documents.map((document) => entryOf(document, normal));
   const all = entries
     .map(({ body, title, keywords }) => [title, body.text, ...keywords].join('\n'))
     .join('\n');
-  const spreads = new Map<string, number>();
-  const frequencies = new Map<string, number>();
-  const remember = (known: Map<string, number>, run: string, count: () => number) => {
-    const value = known.get(run) ?? count();
-    known.set(run, value);
-    return value;
-  };
   const readings = once(() => openPinyin(lexicon.pinyin));
-  const names = once(() => {
-    const termNames = lexicon.terms
-      .reduce<string[]>((list, { name, aliases, english }) => list.concat(name, aliases, english), [])
-      .map(plain);
-    // A heading of many pages, such as that of every list of commitments, names none of them.
-    const own = (heading: string) =>
-      entries.filter(({ headings }) => headings.indexOf(heading) >= 0).length < 3;
-    return new Set(
-      entries.reduce(
-        (list, { title, headings, keywords }) => list.concat(title, headings.filter(own), keywords),
-        termNames,
-      ),
-    );
-  });
+  const names = once(() => namesOf(lexicon, entries, normal));
   const allNames = once(() => Array.from(names()).join('\n'));
   const heard = [
     once(() => listen(all, readings(), (syllable) => syllable)),
@@ -80,11 +45,10 @@ export function openCorpus(lexicon: Lexicon): Corpus {
     entries,
     all,
     normal,
-    spread: (run) =>
-      remember(spreads, run, () =>
-        findRun(all, run) < 0 ? 0 : entries.filter((entry) => occursIn(entry, run)).length,
-      ),
-    frequency: (run) => remember(frequencies, run, () => countRun(all, run)),
+    spread: remembering((run) =>
+      findRun(all, run) < 0 ? 0 : entries.filter((entry) => occursIn(entry, run)).length,
+    ),
+    frequency: remembering((run) => countRun(all, run)),
     readings: (character) => readings()(character),
     sounds: (near) => heard[near ? 1 : 0](),
     telling: (run) => findRun(allNames(), run) >= 0,
@@ -97,6 +61,53 @@ export function openCorpus(lexicon: Lexicon): Corpus {
   };
 }
 
+/** How texts of a lexicon are brought into normal form: traditional characters are read as the simplified ones it has. */
+function normalizer({ traditional: [from, to] }: Lexicon): Corpus['normal'] {
+  const simple = new Map(
+    Array.from(from, (character, i) => [character, to[i] ?? character] as [string, string]),
+  );
+  return (text) => normalForm(text, (character) => simple.get(character) ?? character);
+}
+
+function entryOf(document: Document, normal: Corpus['normal']): Entry {
+  const plain = (text: string) => normal(text).text;
+  const first = document.places.length > 0 ? (document.places[0]?.[0] ?? 0) : 0;
+  return {
+    document,
+    body: normal(document.text),
+    title: plain(document.title),
+    lead: plain(document.text.slice(0, first)),
+    headings: Array.from(new Set(document.places.map(([, , heading]) => heading)), plain),
+    keywords: document.keywords.map(plain),
+  };
+}
+
+/** Names people look for. A heading of many pages, such as that of every list of commitments, names none of them. */
+function namesOf({ terms }: Lexicon, entries: Entry[], normal: Corpus['normal']): Set<string> {
+  const names = terms
+    .reduce<string[]>((list, { name, aliases, english }) => list.concat(name, aliases, english), [])
+    .map((text) => normal(text).text);
+  const own = (heading: string) =>
+    entries.filter(({ headings }) => headings.indexOf(heading) >= 0).length < 3;
+  return new Set(
+    entries.reduce(
+      (list, { title, headings, keywords }) => list.concat(title, headings.filter(own), keywords),
+      names,
+    ),
+  );
+}
+
+/** Counts once for each run. */
+function remembering(count: (run: string) => number): (run: string) => number {
+  const known = new Map<string, number>();
+  return (run) => {
+    const value = known.get(run) ?? count(run);
+    known.set(run, value);
+    return value;
+  };
+}
+
+/** Where each syllable is heard in a text. */
 function listen(all: string, readings: Readings, key: (syllable: string) => string): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (let at = 0; at < all.length; at++) {

@@ -60,8 +60,13 @@ const bare = (word: string): string => word.replace(/[^\p{L}\p{N}\p{M}_]/gu, '')
 export const USUAL = 24;
 const han = /\p{Script=Han}/u;
 
+/** Where a word stands in a page, and its weight there. */
+interface Occurrence {
+  place: number;
+  weight: number;
+}
 /** Occurrences as a map word → page → places with weights. */
-type Occurrences = Map<string, Map<number, { place: number; weight: number }[]>>;
+type Occurrences = Map<string, Map<number, Occurrence[]>>;
 
 /** All occurrences the rule gives, page by page. */
 export function occurrencesOf(pages: IndexedPage[]): Occurrences {
@@ -72,11 +77,11 @@ export function occurrencesOf(pages: IndexedPage[]): Occurrences {
     tokens.forEach((token, place) => {
       const word = bare(token.toLowerCase());
       if (word === '') return;
-      addTo(found, word, page, place, weightAt(place));
+      addTo(found, word, page, { place, weight: weightAt(place) });
       const { inner, join } = partsOf(tokens[place - 1] ?? '', token, word);
       const weight = Math.floor(weightAt(place) / (inner.length + (join ? 1 : 0)));
-      for (const part of inner) if (part !== word) addTo(found, part, page, place, weight);
-      if (join) addTo(found, join, page, place - 1, weight);
+      for (const part of inner) if (part !== word) addTo(found, part, page, { place, weight });
+      if (join) addTo(found, join, page, { place: place - 1, weight });
     });
   });
   return found;
@@ -102,19 +107,19 @@ function partsOf(
   };
 }
 
-function addTo(found: Occurrences, word: string, page: number, place: number, weight: number): void {
-  const pages = found.get(word) ?? new Map<number, { place: number; weight: number }[]>();
+function addTo(found: Occurrences, word: string, page: number, occurrence: Occurrence): void {
+  const pages = found.get(word) ?? new Map<number, Occurrence[]>();
   found.set(word, pages);
   const list = pages.get(page) ?? [];
   pages.set(page, list);
-  list.push({ place, weight });
+  list.push(occurrence);
 }
 
 /** The chunk's bytes as Pagefind writes them (CBOR), from pages, exceptions and metadata words. */
 export function encodeChunk(pages: IndexedPage[], exceptions: Exceptions, meta: MetaWords): Uint8Array {
   const found = occurrencesOf(pages);
   for (const [word, page, place, weight] of exceptions) {
-    if (weight > 0) addTo(found, word, page, place, weight);
+    if (weight > 0) addTo(found, word, page, { place, weight });
     else {
       const list = found.get(word)?.get(page) ?? [];
       const at = list.findIndex((one) => one.place === place && one.weight === -weight);
@@ -162,7 +167,7 @@ function pagesOf(found: Occurrences, meta: Map<string, Map<number, number[]>>, w
 }
 
 /** Places in order of weight, then place; each weight announced by −1 − weight, each place as the distance from the one before. */
-function placesCoded(places: { place: number; weight: number }[]): number[] {
+function placesCoded(places: Occurrence[]): number[] {
   const coded: number[] = [];
   let weight: number | undefined;
   let last = 0;

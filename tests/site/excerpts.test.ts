@@ -3,7 +3,8 @@ import { attribute, type Element, elements, find, tagged, textOf } from '../../s
 import { openCorpus } from '../../src/search/corpus.ts';
 import { carriesAll } from '../../src/search/engine-words.ts';
 import { excerpts } from '../../src/search/excerpt.ts';
-import { type Answer, type Hit, search } from '../../src/search/rank/rank.ts';
+import type { Answer, Hit } from '../../src/search/rank/rank.ts';
+import { search } from '../../src/search/rank/search.ts';
 import { suggester } from '../../src/search/suggest.ts';
 import { withoutSpace } from '../../src/text/space.ts';
 import { page } from '../helpers/built.ts';

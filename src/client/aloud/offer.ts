@@ -26,6 +26,7 @@ function offer(place: HTMLElement, main: HTMLElement, voice: SpeechSynthesisVoic
     ?.appendChild(element('div', {}, element('dt', {}, words.name ?? ''), element('dd', {}, button)));
 }
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the bar, its buttons and what they do share one state, and its bytes are counted
 function read(main: HTMLElement, voice: SpeechSynthesisVoice, leave: () => void): void {
   const said = element('span', { role: 'status' });
   const toggle = element('button', { type: 'button' }, words.pause ?? '');

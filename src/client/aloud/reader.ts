@@ -11,6 +11,7 @@ interface AloudReader {
 }
 
 /** @param ended called when the last sentence has been read, or the voice failed */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: three functions over one state; apart they would hand it round
 export function createReader(
   voice: SpeechSynthesisVoice,
   sentences: Sentence[],

@@ -7,20 +7,24 @@ export interface Choice {
   note: string;
 }
 
+/** What a box is to suggest, and where. */
+interface Suggestions {
+  /** Takes the list. */
+  place: HTMLElement;
+  /** What the list is called. */
+  label: string;
+  /** What to offer for a text; asked only for what the reader has finished typing. */
+  suggest(text: string): Choice[];
+  /** Called with the text of a chosen suggestion, after the box has it. */
+  take(text: string): void;
+}
+
 /**
  * Makes of a search box an editable combobox with a list of suggestions (ARIA Authoring Practices, combobox with list
  * autocomplete and manual selection): arrows walk, Enter takes, Escape closes, typing goes on. Nothing happens while pinyin is composed.
- * @param place takes the list
- * @param suggest what to offer for a text; asked only for what the reader has finished typing
- * @param take called with the text of a chosen suggestion, after the box has it
  */
-export function makeCombobox(
-  box: HTMLInputElement,
-  place: HTMLElement,
-  label: string,
-  suggest: (text: string) => Choice[],
-  take: (text: string) => void,
-): void {
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: five short functions over one list, and what they listen to
+export function makeCombobox(box: HTMLInputElement, { place, label, suggest, take }: Suggestions): void {
   const id = `${box.id}-suggestions`;
   const list = element('ul', { id, class: 'suggestions', role: 'listbox', 'aria-label': label });
   list.hidden = true;

@@ -26,14 +26,13 @@ const start = (packUrl: string) => {
   )) {
     if (document.activeElement === box) prepare();
     else box.addEventListener('focus', prepare, { once: true });
-    makeCombobox(
-      box,
-      root?.querySelector<HTMLElement>('[data-search-suggestions]') ?? box.form ?? box,
-      words.suggestions ?? '',
-      choices,
+    makeCombobox(box, {
+      place: root?.querySelector<HTMLElement>('[data-search-suggestions]') ?? box.form ?? box,
+      label: words.suggestions ?? '',
+      suggest: choices,
       // By its button: a form that is sent by script tells nobody, and the view would not go along.
-      run ?? (() => box.form?.querySelector('button')?.click()),
-    );
+      take: run ?? (() => box.form?.querySelector('button')?.click()),
+    });
   }
 };
 

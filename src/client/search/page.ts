@@ -1,4 +1,5 @@
-import { type Answer, search } from '../../search/rank/rank.ts';
+import type { Answer } from '../../search/rank/rank.ts';
+import { search } from '../../search/rank/search.ts';
 import { findTerm } from '../../search/term.ts';
 import type { SearchWords } from '../../search/types.ts';
 import { queryOf } from '../../search/understand/query.ts';
@@ -18,6 +19,7 @@ import { resultItem, termBox, viewBox } from './results.ts';
  * @param packUrl where the engine and index are
  * @returns searches what stands in the box, as if it had been sent off
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one page, its state, and all that changes it
 export function createSearch(root: HTMLElement, words: SearchWords, packUrl: string): () => void {
   const part = <E extends HTMLElement>(selector: string): E => {
     const found = root.querySelector<E>(selector);

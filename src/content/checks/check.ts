@@ -61,6 +61,7 @@ export function inspectContent(folder: string): Checked {
 /** The faults alone. */
 export const checkContent = (folder: string): Fault[] => inspectContent(folder).faults;
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a list of all checks, in the order faults are told
 function faultsOf(content: ContentFolder): Fault[] {
   const faults: Fault[] = [];
   const take = <T>(schema: z.ZodType<T>, source: ContentFile): T | undefined => {

@@ -19,6 +19,7 @@ export function checkFields<T>(
   return { faults: distinct(error.issues.map((issue) => faultOf(schema, source, data, at, issue))) };
 }
 
+// biome-ignore lint/complexity/useMaxParams: each is another part of one fault
 function faultOf(
   schema: z.ZodType,
   source: ContentFile,

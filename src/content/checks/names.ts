@@ -9,6 +9,7 @@ import type { Item } from './lists.ts';
 import { checkUnique } from './order.ts';
 
 /** What must be there once: ids of sections, sources and roles, names and aliases of terms. */
+// biome-ignore lint/complexity/useMaxParams: one list a parameter, each of another type
 export function checkNames(
   { yaml }: ContentFolder,
   campaign: CampaignData | undefined,

@@ -54,6 +54,7 @@ export function pageOf(source: ContentFile, content: ContentFolder): string {
 }
 
 /** Every address content may link to, with its ids; what the templates write is compared with the built pages by a test. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a table of pages, a row each
 export function pagesOf(content: ContentFolder, bodies: Map<ContentFile, Prose>): Map<string, Anchor[]> {
   const body = (source: ContentFile | undefined, under?: string): Anchor[] => {
     const prose = source && bodies.get(source);

@@ -50,6 +50,7 @@ type Node = ProseNode & { depth?: number };
  * Bodies are prose: all that is not on the list of what they may be made of is a fault.
  * @param under level of the heading the page puts above the body
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one walk through one tree
 export function readProse(source: Pick<ContentFile, 'file' | 'compiled'>, under = 2): Prose {
   const prose: Prose = {
     references: [],

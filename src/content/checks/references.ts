@@ -23,6 +23,7 @@ function meant(wrong: string, ids: Iterable<string>, mark = ''): string {
 }
 
 /** One id that must exist. */
+// biome-ignore lint/complexity/useMaxParams: what is wrong, and where it stands
 export function checkId(
   kind: 'term' | 'source' | 'role',
   id: string,

@@ -36,13 +36,37 @@ function nameOf({ lead }: ImportedGroup): string {
 const sealOf = (name: string): string =>
   /率先|争先|争相|努力|带头|共同|积极|自觉|主动|携手/.exec(name)?.[0] ?? [...name].slice(0, 2).join('');
 
+/** 2026年“读书月”图书馆倡议书 → 2026年“读书月”; a title that names no campaign is its own. */
+const campaignIn = (title: string): string =>
+  /^(.*?[“"「][^”"」]+[”"」]|.*?[月节周日年](?=.{4,}$))/.exec(title)?.[0] ?? title;
+
+/** The day and the place in what stands under a title. */
+function whenAndWhere(dateline: string): { when: string | undefined; where: string } {
+  const when =
+    /(?:\d{4}|[〇零○一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}[日号])?/.exec(
+      dateline,
+    )?.[0];
+  return { when, where: dateline.replace(when ?? '', '').replace(/[\p{P}\p{S}\s]+/gu, '') };
+}
+
+/** Who signed, without the words before a name: 倡议单位：… */
+const signedBy = ({ signatories }: ImportedPledge): string[] =>
+  signatories.filter((text) => !isDateline(text)).map((text) => text.replace(/^[^：:]{2,6}[：:]/, ''));
+
+function sectionOf(group: ImportedGroup, i: number): CampaignData['sections'][number] {
+  const section = nameOf(group);
+  const titles = group.duties.map(dutyTitle);
+  const summary = `这一部分有${chineseCount(titles.length)}条：${titles.join('；')}。`;
+  return { id: `part-${i + 1}`, name: section, seal: sealOf(section), summary };
+}
+
 /**
  * The facts of the campaign as far as the document has them.
  * @param day the day of the draft, YYYY-MM-DD
  * @throws SiteError where the document has more groups than a pledge may have sections
  */
 export function factsOf(pledge: ImportedPledge, day: string, file: string): CampaignData {
-  const { groups, subtitles, preamble, dateline = '' } = pledge;
+  const { groups, subtitles, preamble } = pledge;
   if (groups.length > MAX_SECTIONS)
     throw new SiteError({
       kind: 'too-many-groups',
@@ -52,19 +76,12 @@ export function factsOf(pledge: ImportedPledge, day: string, file: string): Camp
     });
   const title = pledge.title.replace(/^《(.*)》$/, '$1');
   const year = yearOf(pledge) ?? day.slice(0, 4);
-  const name = /^(.*?[“"「][^”"」]+[”"」]|.*?[月节周日年](?=.{4,}$))/.exec(title)?.[0] ?? title;
-  const when =
-    /(?:\d{4}|[〇零○一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}[日号])?/.exec(
-      dateline,
-    )?.[0];
-  const where = dateline.replace(when ?? '', '').replace(/[\p{P}\p{S}\s]+/gu, '');
+  const name = campaignIn(title);
+  const { when, where } = whenAndWhere(pledge.dateline ?? '');
   const policy = [...new Set(preamble.flatMap((text) => text.match(/《[^》]+》/g) ?? []))].filter(
     (one) => !one.includes(title),
   );
   const count = groups.reduce((sum, { duties }) => sum + duties.length, 0);
-  const signed = pledge.signatories
-    .filter((text) => !isDateline(text))
-    .map((text) => text.replace(/^[^：:]{2,6}[：:]/, ''));
   return {
     edition: year,
     name,
@@ -76,19 +93,12 @@ export function factsOf(pledge: ImportedPledge, day: string, file: string): Camp
     where: where || TO_FILL,
     organisers: TO_FILL,
     publisher: TO_FILL,
-    signatories: signed.join('、') || TO_FILL,
+    signatories: signedBy(pledge).join('、') || TO_FILL,
     policy: policy.length > 0 ? policy : [TO_FILL],
     source: `pledge-${year}`,
     restated: `${chineseCount(count)}条`,
     updated: day,
     // Duties that nothing leads to stand in no section.
-    sections: groups
-      .filter(({ lead }) => lead !== '')
-      .map((group, i) => {
-        const section = nameOf(group);
-        const titles = group.duties.map(dutyTitle);
-        const summary = `这一部分有${chineseCount(titles.length)}条：${titles.join('；')}。`;
-        return { id: `part-${i + 1}`, name: section, seal: sealOf(section), summary };
-      }),
+    sections: groups.filter(({ lead }) => lead !== '').map(sectionOf),
   };
 }

@@ -35,16 +35,9 @@ const standsAlone = ({ text, level, region }: SourceLine): boolean =>
  * Only spaces go between them, so the text without white space is unchanged. What stays open is told as doubtful.
  */
 function rejoin(lines: readonly SourceLine[]): Rejoined {
-  const width = Math.max(
-    0,
-    ...lines.filter(({ text }) => /\p{Script=Han}/u.test(text)).map(({ text }) => widthOf(text)),
-  );
-  const isFull = ({ text }: SourceLine) => widthOf(text) >= width - SLACK;
-  const open = lines.filter((line) => isFull(line) && !endsSentence(line.text) && !standsAlone(line));
-  const wide = lines.filter(({ text }) => widthOf(text) > width / 2);
-  if (width < NARROWEST || open.length < 3 || lines.filter(isFull).length * 2 < wide.length)
-    return { lines: [...lines], remarks: [], doubtful: [] };
-
+  const width = brokenAt(lines);
+  if (width === undefined) return { lines: [...lines], remarks: [], doubtful: [] };
+  const isFull = fullAt(width);
   const marked = marksParagraphs(lines, isFull);
   const goesOn = (line: SourceLine, next: SourceLine | undefined) =>
     next !== undefined &&
@@ -55,30 +48,47 @@ function rejoin(lines: readonly SourceLine[]): Rejoined {
     !numberOf(next.text);
   const result: Rejoined = { lines: [], remarks: [], doubtful: [] };
   const joined: string[] = [];
-  for (let i = 0; i < lines.length; i++) {
+  for (let i = 0; i < lines.length; ) {
     const group = [lines[i] as SourceLine];
-    let next = lines[i + 1];
-    for (
-      ;
-      next && goesOn(group.at(-1) as SourceLine, next) && (marked || !endsSentence(group.at(-1)?.text ?? ''));
-      next = lines[i + group.length]
-    )
+    let [last, next] = [group[0] as SourceLine, lines[i + 1]];
+    while (next && goesOn(last, next) && (marked || !endsSentence(last.text))) {
       group.push(next);
-    const whole = group.length > 1 && isClosed(group.at(-1)?.text ?? '') ? together(group) : undefined;
+      [last, next] = [next, lines[i + group.length]];
+    }
+    const whole = group.length > 1 && isClosed(last.text) ? joinLines(group) : undefined;
     result.lines.push(...(whole ? [whole] : group));
     if (whole) joined.push(whole.at);
-    if (!marked && goesOn(group.at(-1) as SourceLine, next))
+    if (!marked && goesOn(last, next))
       result.doubtful.push({
-        line: whole ?? (group.at(-1) as SourceLine),
+        line: whole ?? last,
         why: '这一行排满了，恰好在句末断开，下一行也许是同一段；是同一段的，接回一行再导入',
       });
-    i += group.length - 1;
+    i += group.length;
   }
   if (joined.length > 0)
     result.remarks.push(
       `文件的每一行在 ${Math.floor(width / 2)} 字左右断开，有 ${joined.length} 段接回成一行：${[...new Set(joined)].join('、')}。请对照原件看一看。`,
     );
   return result;
+}
+
+/** Whether a line reaches a width, but for what may stick out. */
+const fullAt =
+  (width: number) =>
+  ({ text }: SourceLine): boolean =>
+    widthOf(text) >= width - SLACK;
+
+/** The width a file's lines are broken at, in columns, where it shows one. */
+function brokenAt(lines: readonly SourceLine[]): number | undefined {
+  const width = Math.max(
+    0,
+    ...lines.filter(({ text }) => /\p{Script=Han}/u.test(text)).map(({ text }) => widthOf(text)),
+  );
+  const isFull = fullAt(width);
+  const open = lines.filter((line) => isFull(line) && !endsSentence(line.text) && !standsAlone(line));
+  const wide = lines.filter(({ text }) => widthOf(text) > width / 2);
+  const shows = width >= NARROWEST && open.length >= 3 && lines.filter(isFull).length * 2 >= wide.length;
+  return shows ? width : undefined;
 }
 
 /** Whether an empty line or an indent stands before each paragraph: after lines that end one it always does, after others hardly ever. */
@@ -94,7 +104,7 @@ function marksParagraphs(lines: readonly SourceLine[], isFull: (line: SourceLine
 }
 
 /** Lines as one: a space between Latin words alone. */
-function together(group: SourceLine[]): SourceLine {
+function joinLines(group: SourceLine[]): SourceLine {
   const [first, last] = [group[0] as SourceLine, group.at(-1) as SourceLine];
   const text = group.reduce(
     (sum, { text: more }) => sum + (/[\w,.;]$/.test(sum) && /^\w/.test(more) ? ' ' : '') + more,
@@ -129,7 +139,7 @@ function rejoinTitle({ lines, remarks, doubtful }: Rejoined): Rejoined {
       before.linked !== true &&
       [...before.text].length >= 4
     ) {
-      result[result.length - 1] = together([before, line]);
+      result[result.length - 1] = joinLines([before, line]);
       joined.push(`${before.at}和${line.at}`);
     } else result.push(line);
   }

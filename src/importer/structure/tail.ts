@@ -5,7 +5,7 @@ import { isDateline } from '../read/signs.ts';
 import type { DutyStyle } from './duty-style.ts';
 
 /** What comes after the last duty. */
-interface Tail {
+export interface Tail {
   closing: SourceLine[];
   signatories: SourceLine[];
   doubtful: DoubtfulLine[];

@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus.ts';
-import { countRun, type Entry, findRun, occursIn } from '../entry.ts';
+import { type Entry, occursIn } from '../entry.ts';
 import type { Document, Mark } from '../types.ts';
-import { correct, readLatin } from '../understand/correct.ts';
-import { type Piece, type Query, understand } from '../understand/query.ts';
+import type { Piece } from '../understand/pieces.ts';
+import { type Query, understand } from '../understand/query.ts';
+import { says } from './field-score.ts';
 import { together } from './together.ts';
 
 /** A page found: how well it fits, and the runs to mark in it, most telling first. */
@@ -24,12 +25,8 @@ export interface Answer {
 
 /** Below this share of matched content characters a partial match is chance and is not shown. */
 const ENOUGH = 0.5;
-/** A correction must explain nearly all of the query; a little help for nonsense would make sense of it. */
-const EXPLAINED = 0.8;
 /** A page must carry this share of the best page's score; weaker ones are noise behind it. */
 const TAIL = 0.3;
-/** How much a word says by where it stands. */
-const FIELD = { title: 3, heading: 2.2, lead: 2.2, keyword: 1.6, body: 1 } as const;
 /** The pledge itself comes before what is said about it. */
 const STANDING: Record<Mark, number> = {
   restatement: 1,
@@ -50,47 +47,8 @@ const ADDRESSED = 2;
 /** Function words of such a question. */
 const DOING = /[做干办]/;
 
-/**
- * Ranks the pages for a query.
- * Pages with the whole query in them come first; others by the runs of the query they carry, weighed by rarity, field and repetition.
- * Pinyin is read, typing mistakes are put right where that explains nearly all of the query.
- * A query of which less than half is our text finds nothing.
- * @param literal search what was typed and nothing else
- */
-export function search(corpus: Corpus, text: string, literal = false): Answer {
-  const typed = understand(corpus, text);
-  const plain = rank(corpus, typed);
-  if (literal || typed.normal === '' || corpus.spread(typed.normal) > 0) return plain;
-  const read = readLatin(corpus, typed.normal);
-  if (read !== undefined) {
-    const answer = rank(corpus, understand(corpus, read));
-    if (answer.hits.length > 0 && answer.query.coverage >= EXPLAINED) return { ...answer, corrected: read };
-  }
-  const better = improve(corpus, typed);
-  if (!better || better.query.coverage < EXPLAINED || better.query.coverage <= typed.coverage) return plain;
-  return better;
-}
-
-/** Corrects stretch after stretch, as long as each one explains more of the query; what was typed is put right, not left out. */
-function improve(corpus: Corpus, typed: Query): Answer | undefined {
-  let query = typed;
-  for (let rounds = 0; rounds < 3; rounds++) {
-    const text = correct(corpus, query);
-    const next = text === undefined ? undefined : understand(corpus, text);
-    // A mistake is put right by what says something: not by turning content into function words.
-    if (!next || next.coverage <= query.coverage || functionLength(next) > functionLength(query)) break;
-    if (Math.abs(next.normal.length - typed.normal.length) > 1) break;
-    query = next;
-  }
-  if (query === typed) return undefined;
-  const answer = rank(corpus, query);
-  return answer.hits.length > 0 ? { ...answer, corrected: query.normal } : undefined;
-}
-
-const functionLength = ({ pieces }: Query): number =>
-  pieces.reduce((sum, { kind, text }) => sum + (kind === 'function' ? text.length : 0), 0);
-
-function rank(corpus: Corpus, query: Query): Answer {
+/** The pages that answer a query, best first: those with the whole query, then those with enough of its pieces. */
+export function rank(corpus: Corpus, query: Query): Answer {
   const content = query.pieces.filter(({ kind }) => kind === 'content');
   const dropped = query.pieces.filter(({ kind }) => kind === 'unknown').map((piece) => piece.text);
   if (query.normal === '') return { query, hits: [], dropped: [] };
@@ -108,7 +66,7 @@ function rank(corpus: Corpus, query: Query): Answer {
       : content;
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
   const hits = corpus.entries
-    .map((entry) => rate(entry, query, words, total, whole))
+    .map((entry) => rate(entry, { query, whole, content: words, total }))
     .filter((hit): hit is Hit => hit !== undefined);
   // One page at least must carry enough by itself: common words scattered over many pages are chance.
   if (!whole && !hits.some(({ runs }) => carried(query, runs) >= ENOUGH)) return { query, hits: [], dropped };
@@ -117,7 +75,17 @@ function rank(corpus: Corpus, query: Query): Answer {
   return { query, hits: hits.filter((hit) => hit.score >= best * TAIL), dropped: whole ? [] : dropped };
 }
 
-function rate(entry: Entry, query: Query, content: Piece[], total: number, whole: boolean): Hit | undefined {
+/** What every page is rated by. */
+interface Wanted {
+  query: Query;
+  /** Whether the whole query stands in some page. */
+  whole: boolean;
+  /** The pieces that are looked for, and their weights together. */
+  content: Piece[];
+  total: number;
+}
+
+function rate(entry: Entry, { query, whole, content, total }: Wanted): Hit | undefined {
   let score = 0;
   const runs: { text: string; weight: number }[] = [];
   for (const { text, weight } of content) {
@@ -159,25 +127,4 @@ function carried({ pieces }: Query, runs: string[]): number {
     if (has.has(text) && solid) found += text.length;
   }
   return content === 0 ? 0 : found / content;
-}
-
-/** What a run says in a page: its best field in full, the repetition in the text besides. */
-function says(entry: Entry, run: string): number {
-  // A role's name and greeting say whom the page is for, not what it says.
-  const role = entry.document.mark === 'role' ? 0.45 : 1;
-  const inTitle = findRun(entry.title, run) >= 0 ? FIELD.title * role : 0;
-  const inHeading = entry.headings.some((heading) => findRun(heading, run) >= 0) ? FIELD.heading : 0;
-  const inLead = findRun(entry.lead, run) >= 0 ? FIELD.lead * role : 0;
-  const inKeyword = entry.keywords.some((keyword) => keyword === run)
-    ? FIELD.keyword
-    : entry.keywords.some((keyword) => findRun(keyword, run) >= 0)
-      ? FIELD.keyword * 0.7
-      : 0;
-  const inBody = FIELD.body * saturate(countRun(entry.body.text, run), entry.body.text.length);
-  return Math.max(inTitle, inHeading, inLead, inKeyword, inBody) + 0.4 * inBody;
-}
-
-/** Repetition says more, but ever less; in a long page a little less still (as BM25 has it). */
-function saturate(count: number, length: number): number {
-  return (count * 2.2) / (count + 1.2 * (0.6 + 0.4 * (length / 900)));
 }

@@ -1,15 +1,5 @@
 import type { Corpus } from '../corpus.ts';
-import { functionWords } from './function-words.ts';
-
-/** A part of a query: a run that occurs in our text, a function word, or something we do not have. */
-export interface Piece {
-  text: string;
-  kind: 'content' | 'function' | 'unknown';
-  /** How telling it is: rarer runs weigh more; function words and unknown ones nothing. */
-  weight: number;
-  /** Whether it may explain a query: lone characters in a longer query are chance. */
-  solid?: boolean;
-}
+import { COST, candidates, LONGEST, type Piece, wordInsides } from './pieces.ts';
 
 /** A query understood: its normal form, its pieces in order, and how much of its content our text has. */
 export interface Query {
@@ -19,21 +9,10 @@ export interface Query {
   coverage: number;
 }
 
-/** Longest run looked for as one piece, in characters; longer exact matches are found before pieces are. */
-const LONGEST = 16;
 /** Longest query that is read, in characters; what comes after is not a search but a text. */
 const QUERY_LIMIT = 200;
 /** What is read of a text that is typed, pasted or brought by an address; it is cut before anything looks into it. No half of a character is left at its end. */
 export const queryOf = (text: string): string => text.slice(0, QUERY_LIMIT).replace(/[\ud800-\udbff]$/, '');
-/**
- * What a piece costs in the cheapest cut: few, long runs of our own text win; a lone character explains little.
- * A run that begins or ends with a function word, or in the middle of a word, is cut out of a sentence at the wrong place:
- * 的主题 is 的 and 主题, 照着别人 is not 照着别 and 人. `frayed` and `split` are what that costs besides.
- */
-const COST = { run: 1, frayed: 0.6, split: 0.5, word: 0.4, lone: 1.8, unknown: 2.5 } as const;
-
-const isLatin = (character: string) => /[a-z0-9]/.test(character);
-
 /**
  * Cuts a query into the fewest runs that our text has, by dynamic programming from the right.
  * @param apart do not take the whole query as one run, though our text has it: its words may stand apart as well
@@ -42,16 +21,12 @@ export function understand(corpus: Corpus, text: string, apart = false): Query {
   const normal = corpus.normal(queryOf(text)).text.slice(0, QUERY_LIMIT);
   const characters = Array.from(normal);
   const best: { cost: number; piece: Piece | undefined; next: number }[] = new Array(characters.length + 1);
+  const longest = apart ? characters.length - 1 : LONGEST;
   const inside = wordInsides(corpus, characters);
   best[characters.length] = { cost: 0, piece: undefined, next: characters.length };
   for (let start = characters.length - 1; start >= 0; start--) {
     let choice = { cost: Infinity, piece: undefined as Piece | undefined, next: start + 1 };
-    for (const { piece, cost, length } of candidates(
-      corpus,
-      characters,
-      start,
-      apart ? characters.length - 1 : LONGEST,
-    )) {
+    for (const { piece, cost, length } of candidates(corpus, characters, start, longest)) {
       const total =
         cost + (inside.has(start + length) ? COST.split : 0) + (best[start + length]?.cost ?? Infinity);
       if (total < choice.cost) choice = { cost: total, piece, next: start + length };
@@ -66,99 +41,6 @@ export function understand(corpus: Corpus, text: string, apart = false): Query {
     at = step.next;
   }
   return { normal, pieces, coverage: coverageOf(pieces) };
-}
-
-function* candidates(
-  corpus: Corpus,
-  characters: string[],
-  start: number,
-  longest: number,
-): Generator<{ piece: Piece; cost: number; length: number }> {
-  const first = characters[start] ?? '';
-  if (first === ' ') {
-    yield { piece: { text: ' ', kind: 'function', weight: 0 }, cost: 0, length: 1 };
-    return;
-  }
-  if (isLatin(first)) {
-    let end = start;
-    while (isLatin(characters[end] ?? '')) end++;
-    const word = characters.slice(start, end).join('');
-    // Where letters and digits are written together that our text writes apart: T19001 is T 19001.
-    const edge = /^(?:[a-z]+(?=[0-9])|[0-9]+(?=[a-z]))/.exec(word)?.[0];
-    if (edge && corpus.spread(word) === 0) {
-      yield {
-        piece: {
-          text: edge,
-          kind: corpus.spread(edge) > 0 ? 'content' : 'unknown',
-          solid: true,
-          weight: weigh(corpus, edge),
-        },
-        cost: COST.run,
-        length: edge.length,
-      };
-      return;
-    }
-    const kind = functionWords.has(word) ? 'function' : corpus.spread(word) > 0 ? 'content' : 'unknown';
-    yield {
-      piece: { text: word, kind, solid: true, weight: kind === 'content' ? weigh(corpus, word) : 0 },
-      cost: COST.run,
-      length: end - start,
-    };
-    return;
-  }
-  let run = '';
-  for (
-    let length = 1;
-    length <= Math.min(LONGEST, longest) && start + length <= characters.length;
-    length++
-  ) {
-    run += characters[start + length - 1];
-    if (functionWords.has(run))
-      yield { piece: { text: run, kind: 'function', weight: 0 }, cost: COST.word, length };
-    else if (length === 1 || corpus.spread(run) > 0) {
-      const known = corpus.spread(run) > 0;
-      const solid = length > 1 || characters.length === 1;
-      const weight = known ? weigh(corpus, run) * (length === 1 ? 0.3 : 1) : 0;
-      yield {
-        piece: { text: run, kind: known ? 'content' : 'unknown', weight, solid },
-        cost: length > 1 ? COST.run + COST.frayed * frayed(corpus, run) : known ? COST.lone : COST.unknown,
-        length,
-      };
-    } else if (!functionWordBegins(run)) break;
-  }
-}
-
-/** Words of grammar that end words of the index where its cutter erred: 人的, 和服. A word with one at its end is no evidence of a word. */
-const particle = /^[的了是和与及都也就在把被]|[的了是和与及都也就在把被]$/;
-
-/** Positions of the query that lie inside a word of the index or a name. */
-function wordInsides({ words, names }: Corpus, characters: string[]): Set<number> {
-  const inside = new Set<number>();
-  for (let start = 0; start < characters.length; start++) {
-    for (let length = 2; length <= 6 && start + length <= characters.length; length++) {
-      const run = characters.slice(start, start + length).join('');
-      if (names.has(run) || (words.has(run) && !particle.test(run)))
-        for (let at = start + 1; at < start + length; at++) inside.add(at);
-    }
-  }
-  return inside;
-}
-
-/** How many ends of a run are function words that are no part of a word or name. */
-function frayed({ names, words }: Corpus, run: string): number {
-  if (names.has(run) || (words.has(run) && !particle.test(run))) return 0;
-  return [run[0], run[run.length - 1]].filter((end) => functionWords.has(end ?? '')).length;
-}
-
-const beginnings = new Set(
-  [...functionWords].flatMap((word) => Array.from(word, (_, i) => word.slice(0, i + 1))),
-);
-const functionWordBegins = (run: string): boolean => beginnings.has(run);
-
-/** Inverse document frequency (none for what does not occur), and a little for length: a long run is less likely to be chance. */
-function weigh(corpus: Corpus, run: string): number {
-  const spread = corpus.spread(run);
-  return spread === 0 ? 0 : Math.log(1 + corpus.entries.length / spread) * (1 + Math.min(run.length, 8) / 8);
 }
 
 /** A lone Han character in a longer query is chance, not a match; a query of one character is what it is. */

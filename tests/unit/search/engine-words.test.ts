@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { carriesAll, indexWords } from '../../../src/search/engine-words.ts';
-import { search } from '../../../src/search/rank/rank.ts';
+import { search } from '../../../src/search/rank/search.ts';
 import { cutWords, lengthCode } from '../../../src/search/word-lengths.ts';
 import { corpus, documents } from '../../helpers/lexicon.ts';
 

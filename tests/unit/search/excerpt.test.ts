@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openCorpus } from '../../../src/search/corpus.ts';
 import { type Excerpt, excerpts } from '../../../src/search/excerpt.ts';
-import { type Hit, search } from '../../../src/search/rank/rank.ts';
+import type { Hit } from '../../../src/search/rank/rank.ts';
+import { search } from '../../../src/search/rank/search.ts';
 import { corpus, lexicon, page } from '../../helpers/lexicon.ts';
 
 const hitOf = (query: string, path: string): Hit => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nearestTerms } from '../../../src/search/nearest.ts';
-import { search } from '../../../src/search/rank/rank.ts';
+import { search } from '../../../src/search/rank/search.ts';
 import { suggester } from '../../../src/search/suggest.ts';
 import { findTerm } from '../../../src/search/term.ts';
 import { charactersRead } from '../../helpers/characters-read.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openCorpus } from '../../../src/search/corpus.ts';
-import { search } from '../../../src/search/rank/rank.ts';
+import { search } from '../../../src/search/rank/search.ts';
 import { corpus, lexicon, page } from '../../helpers/lexicon.ts';
 
 const found = (query: string) =>

@@ -1,0 +1,47 @@
+import type { Corpus } from '../corpus.ts';
+import { correct, readLatin } from '../understand/correct.ts';
+import { type Query, understand } from '../understand/query.ts';
+import { type Answer, rank } from './rank.ts';
+
+/** A correction must explain nearly all of the query; a little help for nonsense would make sense of it. */
+const EXPLAINED = 0.8;
+
+/**
+ * Ranks the pages for a query.
+ * Pages with the whole query in them come first; others by the runs of the query they carry, weighed by rarity, field and repetition.
+ * Pinyin is read, typing mistakes are put right where that explains nearly all of the query.
+ * A query of which less than half is our text finds nothing.
+ * @param literal search what was typed and nothing else
+ */
+export function search(corpus: Corpus, text: string, literal = false): Answer {
+  const typed = understand(corpus, text);
+  const plain = rank(corpus, typed);
+  if (literal || typed.normal === '' || corpus.spread(typed.normal) > 0) return plain;
+  const read = readLatin(corpus, typed.normal);
+  if (read !== undefined) {
+    const answer = rank(corpus, understand(corpus, read));
+    if (answer.hits.length > 0 && answer.query.coverage >= EXPLAINED) return { ...answer, corrected: read };
+  }
+  const better = improve(corpus, typed);
+  if (!better || better.query.coverage < EXPLAINED || better.query.coverage <= typed.coverage) return plain;
+  return better;
+}
+
+/** Corrects stretch after stretch, as long as each one explains more of the query; what was typed is put right, not left out. */
+function improve(corpus: Corpus, typed: Query): Answer | undefined {
+  let query = typed;
+  for (let rounds = 0; rounds < 3; rounds++) {
+    const text = correct(corpus, query);
+    const next = text === undefined ? undefined : understand(corpus, text);
+    // A mistake is put right by what says something: not by turning content into function words.
+    if (!next || next.coverage <= query.coverage || functionLength(next) > functionLength(query)) break;
+    if (Math.abs(next.normal.length - typed.normal.length) > 1) break;
+    query = next;
+  }
+  if (query === typed) return undefined;
+  const answer = rank(corpus, query);
+  return answer.hits.length > 0 ? { ...answer, corrected: query.normal } : undefined;
+}
+
+const functionLength = ({ pieces }: Query): number =>
+  pieces.reduce((sum, { kind, text }) => sum + (kind === 'function' ? text.length : 0), 0);
