@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { SiteError } from '../../support/site-error.ts';
-
-/** The largest file that is read, in bytes: a pledge has a few thousand characters. */
-const SIZE_LIMIT = 10 * 1024 * 1024;
+import { FILE_LIMIT } from '../limits.ts';
 
 const formats = { '.txt': 'txt', '.html': 'html', '.htm': 'html', '.docx': 'docx' } as const;
 export type Format = (typeof formats)[keyof typeof formats];
@@ -70,7 +68,7 @@ export function readSource(path: string): SourceFile {
       refuse('is-folder', path, '这是一个文件夹，不是文件。', '写出里面那个文件的名字。');
     if (!status.isFile()) refuse('not-a-file', path, '这不是一个普通文件。', '把内容存成普通文件，再导入。');
     const format = formatOf(path);
-    if (status.size > SIZE_LIMIT) refuseSize(path, status.size);
+    if (status.size > FILE_LIMIT) refuseSize(path, status.size);
     return asSource(path, format, readFileSync(handle));
   } catch (error) {
     if (error instanceof SiteError) throw error;
@@ -84,7 +82,7 @@ export function readSource(path: string): SourceFile {
 export function asSource(path: string, format: Format, bytes: Uint8Array): SourceFile {
   if (bytes.length === 0)
     refuse('empty-file', path, '文件是空的。', '确认选对了文件；从网盘或邮件来的，等下载完了再导入。');
-  if (bytes.length > SIZE_LIMIT) refuseSize(path, bytes.length);
+  if (bytes.length > FILE_LIMIT) refuseSize(path, bytes.length);
   // A line break in a name would break the report; the checksum tells the file.
   return {
     name: basename(path).replace(/[\s\p{Cc}]+/gu, ' '),
@@ -99,7 +97,7 @@ function refuseSize(path: string, size: number): never {
   return refuse(
     'too-large',
     path,
-    `文件有 ${mb(size)}，最多 ${mb(SIZE_LIMIT)}。`,
+    `文件有 ${mb(size)}，最多 ${mb(FILE_LIMIT)}。`,
     '倡议书只有几千字：删去文件里的图片和别的内容，另存一份再导入。',
   );
 }

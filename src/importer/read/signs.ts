@@ -1,9 +1,6 @@
 import { numberOf, splitTitle } from '../../official/heading.ts';
 import { forMatching } from '../../text/matching.ts';
-
-/** The longest title of a duty that is taken for one, in characters. */
-export const TITLE_LIMIT = 40;
-const RUN_IN_LIMIT = 30;
+import { RUN_IN_LIMIT, TITLE_LIMIT } from '../limits.ts';
 
 /** A title that runs into its paragraph: short, ended by 。 or ： and followed by more; with a number before it, it may be a question or a call. */
 export function runInTitle(text: string): { heading: string; rest: string } | undefined {

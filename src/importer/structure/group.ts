@@ -2,8 +2,9 @@ import { sameTitle, splitTitle } from '../../official/heading.ts';
 import type { ImportedDuty, ImportedGroup } from '../../official/pledge.ts';
 import type { Fault } from '../../support/site-error.ts';
 import { forMatching } from '../../text/matching.ts';
+import { TITLE_LIMIT } from '../limits.ts';
 import type { DoubtfulLine, SourceLine } from '../read/line.ts';
-import { isTitleLine, runInTitle, TITLE_LIMIT } from '../read/signs.ts';
+import { isTitleLine, runInTitle } from '../read/signs.ts';
 import { doubtsOf } from './doubts.ts';
 import type { DutyStyle } from './duty-style.ts';
 

@@ -1,13 +1,7 @@
 import { SiteError } from '../../../support/site-error.ts';
+import { PART_LIMIT, TAG_LIMIT, UNPACKED_LIMIT } from '../../limits.ts';
 import { disguised } from '../file-kind.ts';
 import { listZip, unpack, type ZipEntry, ZipFault } from './zip.ts';
-
-/** What a Word file may unpack to in all, and one part of it that is read; in bytes. */
-const WHOLE_LIMIT = 100 * 1024 * 1024;
-const PART_LIMIT = 16 * 1024 * 1024;
-
-/** How many tags what is read may have in all; a pledge with a thousand signatories in a table has half of it. */
-const TAG_LIMIT = 50_000;
 
 /** The parts of a Word file that hold text or say how it stands, unpacked, by name. */
 export type Parts = Map<string, string>;
@@ -34,11 +28,11 @@ export function openDocx(bytes: Uint8Array, file: string): Parts {
     if (!entries.has('word/document.xml'))
       throw docxFault(file, 'not-a-docx', '这不是 Word 文件：里面没有 word/document.xml。');
     const sum = [...entries.values()].reduce((total, { size }) => total + size, 0);
-    if (sum > WHOLE_LIMIT)
+    if (sum > UNPACKED_LIMIT)
       throw docxFault(
         file,
         'docx-bomb',
-        `文件解开后有 ${Math.ceil(sum / 1024 / 1024)} MB，最多 ${WHOLE_LIMIT / 1024 / 1024} MB。`,
+        `文件解开后有 ${Math.ceil(sum / 1024 / 1024)} MB，最多 ${UNPACKED_LIMIT / 1024 / 1024} MB。`,
       );
     return unpackAll([...entries.values()].filter(({ name }) => wanted.test(name)));
   } catch (error) {
@@ -59,7 +53,7 @@ export function openDocx(bytes: Uint8Array, file: string): Parts {
 }
 
 function unpackAll(entries: ZipEntry[]): Parts {
-  let left = WHOLE_LIMIT;
+  let left = UNPACKED_LIMIT;
   let tags = 0;
   return new Map(
     entries.map((entry) => {

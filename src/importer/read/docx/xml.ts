@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { XML_DEPTH_LIMIT } from '../../limits.ts';
 
 /** One step through an XML text; an empty element is opened and closed. Names keep their prefixes. */
 export type XmlStep =
@@ -9,7 +10,6 @@ export type XmlStep =
 /** XML that cannot be read: why, in words for people. */
 export class XmlFault extends Error {}
 
-const DEPTH_LIMIT = 400;
 /** Characters read between two yields, so that a long text is never held as steps whole. */
 const STRETCH = 65_536;
 
@@ -28,7 +28,7 @@ export function* xmlSteps(xml: string): Generator<XmlStep> {
     throw new XmlFault('XML 里有文档类型声明');
   });
   parser.on('opentag', ({ name, attributes }) => {
-    if (++depth > DEPTH_LIMIT) throw new XmlFault(`一层套一层，超过 ${DEPTH_LIMIT} 层`);
+    if (++depth > XML_DEPTH_LIMIT) throw new XmlFault(`一层套一层，超过 ${XML_DEPTH_LIMIT} 层`);
     steps.push({ open: name, attributes });
   });
   parser.on('closetag', ({ name }) => {

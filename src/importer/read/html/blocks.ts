@@ -1,3 +1,4 @@
+import { ATTRIBUTE_READ, HEADING_LINES } from '../../limits.ts';
 import { type SourceLine, splitLines } from '../line.ts';
 import { regionOf } from './regions.ts';
 import { attributeOf, type Element, isElement, isText, type Node, steps } from './tree.ts';
@@ -10,10 +11,9 @@ const blocks = new Set(
 );
 const beginsLine = (element: Element): boolean =>
   blocks.has(element.tagName) ||
-  /display\s*:\s*(?:block|flex|grid|table|list-item)/i.test(attributeOf(element, 'style').slice(0, 1000));
-
-/** A heading holds a title and perhaps a line under it; one that was never closed holds the whole page. */
-const HEADING_LINES = 3;
+  /display\s*:\s*(?:block|flex|grid|table|list-item)/i.test(
+    attributeOf(element, 'style').slice(0, ATTRIBUTE_READ),
+  );
 
 const between = /(?<=[\u2e80-\uffef])[ \t\r\f]*\n[ \t\n\r\f]*(?=[\u2e80-\uffef])/g;
 const collapsed = (text: string): string => text.replace(between, '').replace(/[ \t\n\r\f]+/g, ' ');

@@ -1,5 +1,5 @@
 import { SiteError } from '../../../support/site-error.ts';
-import { assertModest } from '../../limits.ts';
+import { assertModest, ENCODING_READ, FAULTS_TOLD } from '../../limits.ts';
 import { unreadableIn } from '../characters.ts';
 import { decode } from '../decode.ts';
 import type { Reading } from '../line.ts';
@@ -10,7 +10,7 @@ import { isText, type Node, parsePage, steps } from './tree.ts';
 
 /** The encoding a page claims: in its first bytes, as browsers look for it. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, ENCODING_READ));
   return (
     /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1]?.toLowerCase() ??
     /<\?xml[^>]+encoding=["']([\w.:-]+)/i.exec(head)?.[1]?.toLowerCase()
@@ -36,7 +36,7 @@ export function readPage(bytes: Uint8Array, file: string): Reading {
       unreadableIn(line, { file, ...(number ? { line: number } : {}) }, at),
     ),
   ];
-  if (faults.length > 0) throw new SiteError(faults.slice(0, 10));
+  if (faults.length > 0) throw new SiteError(faults.slice(0, FAULTS_TOLD));
   return { lines, reference, remarks: [`网页按 ${encoding.toUpperCase()} 编码读出。`, ...found.remarks] };
 }
 

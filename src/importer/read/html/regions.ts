@@ -1,3 +1,4 @@
+import { ATTRIBUTE_READ } from '../../limits.ts';
 import type { Region } from '../line.ts';
 import { attributeOf, type Element } from './tree.ts';
 
@@ -36,13 +37,14 @@ const byName: [Region, RegExp][] = [
 
 const hides = (element: Element): boolean =>
   element.attrs.some(({ name }) => name === 'hidden') ||
-  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style').slice(0, 1000));
+  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributeOf(element, 'style').slice(0, ATTRIBUTE_READ));
 
 /** Which part of a page beside its text an element is, if it is one. */
 export function regionOf(element: Element): Region | undefined {
-  const names = `${attributeOf(element, 'class').slice(0, 1000)} ${attributeOf(element, 'id').slice(0, 1000)}`
-    .toLowerCase()
-    .split(/[\s_-]+/);
+  const names =
+    `${attributeOf(element, 'class').slice(0, ATTRIBUTE_READ)} ${attributeOf(element, 'id').slice(0, ATTRIBUTE_READ)}`
+      .toLowerCase()
+      .split(/[\s_-]+/);
   return (
     byTag[element.tagName] ??
     byRole[attributeOf(element, 'role').toLowerCase()] ??

@@ -1,11 +1,11 @@
 import { SiteError } from '../../../support/site-error.ts';
+import { SOURCE_LIMITS } from '../../limits.ts';
 
-/** What a saved page may have at most, each ten times what real ones have: beyond, reading would take minutes and gigabytes. */
+/** What is counted, by its name for people. */
 const limits: { name: string; mark: RegExp; most: number }[] = [
-  { name: '标签', mark: /</g, most: 200_000 },
-  { name: '行', mark: /\n/g, most: 500_000 },
+  { name: '标签', mark: /</g, most: SOURCE_LIMITS.tags },
+  { name: '行', mark: /\n/g, most: SOURCE_LIMITS.lines },
 ];
-const ATTRIBUTE_LIMIT = 200_000;
 
 /**
  * Counts before anything is built from the page.
@@ -25,7 +25,7 @@ export function assertModestSource(text: string, file: string): void {
     let count = 0;
     for (mark.lastIndex = 0; mark.test(text); ) if (++count > most) refuse(name, most);
   }
-  if (countAttributes(text) > ATTRIBUTE_LIMIT) refuse('属性', ATTRIBUTE_LIMIT);
+  if (countAttributes(text) > SOURCE_LIMITS.attributes) refuse('属性', SOURCE_LIMITS.attributes);
 }
 
 /** About how many attributes the tags of a source have: words in a tag, quoted values left out. */
@@ -34,7 +34,7 @@ function countAttributes(text: string): number {
   for (const [tag] of text.matchAll(/<[a-z][^<>]*/gi)) {
     // A value such as a picture written out is long, but one.
     for (const _ of tag.replace(/"[^"]*"|'[^']*'/g, '').matchAll(/\s+[^\s/=]+/g))
-      if (++count > ATTRIBUTE_LIMIT) return count;
+      if (++count > SOURCE_LIMITS.attributes) return count;
   }
   return count;
 }

@@ -1,12 +1,9 @@
 import { defaultTreeAdapter, type html, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { SiteError } from '../../../support/site-error.ts';
+import { ELEMENT_DEPTH_LIMIT, ELEMENT_LIMIT } from '../../limits.ts';
 
 export type Node = Tree.Node;
 export type Element = Tree.Element;
-
-/** No page a person has saved comes near: beyond, reading would take minutes. Unclosed tags make elements the source does not show. */
-const DEPTH_LIMIT = 1000;
-const ELEMENT_LIMIT = 200_000;
 
 /** What holds no text a reader sees: scripts, styles, and what browsers load instead of it. */
 const silent = new Set(['script', 'style', 'template', 'iframe', 'noframes', 'noembed']);
@@ -36,7 +33,7 @@ export function parsePage(text: string, file: string): Tree.Document {
         return defaultTreeAdapter.createElement(name, namespace, attributes);
       },
       onItemPush: () => {
-        if (++depth > DEPTH_LIMIT) refuse(`网页一层套一层，超过 ${DEPTH_LIMIT} 层。`);
+        if (++depth > ELEMENT_DEPTH_LIMIT) refuse(`网页一层套一层，超过 ${ELEMENT_DEPTH_LIMIT} 层。`);
       },
       onItemPop: () => {
         depth--;
