@@ -1,7 +1,8 @@
 import type { InterfaceData } from '../schema/interface.ts';
 import { fill } from '../text/fill.ts';
+import { type PageKind, shownOf } from './page-kinds.ts';
 import { markOf, standingOf } from './standing.ts';
-import type { Duty, DutyGroup, Entries, PageKind, PageRow, Role, Standing } from './types.ts';
+import type { Duty, DutyGroup, Entries, PageRow, Role, Standing } from './types.ts';
 
 const slugOf = (path: string): string =>
   path
@@ -30,6 +31,7 @@ export function pageTable(
     own?: Standing,
   ): PageRow => ({
     kind,
+    shown: shownOf(kind),
     path,
     name,
     title,

@@ -8,6 +8,7 @@ import type { SiteData } from '../schema/site.ts';
 import type { SourceData } from '../schema/source.ts';
 import type { TermData } from '../schema/term.ts';
 import type { Original, OriginalDuty, Paragraph } from './original.ts';
+import type { PageKind, Shown } from './page-kinds.ts';
 
 /** A content entry: its id as the loader gives it (path inside its folder, without extension), data and raw body. */
 export interface Entry<Data> {
@@ -102,20 +103,6 @@ interface BackgroundSection {
   entryId: string;
 }
 
-/** What kind of page it is: breadcrumbs, cards, search marks and tests go by it. */
-export type PageKind =
-  | 'home'
-  | 'pledge'
-  | 'section'
-  | 'duty'
-  | 'background'
-  | 'terms'
-  | 'roles'
-  | 'role'
-  | 'search'
-  | 'downloads'
-  | 'about';
-
 /** Whose words of the pledge stand on a page: ours, the original's, or both. */
 export type Standing = 'restatement' | 'original' | 'both';
 
@@ -123,6 +110,8 @@ export type Standing = 'restatement' | 'original' | 'both';
 export interface PageRow {
   path: string;
   kind: PageKind;
+  /** Where the site shows a way to it. */
+  shown: Shown;
   /** Full title: what `<title>` says before the site's name. */
   title: string;
   /** Short name for breadcrumbs, lists and cards. */

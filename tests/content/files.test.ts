@@ -5,6 +5,10 @@ import { expect, test } from 'vitest';
 import { copyContent } from '../helpers/broken-content.ts';
 import { importInto } from '../helpers/original.ts';
 
+/** All faults but numbers that no longer are right where a duty has come or gone: another test has those. */
+const faultsOf = (content: ReturnType<typeof copyContent>) =>
+  content.faults().filter(({ kind }) => kind !== 'wrong-count');
+
 /** Copies another file or folder of the content to the path in question. */
 const copy = (from: string) => (root: string, path: string) =>
   cpSync(join(root, from), join(root, path), { recursive: true });
@@ -45,7 +49,7 @@ test.each<[situation: string, kind: string, path: string, change: (root: string,
 ])('%s: %s', (_, kind, path, change) => {
   const content = copyContent();
   change(content.root, path);
-  expect(content.faults()).toEqual([
+  expect(faultsOf(content)).toEqual([
     { kind, where: { file: content.shown(path) }, what: sentence, hint: sentence },
   ]);
 });
@@ -71,7 +75,7 @@ test('what systems and editors leave lying about, what is put aside, and the imp
   ])
     content.write(path, 'x');
   importInto(content.root);
-  expect(content.faults()).toEqual([]);
+  expect(faultsOf(content)).toEqual([]);
 });
 
 test('any files may be published as they are', () => {
@@ -86,7 +90,7 @@ test('any files may be published as they are', () => {
     '.DS_Store',
   ])
     content.write(`public/${path}`, 'x');
-  expect(content.faults()).toEqual([]);
+  expect(faultsOf(content)).toEqual([]);
 });
 
 test.each<[what: string, kind: string, path: string, make: (path: string, root: string) => void]>([
@@ -100,7 +104,7 @@ test.each<[what: string, kind: string, path: string, make: (path: string, root: 
   const content = copyContent();
   mkdirSync(join(content.root, 'public/.well-known'), { recursive: true });
   make(join(content.root, path), content.root);
-  expect(content.faults()).toEqual([
+  expect(faultsOf(content)).toEqual([
     { kind, where: { file: content.shown(path) }, what: sentence, hint: sentence },
   ]);
 });
@@ -111,7 +115,7 @@ test.each<[what: string, kind: string, make: (path: string) => void]>([
 ])('%s in the place of their folder is refused', (_, kind, make) => {
   const content = copyContent();
   make(join(content.root, 'public'));
-  expect(content.faults()).toEqual([
+  expect(faultsOf(content)).toEqual([
     { kind, where: { file: content.shown('public') }, what: sentence, hint: sentence },
   ]);
 });
@@ -151,14 +155,14 @@ test.each([
       .replace(/^name: .*$/m, 'name: 另一条')
       .replace(/^aliases: .*$/m, 'aliases: [另一个名字]'),
   );
-  const found = content.faults().filter(({ where }) => where?.file === content.shown(to));
+  const found = faultsOf(content).filter(({ where }) => where?.file === content.shown(to));
   expect(found[0]).toEqual({
     kind: 'duplicate',
     where: { file: content.shown(to), line: 2 },
     what: expect.stringContaining(page),
     hint: sentence,
   });
-  expect(new Set(content.faults().map(({ kind }) => kind))).toEqual(new Set(['duplicate']));
+  expect(new Set(faultsOf(content).map(({ kind }) => kind))).toEqual(new Set(['duplicate']));
 });
 
 test('two commitments of two duties that would share an anchor on the pledge page: duplicate', () => {
@@ -171,7 +175,7 @@ test('two commitments of two duties that would share an anchor on the pledge pag
     'pledge/industry/2-integrity.mdx',
     content.read('pledge/industry/2-integrity.mdx').replace(/- id: .*/, '- id: first-step'),
   );
-  expect(content.faults()).toMatchObject([
+  expect(faultsOf(content)).toMatchObject([
     { kind: 'duplicate', what: expect.stringContaining('integrity-first-step') },
   ]);
 });
@@ -183,7 +187,11 @@ test('names whose addresses the site needs itself: reserved-name', () => {
     'roles.yaml',
     `${content.read('roles.yaml')}\n- id: index\n  name: 别人\n  intro: 导语。\n  start: 先看。\n`,
   );
-  expect(content.kinds()).toEqual(['reserved-name', 'reserved-name']);
+  expect(
+    faultsOf(content)
+      .map(({ kind }) => kind)
+      .sort(),
+  ).toEqual(['reserved-name', 'reserved-name']);
 });
 
 test.each([
@@ -205,7 +213,7 @@ test.each([
   cpSync(join(content.root, 'pledge/industry'), join(content.root, 'pledge', id), { recursive: true });
   rmSync(join(content.root, 'pledge/industry'), { recursive: true });
   const line = content.change('campaign.yaml', /- id: industry$/m, `- id: "${id}"`);
-  expect(content.faults().filter(({ kind }) => kind === 'reserved-name')).toMatchObject([
+  expect(faultsOf(content).filter(({ kind }) => kind === 'reserved-name')).toMatchObject([
     { where: { file: content.shown('campaign.yaml'), line }, what: sentence, hint: sentence },
   ]);
 });
@@ -218,7 +226,7 @@ test('two pages whose pictures would have one name: duplicate', () => {
   rmSync(join(content.root, 'pledge/industry'), { recursive: true });
   content.change('campaign.yaml', /- id: industry$/m, '- id: enterprise-a');
   content.write('pledge/enterprise/7-a-integrity.mdx', '---\ntitle: 讲诚信\n---\n');
-  expect(content.faults()).toMatchObject([
+  expect(faultsOf(content)).toMatchObject([
     { kind: 'duplicate', what: expect.stringContaining('enterprise-a-integrity.png') },
   ]);
 });
@@ -240,28 +248,36 @@ function flatten({ root, change }: ReturnType<typeof copyContent>): void {
 test('a pledge without sections: its duties stand beside the preamble, and links lead to their pages', () => {
   const content = copyContent();
   flatten(content);
-  const broken = content.faults().filter(({ kind }) => kind !== 'broken-link');
+  const broken = faultsOf(content).filter(({ kind }) => kind !== 'broken-link');
   expect(broken).toEqual([]);
   content.write('pledge/13-index.mdx', '---\ntitle: 再加一条\n---\n');
   content.write('pledge/extra/1-more.mdx', '---\ntitle: 放错地方\n---\n');
-  expect(content.faults()).toMatchObject([
+  expect(faultsOf(content)).toMatchObject([
     { kind: 'folder-name', where: { file: content.shown('pledge/extra') } },
   ]);
   rmSync(join(content.root, 'pledge/extra'), { recursive: true });
-  expect(content.kinds()).toContain('reserved-name');
+  expect(
+    faultsOf(content)
+      .map(({ kind }) => kind)
+      .sort(),
+  ).toContain('reserved-name');
 });
 
 test('a pledge without a duty: no-duties', () => {
   const content = copyContent();
   for (const section of ['enterprise', 'industry', 'society'])
     rmSync(join(content.root, 'pledge', section), { recursive: true });
-  expect(content.kinds()).toContain('no-duties');
+  expect(
+    faultsOf(content)
+      .map(({ kind }) => kind)
+      .sort(),
+  ).toContain('no-duties');
 });
 
 test('nine sections are too many, and an id that is none is told once', () => {
   const content = copyContent();
   const line = content.change('campaign.yaml', /- id: industry$/m, '- id: Industry');
-  expect(content.faults()).toMatchObject([{ kind: 'wrong-field', where: { line } }]);
+  expect(faultsOf(content)).toMatchObject([{ kind: 'wrong-field', where: { line } }]);
   const more = copyContent();
   more.change(
     'campaign.yaml',
@@ -271,7 +287,7 @@ test('nine sections are too many, and an id that is none is told once', () => {
       (_, i) => `  - id: more-${i}\n    name: 名\n    seal: 印\n    summary: 话。\n`,
     ).join(''),
   );
-  expect(more.faults()).toMatchObject([{ kind: 'wrong-field', what: expect.stringContaining('最多 8 个') }]);
+  expect(faultsOf(more)).toMatchObject([{ kind: 'wrong-field', what: expect.stringContaining('最多 8 个') }]);
 });
 
 test('a file that is not UTF-8: not-utf8', () => {
@@ -280,7 +296,7 @@ test('a file that is not UTF-8: not-utf8', () => {
     'pages/about.mdx',
     new Uint8Array([...Buffer.from('---\ntitle: '), 0xd6, 0xca, 0xc1, 0xbf, 0x0a]),
   );
-  expect(content.faults()).toMatchObject([
+  expect(faultsOf(content)).toMatchObject([
     {
       kind: 'not-utf8',
       where: { file: content.shown('pages/about.mdx') },
@@ -292,7 +308,7 @@ test('a file that is not UTF-8: not-utf8', () => {
 test('an empty file is a fault of that file', () => {
   const content = copyContent();
   content.write('campaign.yaml', '');
-  expect(content.faults()).toMatchObject([
+  expect(faultsOf(content)).toMatchObject([
     { kind: 'wrong-field', where: { file: content.shown('campaign.yaml'), line: 1 } },
   ]);
 });
@@ -300,7 +316,7 @@ test('an empty file is a fault of that file', () => {
 test('a list that is none: not-a-list', () => {
   const content = copyContent();
   content.write('roles.yaml', 'worker: 一线员工\n');
-  expect(content.faults()[0]).toEqual({
+  expect(faultsOf(content)[0]).toEqual({
     kind: 'not-a-list',
     where: { file: content.shown('roles.yaml'), line: 1 },
     what: sentence,
@@ -313,7 +329,7 @@ test.each(['roles.yaml', 'sources.yaml'])(
   (path) => {
     const content = copyContent();
     content.write(path, '[]\n');
-    expect(content.faults()).toEqual([
+    expect(faultsOf(content)).toEqual([
       { kind: 'not-a-list', where: { file: content.shown(path), line: 1 }, what: sentence, hint: sentence },
     ]);
   },
@@ -322,13 +338,21 @@ test.each(['roles.yaml', 'sources.yaml'])(
 test('a list that is none is one fault, not one more for every place that refers to it', () => {
   const content = copyContent();
   content.write('roles.yaml', 'worker: 一线员工\n');
-  expect(content.kinds()).toEqual(['not-a-list']);
+  expect(
+    faultsOf(content)
+      .map(({ kind }) => kind)
+      .sort(),
+  ).toEqual(['not-a-list']);
 });
 
 test('a faulty item of a list is one fault, not one more for every place that refers to it', () => {
   const content = copyContent();
   content.change('roles.yaml', /(?<=^- id: worker\n) +name: .*\n/m, '');
-  expect(content.kinds()).toEqual(['wrong-field']);
+  expect(
+    faultsOf(content)
+      .map(({ kind }) => kind)
+      .sort(),
+  ).toEqual(['wrong-field']);
 });
 
 test('several files that cannot be read are all reported', () => {

@@ -40,7 +40,8 @@ const after = /^(?:里|”)/;
  * Told only where a text speaks of the pledge, and of no other year's; outside sources are titles of others.
  */
 export function checkCounts(content: ContentFolder, campaign: CampaignData | undefined): Fault[] {
-  if (!campaign) return [];
+  // Of a pledge without a duty that alone is told.
+  if (!campaign || content.duties.length === 0) return [];
   const groups = dutyGroups(content);
   const sections = campaign.sections.flatMap(({ name }, i): [string, number][] => {
     const count = groups[i]?.duties.length ?? 0;

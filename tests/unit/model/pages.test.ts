@@ -63,3 +63,27 @@ test('a duty with a title alone says that there is no restatement, and carries n
     standing: undefined,
   });
 });
+
+test('the table says where the site shows a way to a page, in its own order', () => {
+  const paths = (where: 'header' | 'footer' | 'gallery' | 'index') =>
+    table.filter(({ shown }) => shown[where]).map(({ path }) => path);
+  expect(paths('header')).toEqual([
+    '/pledge.html',
+    '/roles.html',
+    '/background.html',
+    '/terms.html',
+    '/downloads.html',
+  ]);
+  expect(paths('footer')).toEqual([
+    '/enterprise.html',
+    '/industry.html',
+    '/society.html',
+    '/search.html',
+    '/about.html',
+  ]);
+  expect(paths('gallery')).toHaveLength(9);
+  const reached = new Set([...paths('header'), ...paths('footer'), ...paths('index')]);
+  expect(table.filter(({ path, kind }) => !reached.has(path) && !['duty', 'role'].includes(kind))).toEqual(
+    [],
+  );
+});
