@@ -5,6 +5,7 @@ import { collection, list, original, prose, single, type Take } from './content/
 import { campaignSchema } from './schema/campaign.ts';
 import { dutySchema } from './schema/duty.ts';
 import { interfaceSchema } from './schema/interface.ts';
+import { licenceSchema } from './schema/licence.ts';
 import { pageSchema, proseSchema } from './schema/prose.ts';
 import { roleSchema } from './schema/role.ts';
 import { siteSchema } from './schema/site.ts';
@@ -18,6 +19,7 @@ export const collections = {
   campaign: defineCollection({ loader: from(single('campaign')), schema: campaignSchema }),
   site: defineCollection({ loader: from(single('site')), schema: siteSchema }),
   words: defineCollection({ loader: from(single('interface')), schema: interfaceSchema }),
+  licence: defineCollection({ loader: from(single('licence')), schema: licenceSchema }),
   sources: defineCollection({ loader: from(list('sources')), schema: sourceSchema }),
   roles: defineCollection({ loader: from(list('roles')), schema: roleSchema }),
   terms: defineCollection({ loader: from(prose('terms', ({ terms }) => terms)), schema: termSchema }),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { byCodePoint } from '../support/paths.ts';
 import type { Fault } from '../support/site-error.ts';
 
-export const singles = ['campaign', 'site', 'interface'] as const;
+export const singles = ['campaign', 'site', 'interface', 'licence'] as const;
 export const lists = ['sources', 'roles'] as const;
 export const pageNames = ['home', 'about', 'downloads'] as const;
 

@@ -18,7 +18,7 @@ export type Take = (content: ContentFolder) => Entry[];
 
 /** A file that holds one thing. */
 export const single =
-  (name: 'campaign' | 'site' | 'interface'): Take =>
+  (name: 'campaign' | 'site' | 'interface' | 'licence'): Take =>
   ({ yaml }) => [{ id: 'the', data: yaml[name].data ?? {} }];
 
 /** A file that holds a list. Astro keeps entries sorted by id, so the id carries the place in the file, which is the order readers see. */

@@ -16,18 +16,22 @@ export function loadSite(): Promise<Site> {
 
 async function load(): Promise<Site> {
   const [original] = await getCollection('original');
-  const [[campaign], [settings], [words], [preamble]] = await Promise.all([
+  const [[campaign], [settings], [words], [licence], [preamble]] = await Promise.all([
     getCollection('campaign'),
     getCollection('site'),
     getCollection('words'),
+    getCollection('licence'),
     getCollection('preamble'),
   ]);
-  if (!campaign || !settings || !words || !preamble)
-    throw new Error('campaign.yaml, site.yaml, interface.yaml or pledge/preamble.mdx is missing or empty');
+  if (!campaign || !settings || !words || !licence || !preamble)
+    throw new Error(
+      'campaign.yaml, site.yaml, interface.yaml, licence.yaml or pledge/preamble.mdx is missing or empty',
+    );
   return assemble({
     campaign: campaign.data,
     site: settings.data,
     words: words.data,
+    licence: licence.data,
     sources: (await getCollection('sources')).map((entry) => entry.data),
     roles: (await getCollection('roles')).map((entry) => entry.data),
     terms: await getCollection('terms'),

@@ -28,6 +28,7 @@ export function assemble(given: Entries): Site {
   return {
     campaign: content.campaign,
     settings: content.site,
+    licence: content.licence,
     words: content.words,
     sources: content.sources,
     source: (id) => pick(content.sources, (source) => source.id === id, `source ${id}`),

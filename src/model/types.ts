@@ -2,6 +2,7 @@ import type { LoadedOfficial } from '../official/load.ts';
 import type { CampaignData, SectionData } from '../schema/campaign.ts';
 import type { CommitmentData, DutyData } from '../schema/duty.ts';
 import type { InterfaceData } from '../schema/interface.ts';
+import type { LicenceData } from '../schema/licence.ts';
 import type { PageData, ProseData } from '../schema/prose.ts';
 import type { RoleData } from '../schema/role.ts';
 import type { SiteData } from '../schema/site.ts';
@@ -21,6 +22,7 @@ export interface Entry<Data> {
 export interface Entries {
   campaign: CampaignData;
   site: SiteData;
+  licence: LicenceData;
   words: InterfaceData;
   sources: SourceData[];
   roles: RoleData[];
@@ -127,6 +129,7 @@ export interface PageRow {
 export interface Site {
   campaign: CampaignData;
   settings: SiteData;
+  licence: LicenceData;
   words: InterfaceData;
   sources: SourceData[];
   source(id: string): SourceData;

@@ -32,7 +32,6 @@ export const siteSchema = z.strictObject({
     })
     .default({ text: '', code: '' })
     .describe('公安备案'),
-  licence: line('我们自己文字的使用条件'),
   government: z
     .record(line('标签的名称'), optionalLine('标签的内容'))
     .default({})

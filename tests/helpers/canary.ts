@@ -270,8 +270,8 @@ export const shownAsText: Form[] = [
       ['an address of code in a setting', 'site.yaml', 'contact', (code) => `javascript:${code}`],
       [
         'the end of a style in a setting',
-        'site.yaml',
-        'licence',
+        'licence.yaml',
+        'text',
         (code) => `"}}</style><script>${code}</script>`,
       ],
     ] as [name: string, path: string, field: string, write: (code: string) => string][]

@@ -72,9 +72,9 @@ export function entries(given: Partial<Entries> = {}): Entries {
       contact: '',
       icp: '',
       police: { text: '', code: '' },
-      licence: '可以转载。',
       government: {},
     },
+    licence: { text: '可以转载。', pledge: '原文除外。' },
     words: wordsOf({
       notes: {
         mark: '转述 · 非原文',

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { campaignSchema } from '../../schema/campaign.ts';
 import { dutySchema } from '../../schema/duty.ts';
 import { interfaceSchema } from '../../schema/interface.ts';
+import { licenceSchema } from '../../schema/licence.ts';
 import { pageSchema, proseSchema } from '../../schema/prose.ts';
 import { type RoleData, roleSchema } from '../../schema/role.ts';
 import { siteSchema } from '../../schema/site.ts';
@@ -77,6 +78,7 @@ function faultsOf(content: ContentFolder): Fault[] {
   const campaign = take(campaignSchema, content.yaml.campaign);
   const settings = take(siteSchema, content.yaml.site);
   take(interfaceSchema, content.yaml.interface);
+  take(licenceSchema, content.yaml.licence);
   const { items: sources, faults: ofSources } = checkList<SourceData>(sourceSchema, content.yaml.sources);
   const { items: roles, faults: ofRoles } = checkList<RoleData>(roleSchema, content.yaml.roles);
   faults.push(...ofSources, ...ofRoles);

@@ -34,6 +34,7 @@ export function draftEdition(pledge: ImportedPledge, pattern: Pattern, day: stri
       yaml(`由 npm run import 从《${facts.pledge}》起草；写着${TO_FILL}的要补上，其余的请逐项核对。`, facts),
     ],
     ['site.yaml', changed(adapt(pattern.site), own.site)],
+    ['licence.yaml', yaml('本站自己写的文字，别人可以怎样使用。', licence)],
     ['interface.yaml', changed(adapt(pattern.interface), own.interface)],
     [
       'sources.yaml',
@@ -58,12 +59,15 @@ export function draftEdition(pledge: ImportedPledge, pattern: Pattern, day: stri
   return files;
 }
 
+/** The terms of a draft's own words: the pattern's speak of its restatement. */
+const licence = {
+  text: '本站自己写的文字可以自由转载、印发，请保留出处。倡议书原文不在此列。',
+  pledge: '这些条件只管本站自己写的文字，不授予倡议书原文的任何权利；要用原文，请向版权人取得许可。',
+};
+
 /** What the pattern says of its own document and address, and what a draft says in its place. */
 const own = {
-  site: [
-    [['address'], ''],
-    [['licence'], '本站自己写的文字可以自由转载、印发，请保留出处。倡议书原文不在此列。'],
-  ],
+  site: [[['address'], '']],
   interface: [
     [['search', 'placeholder'], '要找的词'],
     [['home', 'about'], '活动概况'],

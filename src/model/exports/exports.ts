@@ -23,7 +23,7 @@ export function pledgeData(whole: Site) {
     mark: markOf(site.standing, words),
     standing: pledgeNote(site),
     foot: footNote(site),
-    licence: site.settings.licence,
+    licence: site.licence.text + site.licence.pledge,
     language: 'zh-CN',
     updated: campaign.updated,
     campaign: {

@@ -30,7 +30,7 @@ const texts = (lines: string[]): Block[] => lines.map((text) => ({ kind: 'text',
 
 /** The whole pledge in reading order: the original's words where they are to be handed out, then ours, each under its label. */
 export function outlineOf(site: Site): Block[] {
-  const { words, original, standing, settings } = site;
+  const { words, original, standing, licence } = site;
   const ours = standing !== 'original';
   const label = (mark: string) => (original ? block('label', mark) : []);
   const whole = (lines: string[]) =>
@@ -60,7 +60,7 @@ export function outlineOf(site: Site): Block[] {
     ]),
     ...(original ? whole([...wholeParagraphs(original.closing), ...original.signatories]) : []),
     ...block('foot', footNote(site)),
-    ...block('foot', settings.licence),
+    ...block('foot', licence.text + licence.pledge),
   ];
 }
 

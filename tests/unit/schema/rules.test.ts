@@ -82,14 +82,14 @@ test('an answer to a reader names its source and its day', () => {
   ).toEqual(['questions.0.sources', 'questions.0.asOf']);
 });
 
-test('a site needs nothing but its licence', () => {
-  expect(siteSchema.parse({ licence: '可以转载。' })).toEqual(entries().site);
+test('a site needs no setting', () => {
+  expect(siteSchema.parse({})).toEqual(entries().site);
 });
 
 test.each(['https://example.org/', 'http://example.org/a/b/'])(
   '%s may be the address of a site',
   (address) => {
-    expect(refused(siteSchema, { licence: '可以。', address })).toEqual([]);
+    expect(refused(siteSchema, { address })).toEqual([]);
   },
 );
 
@@ -101,12 +101,11 @@ test.each([
   'https://example.org/?a=/',
   'https://example.org/#/',
 ])('%s may not be the address of a site', (address) => {
-  expect(refused(siteSchema, { licence: '可以。', address })).toEqual(['address']);
+  expect(refused(siteSchema, { address })).toEqual(['address']);
 });
 
 test('the number of a police filing stands with its text', () => {
-  const police = (text: string, code: string) =>
-    refused(siteSchema, { licence: '可以。', police: { text, code } });
+  const police = (text: string, code: string) => refused(siteSchema, { police: { text, code } });
   expect(police('京公网安备1号', '1')).toEqual([]);
   expect(police('京公网安备1号', '')).toEqual([]);
   expect(police('', '1')).toEqual(['police.text']);
