@@ -119,10 +119,7 @@ function readYaml(text: string, file: string, offset: number): Pick<ContentFile,
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (position: number) => counter.linePos(position).line + offset;
-  // One slip makes many errors: the first is told.
-  const faults: Fault[] = document.errors
-    .slice(0, 1)
-    .map((error) => invalidYaml(file, lineAt(error.pos[0]), yamlSentence(error)));
+  const faults: Fault[] = [];
   visit(document, {
     Node: (_, node) => {
       const { tag, anchor } = node as { tag?: string; anchor?: string };
@@ -141,6 +138,9 @@ function readYaml(text: string, file: string, offset: number): Pick<ContentFile,
     },
   });
   if (faults.length > 0) throw new SiteError(faults);
+  // One slip makes many errors: the first is told.
+  const [error] = document.errors;
+  if (error) throw new SiteError(invalidYaml(file, lineAt(error.pos[0]), yamlSentence(error)));
   return {
     file,
     data: document.toJS() as unknown,
