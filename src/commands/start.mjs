@@ -7,8 +7,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(1);
 }
-// Vite takes modules for addresses, in which these three begin something else.
-const sign = process.argv[2] === 'build' ? /[#?%]/.exec(process.cwd())?.[0] : undefined;
+// Vite takes modules for addresses, in which these begin something else; a % that begins no escape does no harm.
+const sign = process.argv[2] === 'build' ? /[#?]|%[\da-f]{2}/i.exec(process.cwd())?.[0] : undefined;
 if (sign !== undefined) {
   console.error(
     `没有生成：项目文件夹的路径里有 ${sign}，生成网站的工具读不了：${process.cwd()}\n` +

@@ -26,7 +26,7 @@ test('a build that may not take its place leaves what is there as it is', () => 
   expect(status).toBe(1);
 });
 
-test.each(['a#b', 'a?b', 'a%b'])(
+test.each(['a#b', 'a?b', 'a%23b'])(
   'a build of a project in a folder named %s is refused in one sentence',
   (name) => {
     const folder = join(temporaryFolder({ [`${name}/package.json`]: '{}' }).root, name);
