@@ -70,9 +70,9 @@ export async function importDocument(source: SourceFile, rights?: string): Promi
 
 /** Doubts as their lines stand in the document. */
 function inOrder(doubts: DoubtfulLine[], lines: readonly SourceLine[]): DoubtfulLine[] {
-  const places = new Map(lines.map(({ text, at }, i) => [at + text, i]));
-  const placeOf = ({ line }: DoubtfulLine) => places.get(line.at + line.text) ?? 0;
-  return [...doubts].sort((a, b) => placeOf(a) - placeOf(b));
+  const order = new Map(lines.map(({ text, at }, i) => [at + text, i]));
+  const orderOf = ({ line }: DoubtfulLine) => order.get(line.at + line.text) ?? 0;
+  return [...doubts].sort((a, b) => orderOf(a) - orderOf(b));
 }
 
 function readBack(text: string, file: string): ImportedPledge {

@@ -12,9 +12,9 @@ export interface Corpus {
   all: string;
   normal(text: string): NormalForm;
   /** How many documents a run of normal text occurs in, in any field. */
-  spread(run: string): number;
+  documentFrequency(run: string): number;
   /** How often a run occurs in all texts. */
-  frequency(run: string): number;
+  collectionFrequency(run: string): number;
   readings: Readings;
   /** Where each syllable is heard in all texts; with `near`, under the key of confusable ones. */
   sounds(near: boolean): ReadonlyMap<string, readonly number[]>;
@@ -45,10 +45,10 @@ export function openCorpus(lexicon: Lexicon): Corpus {
     entries,
     all,
     normal,
-    spread: remembering((run) =>
+    documentFrequency: remembering((run) =>
       findRun(all, run) < 0 ? 0 : entries.filter((entry) => occursIn(entry, run)).length,
     ),
-    frequency: remembering((run) => countRun(all, run)),
+    collectionFrequency: remembering((run) => countRun(all, run)),
     readings: (character) => readings()(character),
     sounds: (near) => heard[near ? 1 : 0](),
     telling: (run) => findRun(allNames(), run) >= 0,

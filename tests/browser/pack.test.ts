@@ -112,7 +112,7 @@ describe('the pack is Pagefind', () => {
           ): Promise<(words: string) => Promise<{ path: string; score: number }[]>>;
         };
         const open = await new Promise<Open>((resolve) => {
-          (window as unknown as { searchPackDoor: (pack: Open) => void }).searchPackDoor = resolve;
+          (window as unknown as { searchPackArrived: (pack: Open) => void }).searchPackArrived = resolve;
           const script = document.createElement('script');
           script.src = 'assets/search-pack.js';
           document.head.appendChild(script);

@@ -1,7 +1,7 @@
 import words from 'aloud-words';
 import { element } from '../page/element.ts';
 import { sentencesOf } from './page-text.ts';
-import { createReader } from './reader.ts';
+import { createSpeaker } from './speaker.ts';
 
 const SPEEDS = [0.75, 1, 1.25, 1.5];
 
@@ -44,7 +44,7 @@ function read(main: HTMLElement, voice: SpeechSynthesisVoice, leave: () => void)
     speed,
     said,
   );
-  const reader = createReader(voice, sentencesOf(main), (failure) => {
+  const speaker = createSpeaker(voice, sentencesOf(main), (failure) => {
     if (failure) {
       said.textContent = words.failed ?? '';
       show(false);
@@ -56,19 +56,19 @@ function read(main: HTMLElement, voice: SpeechSynthesisVoice, leave: () => void)
     toggle.textContent = (plays ? words.pause : words.play) ?? '';
   };
   const close = () => {
-    reader.stop();
+    speaker.stop();
     bar.remove();
     document.documentElement.classList.remove('aloud');
     window.removeEventListener('pagehide', close);
     leave();
   };
   toggle.onclick = () => {
-    if (playing) reader.pause();
-    else reader.play();
+    if (playing) speaker.pause();
+    else speaker.play();
     show(!playing);
   };
   stop.onclick = close;
-  speed.onchange = () => reader.setRate(Number(speed.value));
+  speed.onchange = () => speaker.setRate(Number(speed.value));
   bar.onkeydown = ({ key }) => {
     if (key === 'Escape') close();
   };
@@ -77,7 +77,7 @@ function read(main: HTMLElement, voice: SpeechSynthesisVoice, leave: () => void)
     other.querySelectorAll('button')[1]?.click();
   document.documentElement.classList.add('aloud');
   document.body.appendChild(bar);
-  reader.play();
+  speaker.play();
   show(true);
   toggle.focus();
 }

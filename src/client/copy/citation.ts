@@ -1,8 +1,8 @@
 import { fillWord } from '../page/element.ts';
-import { placeOf } from './reference.ts';
+import { addressOf } from './reference.ts';
 
 /** A sentence of the original, and what its page says of how to cite it. */
-interface Sentence {
+interface Quotation {
   text: string;
   /** Its number in its part. */
   item: string;
@@ -15,7 +15,7 @@ interface Sentence {
 }
 
 /** The sentence with its source. From disk an address leads nowhere on another device: there the file of the offline copy is named. */
-export function citationOf({ text, item, href, cite, offline }: Sentence): string {
-  const { address, file } = placeOf(href);
+export function citationOf({ text, item, href, cite, offline }: Quotation): string {
+  const { address, file } = addressOf(href);
   return fillWord(cite, { text, item, address: address ?? fillWord(offline, { file }) });
 }

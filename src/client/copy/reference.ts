@@ -1,7 +1,7 @@
 import { fillWord } from '../page/element.ts';
 
 /** What names a commitment outside its page. */
-interface Place {
+interface Target {
   /** Absolute address of its anchor. */
   href: string;
   /** Title of its page, which says whose words stand there. */
@@ -11,7 +11,7 @@ interface Place {
 }
 
 /** Where an anchor is: its address, without the wish for a view, which is this reader's own; none from disk; and its file. */
-export function placeOf(href: string): { address?: string; file: string } {
+export function addressOf(href: string): { address?: string; file: string } {
   const { protocol, origin, pathname, hash } = new URL(href);
   const file = nameIn(pathname.split('/').pop() ?? '') + hash;
   return protocol === 'file:' ? { file } : { address: origin + pathname + hash, file };
@@ -31,10 +31,10 @@ function nameIn(part: string): string {
  * From disk an address leads nowhere on another device: there it is the page's title, the numbers and the file.
  */
 export function referenceOf(
-  { href, title, label }: Place,
+  { href, title, label }: Target,
   words: { offline: string; which: string },
 ): string {
-  const { address, file } = placeOf(href);
+  const { address, file } = addressOf(href);
   if (address !== undefined) return address;
   const [n = '', item = ''] = label.match(/\d+/g) ?? [];
   return fillWord(words.offline, { title, which: fillWord(words.which, { n, item }), file });

@@ -4,17 +4,17 @@
  */
 import { createInstance } from 'pagefind-engine';
 import pack from 'search-pack-data';
-import type { PackDoor } from './door.ts';
+import type { PackCallback } from './entry-point.ts';
 import { serve } from './fetch.ts';
 import { packFiles } from './files.ts';
 
 declare global {
   interface Window {
-    searchPackDoor?: PackDoor;
+    searchPackArrived?: PackCallback;
   }
 }
 
-window.searchPackDoor?.({
+window.searchPackArrived?.({
   start: async (texts) => {
     serve(packFiles(pack, texts));
     const engine = createInstance({ basePath: '/pack/', noWorker: true });

@@ -1,4 +1,4 @@
-import type { OpenPack } from '../pack/door.ts';
+import type { OpenPack } from '../pack/entry-point.ts';
 
 /** Seconds to wait for the pack before the simplified results stand. */
 const PATIENCE = 20;
@@ -11,7 +11,7 @@ export function loadPack(url: string): Promise<OpenPack> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     const timer = window.setTimeout(() => reject(new Error('timeout')), PATIENCE * 1000);
-    window.searchPackDoor = (pack) => {
+    window.searchPackArrived = (pack) => {
       window.clearTimeout(timer);
       resolve(pack);
     };

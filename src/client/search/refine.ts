@@ -1,6 +1,6 @@
 import { carriesAll, indexWords } from '../../search/engine-words.ts';
 import type { Answer, Hit } from '../../search/rank/rank.ts';
-import type { PackSearch } from '../pack/door.ts';
+import type { PackSearch } from '../pack/entry-point.ts';
 import { canRunEngine } from './engine-support.ts';
 import { openLibrary } from './library.ts';
 import { loadPack } from './pack.ts';

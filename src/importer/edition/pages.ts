@@ -22,7 +22,7 @@ function neutralParts(text: string, pattern: Pattern): string {
     .join('\n\n');
 }
 
-const frontOf = (text: string): { title: string; lead: string } =>
+const frontMatterOf = (text: string): { title: string; lead: string } =>
   parse(/^---\r?\n([\s\S]*?)^---/m.exec(text)?.[1] ?? '') as { title: string; lead: string };
 
 /** The pages that are no list: how the document came about, home, about, downloads. */
@@ -35,8 +35,8 @@ export function editionPages(
   const parted = `分${chineseCount(sections.length || 1)}部分：${sections.map(({ name }) => name).join('、')}`;
   const whole = `《${facts.pledge}》共${facts.restated}`;
   const what = `${sections.length > 0 ? `${whole}，${parted}` : whole}。发布时间：${facts.when}。`;
-  const about = frontOf(pattern.about);
-  const downloads = frontOf(pattern.downloads);
+  const about = frontMatterOf(pattern.about);
+  const downloads = frontMatterOf(pattern.downloads);
   return [
     ['pledge/preamble.mdx', page({ title: '倡议书概况' }, prose(what))],
     [

@@ -1,7 +1,7 @@
 import type { Fault } from '../../support/site-error.ts';
 import type { SourceLine } from '../read/line.ts';
 import type { Sifted } from '../sift/sift.ts';
-import { placeOf } from './group.ts';
+import { whereOf } from './group.ts';
 
 /** Why a document without title or groups is none. */
 export function missing({ title, kept }: Sifted, file: string): Fault {
@@ -26,7 +26,7 @@ export function missing({ title, kept }: Sifted, file: string): Fault {
     };
   return {
     kind: 'no-groups',
-    where: placeOf(file, title),
+    where: whereOf(file, title),
     what: '题目后面没有找到分组的话，例如“首先，……率先做到：”“同时，……争先做到：”“另外，……努力做到：”。',
     hint: '让每一组开头的这句话单独占一行，用冒号结尾。',
   };
@@ -35,7 +35,7 @@ export function missing({ title, kept }: Sifted, file: string): Fault {
 /** Two documents in one file. */
 export const twoDocuments = (line: SourceLine, file: string): Fault => ({
   kind: 'two-documents',
-  where: placeOf(file, line),
+  where: whereOf(file, line),
   what: `${line.at}“${line.text}”像是另一份文件的题目，它下面还有分组。`,
   hint: '一次只导入一份倡议书：把各份分别存成文件，再导入。',
 });

@@ -21,7 +21,7 @@ export interface GroupReading {
 }
 
 /** Where a line stands, as faults name it. */
-export const placeOf = (file: string, { line }: SourceLine) => ({
+export const whereOf = (file: string, { line }: SourceLine) => ({
   file,
   ...(line === undefined ? {} : { line }),
 });
@@ -39,7 +39,7 @@ export function readGroup(lead: SourceLine, lines: SourceLine[], reading: GroupR
       if (!faults.some(({ kind }) => kind === 'lone-number'))
         faults.push({
           kind: 'lone-number',
-          where: placeOf(file, line),
+          where: whereOf(file, line),
           what: `${line.at}只有“${line.text}”，不知道是编号还是页码。`,
           hint,
         });
@@ -65,7 +65,7 @@ export function readGroup(lead: SourceLine, lines: SourceLine[], reading: GroupR
   if (duties.length === 0 && faults.length === 0)
     faults.push({
       kind: 'group-without-duties',
-      where: placeOf(file, lead),
+      where: whereOf(file, lead),
       what: `${lead.at}“${lead.text.slice(0, 30)}”下面没有认出一条。`,
       hint: '条目名要么在段首，用句号或冒号结尾；要么编号（一、（一）1. 第一条）；要么单独占一行，或在 Word 里设成标题样式。',
     });
@@ -87,7 +87,7 @@ function readDuty(
     const hint = '在编号后面写上条目名，用句号或冒号结尾；或者让条目名单独占一行。';
     faults.push({
       kind: 'no-duty-title',
-      where: placeOf(file, line),
+      where: whereOf(file, line),
       what: `${line.at}看起来是一条，却没有认出条目名：“${line.text.slice(0, 20)}…”。`,
       hint,
     });
@@ -98,7 +98,7 @@ function readDuty(
     const hint = '一个条目名只能用一次：是重复粘贴的，删去一处；是两条，改得不一样。';
     faults.push({
       kind: 'duplicate-title',
-      where: placeOf(file, line),
+      where: whereOf(file, line),
       what: `条目名“${title}”用了两次：${earlier.at}和${line.at}。`,
       hint,
     });

@@ -4,7 +4,7 @@ import { countRun, type Entry, findRun } from '../entry.ts';
 const FIELD = { title: 3, heading: 2.2, lead: 2.2, keyword: 1.6, body: 1 } as const;
 
 /** What a run says in a page: its best field in full, the repetition in the text besides. */
-export function says(entry: Entry, run: string): number {
+export function fieldScore(entry: Entry, run: string): number {
   // A role's name and greeting say whom the page is for, not what it says.
   const role = entry.document.mark === 'role' ? 0.45 : 1;
   const inTitle = findRun(entry.title, run) >= 0 ? FIELD.title * role : 0;

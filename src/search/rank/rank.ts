@@ -3,8 +3,8 @@ import { type Entry, occursIn } from '../entry.ts';
 import type { Document, Mark } from '../types.ts';
 import type { Piece } from '../understand/pieces.ts';
 import { type Query, understand } from '../understand/query.ts';
-import { says } from './field-score.ts';
-import { together } from './together.ts';
+import { fieldScore } from './field-score.ts';
+import { proximity } from './proximity.ts';
 
 /** A page found: how well it fits, and the runs to mark in it, most telling first. */
 export interface Hit {
@@ -24,11 +24,11 @@ export interface Answer {
 }
 
 /** Below this share of matched content characters a partial match is chance and is not shown. */
-const ENOUGH = 0.5;
+const COVERAGE_THRESHOLD = 0.5;
 /** A page must carry this share of the best page's score; weaker ones are noise behind it. */
-const TAIL = 0.3;
+const SCORE_THRESHOLD = 0.3;
 /** The pledge itself comes before what is said about it. */
-const STANDING: Record<Mark, number> = {
+const MARK_PRIOR: Record<Mark, number> = {
   restatement: 1,
   original: 1,
   both: 1,
@@ -39,11 +39,11 @@ const STANDING: Record<Mark, number> = {
   site: 0.4,
 };
 /** What the whole query standing in a page is worth beside its pieces. */
-const EXACT = 2;
+const PHRASE = 2;
 /** What all words of the query in one sentence are worth beside them. */
-const TOGETHER = 1.2;
+const PROXIMITY = 1.2;
 /** What a role's page is worth beside that for who asks what this role can do. */
-const ADDRESSED = 2;
+const ROLE_QUESTION = 2;
 /** Function words of such a question. */
 const DOING = /[做干办]/;
 
@@ -52,8 +52,9 @@ export function rank(corpus: Corpus, query: Query): Answer {
   const content = query.pieces.filter(({ kind }) => kind === 'content');
   const dropped = query.pieces.filter(({ kind }) => kind === 'unknown').map((piece) => piece.text);
   if (query.normal === '') return { query, hits: [], dropped: [] };
-  const whole = corpus.spread(query.normal) > 0;
-  if (!whole && (query.coverage < ENOUGH || content.length === 0)) return { query, hits: [], dropped };
+  const whole = corpus.documentFrequency(query.normal) > 0;
+  if (!whole && (query.coverage < COVERAGE_THRESHOLD || content.length === 0))
+    return { query, hits: [], dropped };
   // Where part of the query is not ours, the rest must name something: words of any sentence are chance.
   if (!whole && query.coverage < 1 && !content.some(({ text, solid }) => solid && corpus.telling(text)))
     return { query, hits: [], dropped };
@@ -66,13 +67,18 @@ export function rank(corpus: Corpus, query: Query): Answer {
       : content;
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
   const hits = corpus.entries
-    .map((entry) => rate(entry, { query, whole, content: words, total }))
+    .map((entry) => scoreOf(entry, { query, whole, content: words, total }))
     .filter((hit): hit is Hit => hit !== undefined);
   // One page at least must carry enough by itself: common words scattered over many pages are chance.
-  if (!whole && !hits.some(({ runs }) => carried(query, runs) >= ENOUGH)) return { query, hits: [], dropped };
+  if (!whole && !hits.some(({ runs }) => carried(query, runs) >= COVERAGE_THRESHOLD))
+    return { query, hits: [], dropped };
   hits.sort((a, b) => b.score - a.score);
   const best = hits[0]?.score ?? 0;
-  return { query, hits: hits.filter((hit) => hit.score >= best * TAIL), dropped: whole ? [] : dropped };
+  return {
+    query,
+    hits: hits.filter((hit) => hit.score >= best * SCORE_THRESHOLD),
+    dropped: whole ? [] : dropped,
+  };
 }
 
 /** What every page is rated by. */
@@ -85,27 +91,27 @@ interface Wanted {
   total: number;
 }
 
-function rate(entry: Entry, { query, whole, content, total }: Wanted): Hit | undefined {
+function scoreOf(entry: Entry, { query, whole, content, total }: Wanted): Hit | undefined {
   let score = 0;
   const runs: { text: string; weight: number }[] = [];
   for (const { text, weight } of content) {
     if (!occursIn(entry, text)) continue;
-    score += (weight / (total || 1)) * says(entry, text);
+    score += (weight / (total || 1)) * fieldScore(entry, text);
     runs.push({ text, weight });
   }
   if (whole && occursIn(entry, query.normal)) {
     // What the page shows is the whole phrase, and nothing of it besides.
-    const value = score + EXACT + says(entry, query.normal);
-    return { document: entry.document, score: value * STANDING[entry.document.mark], runs: [query.normal] };
+    const value = score + PHRASE + fieldScore(entry, query.normal);
+    return { document: entry.document, score: value * MARK_PRIOR[entry.document.mark], runs: [query.normal] };
   }
   if (score === 0) return undefined;
-  if (asksOfRole(entry, query, content)) score += ADDRESSED;
+  if (asksOfRole(entry, query, content)) score += ROLE_QUESTION;
   const telling = content.filter(({ solid }) => solid);
-  if (telling.length > 1) score += TOGETHER * together(entry.body.text, telling, total);
+  if (telling.length > 1) score += PROXIMITY * proximity(entry.body.text, telling, total);
   runs.sort((a, b) => b.weight - a.weight);
   return {
     document: entry.document,
-    score: score * STANDING[entry.document.mark],
+    score: score * MARK_PRIOR[entry.document.mark],
     runs: Array.from(new Set(runs.map((run) => run.text))),
   };
 }

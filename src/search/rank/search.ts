@@ -4,7 +4,7 @@ import { type Query, understand } from '../understand/query.ts';
 import { type Answer, rank } from './rank.ts';
 
 /** A correction must explain nearly all of the query; a little help for nonsense would make sense of it. */
-const EXPLAINED = 0.8;
+const CORRECTION_THRESHOLD = 0.8;
 
 /**
  * Ranks the pages for a query.
@@ -16,14 +16,16 @@ const EXPLAINED = 0.8;
 export function search(corpus: Corpus, text: string, literal = false): Answer {
   const typed = understand(corpus, text);
   const plain = rank(corpus, typed);
-  if (literal || typed.normal === '' || corpus.spread(typed.normal) > 0) return plain;
+  if (literal || typed.normal === '' || corpus.documentFrequency(typed.normal) > 0) return plain;
   const read = readLatin(corpus, typed.normal);
   if (read !== undefined) {
     const answer = rank(corpus, understand(corpus, read));
-    if (answer.hits.length > 0 && answer.query.coverage >= EXPLAINED) return { ...answer, corrected: read };
+    if (answer.hits.length > 0 && answer.query.coverage >= CORRECTION_THRESHOLD)
+      return { ...answer, corrected: read };
   }
   const better = improve(corpus, typed);
-  if (!better || better.query.coverage < EXPLAINED || better.query.coverage <= typed.coverage) return plain;
+  if (!better || better.query.coverage < CORRECTION_THRESHOLD || better.query.coverage <= typed.coverage)
+    return plain;
   return better;
 }
 

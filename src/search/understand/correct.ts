@@ -18,7 +18,7 @@ export function readLatin(corpus: Corpus, normal: string): string | undefined {
   let changed = false;
   const parts = normal.split(/([a-z]+(?:[ '’]?[a-z0-9]+)*)/);
   const read = parts.map((part, i) => {
-    if (i % 2 === 0 || part.split(' ').every((word) => corpus.spread(word) > 0)) return part;
+    if (i % 2 === 0 || part.split(' ').every((word) => corpus.documentFrequency(word) > 0)) return part;
     const letters = spellPinyin(part);
     const [before, after] = [parts[i - 1] ?? '', parts[i + 1] ?? ''];
     const heard =
@@ -30,12 +30,13 @@ export function readLatin(corpus: Corpus, normal: string): string | undefined {
             () => wordByWord(corpus, part),
           );
     const fits =
-      heard.find(({ run }) => corpus.spread(before.slice(-2) + run + after.slice(0, 2)) > 0) ?? heard[0];
+      heard.find(({ run }) => corpus.documentFrequency(before.slice(-2) + run + after.slice(0, 2)) > 0) ??
+      heard[0];
     const reading =
       fits?.run ??
       part
         .split(' ')
-        .map((word) => (corpus.spread(word) > 0 ? word : (latinNear(corpus, word) ?? word)))
+        .map((word) => (corpus.documentFrequency(word) > 0 ? word : (latinNear(corpus, word) ?? word)))
         .join(' ');
     if (reading !== part) changed = true;
     return reading;
@@ -77,7 +78,7 @@ export function correct(corpus: Corpus, query: Query): string | undefined {
       if (
         !/^\p{Script=Han}+$/u.test(window) ||
         !doubtful.some((at) => at >= start && at < start + length) ||
-        corpus.spread(window) > 0
+        corpus.documentFrequency(window) > 0
       )
         continue;
       const found = replacement(corpus, window);

@@ -56,5 +56,7 @@ export function oneEditAway(corpus: Corpus, run: string): Heard[] {
 export function latinNear(corpus: Corpus, word: string): string | undefined {
   if (word.length < 5) return undefined;
   const found = Array.from(corpus.words).filter((known) => /^[a-z]+$/.test(known) && oneEdit(word, known));
-  return found.sort((a, b) => corpus.frequency(b) - corpus.frequency(a) || (a < b ? -1 : 1))[0];
+  return found.sort(
+    (a, b) => corpus.collectionFrequency(b) - corpus.collectionFrequency(a) || (a < b ? -1 : 1),
+  )[0];
 }

@@ -50,15 +50,19 @@ function latinWord(corpus: Corpus, characters: string[], start: number): Candida
   const word = characters.slice(start, end).join('');
   // Where letters and digits are written together that our text writes apart: T19001 is T 19001.
   const edge = /^(?:[a-z]+(?=[0-9])|[0-9]+(?=[a-z]))/.exec(word)?.[0];
-  if (edge && corpus.spread(word) === 0) {
-    const kind = corpus.spread(edge) > 0 ? 'content' : 'unknown';
+  if (edge && corpus.documentFrequency(word) === 0) {
+    const kind = corpus.documentFrequency(edge) > 0 ? 'content' : 'unknown';
     return {
       piece: { text: edge, kind, solid: true, weight: weigh(corpus, edge) },
       cost: COST.run,
       length: edge.length,
     };
   }
-  const kind = functionWords.has(word) ? 'function' : corpus.spread(word) > 0 ? 'content' : 'unknown';
+  const kind = functionWords.has(word)
+    ? 'function'
+    : corpus.documentFrequency(word) > 0
+      ? 'content'
+      : 'unknown';
   return {
     piece: { text: word, kind, solid: true, weight: kind === 'content' ? weigh(corpus, word) : 0 },
     cost: COST.run,
@@ -75,8 +79,8 @@ function hanRuns(corpus: Corpus, characters: string[], start: number, longest: n
     run += characters[start + length - 1];
     if (functionWords.has(run))
       found.push({ piece: { text: run, kind: 'function', weight: 0 }, cost: COST.word, length });
-    else if (length === 1 || corpus.spread(run) > 0) {
-      const known = corpus.spread(run) > 0;
+    else if (length === 1 || corpus.documentFrequency(run) > 0) {
+      const known = corpus.documentFrequency(run) > 0;
       const solid = length > 1 || characters.length === 1;
       const weight = known ? weigh(corpus, run) * (length === 1 ? 0.3 : 1) : 0;
       found.push({
@@ -116,8 +120,11 @@ const beginnings = new Set(
 );
 const functionWordBegins = (run: string): boolean => beginnings.has(run);
 
-/** Inverse document frequency (none for what does not occur), and a little for length: a long run is less likely to be chance. */
-function weigh(corpus: Corpus, run: string): number {
-  const spread = corpus.spread(run);
-  return spread === 0 ? 0 : Math.log(1 + corpus.entries.length / spread) * (1 + Math.min(run.length, 8) / 8);
+/** A run's idf, and a little for length: a long run is less likely to be chance. */
+const weigh = (corpus: Corpus, run: string): number => idf(corpus, run) * (1 + Math.min(run.length, 8) / 8);
+
+/** Inverse document frequency; none for what does not occur. */
+function idf(corpus: Corpus, run: string): number {
+  const frequency = corpus.documentFrequency(run);
+  return frequency === 0 ? 0 : Math.log(1 + corpus.entries.length / frequency);
 }

@@ -13,7 +13,10 @@ export interface Heard {
 
 /** A name weighs more than a word, a word more than a stretch of a sentence; often weighs more than once. */
 export function worthOf(corpus: Corpus, run: string): number {
-  return (corpus.names.has(run) ? 40 : corpus.words.has(run) ? 12 : 0) + Math.min(corpus.frequency(run), 30);
+  return (
+    (corpus.names.has(run) ? 40 : corpus.words.has(run) ? 12 : 0) +
+    Math.min(corpus.collectionFrequency(run), 30)
+  );
 }
 
 /** The best of the runs, most worth first. */
@@ -58,7 +61,7 @@ export function fromPinyin(corpus: Corpus, letters: string, before = '', after =
     : best(
         corpus,
         unfinished,
-        (run) => corpus.words.has(run) || corpus.names.has(run) || corpus.frequency(run) > 1,
+        (run) => corpus.words.has(run) || corpus.names.has(run) || corpus.collectionFrequency(run) > 1,
       );
 }
 
@@ -80,7 +83,7 @@ export function fromInitials(corpus: Corpus, letters: string): Heard[] {
     runs,
     (run) =>
       corpus.names.has(run) ||
-      (corpus.frequency(run) >= 3 && run.length >= 4) ||
+      (corpus.collectionFrequency(run) >= 3 && run.length >= 4) ||
       (corpus.words.has(run) && run.length >= 3),
   );
 }

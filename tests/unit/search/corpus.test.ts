@@ -22,12 +22,12 @@ test('a lexicon without a table of traditional characters leaves them as they ar
   expect(openCorpus({ ...lexicon, traditional: ['', ''] }).normal('圖書').text).toBe('圖書');
 });
 
-test('the spread of a run counts the pages it is in, in text, title or keywords, however often it stands there', () => {
-  expect(corpus.spread('图书馆')).toBe(2);
-  expect(corpus.spread('借')).toBe(1);
-  expect(corpus.spread('conservation')).toBe(1);
-  expect(corpus.spread('书')).toBe(3);
-  expect(corpus.spread('飞机')).toBe(0);
+test('the document frequency of a run counts the pages it is in, in text, title or keywords, however often it stands there', () => {
+  expect(corpus.documentFrequency('图书馆')).toBe(2);
+  expect(corpus.documentFrequency('借')).toBe(1);
+  expect(corpus.documentFrequency('conservation')).toBe(1);
+  expect(corpus.documentFrequency('书')).toBe(3);
+  expect(corpus.documentFrequency('飞机')).toBe(0);
 });
 
 test('a Latin run must begin where a word begins; it may end inside one', () => {

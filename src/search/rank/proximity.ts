@@ -9,7 +9,7 @@ const SPAN = 40;
  * One word alone is not together with anything.
  * @param total the weight of all pieces
  */
-export function together(text: string, pieces: Piece[], total: number): number {
+export function proximity(text: string, pieces: Piece[], total: number): number {
   const found: { at: number; piece: Piece }[] = [];
   for (const piece of pieces)
     for (let at = findRun(text, piece.text); at >= 0; at = findRun(text, piece.text, at + 1))

@@ -8,4 +8,4 @@ export interface OpenPack {
 }
 
 /** Where the pack finds its receiver. */
-export type PackDoor = (pack: OpenPack) => void;
+export type PackCallback = (pack: OpenPack) => void;

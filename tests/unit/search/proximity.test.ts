@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { together } from '../../../src/search/rank/together.ts';
+import { proximity } from '../../../src/search/rank/proximity.ts';
 import type { Piece } from '../../../src/search/understand/pieces.ts';
 
 const piece = (text: string, weight: number): Piece => ({ text, weight, kind: 'content', solid: true });
@@ -7,15 +7,15 @@ const [book, loan, price] = [piece('旧书', 1), piece('续借', 2), piece('原�
 const far = '，'.repeat(60);
 
 test('words in one sentence are together, by their share of the weight', () => {
-  expect(together('旧书可以续借。', [book, loan, price], 4)).toBe(0.75);
-  expect(together('旧书按原价续借。', [book, loan, price], 4)).toBe(1);
+  expect(proximity('旧书可以续借。', [book, loan, price], 4)).toBe(0.75);
+  expect(proximity('旧书按原价续借。', [book, loan, price], 4)).toBe(1);
 });
 
 test('words far apart are not, nor is one word however often it stands there', () => {
-  expect(together(`旧书${far}续借`, [book, loan], 3)).toBe(0);
-  expect(together('旧书旧书旧书', [book, loan], 3)).toBe(0);
+  expect(proximity(`旧书${far}续借`, [book, loan], 3)).toBe(0);
+  expect(proximity('旧书旧书旧书', [book, loan], 3)).toBe(0);
 });
 
 test('the best place counts, not the first', () => {
-  expect(together(`旧书原价${far}旧书续借`, [book, loan, price], 4)).toBe(0.75);
+  expect(proximity(`旧书原价${far}旧书续借`, [book, loan, price], 4)).toBe(0.75);
 });

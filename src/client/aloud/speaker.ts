@@ -2,7 +2,7 @@ import { markSentence } from './mark.ts';
 import type { Sentence } from './page-text.ts';
 
 /** Reads sentences one after the other. */
-interface AloudReader {
+interface Speaker {
   play(): void;
   /** Stops speaking and remembers the sentence: pausing inside one is not dependable on phones. */
   pause(): void;
@@ -12,11 +12,11 @@ interface AloudReader {
 
 /** @param ended called when the last sentence has been read, or the voice failed */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: three functions over one state; apart they would hand it round
-export function createReader(
+export function createSpeaker(
   voice: SpeechSynthesisVoice,
   sentences: Sentence[],
   ended: (failure?: string) => void,
-): AloudReader {
+): Speaker {
   const { speechSynthesis: synthesis } = window;
   let at = 0;
   let rate = 1;
