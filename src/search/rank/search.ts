@@ -4,6 +4,7 @@ import { type Query, understand } from '../understand/query.ts';
 import { type Answer, rank } from './rank.ts';
 
 /** A correction must explain nearly all of the query; a little help for nonsense would make sense of it. */
+// First and top 5 are 97.7 and 98.6 % (tests/bench/search-numbers.ts, 2026-11); 0.4: the same; never: 86.7, 87.6.
 const CORRECTION_THRESHOLD = 0.8;
 
 /**

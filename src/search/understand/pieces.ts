@@ -18,6 +18,8 @@ export const LONGEST = 16;
  * A run that begins or ends with a function word, or in the middle of a word, is cut out of a sentence at the wrong place:
  * 的主题 is 的 and 主题, 照着别人 is not 照着别 and 人. `frayed` and `split` are what that costs besides.
  */
+// First and top 5 are 97.7 and 98.6 % (tests/bench/search-numbers.ts, 2026-11). Halved and doubled: frayed 97.7, 98.2 and
+// 98.2, 98.6; split 98.2, 98.6 and no change; word no change and 98.2, 98.2; lone 98.2, 98.6 and no change; unknown none.
 export const COST = { run: 1, frayed: 0.6, split: 0.5, word: 0.4, lone: 1.8, unknown: 2.5 } as const;
 
 const isLatin = (character: string) => /[a-z0-9]/.test(character);
