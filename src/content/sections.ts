@@ -1,7 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { slugPattern } from '../schema/text.ts';
 import { byCodePoint } from '../support/paths.ts';
-import type { ContentFolder } from './folder.ts';
 import type { ContentFile } from './reader.ts';
 
 /**
@@ -33,7 +32,11 @@ export function dutyGroups({
   name,
   sections,
   duties,
-}: Pick<ContentFolder, 'name' | 'sections' | 'duties'>): { folder: string; duties: ContentFile[] }[] {
+}: {
+  name: string;
+  sections: readonly string[];
+  duties: ContentFile[];
+}): { folder: string; duties: ContentFile[] }[] {
   const folders = (sections.length > 0 ? sections : ['']).map((id) => `${name}/pledge/${id && `${id}/`}`);
   return folders.map((folder) => ({
     folder,

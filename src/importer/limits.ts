@@ -45,7 +45,7 @@ export const TITLE_LIMIT = 40;
 export const RUN_IN_LIMIT = 30;
 
 /** How many unreadable characters are told at once; who mends ten has found out what is wrong with the file. */
-export const FAULTS_TOLD = 10;
+export const FAULTS_REPORTED = 10;
 
 const refuse = (file: string, what: string): never => {
   throw new SiteError({

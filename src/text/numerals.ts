@@ -15,7 +15,7 @@ const plain: Script = {
 };
 
 /** The largest number that has a numeral here. */
-export const LARGEST_NUMERAL = 9999;
+const LARGEST_NUMERAL = 9999;
 
 function write(n: number, { digits, units }: Script): string {
   if (!Number.isInteger(n) || n < 1 || n > LARGEST_NUMERAL) throw new RangeError(`no numeral for ${n}`);

@@ -47,7 +47,13 @@ test.each<[where: string, path: string, place: RegExp, put: string, field: strin
     '（待填写）',
     'commitments.0.text',
   ],
-  ['a body', 'background/4-pledge.mdx', /(?<=^---\n[\s\S]*?^---\n\n)/m, '一句。\n（ 待填写 ）。\n\n', '正文'],
+  [
+    'a body',
+    'background/4-pledge.mdx',
+    /(?<=^---\n[\s\S]*?^---\n\n)/m,
+    '一句。\n\n（ 待填写 ）。\n\n',
+    '正文',
+  ],
 ])(
   '%s that waits to be filled is told with its file, line and field, and is no fault',
   (_, path, place, put, field) => {

@@ -162,6 +162,7 @@ export const refused: Form[] = [
     'roles.yaml',
     /^- id: worker$/m,
     () => '- id: &a [x, x]\n  b: &b [*a, *a]\n  c: [*b, *b]',
+    2,
   ),
   change(
     'a merged key',
@@ -285,7 +286,7 @@ export const shownAsText: Form[] = [
   ),
   ...(
     [
-      ['the mark', '  mark', (code) => `x"}}</style><script>${code}</script>url(/x)\\`],
+      ['the mark', '  mark', (code) => `x"</style><script>${code}</script>url(/x)\\`],
       ['a word of scripts', '  nothingHint', (code) => `</script><img src=x onerror="${code}">`],
       ['a word of pages', '  skip', (code) => `<img src=x onerror="${code}">`],
       ['a word of the home page', '  readAll', (code) => `"><script>${code}</script>`],

@@ -66,7 +66,8 @@ export function foreignEdition({ sections, duties }: Shape): Map<string, string>
         sections: parts,
       }),
     ],
-    ['site.yaml', yaml({ licence: '可以抄录。' })],
+    ['site.yaml', yaml({})],
+    ['licence.yaml', yaml({ text: '可以抄录。', pledge: '文告除外。' })],
     ['interface.yaml', yaml(words())],
     [
       'sources.yaml',

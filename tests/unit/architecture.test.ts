@@ -213,6 +213,7 @@ test('what runs in the browser imports no package but the modules the build supp
 const taken: [pattern: RegExp, taker: string][] = [
   [/^pages\/.*: (?:GET|getStaticPaths)$/, 'Astro, of every page'],
   [/^content\.config\.ts: collections$/, 'Astro'],
+  [/^integration\/dev-pages\.ts: onRequest$/, 'Astro, as middleware of the development server'],
   [/^commands\/[a-z]+\.ts: run$/, 'commands/start.mjs, by the name of the command'],
   [/^client\/pack\/fetch\.ts: fetch$/, "the bundle of the pack, in the place of the browser's own"],
 ];

@@ -10,7 +10,7 @@ interface Node {
 }
 
 /** A slip in a parsed paragraph or heading, and how many lines below its first line it stands. */
-export interface ProseSlip extends Told {
+interface ProseSlip extends Told {
   kind: string;
   below: number;
 }

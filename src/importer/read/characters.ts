@@ -1,5 +1,5 @@
 import type { Fault } from '../../support/site-error.ts';
-import { FAULTS_TOLD } from '../limits.ts';
+import { FAULTS_REPORTED } from '../limits.ts';
 
 /** Control characters besides tabs and line breaks: no document has them on purpose, and no page may. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -16,7 +16,7 @@ export function unreadable(text: string, file: string): Fault[] {
   const faults: Fault[] = [];
   for (const [index, line] of text.split(/\r\n|[\n\r]/).entries()) {
     faults.push(...unreadableIn(line, { file, line: index + 1 }, `第${index + 1}行`));
-    if (faults.length >= FAULTS_TOLD) break;
+    if (faults.length >= FAULTS_REPORTED) break;
   }
   return faults;
 }

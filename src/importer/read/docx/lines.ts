@@ -1,5 +1,5 @@
 import { SiteError } from '../../../support/site-error.ts';
-import { assertModest, FAULTS_TOLD } from '../../limits.ts';
+import { assertModest, FAULTS_REPORTED } from '../../limits.ts';
 import { unreadableIn } from '../characters.ts';
 import { type Reading, type Region, type SourceLine, splitLines } from '../line.ts';
 import { bodyOf } from './body.ts';
@@ -41,7 +41,7 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Reading
         '确认选对了文件；文字在图片里的，要先录成文字。',
       );
     const broken = lines.flatMap(({ text, at }) => unreadableIn(text, { file }, at));
-    if (broken.length > 0) throw new SiteError(broken.slice(0, FAULTS_TOLD));
+    if (broken.length > 0) throw new SiteError(broken.slice(0, FAULTS_REPORTED));
     const names = [...new Set(besides.map(({ at }) => at))].filter((name) => name.startsWith('页'));
     return {
       lines,

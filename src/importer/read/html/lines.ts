@@ -1,5 +1,5 @@
 import { SiteError } from '../../../support/site-error.ts';
-import { assertModest, ENCODING_READ, FAULTS_TOLD } from '../../limits.ts';
+import { assertModest, ENCODING_READ, FAULTS_REPORTED } from '../../limits.ts';
 import { unreadableIn } from '../characters.ts';
 import { decode } from '../decode.ts';
 import type { Reading } from '../line.ts';
@@ -36,7 +36,7 @@ export function readPage(bytes: Uint8Array, file: string): Reading {
       unreadableIn(line, { file, ...(number ? { line: number } : {}) }, at),
     ),
   ];
-  if (faults.length > 0) throw new SiteError(faults.slice(0, FAULTS_TOLD));
+  if (faults.length > 0) throw new SiteError(faults.slice(0, FAULTS_REPORTED));
   return { lines, reference, remarks: [`网页按 ${encoding.toUpperCase()} 编码读出。`, ...found.remarks] };
 }
 
