@@ -10,7 +10,7 @@ export interface Card {
   kicker: string;
   title: string;
   text: string;
-  /** The standing of the text; empty where the card has no words of ours. */
+  /** The provenance of the text; empty where the card has no words of ours. */
   mark: string;
   campaign: string;
   /** Which of the sections of the pledge it belongs to, from 1. */

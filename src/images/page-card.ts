@@ -11,7 +11,7 @@ export function pageCard(site: Site, row: PageRow): Card {
   const { words, campaign } = site;
   const base = {
     // A card shows our words alone, wherever its page shows the original too.
-    mark: row.standing === 'original' || (row.kind === 'duty' && !row.standing) ? '' : words.notes.mark,
+    mark: row.provenance === 'original' || (row.kind === 'duty' && !row.provenance) ? '' : words.notes.mark,
     campaign: campaign.name,
     kicker: campaign.pledge,
     text: shorten(row.description),

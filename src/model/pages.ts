@@ -1,8 +1,8 @@
 import type { InterfaceData } from '../schema/interface.ts';
 import { fill } from '../text/fill.ts';
 import { type PageKind, shownOf } from './page-kinds.ts';
-import { markOf, standingOf } from './standing.ts';
-import type { Duty, DutyGroup, Entries, PageRow, Role, Standing } from './types.ts';
+import { markOf, provenanceOf } from './provenance.ts';
+import type { Duty, DutyGroup, Entries, PageRow, Provenance, Role } from './types.ts';
 
 const slugOf = (path: string): string =>
   path
@@ -14,7 +14,7 @@ const slugOf = (path: string): string =>
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: a table of pages, a row each
 export function pageTable(
   content: Entries,
-  standing: Standing,
+  provenance: Provenance,
   groups: DutyGroup[],
   roles: Role[],
 ): PageRow[] {
@@ -28,7 +28,7 @@ export function pageTable(
     description: string,
     parents: string[],
     title = name,
-    own?: Standing,
+    own?: Provenance,
   ): PageRow => ({
     kind,
     shown: shownOf(kind),
@@ -38,15 +38,15 @@ export function pageTable(
     description,
     parents,
     card: `/cards/${slugOf(path)}.png`,
-    standing: own,
+    provenance: own,
   });
   /** A title with the mark of what stands under it. */
-  const marked = (title: string, own: Standing | undefined) =>
+  const marked = (title: string, own: Provenance | undefined) =>
     [title, ...(own ? [markOf(own, words)] : [])].join(' · ');
   const home = '/index.html';
   // Lists of duties show what we say of each, and nothing of the original.
   const told = (duties = groups.flatMap((group) => group.duties)) =>
-    standingOf(duties.map(({ restatement }) => ({ restatement })));
+    provenanceOf(duties.map(({ restatement }) => ({ restatement })));
   const pledge = content.original ? campaign.pledge : `${campaign.pledge} · ${campaign.restated}`;
   return [
     row(
@@ -55,17 +55,17 @@ export function pageTable(
       words.nav.home,
       page('home')?.data.lead ?? '',
       [],
-      marked(campaign.pledge, standing),
+      marked(campaign.pledge, provenance),
       told(),
     ),
     row(
       'pledge',
       '/pledge.html',
       words.nav.pledge,
-      words.pledge[descriptions[standing]],
+      words.pledge[descriptions[provenance]],
       [home],
       pledge,
-      standing,
+      provenance,
     ),
     ...groups.flatMap(({ section, duties }) => [
       ...(section
@@ -82,7 +82,7 @@ export function pageTable(
           ]
         : []),
       ...duties.map((duty) => {
-        const own = standingOf([duty]);
+        const own = provenanceOf([duty]);
         const title = marked(`${fill(words.duty.number, { n: String(duty.number) })} ${duty.title}`, own);
         const parents = [home, ...(section ? [section.path] : [])];
         return row('duty', duty.path, duty.title, describe(duty, words), parents, title, own);

@@ -4,8 +4,8 @@ import { layOut } from './original.ts';
 import { pageTable } from './pages.ts';
 import { groupDuties, groupSections, numbered, orderDuties } from './pledge.ts';
 import { countToFill } from './preview.ts';
+import { provenanceOf } from './provenance.ts';
 import { assignRoles } from './roles.ts';
-import { standingOf } from './standing.ts';
 import { linkTerms } from './terms.ts';
 import type { Entries, Site } from './types.ts';
 
@@ -18,8 +18,8 @@ export function assemble(given: Entries): Site {
   const sections = groupSections(content.campaign.sections, duties);
   const groups = groupDuties(sections, duties, original);
   const roles = assignRoles(content.roles, duties);
-  const standing = standingOf(duties) ?? 'restatement';
-  const table = pageTable(content, standing, groups, roles);
+  const provenance = provenanceOf(duties) ?? 'restatement';
+  const table = pageTable(content, provenance, groups, roles);
   const pick = <T>(items: T[], fits: (item: T) => boolean, name: string): T => {
     const found = items.find(fits);
     if (!found) throw new Error(`no such entry: ${name}`);
@@ -44,7 +44,7 @@ export function assemble(given: Entries): Site {
     pages: new Map(content.pages.map((entry) => [entry.id, entry])),
     original,
     toFill: countToFill(content),
-    standing,
+    provenance,
     table,
     has: (path) => table.some((row) => row.path === path),
     page: (path) => pick(table, (row) => row.path === path, `page ${path}`),

@@ -1,6 +1,6 @@
 import { inScript } from '../text/embed.ts';
+import { markOf } from './provenance.ts';
 import { siteUrl } from './site-url.ts';
-import { markOf } from './standing.ts';
 import type { PageRow, Site } from './types.ts';
 
 /**
@@ -17,8 +17,8 @@ export function structuredData(site: Site, row: PageRow): string {
     inLanguage: 'zh-CN',
     dateModified: site.campaign.updated,
     description: row.description,
-    ...(row.standing && {
-      abstract: markOf(row.standing, site.words),
+    ...(row.provenance && {
+      abstract: markOf(row.provenance, site.words),
       isBasedOn: {
         '@type': 'CreativeWork',
         name: site.campaign.pledge,

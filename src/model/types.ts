@@ -106,7 +106,7 @@ interface BackgroundSection {
 }
 
 /** Whose words of the pledge stand on a page: ours, the original's, or both. */
-export type Standing = 'restatement' | 'original' | 'both';
+export type Provenance = 'restatement' | 'original' | 'both';
 
 /** A row of the page table: every page a reader can reach by a link. */
 export interface PageRow {
@@ -123,7 +123,7 @@ export interface PageRow {
   parents: string[];
   card: string;
   /** Whose words of the pledge stand on it; absent where none do. */
-  standing?: Standing | undefined;
+  provenance?: Provenance | undefined;
 }
 
 export interface Site {
@@ -146,7 +146,7 @@ export interface Site {
   /** How many places of the content still wait to be filled. */
   toFill: number;
   /** Whose words of the pledge the site has. */
-  standing: Standing;
+  provenance: Provenance;
   table: PageRow[];
   has(path: string): boolean;
   page(path: string): PageRow;

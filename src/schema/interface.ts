@@ -184,7 +184,7 @@ export const interfaceSchema = z.strictObject({
     'description',
     'start',
     'commitments{count}',
-    'standing',
+    'provenance',
     'asOf{day}',
     'others',
   ]),

@@ -18,7 +18,7 @@ export const sourceSchema = z
     alive: z
       .enum(['yes', 'no', 'unknown'])
       .describe('网址现在能打开吗：yes、no、unknown；只有 yes 会成为链接'),
-    standing: z
+    authority: z
       .enum(['official', 'secondary', 'publisher'])
       .describe('official 官方文件，secondary 二手资料，publisher 倡议书发布方'),
     repealed: day('从哪一天起不再施行').optional(),

@@ -2,7 +2,7 @@ import type { Corpus } from './corpus.ts';
 import { findRun } from './entry.ts';
 import type { Answer } from './rank/rank.ts';
 
-/** The query in Pagefind's own words: its content pieces cut into the longest words of the index, joined by spaces. */
+/** The query terms: the content pieces of a query, cut into the longest words of Pagefind's index, joined by spaces. */
 export function indexWords(answer: Answer, vocabulary: ReadonlySet<string>): string {
   const words: string[] = [];
   for (const { text, kind } of answer.query.pieces) {

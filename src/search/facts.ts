@@ -15,7 +15,7 @@ function pageFacts(site: Site): PageFacts[] {
     ...site.duties.map((duty) => ({
       path: file(duty.path),
       title: duty.title,
-      mark: site.page(duty.path).standing ?? ('unrestated' as const),
+      mark: site.page(duty.path).provenance ?? ('unrestated' as const),
       section: duty.section,
       roles: [...new Set(duty.restatement?.commitments.flatMap((commitment) => commitment.roles))],
       keywords: duty.restatement?.keywords ?? [],

@@ -42,7 +42,7 @@ describe('what the reader has asked the device for', () => {
                 '.foot-note',
                 '.concerns',
                 '.search-form',
-                '.standing',
+                '.provenance',
               ].flatMap((selector) => {
                 const element = document.querySelector(selector);
                 if (!element) return [];

@@ -52,7 +52,7 @@ test('what is only for screens is not printed; the mark is, and no head stands a
         'button',
       ])
         expect(await seen(selector), selector).toBe(0);
-      expect(await seen('[data-standing] .mark')).toBeGreaterThan(0);
+      expect(await seen('[data-provenance] .mark')).toBeGreaterThan(0);
       const apart = await page
         .locator('h1, h2, h3')
         .evaluateAll(

@@ -12,7 +12,7 @@ const body = /(?<=^---\n[\s\S]*?^---\n\n)/m;
 const wholeBody = /(?<=^---\n[\s\S]*?^---\n)[\s\S]*$/m;
 const firstId = /- id: start-at-source$/m;
 
-const fields = '  title: 《某文件》\n  publisher: 某部门\n  alive: unknown\n  standing: official\n';
+const fields = '  title: 《某文件》\n  publisher: 某部门\n  alive: unknown\n  authority: official\n';
 
 /** A fault about what is not there stands where the fields begin: below the first `---`, or at the first field. */
 const atFields = 2;
@@ -237,7 +237,7 @@ test.each<Situation>([
 
 test('a fault in a list does not shift the lines of the faults after it', () => {
   const content = copyContent();
-  content.change('sources.yaml', /^ {2}standing: .*$/m, '  standing: rumour');
+  content.change('sources.yaml', /^ {2}authority: .*$/m, '  authority: rumour');
   const line = content.change(
     'sources.yaml',
     /(?<=- id: reform-2018-plan[\s\S]*)(?=- id: )/,

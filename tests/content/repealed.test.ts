@@ -11,7 +11,7 @@ const duty = 'pledge/industry/1-professionalism.mdx';
 function withRule(repealed = '2020-01-01', name = '称量暂行办法'): BrokenContent {
   const content = copyContent();
   const rule = (id: string, title: string, more = '') =>
-    `- id: ${id}\n  title: ${title}\n  publisher: 某部门\n  alive: unknown\n  standing: official\n${more}`;
+    `- id: ${id}\n  title: ${title}\n  publisher: 某部门\n  alive: unknown\n  authority: official\n${more}`;
   const rules = [
     rule('old-rule', `《${name}》（第1号）`, `  repealed: ${repealed}\n  replacedBy: new-rule\n`),
     rule('new-rule', '《称量办法》（第2号）'),

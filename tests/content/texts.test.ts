@@ -61,7 +61,7 @@ describe('the pledge', () => {
   });
 
   test('names the pledge it restates by a source', () => {
-    expect(sources.find(({ id }) => id === campaign.source)).toMatchObject({ standing: 'publisher' });
+    expect(sources.find(({ id }) => id === campaign.source)).toMatchObject({ authority: 'publisher' });
   });
 });
 

@@ -86,7 +86,13 @@ export function entries(given: Partial<Entries> = {}): Entries {
       roles: { title: '{role}能做什么' },
     }),
     sources: [
-      { id: 'the-pledge', title: '《倡议书》', publisher: '某协会', alive: 'unknown', standing: 'publisher' },
+      {
+        id: 'the-pledge',
+        title: '《倡议书》',
+        publisher: '某协会',
+        alive: 'unknown',
+        authority: 'publisher',
+      },
     ],
     roles: [
       {

@@ -77,7 +77,7 @@ export function foreignEdition({ sections, duties }: Shape): Map<string, string>
           title: '《沿岸公约》',
           publisher: '青萍渡船会',
           alive: 'unknown',
-          standing: 'publisher',
+          authority: 'publisher',
         },
       ]),
     ],

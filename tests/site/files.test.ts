@@ -28,20 +28,20 @@ describe('twins of the pledge', () => {
   test('pledge.json, pledge.md and pledge.txt carry the same duties with mark and note', () => {
     const data = JSON.parse(text('pledge.json')) as {
       mark: string;
-      standing: string;
+      provenance: string;
       sections: {
-        duties: { page: string; title: string; standing: string; commitments?: { text: string }[] }[];
+        duties: { page: string; title: string; provenance: string; commitments?: { text: string }[] }[];
       }[];
     };
     const told = data.sections.flatMap((section) => section.duties);
     const handedOut = original !== undefined && !lacksRights;
     const mark = handedOut ? (restated ? words.notes.bothMark : words.notes.originalMark) : MARK;
-    expect(told.map((duty) => [duty.page, duty.standing])).toEqual(
+    expect(told.map((duty) => [duty.page, duty.provenance])).toEqual(
       duties.map(({ path, restated }) => [path, restated ? 'restatement' : 'none']),
     );
     for (const twin of [text('pledge.md'), text('pledge.txt'), text('pledge.json')]) {
       expect(twin).toContain(mark);
-      expect(twin).toContain(data.standing);
+      expect(twin).toContain(data.provenance);
       for (const duty of told)
         for (const said of [duty.title, ...(duty.commitments ?? []).map((one) => one.text)])
           expect(twin).toContain(said);

@@ -18,8 +18,8 @@ import {
 
 const title = (path: string) => textOf(find(page(path), tagged('title')) ?? page(path));
 const all = (path: string, name: string) => [...elements(page(path))].filter(tagged(name));
-const standing = (path: string, of: 'restatement' | 'original') =>
-  [...elements(page(path))].filter((element) => attribute(element, 'data-standing') === of);
+const provenance = (path: string, of: 'restatement' | 'original') =>
+  [...elements(page(path))].filter((element) => attribute(element, 'data-provenance') === of);
 const MARK = '转述 · 非原文';
 
 describe('every page', () => {
@@ -114,8 +114,8 @@ describe('whose words', () => {
       ]),
     );
     for (const path of shown) {
-      expect(standing(path, 'restatement').length, path).toBeGreaterThan(0);
-      expect(text(path).indexOf('data-standing'), path).toBeLessThan(
+      expect(provenance(path, 'restatement').length, path).toBeGreaterThan(0);
+      expect(text(path).indexOf('data-provenance'), path).toBeLessThan(
         text(path).indexOf('class="commitments"'),
       );
       expect(textOf(page(path)), path).toContain(MARK);
@@ -163,8 +163,8 @@ describe('whose words', () => {
       expect(textOf(page(path)).includes(fill(words.notes.duty, { n }))).toBe(told);
       expect(textOf(page(path)).includes(words.duty.unrestated)).toBe(!told && !original);
       expect(textOf(page(path)).includes(words.notes.both)).toBe(told && original !== undefined);
-      expect(standing(path, 'restatement').length > 0).toBe(told);
-      expect(standing(path, 'original').length > 0).toBe(original !== undefined);
+      expect(provenance(path, 'restatement').length > 0).toBe(told);
+      expect(provenance(path, 'original').length > 0).toBe(original !== undefined);
     },
   );
 

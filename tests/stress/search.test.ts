@@ -61,7 +61,7 @@ function sentences(): { path: string; sentence: string }[] {
     /^(?:enterprise|industry|society)\/|^background|^terms/.test(path),
   );
   const skipped = (element: Element) =>
-    /foot-note|small|also|standing|concerns|kicker|picture/.test(attribute(element, 'class') ?? '');
+    /foot-note|small|also|provenance|concerns|kicker|picture/.test(attribute(element, 'class') ?? '');
   return indexed.flatMap((path) => {
     const main = find(parsed(path), tagged('main'));
     const blocks = main
@@ -70,17 +70,17 @@ function sentences(): { path: string; sentence: string }[] {
             (element.tagName === 'p' && !skipped(element)) || attribute(element, 'class') === 'text',
         )
       : [];
-    const inStanding = new Set(
+    const inProvenance = new Set(
       main
         ? [...elements(main)]
-            .filter((element) => attribute(element, 'data-standing'))
+            .filter((element) => attribute(element, 'data-provenance'))
             .flatMap((element) => [...elements(element)])
         : [],
     );
     return blocks
       .filter(
         (block) =>
-          !inStanding.has(block) &&
+          !inProvenance.has(block) &&
           ![...elements(block)].some((element) => attribute(element, 'class') === 'cite'),
       )
       .flatMap((block) => textOf(block).split(/[。；：，、！？“”《》（）\s]/))

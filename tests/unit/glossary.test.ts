@@ -1,31 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { sourceFiles } from '../helpers/modules.ts';
-
-/** Names that still have a word not to use, by file. Each goes from this list with its renaming; of a file that is gone it allows nothing. */
-const remnants = [
-  'client/pack/door.ts',
-  'client/pack/door.ts: PackDoor',
-  'components/Standing.astro',
-  'content/slips/slip.ts: Told',
-  'model/standing.ts',
-  'model/standing.ts: standingOf',
-  'model/types.ts: Standing',
-  'styles/parts/ways.css',
-];
-
-/** Words of the glossary that are not in src yet; the list goes when they are. */
-const toCome = [
-  'authority',
-  'idf',
-  'preference',
-  'provenance',
-  'proximity',
-  'query term',
-  'slip',
-  'threshold',
-];
 
 const glossary = readFileSync('docs/glossary.md', 'utf8');
 
@@ -90,11 +66,7 @@ test('no file and no export of src is named by a word not to use', () => {
   const found = sourceFiles
     .flatMap((path) => namesOf(path, path.endsWith('.ts') ? readFileSync(`src/${path}`, 'utf8') : ''))
     .filter(isUnwanted);
-  expect(found.filter((name) => !remnants.includes(name))).toEqual([]);
-  expect(
-    remnants.filter((name) => existsSync(`src/${name.replace(/: .*/, '')}`) && !found.includes(name)),
-    'renamed: take it from the list',
-  ).toEqual([]);
+  expect(found).toEqual([]);
 });
 
 test('every word of the glossary is a word of src', () => {
@@ -106,7 +78,7 @@ test('every word of the glossary is a word of src', () => {
   expect(words.length).toBeGreaterThan(50);
   expect(words.filter((word, i) => words.indexOf(word) !== i)).toEqual([]);
   const missing = words.filter((word) => !forms(word).some((form) => ` ${source} `.includes(` ${form} `)));
-  expect(missing.filter((word) => !toCome.includes(word))).toEqual([]);
+  expect(missing).toEqual([]);
 });
 
 test('no word of the glossary is one not to use', () => {

@@ -1,5 +1,5 @@
 /**
- * How the reader wants the pages shown: a theme, a text size, the elder edition. `?view=…` in the address is a wish.
+ * How the reader wants the pages shown: a theme, a text size, the elder edition. `?view=…` in the address is a preference.
  * It is kept on the device under a key with edition and base path, since all microsites of a host share one storage.
  */
 import { viewOf } from './words.ts';
@@ -8,14 +8,14 @@ import { viewOf } from './words.ts';
 export function readView(key: string, load: (name: string) => void): string {
   const address = new URL(location as unknown as string);
   const query = address.searchParams;
-  const wish = query.get('view') || '';
-  let view = viewOf(wish);
+  const preference = query.get('view') || '';
+  let view = viewOf(preference);
   try {
     // Firefox gives every file a storage of its own.
     if (/^file/.test(address as unknown as string)) throw 0;
-    // What is kept may be anyone's: it is read as a wish is.
-    localStorage[key] = view = viewOf(wish, viewOf(`${localStorage[key]}`));
-    if (wish) {
+    // What is kept may be anyone's: it is read as a preference is.
+    localStorage[key] = view = viewOf(preference, viewOf(`${localStorage[key]}`));
+    if (preference) {
       query.delete('view');
       history.replaceState(null, '', address);
     }

@@ -6,16 +6,16 @@ const groups = [
   ['keys', 'mute'],
 ];
 
-/** Longest wish that is read, in characters; all words together are shorter. */
+/** Longest preference that is read, in characters; all words together are shorter. */
 const LONGEST = 200;
 
 /**
- * The view that a wish leads to: a word of each group. `reset` forgets the view before; other words change nothing.
+ * The view that a preference leads to: a word of each group. `reset` forgets the view before; other words change nothing.
  * Addresses and storage hold what anyone wrote there: only what comes out of this is kept, shown or passed on.
  * @param before a view that came out of this
  */
-export function viewOf(wish: string, before?: string): string {
-  const words = `${before} ${wish.slice(0, LONGEST)}`.split(' ');
+export function viewOf(preference: string, before?: string): string {
+  const words = `${before} ${preference.slice(0, LONGEST)}`.split(' ');
   return groups
     .map((group) =>
       words.reduce(

@@ -10,7 +10,7 @@ interface Target {
   label: string;
 }
 
-/** Where an anchor is: its address, without the wish for a view, which is this reader's own; none from disk; and its file. */
+/** Where an anchor is: its address, without the preference for a view, which is this reader's own; none from disk; and its file. */
 export function addressOf(href: string): { address?: string; file: string } {
   const { protocol, origin, pathname, hash } = new URL(href);
   const file = nameIn(pathname.split('/').pop() ?? '') + hash;

@@ -13,7 +13,7 @@ document.addEventListener(
     const link = (target as Element).closest<HTMLAnchorElement>('a[href]:not([href^="#"])');
     if (!link || link.protocol !== location.protocol || link.host !== location.host) return;
     const address = new URL(link.href);
-    // A wish of the link's own comes last: `?view=large`.
+    // A preference of the link's own comes last: `?view=large`.
     address.searchParams.set('view', viewOf(address.searchParams.get('view') ?? '', view));
     link.href = address.href;
   },

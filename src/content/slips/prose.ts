@@ -1,5 +1,5 @@
 import { invisibleIn } from './characters.ts';
-import type { Told } from './slip.ts';
+import type { Reported } from './slip.ts';
 
 /** What of a body is only seen once it has been parsed: a node of its tree, as far as it is looked at here. */
 interface Node {
@@ -10,7 +10,7 @@ interface Node {
 }
 
 /** A slip in a parsed paragraph or heading, and how many lines below its first line it stands. */
-interface ProseSlip extends Told {
+interface ProseSlip extends Reported {
   kind: string;
   below: number;
 }

@@ -14,7 +14,7 @@ export interface Line {
 }
 
 /** What is wrong on a line, and what to do about it. */
-export interface Told {
+export interface Reported {
   what: string;
   hint: string;
 }
@@ -27,7 +27,7 @@ export interface Slip {
   part: 'data' | 'body' | 'both';
   /** Whether it is told once a file, however many lines have it: where it is a habit of the keyboard, not a slip. */
   once?: boolean;
-  find(line: Line): Told | undefined;
+  find(line: Line): Reported | undefined;
 }
 
 /** A few characters of a line, for a person to find the place by. */

@@ -102,7 +102,7 @@ function sourcesFor(facts: CampaignData, roles: RoleData[], known: SourceData[])
       title: `《${facts.pledge}》`,
       publisher: TO_FILL,
       alive: 'unknown',
-      standing: 'publisher',
+      authority: 'publisher',
     },
     ...known.filter(({ id }) => cited.has(id) && id !== facts.source),
   ];

@@ -1,6 +1,6 @@
 import { footNote, pledgeNote } from '../notes.ts';
 import { lacksRights } from '../preview.ts';
-import { markOf } from '../standing.ts';
+import { markOf } from '../provenance.ts';
 import type { Duty, Site } from '../types.ts';
 import { type Block, outlineOf, preambleText, titleOf, wholeParagraphs } from './outline.ts';
 
@@ -11,7 +11,7 @@ function forDownload(site: Site): Site {
     ...group,
     duties: group.duties.map((duty) => ({ ...duty, original: undefined })),
   }));
-  return { ...site, groups, original: undefined, standing: 'restatement' };
+  return { ...site, groups, original: undefined, provenance: 'restatement' };
 }
 
 /** The pledge as data: the restatement, and the original where it is to be handed out. */
@@ -20,8 +20,8 @@ export function pledgeData(whole: Site) {
   const { campaign, words, original } = site;
   return {
     title: titleOf(site),
-    mark: markOf(site.standing, words),
-    standing: pledgeNote(site),
+    mark: markOf(site.provenance, words),
+    provenance: pledgeNote(site),
     foot: footNote(site),
     licence: site.licence.text + site.licence.pledge,
     language: 'zh-CN',
@@ -51,7 +51,7 @@ export function pledgeData(whole: Site) {
       signatories: original.signatories,
     },
     preamble:
-      site.standing === 'original'
+      site.provenance === 'original'
         ? undefined
         : { title: site.preamble.data.title, text: preambleText(site) },
     ...dutiesData(site),
@@ -72,7 +72,7 @@ function dutiesData(site: Site) {
 }
 
 /** What stands before every piece of the original. */
-const labelled = ({ words }: Site) => ({ standing: 'original', mark: words.notes.originalMark });
+const labelled = ({ words }: Site) => ({ provenance: 'original', mark: words.notes.originalMark });
 
 function dutyData(site: Site, { id, number, title, path, original, restatement }: Duty) {
   return {
@@ -85,7 +85,7 @@ function dutyData(site: Site, { id, number, title, path, original, restatement }
       heading: original.heading,
       paragraphs: wholeParagraphs(original.paragraphs),
     },
-    standing: restatement ? 'restatement' : 'none',
+    provenance: restatement ? 'restatement' : 'none',
     note: restatement || original ? undefined : site.words.duty.unrestated,
     claim: restatement?.claim,
     premise: restatement?.premise,

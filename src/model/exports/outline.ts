@@ -2,7 +2,7 @@ import { fill } from '../../text/fill.ts';
 import { plainProse } from '../../text/plain.ts';
 import { footNote, pledgeNote } from '../notes.ts';
 import type { Original, Paragraph } from '../original.ts';
-import { markOf } from '../standing.ts';
+import { markOf } from '../provenance.ts';
 import type { Duty, Site } from '../types.ts';
 
 /** A piece of the pledge for reading in a plain file: what it is, and its text; items are a numbered list. */
@@ -30,14 +30,14 @@ const texts = (lines: string[]): Block[] => lines.map((text) => ({ kind: 'text',
 
 /** The whole pledge in reading order: the original's words where they are to be handed out, then ours, each under its label. */
 export function outlineOf(site: Site): Block[] {
-  const { words, original, standing, licence } = site;
-  const ours = standing !== 'original';
+  const { words, original, provenance, licence } = site;
+  const ours = provenance !== 'original';
   const label = (mark: string) => (original ? block('label', mark) : []);
   const whole = (lines: string[]) =>
     lines.length > 0 ? [...block('label', words.notes.originalMark), ...texts(lines)] : [];
   return [
     ...block('title', titleOf(site)),
-    ...block('mark', markOf(standing, words)),
+    ...block('mark', markOf(provenance, words)),
     ...block('note', pledgeNote(site)),
     ...(original ? whole(frontOf(original)) : []),
     ...(ours

@@ -17,7 +17,7 @@ const leftOut = (element: Parameters<typeof attribute>[0]): boolean => {
     ['nav', 'form', 'noscript', 'svg', 'script', 'style', 'wbr'].includes(element.tagName) ||
     attribute(element, 'aria-hidden') === 'true' ||
     // A heading that says whose words follow tells where a place is.
-    (attribute(element, 'data-standing') !== undefined && !/^h[1-6]$/.test(element.tagName)) ||
+    (attribute(element, 'data-provenance') !== undefined && !/^h[1-6]$/.test(element.tagName)) ||
     attribute(element, 'data-listing') !== undefined ||
     classes.some((name) =>
       [

@@ -53,7 +53,7 @@ const idsOf = (document: Document): string[] =>
   [...elements(document)].flatMap((element) => attribute(element, 'id') ?? []);
 const repeated = (ids: readonly string[]): string[] => ids.filter((id, i) => ids.indexOf(id) !== i);
 
-/** Whether a URL stays as it is: it has a scheme, or is a query alone, which is a wish for this very page. */
+/** Whether a URL stays as it is: it has a scheme, or is a query alone, which is a preference for this very page. */
 const leadsOut = (url: string): boolean =>
   /^[a-z][a-z0-9+.-]*:/i.test(url) || url === '' || url.startsWith('?');
 

@@ -11,7 +11,7 @@ const twins = {
 };
 
 test.each(Object.entries(twins))(
-  'the %s twin carries the mark, the standing, the foot and the licence',
+  'the %s twin carries the mark, the provenance, the foot and the licence',
   (_, twin) => {
     for (const note of [
       '四条转述',
@@ -85,12 +85,12 @@ test('data: a duty without a restatement has a title and a page, and nothing inv
     id: 'society-1',
     number: 4,
     page: 'society/everyone.html',
-    standing: 'none',
+    provenance: 'none',
     claim: undefined,
     commitments: undefined,
   });
   expect(sections[0]?.duties[0]).toMatchObject({
-    standing: 'restatement',
+    provenance: 'restatement',
     commitments: [{ id: 'step-1', text: '做第1件事。', roles: ['worker'] }, { id: 'step-2' }],
   });
 });

@@ -78,27 +78,27 @@ test('what the pages must show: the whole canonical text on the pledge page, eac
 test('titles and marks: the pledge page says 转述 exactly when there is no original', () => {
   const row = (of: ReturnType<typeof site>, path: string) => of.table.find((one) => one.path === path);
   const both = site('某会');
-  expect(row(both, '/pledge.html')).toMatchObject({ title: '2031年倡议书', standing: 'both' });
+  expect(row(both, '/pledge.html')).toMatchObject({ title: '2031年倡议书', provenance: 'both' });
   expect(row(both, '/enterprise/answer.html')).toMatchObject({
     title: '第1条 标题 enterprise/1-answer · [notes.bothMark]',
-    standing: 'both',
+    provenance: 'both',
   });
   expect(row(both, '/society/everyone.html')).toMatchObject({
     title: '第4条 标题 society/1-everyone · [notes.originalMark]',
-    standing: 'original',
+    provenance: 'original',
   });
-  expect(row(both, '/index.html')).toMatchObject({ standing: 'restatement' });
+  expect(row(both, '/index.html')).toMatchObject({ provenance: 'restatement' });
   expect(row(assemble(entries()), '/pledge.html')).toMatchObject({
     title: '2031年倡议书 · 四条转述',
-    standing: 'restatement',
+    provenance: 'restatement',
   });
 });
 
 test('what derives from restatements, and what has no entries, is no page', () => {
-  const { table, standing } = site('某会', { ...bare, terms: [], background: [] });
-  expect(standing).toBe('original');
+  const { table, provenance } = site('某会', { ...bare, terms: [], background: [] });
+  expect(provenance).toBe('original');
   expect(table.filter(({ kind }) => ['roles', 'role', 'terms', 'background'].includes(kind))).toEqual([]);
-  expect(table.filter((one) => one.standing !== undefined).map(({ kind }) => kind)).toEqual([
+  expect(table.filter((one) => one.provenance !== undefined).map(({ kind }) => kind)).toEqual([
     'pledge',
     'duty',
     'duty',

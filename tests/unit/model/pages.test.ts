@@ -52,7 +52,7 @@ test('the titles of the pledge and of a duty say that they are a restatement', (
 test('a duty is described by its claim', () => {
   expect(table.find((row) => row.path === '/enterprise/answer.html')).toMatchObject({
     description: '一句话的要点。',
-    standing: 'restatement',
+    provenance: 'restatement',
   });
 });
 
@@ -60,7 +60,7 @@ test('a duty with a title alone says that there is no restatement, and carries n
   expect(table.find((row) => row.path === '/society/everyone.html')).toMatchObject({
     title: '第4条 标题 society/1-everyone',
     description: '[duty.unrestated]',
-    standing: undefined,
+    provenance: undefined,
   });
 });
 

@@ -84,7 +84,7 @@ function project(kind: 'usual' | 'elsewhere' | 'first') {
         ? { home: { ...others, dist: '' }, web: { ...others, ...site('new') } }
         : { home: { ...others, ...site('new') }, web: others },
     /** Which site stands in the place: a whole one, or none. */
-    standing: () => {
+    provenance: () => {
       const found = Object.fromEntries(
         Object.entries(contentsOf(around)).filter(([path]) => path.startsWith('dist/')),
       );
@@ -107,7 +107,7 @@ test.each(['usual', 'elsewhere', 'first'] as const)(
     const killAt = async (change: number) => {
       const one = project(kind);
       expect(await publishUntil(change, one), `change ${change}`).toMatchObject({ signal: 'SIGKILL' });
-      expect(one.standing(), `change ${change}`).not.toBe('something else');
+      expect(one.provenance(), `change ${change}`).not.toBe('something else');
       // The next one is killed as well, at some other moment, or comes through.
       if (kind === 'usual')
         expect((await publishUntil(1 + ((change * 7) % changes), one)).code, `change ${change}`).not.toBe(1);

@@ -6,9 +6,9 @@ import { contentsOf, contentsOfBuild, writeBuild } from '../../helpers/small-bui
 import { temporaryFolder } from '../../helpers/temporary.ts';
 
 /** A folder in which builds stand under the given names. */
-function builds(standing: Record<string, string>) {
+function builds(provenance: Record<string, string>) {
   const folder = temporaryFolder();
-  for (const [name, said] of Object.entries(standing)) writeBuild(join(folder.root, name), said);
+  for (const [name, said] of Object.entries(provenance)) writeBuild(join(folder.root, name), said);
   return { ...folder, dist: join(folder.root, 'dist'), state: () => contentsOf(folder.root) };
 }
 

@@ -13,7 +13,7 @@ import { entries, restatement, wordsOf } from '../../helpers/entries.ts';
 const refused = (schema: z.ZodType, value: unknown): string[] =>
   schema.safeParse(value).error?.issues.map(({ path }) => path.join('.')) ?? [];
 const { campaign } = entries();
-const source = { id: 'law', title: '《法》', publisher: '国务院', alive: 'unknown', standing: 'official' };
+const source = { id: 'law', title: '《法》', publisher: '国务院', alive: 'unknown', authority: 'official' };
 const term = { name: '召回', english: 'recall', status: 'in-force', asOf: '2026-11-22' };
 
 test('a claim of 40 characters is accepted, one of 41 is not', () => {
@@ -40,9 +40,9 @@ test('a source known to be alive has an address; an address is one of the web', 
   expect(refused(sourceSchema, { ...source, alive: 'yes', address: 'https://example.org/' })).toEqual([]);
   for (const address of ['example.org', 'ftp://example.org/', 'javascript:alert(1)'])
     expect(refused(sourceSchema, { ...source, address })).toEqual(['address']);
-  expect(refused(sourceSchema, { ...source, alive: 'perhaps', standing: 'blog' })).toEqual([
+  expect(refused(sourceSchema, { ...source, alive: 'perhaps', authority: 'blog' })).toEqual([
     'alive',
-    'standing',
+    'authority',
   ]);
 });
 

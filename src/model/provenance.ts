@@ -1,8 +1,8 @@
 import type { InterfaceData } from '../schema/interface.ts';
-import type { Duty, Standing } from './types.ts';
+import type { Duty, Provenance } from './types.ts';
 
 /** Whose words some duties are told in, taken together; `undefined` where there are titles alone. */
-export function standingOf(duties: Pick<Duty, 'restatement' | 'original'>[]): Standing | undefined {
+export function provenanceOf(duties: Pick<Duty, 'restatement' | 'original'>[]): Provenance | undefined {
   const restated = duties.some(({ restatement }) => restatement !== undefined);
   const original = duties.some((duty) => duty.original !== undefined);
   if (original) return restated ? 'both' : 'original';
@@ -10,5 +10,5 @@ export function standingOf(duties: Pick<Duty, 'restatement' | 'original'>[]): St
 }
 
 /** The mark that says so. */
-export const markOf = (standing: Standing, { notes }: InterfaceData): string =>
-  ({ restatement: notes.mark, original: notes.originalMark, both: notes.bothMark })[standing];
+export const markOf = (provenance: Provenance, { notes }: InterfaceData): string =>
+  ({ restatement: notes.mark, original: notes.originalMark, both: notes.bothMark })[provenance];
