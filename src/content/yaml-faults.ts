@@ -15,7 +15,10 @@ const sentences: Partial<Record<ErrorCode, [what: string, hint: string]>> = {
     '冒号换成中文的，或者整段用英文双引号包起来；一段文字写成一行。',
   ],
   BLOCK_IN_FLOW: ['方括号没有收尾。', '在列表的最后补上英文的 ]。'],
-  DUPLICATE_KEY: ['这一项写了两次。', '两处合成一处，删去另一处。'],
+  DUPLICATE_KEY: [
+    '这一项在同一段里写了两次。',
+    '先看上面是不是少了一行，例如列表里下一段开头的“- id: …”，少了就补上；真的写重了，才删去一处。',
+  ],
   MISSING_CHAR: ['缺了冒号、引号或者括号。', remedy],
   MULTILINE_IMPLICIT_KEY: ['这一行没有英文的冒号，或者一段文字折成了两行。', remedy],
   MULTIPLE_DOCS: ['文件中间有一行 --- 或者 ...。', '把这一行删去。'],

