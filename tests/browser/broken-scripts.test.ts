@@ -177,10 +177,19 @@ describe('a script that does not arrive working is not passed over in silence, a
   });
   afterAll(() => reader.close());
 
+  // Every damage to the two scripts of search, as hosts make them; elsewhere one that fires an error and one that loads.
+  const few = ['cut in the middle', 'not found'];
   const cases = Object.entries(ways).flatMap(([way, run]) =>
-    inserted.flatMap((script) =>
-      Object.keys(damages).map((damage) => ({ way, run, file: script.file, script, damage })),
-    ),
+    inserted.flatMap((script) => {
+      const all = way === 'online' && script.file.includes('search');
+      return (all ? Object.keys(damages) : few).map((damage) => ({
+        way,
+        run,
+        file: script.file,
+        script,
+        damage,
+      }));
+    }),
   );
   test('one that arrives does not take back what was said of another', async () => {
     const [search, , settings] = inserted;
@@ -213,7 +222,9 @@ describeReaders(
     });
     afterAll(() => reader.close());
 
-    test.each(inserted)('$file: a page in its place online, cut in the middle from disk', async (script) => {
+    // Chromium 80 cannot run the engine, says so, and never asks for it.
+    const asked = inserted.filter(({ file }) => name !== 'chromium-80' || !file.includes('pack'));
+    test.each(asked)('$file: a page in its place online, cut in the middle from disk', async (script) => {
       await online(reader, script, 'a page that says 200');
       await fromDisk(reader, script, 'cut in the middle');
     });
