@@ -64,6 +64,8 @@ test.each([
   '2022年的倡议书有十条。',
   '倡议书引用了《十三条办法》第五十二条、第3条和三条款。',
   '当作两条基本要求。',
+  '倡议书十二条里，有九条写给企业和企业界。',
+  '倡议书发布以后，五条热线合成一条，四条建议被采纳。',
 ])('what is not about the pledge’s own number is left alone: %s', (text) => {
   const content = copyContent();
   content.change('background/4-pledge.mdx', /(?<=^---\n[\s\S]*?^---\n\n)/m, `${text}\n\n`);
