@@ -50,13 +50,16 @@ export function orderDuties(entries: Entry<DutyData>[], sections: readonly { id:
     });
 }
 
-function restate(data: DutyData, name: string): Restatement | undefined {
-  if (data.claim === undefined || data.commitments === undefined) return undefined;
+function restate(
+  { title: _, claim, commitments, keywords = [], ...rest }: DutyData,
+  name: string,
+): Restatement | undefined {
+  if (claim === undefined || commitments === undefined) return undefined;
   return {
-    claim: data.claim,
-    premise: data.premise,
-    keywords: data.keywords ?? [],
-    commitments: data.commitments.map((commitment) => ({
+    ...rest,
+    claim,
+    keywords,
+    commitments: commitments.map((commitment) => ({
       ...commitment,
       anchor: `${name}-${commitment.id}`,
     })),

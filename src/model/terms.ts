@@ -1,5 +1,5 @@
 import type { TermData } from '../schema/term.ts';
-import type { Duty, Entry, Term } from './types.ts';
+import type { Duty, Entry, Restatement, Term } from './types.ts';
 
 export const termPath = (id: string): string => `/terms.html#${id}`;
 
@@ -30,13 +30,14 @@ export function linkTerms(entries: Entry<TermData>[]): Term[] {
 
 /** The terms a duty speaks of: linked in its explanation, or named in its text. */
 export function termsOf(duty: Duty, terms: Term[]): Term[] {
-  const spoken = [
-    duty.restatement?.claim,
-    duty.restatement?.premise,
-    ...(duty.restatement?.commitments ?? []).map((c) => c.text),
-  ].join('\n');
-  const text = bare(`${spoken}\n${duty.explanation}`);
+  const text = bare([...(duty.restatement ? spoken(duty.restatement) : []), duty.explanation].join('\n'));
   return terms.filter(
     (term) => duty.explanation.includes(`<Term id="${term.id}"`) || text.includes(bare(term.name)),
   );
 }
+
+/** All that readers see of a restatement, whatever fields it has: the words people search by are no text. */
+const spoken = ({ keywords: _, commitments, ...texts }: Restatement): unknown[] => [
+  ...Object.values(texts),
+  ...commitments.map(({ text }) => text),
+];

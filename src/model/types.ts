@@ -40,12 +40,12 @@ export interface Commitment extends CommitmentData {
   anchor: string;
 }
 
-export interface Restatement {
+/** Every field of a duty's file besides its title; what may be absent there alone is absent here. */
+export type Restatement = Omit<DutyData, 'title' | 'claim' | 'commitments' | 'keywords'> & {
   claim: string;
-  premise?: string | undefined;
   commitments: Commitment[];
   keywords: string[];
-}
+};
 
 export interface Duty {
   /** `enterprise-1`: the folder of its page and its place there. */

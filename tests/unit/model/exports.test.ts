@@ -1,7 +1,9 @@
+import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { pledgeData, pledgeMarkdown, pledgeText } from '../../../src/model/exports/exports.ts';
 import { assemble } from '../../../src/model/site.ts';
-import { entries } from '../../helpers/entries.ts';
+import { dutySchema } from '../../../src/schema/duty.ts';
+import { dutyEntry, entries, restatement } from '../../helpers/entries.ts';
 
 const site = assemble(entries());
 const twins = {
@@ -44,6 +46,22 @@ test.each(Object.entries(twins))(
     }
   },
 );
+
+/** A field of a duty that is a line of text. */
+const lines = Object.entries(z.toJSONSchema(dutySchema, { io: 'input' }).properties ?? {}).flatMap(
+  ([name, field]) => (typeof field === 'object' && field.type === 'string' ? [name] : []),
+);
+
+test.each(lines)('%s of a duty, as every line its schema has, is in every twin', (name) => {
+  const duties = [
+    dutyEntry('enterprise/1-a', { ...restatement(['worker']), [name]: '只有这里写着。' }),
+    dutyEntry('industry/1-b'),
+    dutyEntry('society/1-c'),
+  ];
+  const one = assemble(entries({ duties }));
+  for (const twin of [JSON.stringify(pledgeData(one)), pledgeMarkdown(one), pledgeText(one)])
+    expect(twin).toContain('只有这里写着。');
+});
 
 test.each(Object.entries(twins))('the %s twin has the preamble, its markup taken out', (_, twin) => {
   for (const piece of ['缘起', '从召回说起。', '见术语。']) expect(twin).toContain(piece);

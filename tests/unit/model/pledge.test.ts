@@ -73,7 +73,7 @@ test('a duty with a title alone has no restatement', () => {
   });
 });
 
-test('a restatement keeps its claim, premise, keywords and commitments', () => {
+test('a restatement keeps its claim, premise, keywords, commitments, and any later field', () => {
   expect(duties[0]?.restatement).toMatchObject({
     claim: '一句话的要点。',
     premise: '有道理。',
@@ -81,6 +81,10 @@ test('a restatement keeps its claim, premise, keywords and commitments', () => {
   });
   const { keywords: _, ...bare } = restatement(['worker']);
   expect(orderDuties([dutyEntry('society/1-a', bare)], sections)[0]?.restatement?.keywords).toEqual([]);
+  const later = { ...bare, later: '后来的一项。' };
+  expect(orderDuties([dutyEntry('society/1-a', later)], sections)[0]?.restatement).toMatchObject({
+    later: '后来的一项。',
+  });
 });
 
 test('a section holds its own duties, in order, and has a page', () => {

@@ -29,12 +29,14 @@ test('a duty speaks of the terms its explanation links', () => {
   expect(duty({}, '说到<Term id="recall">把货收回</Term>。')).toEqual(['recall']);
 });
 
-test('a duty speaks of the terms its claim, premise, commitments or explanation name', () => {
+test('a duty speaks of the terms its claim, premise, commitments, any later field or its explanation name', () => {
   expect(duty({ ...restatement(['worker']), claim: '建立召回制度。' })).toEqual(['recall']);
   expect(duty({ ...restatement(['worker']), premise: '召回有用。' })).toEqual(['recall']);
   expect(
     duty({ claim: '一句。', commitments: [{ id: 'a', text: '召回缺陷产品。', roles: ['worker'] }] }),
   ).toEqual(['recall']);
+  expect(duty({ ...restatement(['worker']), later: '召回有用。' })).toEqual(['recall']);
+  expect(duty({ ...restatement(['worker']), keywords: ['召回'] })).toEqual([]);
   expect(duty({}, '从前由新部门召回。')).toEqual(['new-office', 'recall']);
 });
 
