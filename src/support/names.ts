@@ -13,4 +13,4 @@ export type ScriptPath = (typeof SCRIPTS)[number];
 export const isScript = (path: string): boolean => (SCRIPTS as readonly string[]).includes(path);
 
 /** What a page may link to that the archive does not hold. */
-export const FILES_NOT_IN_ARCHIVE = /^quality-pledge-[a-z0-9-]+\.zip$/;
+export const FILES_NOT_IN_ARCHIVE = new RegExp(`^${archiveName('[a-z0-9-]+').replaceAll('.', '\\.')}$`);

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { archiveName } from '../../src/support/names.ts';
 
 const documents = ['README.md', ...globSync('docs/**/*.md').sort()].map((path) => path.replaceAll('\\', '/'));
 
@@ -88,6 +89,15 @@ test('every command the documents name is a script of package.json', () => {
   expect(named.size).toBeGreaterThan(5);
   const missing = [...named].filter((name) => !(name in scripts));
   expect(missing).toEqual([]);
+});
+
+test.each(['README.md', 'content/README.md'])('%s names the archive as the build does', (path) => {
+  const named = Array.from(
+    readFileSync(path, 'utf8').matchAll(/`(?:dist\/)?([^`\s]*?(\d{4})\.zip)`/g),
+    ([, name, edition = '']) => ({ name, made: archiveName(edition) }),
+  );
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.map(({ name }) => name)).toEqual(named.map(({ made }) => made));
 });
 
 test('every room of src is in the table of rooms, and nothing else', () => {

@@ -4,10 +4,13 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { openFolder } from '../../../src/postprocess/folder.ts';
 import { makeArchive } from '../../../src/postprocess/outputs/archive.ts';
 import { openPages } from '../../../src/postprocess/pages.ts';
+import { archiveName } from '../../../src/support/names.ts';
 import { temporaryFolder } from '../../helpers/temporary.ts';
 
-const downloads =
-  '<!DOCTYPE html><html><head></head><body><ul><li data-not-in-archive=""><a href="quality-pledge-2031.zip">整站</a></li><li><a href="pledge.txt">文本</a></li></ul></body></html>';
+const zip = archiveName('2031');
+/** The folder that unpacking makes. */
+const unpacked = zip.replace('.zip', '');
+const downloads = `<!DOCTYPE html><html><head></head><body><ul><li data-not-in-archive=""><a href="${zip}">整站</a></li><li><a href="pledge.txt">文本</a></li></ul></body></html>`;
 const site = {
   'index.html': '首页',
   'downloads.html': downloads,
@@ -28,26 +31,26 @@ function archive(files: Record<string, string | Uint8Array> = site): {
 } {
   const built = openFolder(temporaryFolder(files).root);
   makeArchive(built, openPages(built));
-  const bytes = built.bytes('quality-pledge-2031.zip');
+  const bytes = built.bytes(zip);
   const held = unzipSync(bytes);
-  return { bytes, held, text: (path) => Buffer.from(held[`quality-pledge-2031/${path}`] ?? []).toString() };
+  return { bytes, held, text: (path) => Buffer.from(held[`${unpacked}/${path}`] ?? []).toString() };
 }
 
 test('the archive holds the whole site in one folder of its own name, with its sums', () => {
   const { held } = archive();
   expect(Object.keys(held).sort()).toEqual(
     ['SHA256SUMS.txt', 'cards/index.png', 'downloads.html', 'enterprise/answer.html', 'index.html'].map(
-      (path) => `quality-pledge-2031/${path}`,
+      (path) => `${unpacked}/${path}`,
     ),
   );
 });
 
 test('files in it are those of the site, byte for byte', () => {
   const { held } = archive();
-  expect(Buffer.from(held['quality-pledge-2031/cards/index.png'] ?? [])).toEqual(
+  expect(Buffer.from(held[`${unpacked}/cards/index.png`] ?? [])).toEqual(
     Buffer.from(site['cards/index.png']),
   );
-  expect(Buffer.from(held['quality-pledge-2031/enterprise/answer.html'] ?? []).toString()).toBe('第一条');
+  expect(Buffer.from(held[`${unpacked}/enterprise/answer.html`] ?? []).toString()).toBe('第一条');
 });
 
 test('its downloads page has no link to the archive, which is not in it; all else stays', () => {
@@ -72,7 +75,7 @@ test('its sums are those of the files in it, the changed page included', () => {
     const [sum, path = ''] = line.split('  ');
     expect(
       createHash('sha256')
-        .update(held[`quality-pledge-2031/${path}`] ?? '')
+        .update(held[`${unpacked}/${path}`] ?? '')
         .digest('hex'),
       path,
     ).toBe(sum);
@@ -96,7 +99,7 @@ test('the bytes are the same on machines in any time zone', async () => {
     const built = openFolder(temporaryFolder(site).root);
     elsewhere(built, openPages(built));
     offsets.add(new Date(1980, 0, 1).getTimezoneOffset());
-    archives.add(built.bytes('quality-pledge-2031.zip').toString('base64'));
+    archives.add(built.bytes(zip).toString('base64'));
   }
   expect(offsets.size).toBe(4);
   expect(archives.size).toBe(1);
