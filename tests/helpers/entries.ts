@@ -1,6 +1,7 @@
 import type { Entries, Entry } from '../../src/model/types.ts';
 import type { DutyData } from '../../src/schema/duty.ts';
 import { type InterfaceData, interfaceSchema } from '../../src/schema/interface.ts';
+import { siteSchema } from '../../src/schema/site.ts';
 
 const group = {
   enterprise: ['企业做到', '率先'],
@@ -66,14 +67,7 @@ export function entries(given: Partial<Entries> = {}): Entries {
       updated: '2031-05-01',
       sections: [section('enterprise'), section('industry'), section('society')],
     },
-    site: {
-      address: '',
-      operator: '',
-      contact: '',
-      icp: '',
-      police: { text: '', code: '' },
-      government: {},
-    },
+    site: siteSchema.parse({}),
     licence: { text: '可以转载。', pledge: '原文除外。' },
     words: wordsOf({
       notes: {
