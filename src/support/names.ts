@@ -1,3 +1,6 @@
+/** The language of the pages and of the data, their words of the interface too (BCP 47). */
+export const LANGUAGE = 'zh-CN';
+
 /** The file name of the offline copy: ASCII, for old unzippers. */
 export const archiveName = (edition: string): string => `quality-pledge-${edition}.zip`;
 

@@ -1,3 +1,4 @@
+import { LANGUAGE } from '../../support/names.ts';
 import { footNote, pledgeNote } from '../notes.ts';
 import { lacksRights } from '../preview.ts';
 import { markOf } from '../provenance.ts';
@@ -24,7 +25,7 @@ export function pledgeData(whole: Site) {
     provenance: pledgeNote(site),
     foot: footNote(site),
     licence: site.licence.text + site.licence.pledge,
-    language: 'zh-CN',
+    language: LANGUAGE,
     updated: campaign.updated,
     campaign: {
       name: campaign.name,

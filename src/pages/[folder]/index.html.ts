@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { loadSite } from '../../model/load.ts';
 import { DUTIES } from '../../model/pledge.ts';
 import { isPreview, previewNote } from '../../model/preview.ts';
+import { LANGUAGE } from '../../support/names.ts';
 import { fill } from '../../text/fill.ts';
 
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.codePointAt(0)};`);
@@ -31,7 +32,7 @@ export const GET: APIRoute<{ path: string }> = async ({ props }) => {
     ? `<p role="note"><strong>${escapeHtml(previewNote(site))}</strong></p>`
     : '';
   return new Response(
-    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="renderer" content="webkit"><meta http-equiv="X-UA-Compatible" content="IE=edge"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><meta name="robots" content="noindex"><link rel="icon" href="/favicon.svg" type="image/svg+xml"><style>${STYLE}</style></head>` +
+    `<!doctype html><html lang="${LANGUAGE}"><head><meta charset="utf-8"><meta name="renderer" content="webkit"><meta http-equiv="X-UA-Compatible" content="IE=edge"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><meta name="robots" content="noindex"><link rel="icon" href="/favicon.svg" type="image/svg+xml"><style>${STYLE}</style></head>` +
       `<body>${preview}<main data-kind="trimmed"><h1>${escapeHtml(row.name)}</h1><p>${escapeHtml(words.trimmed.text)}</p><p><a href="${row.path}">${escapeHtml(fill(words.trimmed.go, { page: row.name }))}</a></p></main></body></html>`,
     { headers: { 'content-type': 'text/html; charset=utf-8' } },
   );
