@@ -65,13 +65,11 @@ export function readOptions<K extends string, N extends string = never>(
     ...(operand ? [operand.value] : []),
     ...[...known].map(([name, { value, flag }]) => (flag ? `--${name}` : `--${name} ${value}`)),
   ].join(' ');
+  const hint = usage
+    ? `写成 npm run ${command} -- ${usage} 的样子，用不着的选项不写；选项前面单独的 -- 不能少。`
+    : `只写 npm run ${command}，后面什么也不写。`;
   const faults: Fault[] = [];
-  const refuse = (kind: string, what: string) =>
-    faults.push({
-      kind,
-      what,
-      hint: `写成 npm run ${command} -- ${usage} 的样子，用不着的选项不写；选项前面单独的 -- 不能少。`,
-    });
+  const refuse = (kind: string, what: string) => faults.push({ kind, what, hint });
   const values = new Map([...known].map(([name, option]) => [name, option.default]));
   for (const token of tokens) {
     if (token.kind === 'positional' && operand && !values.has(operand.name))

@@ -90,3 +90,8 @@ test.each<[situation: string, args: string[], kind: string]>([
     }),
   );
 });
+
+test('a command without options is told to be written alone', () => {
+  expect(readOptions('hello', [], {})).toEqual({});
+  expect(() => readOptions('hello', ['--out', 'x'], {})).toThrow('只写 npm run hello，后面什么也不写。');
+});
