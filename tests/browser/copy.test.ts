@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { dist, words } from '../helpers/built.ts';
+import { holdBack } from '../helpers/hold-back.ts';
 import { choose, keyboardOf, tabTo } from '../helpers/keyboard.ts';
 import { openSession } from '../helpers/session.ts';
 
@@ -107,14 +108,6 @@ describe('the first tap of a finger, while the script is still on its way', () =
     ['online', online],
     ['from disk', onDisk],
   ];
-  /** Lets scripts arrive that much later; not at all: `Infinity`. */
-  const late = (page: Page, delays: Record<string, number>) =>
-    page.route(/assets\/(\w+)\.js/, async (route) => {
-      const delay = delays[/(\w+)\.js/.exec(route.request().url())?.[1] ?? ''] ?? 0;
-      if (delay === Infinity) return;
-      await new Promise((resolve) => setTimeout(resolve, delay));
-      await route.continue();
-    });
   const hash = (page: Page) => page.evaluate(() => location.hash);
   const copied = async (page: Page) => {
     await page.waitForSelector('.copied');
@@ -124,10 +117,11 @@ describe('the first tap of a finger, while the script is still on its way', () =
   test.each(places)('%s: copies, and the page stays where it is', (place, address) =>
     session.withPage(
       async (page) => {
-        await late(page, { copy: 1000 });
+        const letGo = await holdBack(page, 'copy');
         await page.goto(address());
         await page.tap(link);
         expect(await page.locator('.anchor[data-label]').count()).toBe(0);
+        letGo('copy');
         const offline = `离线版“${await page.title()}”（第1条第2项），文件accountability.html#product-recall`;
         expect(await copied(page)).toBe(place === 'online' ? `${online()}#product-recall` : offline);
         expect(await hash(page)).toBe('');
@@ -138,10 +132,11 @@ describe('the first tap of a finger, while the script is still on its way', () =
 
   test.each(places)('%s: where nothing can be copied, opens the field, selected', (_, address) =>
     session.withPage(async (page) => {
-      await late(page, { copy: 1000 });
+      const letGo = await holdBack(page, 'copy');
       await page.addInitScript(withoutControls);
       await page.goto(address());
       await page.tap(link);
+      letGo('copy');
       await page.waitForSelector('.copy-field');
       const { value, selected } = await field(page);
       expect([selected, value.slice(-15)]).toEqual([value, '#product-recall']);
@@ -152,12 +147,15 @@ describe('the first tap of a finger, while the script is still on its way', () =
   test('is kept when another script arrives first, and only the last of several counts', () =>
     session.withPage(
       async (page) => {
-        await late(page, { copy: 1500, settings: 700 });
+        const letGo = await holdBack(page, 'copy', 'settings');
         await page.goto(online());
         await page.tap('.views summary');
         await page.tap('.views summary');
         await page.tap('.anchor >> nth=0');
         await page.tap(link);
+        letGo('settings');
+        await page.waitForSelector('.print-offer', { state: 'attached' });
+        letGo('copy');
         expect(await copied(page)).toBe(`${online()}#product-recall`);
         expect(await page.locator('.copied').count()).toBe(1);
       },
@@ -168,18 +166,19 @@ describe('the first tap of a finger, while the script is still on its way', () =
     '%s: leads to the commitment where the script is not to be had, and where it does not come',
     (_, address) =>
       session.withPage(async (page) => {
-        await page.route(/copy\.js/, async (route) => {
-          await new Promise((resolve) => setTimeout(resolve, 500));
-          await route.abort();
-        });
+        const letGo = await holdBack(page, 'copy');
         await page.goto(address());
         await page.tap(link);
+        letGo('copy', 'abort');
         await page.waitForURL(`${address()}#product-recall`);
-        await page.unroute(/copy\.js/);
-        await late(page, { copy: Infinity });
+        await page.unrouteAll();
+        await holdBack(page, 'copy');
+        await page.clock.install();
         await page.goto('about:blank');
         await page.goto(address());
         await page.tap(link);
+        // As long as a page waits for what does not come.
+        await page.clock.runFor(4000);
         await page.waitForURL(`${address()}#product-recall`);
         // Not waited for again: the link is a plain link now.
         await page.tap('.anchor >> nth=0');
@@ -189,7 +188,7 @@ describe('the first tap of a finger, while the script is still on its way', () =
 
   test('a press with a key held is left to the browser', () =>
     session.withPage(async (page) => {
-      await late(page, { copy: 1000 });
+      await holdBack(page, 'copy');
       await page.goto(online());
       const [opened] = await Promise.all([
         page.context().waitForEvent('page'),

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findingsInSchemes } from '../helpers/axe-states.ts';
 import { duties, readingPages } from '../helpers/built.ts';
+import { idle } from '../helpers/idle.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
 import { openSession } from '../helpers/session.ts';
 
@@ -30,7 +31,7 @@ describe('a page', () => {
       page.on('console', (message) => logged.push(message.text()));
       page.on('pageerror', (error) => logged.push(String(error)));
       await page.goto(session.at(path));
-      await page.waitForTimeout(100);
+      await idle(page);
       expect(
         asked.filter((url) => url !== 'favicon.svg'),
         path,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { dist, words } from '../helpers/built.ts';
+import { holdBack } from '../helpers/hold-back.ts';
 import { openSession } from '../helpers/session.ts';
 
 const session = openSession();
@@ -52,12 +53,9 @@ describe('what does not arrive', () => {
       expect(await firstHit(page)).toMatch(/social-responsibility/);
     }));
 
-  test('a pack that takes 3 s holds nothing up: the lexicon has answered long before, and the list does not jump', () =>
+  test('a pack that is long on its way holds nothing up: the lexicon has answered long before, and the list does not jump', () =>
     session.withPage(async (page) => {
-      await page.route('**/search-pack.js', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 3000));
-        await route.continue();
-      });
+      const letGo = await holdBack(page, 'search-pack');
       // Not until the page has loaded: it waits for the pack.
       await page.goto(address(), { waitUntil: 'commit' });
       await page.waitForSelector('[data-search-results][aria-busy] a');
@@ -67,6 +65,7 @@ describe('what does not arrive', () => {
           .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
       const before = await links();
       expect(before[0]).toMatch(/^enterprise\/accountability/);
+      letGo('search-pack');
       await answered(page);
       expect((await links()).slice(0, before.length)).toEqual(before);
       expect(await note(page)).not.toContain(words.search.incomplete);
@@ -136,6 +135,7 @@ describe('what a reader may put in', () => {
   test.each(strange)('%s: a clear message or an answer, no error, no markup', (_, text) =>
     session.withPage(async (page) => {
       const errors = errorsOf(page);
+      await page.clock.install();
       await page.goto(session.at('search.html'));
       const title = await page.title();
       await page.focus('main input[type=search]');
@@ -148,7 +148,8 @@ describe('what a reader may put in', () => {
         box.dispatchEvent(new Event('input', { bubbles: true }));
       }, text);
       await page.waitForFunction(() => document.querySelector('[data-search-results][aria-busy]') === null);
-      await page.waitForTimeout(700);
+      // Longer than the pauses after which the query is written into the address, and what was found is announced.
+      await page.clock.runFor(700);
       const links = await page.locator('[data-search-results] a').count();
       if (text.trim() === '') expect([links, (await note(page)).trim()]).toEqual([0, '']);
       else if (links === 0) expect(await note(page)).toContain('没有找到');

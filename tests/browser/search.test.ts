@@ -23,124 +23,118 @@ const announced = (page: Page, pattern: string) =>
 const status = (page: Page) => page.textContent('[data-search-status]');
 
 describe('search', () => {
-  test('answers as the reader types, and writes the query into the address', async () => {
-    const page = await session.browser().newPage();
-    await page.goto(session.at('search.html'));
-    await page.fill('main input[type=search]', '追溯');
-    await answered(page, '追溯');
-    await announced(page, '^找到\\d+页$');
-    expect(await page.locator('[data-search-results] a').count()).toBeGreaterThan(0);
-    await page.fill('main input[type=search]', '量子计算机显卡');
-    await answered(page, '量子计算机显卡');
-    expect(await page.locator('[data-search-results] a').count()).toBe(0);
-    expect(await page.textContent('[data-search-note]')).toContain('没有找到“量子计算机显卡”');
-    await page.close();
-  });
+  test('answers as the reader types, and writes the query into the address', () =>
+    session.withPage(async (page) => {
+      await page.goto(session.at('search.html'));
+      await page.fill('main input[type=search]', '追溯');
+      await answered(page, '追溯');
+      await announced(page, '^找到\\d+页$');
+      expect(await page.locator('[data-search-results] a').count()).toBeGreaterThan(0);
+      await page.fill('main input[type=search]', '量子计算机显卡');
+      await answered(page, '量子计算机显卡');
+      expect(await page.locator('[data-search-results] a').count()).toBe(0);
+      expect(await page.textContent('[data-search-note]')).toContain('没有找到“量子计算机显卡”');
+    }));
 
-  test('searches nothing while pinyin is being composed', async () => {
-    const page = await session.browser().newPage();
-    await page.goto(session.at('search.html'));
-    await page.focus('main input[type=search]');
-    const devtools = await page.context().newCDPSession(page);
-    await page.waitForSelector('main input[role=combobox]');
-    await devtools.send('Input.imeSetComposition', { text: 'zhao', selectionStart: 4, selectionEnd: 4 });
-    // Longer than the pause after which a typed query is written into the address.
-    await page.waitForTimeout(600);
-    expect(new URL(page.url()).search).toBe('');
-    expect(await page.locator('[data-search-results] a').count()).toBe(0);
-    await devtools.send('Input.insertText', { text: '召回' });
-    await answered(page, '召回');
-    expect(await page.locator('[data-search-results] a').count()).toBeGreaterThan(0);
-    await page.close();
-  });
+  test('searches nothing while pinyin is being composed', () =>
+    session.withPage(async (page) => {
+      await page.clock.install();
+      await page.goto(session.at('search.html'));
+      await page.focus('main input[type=search]');
+      const devtools = await page.context().newCDPSession(page);
+      await page.waitForSelector('main input[role=combobox]');
+      await devtools.send('Input.imeSetComposition', { text: 'zhao', selectionStart: 4, selectionEnd: 4 });
+      // Longer than the pause after which a typed query is written into the address.
+      await page.clock.runFor(600);
+      expect(new URL(page.url()).search).toBe('');
+      expect(await page.locator('[data-search-results] a').count()).toBe(0);
+      await devtools.send('Input.insertText', { text: '召回' });
+      await answered(page, '召回');
+      expect(await page.locator('[data-search-results] a').count()).toBeGreaterThan(0);
+    }));
 
-  test('announces at most once in 500 ms, and says the latest', async () => {
-    const page = await session.browser().newPage();
-    // The page's clock goes on when it is told to: a busy machine does not change what is heard.
-    await page.clock.install({ time: 0 });
-    await page.goto(session.at('search.html'));
-    await page.focus('main input[type=search]');
-    await page.waitForSelector('main input[role=combobox]');
-    await page.clock.pauseAt(3_600_000);
-    await page.evaluate(() => {
-      const log: { at: number; text: string }[] = [];
-      Object.assign(window, { spoken: log });
-      const region = document.querySelector('[data-search-status]') as Node;
-      const note = () => log.push({ at: Date.now(), text: region.textContent ?? '' });
-      new MutationObserver(note).observe(region, { childList: true, characterData: true, subtree: true });
-    });
-    const spoken = () =>
-      page.evaluate(() => (window as unknown as { spoken: { at: number; text: string }[] }).spoken);
-    for (const letter of '缺陷产品召回制度') {
-      await page.keyboard.type(letter);
-      await page.clock.runFor(40);
-    }
-    expect(await spoken()).toEqual([]);
-    await page.clock.runFor(2000);
-    await answered(page, '缺陷产品召回制度');
-    await page.clock.runFor(2000);
-    const heard = await spoken();
-    expect(heard.length).toBeGreaterThan(0);
-    for (const [i, { at }] of heard.entries())
-      expect(at - (heard[i - 1]?.at ?? 0)).toBeGreaterThanOrEqual(500);
-    const count = await page.locator('[data-search-results] > li').count();
-    expect(heard.at(-1)?.text).toMatch(new RegExp(`^找到${count}页`));
-    expect(heard.at(-1)?.text).toBe(await status(page));
-    await page.close();
-  });
+  test('announces at most once in 500 ms, and says the latest', () =>
+    session.withPage(async (page) => {
+      // The page's clock goes on when it is told to: a busy machine does not change what is heard.
+      await page.clock.install({ time: 0 });
+      await page.goto(session.at('search.html'));
+      await page.focus('main input[type=search]');
+      await page.waitForSelector('main input[role=combobox]');
+      await page.clock.pauseAt(3_600_000);
+      await page.evaluate(() => {
+        const log: { at: number; text: string }[] = [];
+        Object.assign(window, { spoken: log });
+        const region = document.querySelector('[data-search-status]') as Node;
+        const note = () => log.push({ at: Date.now(), text: region.textContent ?? '' });
+        new MutationObserver(note).observe(region, { childList: true, characterData: true, subtree: true });
+      });
+      const spoken = () =>
+        page.evaluate(() => (window as unknown as { spoken: { at: number; text: string }[] }).spoken);
+      for (const letter of '缺陷产品召回制度') {
+        await page.keyboard.type(letter);
+        await page.clock.runFor(40);
+      }
+      expect(await spoken()).toEqual([]);
+      await page.clock.runFor(2000);
+      await answered(page, '缺陷产品召回制度');
+      await page.clock.runFor(2000);
+      const heard = await spoken();
+      expect(heard.length).toBeGreaterThan(0);
+      for (const [i, { at }] of heard.entries())
+        expect(at - (heard[i - 1]?.at ?? 0)).toBeGreaterThanOrEqual(500);
+      const count = await page.locator('[data-search-results] > li').count();
+      expect(heard.at(-1)?.text).toMatch(new RegExp(`^找到${count}页`));
+      expect(heard.at(-1)?.text).toBe(await status(page));
+    }));
 
-  test('shows the definition of a term above the list, for its name, an alias and its traditional form', async () => {
-    const page = await session.browser().newPage();
-    for (const query of ['缺陷产品召回', '缺陷產品召回', '举报', 'QC小组', 'AQSIQ']) {
-      await page.goto(session.at(`search.html?q=${encodeURIComponent(query)}`));
-      await page.waitForSelector('[data-search-term] h2');
-      expect((await page.textContent('[data-search-term] p'))?.length).toBeGreaterThan(30);
-    }
-    await page.close();
-  });
+  test('shows the definition of a term above the list, for its name, an alias and its traditional form', () =>
+    session.withPage(async (page) => {
+      for (const query of ['缺陷产品召回', '缺陷產品召回', '举报', 'QC小组', 'AQSIQ']) {
+        await page.goto(session.at(`search.html?q=${encodeURIComponent(query)}`));
+        await page.waitForSelector('[data-search-term] h2');
+        expect((await page.textContent('[data-search-term] p'))?.length).toBeGreaterThan(30);
+      }
+    }));
 
-  test('filters by section, and says whose words each hit is', async () => {
-    const page = await session.browser().newPage();
-    await page.goto(session.at(`search.html?q=${encodeURIComponent('质量诚信')}`));
-    await page.waitForSelector('[data-search-filters] button');
-    await answered(page, '质量诚信');
-    const all = await page.locator('[data-search-results] > li').count();
-    for (const mark of await page.locator('[data-search-results] .mark').allTextContents())
-      expect(['转述', '背景', '术语', '身份', '本站']).toContain(mark);
-    await page.click('[data-search-filters] button:nth-of-type(2)');
-    const some = await page.locator('[data-search-results] > li').count();
-    expect(some).toBeGreaterThan(0);
-    expect(some).toBeLessThan(all);
-    expect(await page.getAttribute('[data-search-filters] button:nth-of-type(2)', 'aria-pressed')).toBe(
-      'true',
-    );
-    await page.close();
-  });
+  test('filters by section, and says whose words each hit is', () =>
+    session.withPage(async (page) => {
+      await page.goto(session.at(`search.html?q=${encodeURIComponent('质量诚信')}`));
+      await page.waitForSelector('[data-search-filters] button');
+      await answered(page, '质量诚信');
+      const all = await page.locator('[data-search-results] > li').count();
+      for (const mark of await page.locator('[data-search-results] .mark').allTextContents())
+        expect(['转述', '背景', '术语', '身份', '本站']).toContain(mark);
+      await page.click('[data-search-filters] button:nth-of-type(2)');
+      const some = await page.locator('[data-search-results] > li').count();
+      expect(some).toBeGreaterThan(0);
+      expect(some).toBeLessThan(all);
+      expect(await page.getAttribute('[data-search-filters] button:nth-of-type(2)', 'aria-pressed')).toBe(
+        'true',
+      );
+    }));
 
-  test('comes back with the browser’s back button', async () => {
-    const page = await session.browser().newPage();
-    await page.goto(session.at(`search.html?q=${encodeURIComponent('召回')}`));
-    await page.waitForSelector('[data-search-results] a');
-    await page.click('[data-search-results] a');
-    await page.waitForURL(/\.html#/);
-    await page.goBack();
-    await page.waitForSelector('[data-search-results] a');
-    expect(await page.inputValue('main input[type=search]')).toBe('召回');
-    await page.close();
-  });
+  test('comes back with the browser’s back button', () =>
+    session.withPage(async (page) => {
+      await page.goto(session.at(`search.html?q=${encodeURIComponent('召回')}`));
+      await page.waitForSelector('[data-search-results] a');
+      await page.click('[data-search-results] a');
+      await page.waitForURL(/\.html#/);
+      await page.goBack();
+      await page.waitForSelector('[data-search-results] a');
+      expect(await page.inputValue('main input[type=search]')).toBe('召回');
+    }));
 
-  test('the first search is two requests, the second none', async () => {
-    const page = await session.browser().newPage();
-    requests.length = 0;
-    await page.goto(session.at('search.html'));
-    await page.fill('main input[type=search]', '召回');
-    await answered(page, '召回');
-    const first = requests.map(({ path }) => path).filter((path) => !/favicon|search\.html/.test(path));
-    expect(first.sort()).toEqual(['assets/search-pack.js', 'assets/search.js']);
-    requests.length = 0;
-    await page.fill('main input[type=search]', '社会责任');
-    await answered(page, '社会责任');
-    expect(requests.filter(({ path }) => path !== 'favicon.svg')).toEqual([]);
-    await page.close();
-  });
+  test('the first search is two requests, the second none', () =>
+    session.withPage(async (page) => {
+      requests.length = 0;
+      await page.goto(session.at('search.html'));
+      await page.fill('main input[type=search]', '召回');
+      await answered(page, '召回');
+      const first = requests.map(({ path }) => path).filter((path) => !/favicon|search\.html/.test(path));
+      expect(first.sort()).toEqual(['assets/search-pack.js', 'assets/search.js']);
+      requests.length = 0;
+      await page.fill('main input[type=search]', '社会责任');
+      await answered(page, '社会责任');
+      expect(requests.filter(({ path }) => path !== 'favicon.svg')).toEqual([]);
+    }));
 });

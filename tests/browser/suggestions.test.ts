@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { idle } from '../helpers/idle.ts';
 import { openSession } from '../helpers/session.ts';
 
 const session = openSession();
@@ -29,12 +30,14 @@ const typing = (text: string, use: (page: Page) => Promise<void>, path = 'enterp
 describe('suggestions in the header', () => {
   test('nothing is fetched until the box has the focus; then one script', () =>
     session.withPage(async (page) => {
-      await page.goto(session.at('enterprise/leadership.html'));
-      await page.waitForTimeout(300);
+      const path = 'enterprise/leadership.html';
+      const asked = () => session.requests.map((each) => each.path).filter((each) => each !== 'favicon.svg');
       session.requests.length = 0;
+      await page.goto(session.at(path));
+      expect(asked()).toEqual([path]);
       await page.focus(box);
       await page.waitForSelector(`${box}[role=combobox]`);
-      expect(session.requests.map(({ path }) => path)).toEqual(['assets/search.js']);
+      expect(asked()).toEqual([path, 'assets/search.js']);
     }));
 
   test.each([
@@ -106,7 +109,11 @@ describe('suggestions in the header', () => {
     typing('', async (page) => {
       const devtools = await page.context().newCDPSession(page);
       await devtools.send('Input.imeSetComposition', { text: 'zhaohui', selectionStart: 7, selectionEnd: 7 });
-      await page.waitForTimeout(150);
+      await page.waitForFunction(
+        (css) => document.querySelector<HTMLInputElement>(css)?.value === 'zhaohui',
+        box,
+      );
+      await idle(page);
       expect(await options(page)).toEqual([]);
       await devtools.send('Input.insertText', { text: '召回' });
       await page.waitForSelector('[role=option]:visible');
