@@ -1,30 +1,45 @@
 import { defineConfig } from 'vitest/config';
 
 /** Most take a moment; a busy machine may take a hundred times as long. */
-const shared = { testTimeout: 120_000, hookTimeout: 300_000 };
+const patient = { testTimeout: 120_000, hookTimeout: 300_000 };
+const inBrowsers = {
+  ...patient,
+  globalSetup: 'tests/helpers/announce-lacking.ts',
+  runner: 'tests/helpers/browser-runner.ts',
+};
 
+/** One project after another: each has the machine to itself. */
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
-          ...shared,
+          ...patient,
           name: 'texts',
           include: ['tests/{unit,content,site}/**/*.test.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },
-      // Browsers are heavy and machines small: one file after another, when the others are done.
+      // Two processes, each with browsers that all its files share: what takes long is to start one, and to wait for it.
       {
         test: {
-          ...shared,
+          ...inBrowsers,
           name: 'browsers',
-          include: ['tests/{browser,stress}/**/*.test.ts'],
-          globalSetup: 'tests/helpers/announce-lacking.ts',
-          runner: 'tests/helpers/browser-runner.ts',
-          fileParallelism: false,
+          include: ['tests/browser/**/*.test.ts'],
+          isolate: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
+        },
+      },
+      // These build sites and end processes: one file after another.
+      {
+        test: {
+          ...inBrowsers,
+          name: 'stress',
+          include: ['tests/stress/**/*.test.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -105,3 +105,5 @@ for (const [place, url] of Object.entries(places).filter(
   await page.close();
 }
 await server.close();
+// The browser's process, which is shared, would go on.
+process.exit();

@@ -6,7 +6,7 @@ import { listFiles } from '../../src/postprocess/folder.ts';
 import { serveFolder } from '../../src/support/serve.ts';
 import { copyContent } from '../helpers/broken-content.ts';
 import { buildNames, refused, shownAsText, sing, sung } from '../helpers/canary.ts';
-import { launchChromium } from '../helpers/chromium.ts';
+import { sharedChromium } from '../helpers/chromium.ts';
 import { fittingPledge, importInto } from '../helpers/original.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
 
@@ -57,12 +57,11 @@ test('text that only looks like code is built, run nowhere, and shown as the tex
   expect([status, traces]).toEqual([0, '']);
 
   const server = await serveFolder(out);
-  const browser = await launchChromium();
+  const page = await (await sharedChromium()).newPage();
   onTestFinished(async () => {
-    await browser.close();
+    await page.close();
     await server.close();
   });
-  const page = await browser.newPage();
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('dialog', (dialog) => void faults.push(dialog.message()));

@@ -3,6 +3,7 @@ import { delimiter, join } from 'node:path';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 import { systemFaces } from './fonts.ts';
 import { npmChromium, npmChromiumFits } from './npm-chromium.ts';
+import { once } from './once.ts';
 
 /** Flags that let Chromium run as root and alone with this machine. */
 const flags = [
@@ -51,3 +52,12 @@ export function chromiumOptions(): LaunchOptions {
 
 /** @throws Error that says what to install, where there is no Chromium */
 export const launchChromium = (): Promise<Browser> => chromium.launch(chromiumOptions());
+
+/**
+ * The one that all test files of a process share, each in contexts of its own. It ends with the process: vitest
+ * ends that by a signal, and Playwright clears away at an exit what it has opened.
+ */
+export const sharedChromium = once(() => {
+  process.once('SIGTERM', () => process.exit());
+  return launchChromium();
+});

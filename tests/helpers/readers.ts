@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import puppeteer, { type KeyInput } from 'puppeteer-core';
-import { findProgram, hasChromium, launchChromium } from './chromium.ts';
+import { findProgram, hasChromium, sharedChromium } from './chromium.ts';
 import { systemFaces } from './fonts.ts';
 import { oldChromiumPackage, openOldChromium } from './old-chromium.ts';
 import type { Reader } from './reader.ts';
@@ -44,6 +44,7 @@ export const isPresent = (name: Reader['name']): boolean => readers[name].presen
 export const lackingReaders = (): string[] =>
   readerNames.filter((name) => !isPresent(name)).map((name) => readers[name].lacking);
 
+/** Opens a browser that keeps nothing of another; the process of Chromium is shared. */
 export function openReader(name: Reader['name']): Promise<Reader> {
   return {
     chromium: openChromium,
@@ -54,8 +55,8 @@ export function openReader(name: Reader['name']): Promise<Reader> {
 }
 
 async function openChromium(): Promise<Reader> {
-  const browser = await launchChromium();
-  const page = await browser.newPage();
+  const context = await (await sharedChromium()).newContext();
+  const page = await context.newPage();
   return {
     name: 'chromium',
     open: async (url) => void (await page.goto(url)),
@@ -63,7 +64,7 @@ async function openChromium(): Promise<Reader> {
     run: (script, ...args) => page.evaluate(`(${script})(...${JSON.stringify(args)})`),
     // The page's own word: the driver hears of a new address a moment later.
     url: () => page.evaluate('location.href') as Promise<string>,
-    close: () => browser.close(),
+    close: () => context.close(),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { beforeAll } from 'vitest';
 import { serveFolder } from '../../src/support/serve.ts';
 import { dist } from './built.ts';
-import { launchChromium } from './chromium.ts';
+import { sharedChromium } from './chromium.ts';
+import { once } from './once.ts';
 
-/** Chromium and a server of the built site, for the tests of one file. */
+/** Chromium and a server of the built site. */
 export interface Session {
   /** The address of a file of the site. */
   at(path: string): string;
@@ -15,18 +16,18 @@ export interface Session {
   browser(): Browser;
 }
 
-/** Opens both before the tests of a file and closes them after. */
+const requests: Session['requests'] = [];
+const sharedServer = once(() =>
+  serveFolder(dist, { onRequest: (path, bytes) => requests.push({ path, bytes }) }),
+);
+
+/** Has both open before the tests of a file; all files of a process share them. */
 export function openSession(): Session {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serveFolder>>;
-  const requests: Session['requests'] = [];
   beforeAll(async () => {
-    browser = await launchChromium();
-    server = await serveFolder(dist, { onRequest: (path, bytes) => requests.push({ path, bytes }) });
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
+    browser = await sharedChromium();
+    server = await sharedServer();
   });
   return {
     at: (path) => server.url + path,
