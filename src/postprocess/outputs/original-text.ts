@@ -28,19 +28,18 @@ const withoutVerses = (node: Element): string =>
     .join('');
 
 /**
- * Compares the finished pages with the imported text, character for character, white space aside.
- * @returns false where none was imported: there is nothing to compare then
+ * Compares the finished pages with the imported text, character for character, white space aside; where none was
+ * imported, there is nothing to compare.
  * @throws SiteError with every page that differs, and where
  */
-export function compareOriginal(built: Built, pages: readonly Page[]): boolean {
-  if (!built.files().includes(ORIGINAL_FACTS)) return false;
+export function compareOriginal(built: Built, pages: readonly Page[]): void {
+  if (!built.files().includes(ORIGINAL_FACTS)) return;
   const expected = JSON.parse(built.read(ORIGINAL_FACTS)) as Record<string, string>;
   built.remove(ORIGINAL_FACTS);
   const faults = Object.entries(expected).flatMap(([path, text]) =>
     difference(path, originalTextOf(pageAt(pages, path).document), text),
   );
   if (faults.length > 0) throw new SiteError(faults);
-  return true;
 }
 
 function difference(path: string, shown: string, text: string): Fault[] {
