@@ -1,7 +1,7 @@
-import { numberOf } from '../../official/heading.ts';
 import { forMatching } from '../../text/matching.ts';
 import { type DoubtfulLine, isClosed, type SourceLine } from '../read/line.ts';
-import { isDateline, isDocumentTitle, isLead, isWeakLead, runInTitle } from '../read/signs.ts';
+import { isDateline, isDocumentTitle, runInTitle } from '../read/signs.ts';
+import { lastNumbered, leadsOf, withoutParts } from './groups.ts';
 import { countTexts, type NoiseRule, placeRules, type Surroundings, type Zone } from './rule.ts';
 import { noiseRules } from './rules.ts';
 
@@ -69,49 +69,6 @@ export function sift(all: readonly SourceLine[]): Sifted {
     if (why) result.doubtful.push({ line, why });
   });
   return result;
-}
-
-const leadsIn = (lines: readonly SourceLine[]) =>
-  lines.filter(({ text, level }) => isLead(text, level !== undefined));
-
-/** A part of a page that alone holds the groups, or the title, is the text, whatever it is called. */
-function withoutParts(all: readonly SourceLine[]): SourceLine[] {
-  const inParts = (line: SourceLine) =>
-    line.region !== undefined && !line.region.kind.startsWith('docx-') && line.region.kind !== 'page-title';
-  const outside = all.filter((line) => !inParts(line));
-  const said = new Set(leadsIn(outside).map(({ text }) => forMatching(text)));
-  const titled = outside.some(({ text, region }) => region === undefined && isDocumentTitle(text));
-  const holding = new Set(
-    all
-      .filter(inParts)
-      .filter(({ text, level, linked }) =>
-        isLead(text, level !== undefined)
-          ? !said.has(forMatching(text))
-          : !titled && linked !== true && isDocumentTitle(text),
-      )
-      .map(({ region }) => region?.id),
-  );
-  return all.map((line) =>
-    inParts(line) && holding.has(line.region?.id) ? { ...line, region: undefined } : line,
-  );
-}
-
-/** The sentences that lead to groups; where there is none, what may be one, the last of several together. */
-function leadsOf(lines: readonly SourceLine[]): SourceLine[] {
-  const free = lines.filter(({ region }) => region === undefined);
-  const found = leadsIn(free);
-  return found.length > 0
-    ? found
-    : free.filter(({ text }, i) => isWeakLead(text) && !isWeakLead(free[i + 1]?.text ?? ''));
-}
-
-/** Where the last line stands that is numbered as those of the first group are: duties go at least so far. */
-function lastNumbered(lines: readonly SourceLine[], [first, second]: SourceLine[]): number {
-  if (first === undefined) return -1;
-  const forms = lines.map(({ text }) => numberOf(text)?.form);
-  const group = forms.slice(lines.indexOf(first) + 1, second ? lines.indexOf(second) : undefined);
-  const form = group.find((each) => each !== undefined);
-  return form === undefined ? -1 : forms.lastIndexOf(form);
 }
 
 /** Whether a line below the last group begins as duties do: then what follows its title may speak of whatever it likes. */
