@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Official, readOfficial } from './file.ts';
 import { canonicalText } from './pledge.ts';
@@ -11,23 +10,6 @@ export type LoadedOfficial = Official & { canonical: string };
 
 /** Where the imported file stands in a content folder. */
 export const officialPath = (folder: string): string => join(folder, 'official', OFFICIAL_FILE);
-
-/**
- * The imported document of a content folder; `undefined` where none has been imported.
- * @param folder absolute path
- * @param shown the folder as shown to people
- * @throws SiteError when the file is not as the importer wrote it
- */
-export function loadOfficial(folder: string, shown = folder): LoadedOfficial | undefined {
-  const text = officialText(folder);
-  return text === undefined ? undefined : officialOf(text, shown);
-}
-
-/** The imported file of a content folder as text, where there is one. */
-function officialText(folder: string): string | undefined {
-  const path = officialPath(folder);
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-}
 
 /** The imported document in the text of its file. @param shown the content folder as shown to people @throws SiteError when it is not as the importer wrote it */
 export function officialOf(text: string, shown: string): LoadedOfficial {

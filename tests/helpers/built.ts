@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { inspectContent } from '../../src/content/checks/check.ts';
 import { withCounts } from '../../src/model/counts.ts';
-import { loadOfficial } from '../../src/official/load.ts';
+import { officialOf, officialPath } from '../../src/official/load.ts';
 import { listFiles } from '../../src/postprocess/folder.ts';
 import { attribute, type Document, elements, parseHtml } from '../../src/postprocess/html.ts';
 import { campaignSchema } from '../../src/schema/campaign.ts';
@@ -23,7 +23,10 @@ export const contentRoot = resolve(process.env.SITE_CONTENT ?? 'content');
 /** What the deployer and the editors have set: expectations follow it, so that they hold for any edition. */
 const content = <T>(file: string): T => parse(readFileSync(join(contentRoot, file), 'utf8')) as T;
 /** The imported original, where there is one. */
-export const original = loadOfficial(contentRoot);
+const officialFile = officialPath(contentRoot);
+export const original = existsSync(officialFile)
+  ? officialOf(readFileSync(officialFile, 'utf8'), contentRoot)
+  : undefined;
 /** What keeps the site from being published, as the check finds it in the files. */
 export const unfinished = inspectContent(contentRoot).unfinished;
 export const preview = unfinished.length > 0;

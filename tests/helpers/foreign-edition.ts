@@ -37,7 +37,7 @@ const yaml = (data: unknown): string => stringify(data, { lineWidth: 0 });
 const page = (front: object, body: string): string => `---\n${yaml(front)}---\n\n${body}\n`;
 
 /** A whole content folder of an invented pledge, that of the keepers of a river, by path: nothing in it is of this project's own content. */
-export function foreignEdition({ sections, duties }: Shape): Map<string, string> {
+function foreignEdition({ sections, duties }: Shape): Map<string, string> {
   const parts = Array.from({ length: sections }, (_, i) => ({
     id: `bank-${i + 1}`,
     name: `${seals[i]}岸上的人`,
