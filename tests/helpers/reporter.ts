@@ -47,37 +47,53 @@ function counted(module: TestModule): { passed: number; failed: number; skipped:
   return { passed: count('passed'), failed: failuresOf(module).length, skipped: count('skipped') };
 }
 
-/** Prints a plain line for each test file as it ends, then all failures together; writes the sums to the file that `TEST_COUNTS` names. */
+/** How a test file ended, in one line. */
+function lineOf(module: TestModule): string {
+  const { passed, failed, skipped } = counted(module);
+  const parts = [
+    passed > 0 && `${passed} passed`,
+    failed > 0 && `${failed} failed`,
+    skipped > 0 && `${skipped} skipped`,
+  ];
+  const seconds = (module.diagnostic().duration / 1000).toFixed(1);
+  const said = parts.filter(Boolean).join(', ') || 'no tests';
+  return `${failed > 0 ? 'FAIL' : 'ok  '} ${module.relativeModuleId}: ${said} (${seconds} s)`;
+}
+
+/**
+ * Prints what failed, and a plain line for each test file; writes the sums to the file that `TEST_COUNTS` names.
+ * Who watches sees the files as they end, and at last what failed. Who reads it afterwards finds what failed first.
+ */
 export default class PlainReporter implements Reporter {
+  private readonly watched = process.stdout.isTTY;
+
   onUserConsoleLog({ content }: UserConsoleLog): void {
     process.stdout.write(stripVTControlCharacters(content));
   }
 
   onTestModuleEnd(module: TestModule): void {
-    const { passed, failed, skipped } = counted(module);
-    const parts = [
-      passed > 0 && `${passed} passed`,
-      failed > 0 && `${failed} failed`,
-      skipped > 0 && `${skipped} skipped`,
-    ];
-    const seconds = (module.diagnostic().duration / 1000).toFixed(1);
-    const said = parts.filter(Boolean).join(', ') || 'no tests';
-    console.log(`${failed > 0 ? 'FAIL' : 'ok  '} ${module.relativeModuleId}: ${said} (${seconds} s)`);
+    if (this.watched) console.log(lineOf(module));
+    else for (const failure of failuresOf(module)) console.log(failure);
   }
 
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly Problem[]): void {
-    const failures = [
-      ...modules.flatMap(failuresOf),
-      ...unhandled.map((problem) => described('no test', 'an error outside of every test', problem)),
-    ];
-    if (failures.length > 0) console.log(`\n${failures.join('\n')}`);
+    const failures = modules.flatMap(failuresOf);
+    const outside = unhandled.map((problem) =>
+      described('no test', 'an error outside of every test', problem),
+    );
+    for (const failure of [...(this.watched ? failures : []), ...outside]) console.log(`\n${failure}`);
+    if (!this.watched) for (const line of modules.map(lineOf).sort()) console.log(line);
     const counts = modules.map(counted);
     const sum = (key: 'passed' | 'skipped') => counts.reduce((total, each) => total + each[key], 0);
     const { TEST_COUNTS: file } = process.env;
     if (file)
       writeFileSync(
         file,
-        JSON.stringify({ passed: sum('passed'), failed: failures.length, skipped: sum('skipped') }),
+        JSON.stringify({
+          passed: sum('passed'),
+          failed: failures.length + outside.length,
+          skipped: sum('skipped'),
+        }),
       );
   }
 }
