@@ -52,7 +52,11 @@ test('a section more: the numbers of sections', () => {
     /$(?![\s\S])/,
     '  - id: more\n    name: 再做到\n    seal: 再做\n    summary: 写给别人。\n',
   );
-  const parts = countFaults(content).filter(({ what }) => what.includes('部分'));
+  const faults = countFaults(content);
+  const parts = faults.filter(({ what }) => what.includes('部分'));
+  // The number of before is what three of the four have together: it is old all the same.
+  const all = files.flatMap((path) => linesWith(content, path, '十二条'));
+  expect(places(content)).toEqual(expect.arrayContaining(all));
   expect(parts.map(({ what }) => what)).toEqual([
     '这里说“三部分”，倡议书现在分 4 个部分。',
     '这里说“三个部分”，倡议书现在分 4 个部分。',

@@ -87,7 +87,7 @@ function checkLine({ text, file, line, always, section }: Line, counts: Counts):
         always || named !== undefined || ofThePledge.test(sentence) || before.test(left) || after.test(right);
       if (!about || otherThings.test(right) || ofAnotherYear(sentence, counts.edition)) return [];
       const wrong = misfit(number, unit, named, counts);
-      if (!wrong) return [];
+      if (!wrong || (unit === '条' && isPartOfWhole(sentence, number, counts))) return [];
       const what = `这里说“${whole}”，${wrong.what}。`;
       const place = unit === '条' ? '{duties}' : '{sections}';
       const hint = `${wrong.hint}（界面文字里写 ${place}，会自己跟着变）。`;
@@ -120,11 +120,18 @@ function misfit(number: number, unit: string, named: string | undefined, { dutie
   const own = named === undefined ? undefined : sections.get(named);
   if (number === duties || number === own) return undefined;
   if (own !== undefined) return { what: `“${named}”现在有 ${own} 条`, hint: change(own) };
-  if (sumsOf([...sections.values()]).has(number)) return undefined;
   return { what: `倡议书现在有 ${duties} 条`, hint: change(duties) };
 }
 
-/** What some of the sections have together: nine of twelve duties are for enterprises, where their sections have six and three. */
+/**
+ * Whether a number is what some of the sections have together, in a sentence that says rightly how many there are in all:
+ * nine of twelve duties are for enterprises, where their sections have six and three. Alone it may be the number of last time.
+ */
+function isPartOfWhole(sentence: string, number: number, { duties, sections }: Counts): boolean {
+  const said = Array.from(sentence.matchAll(counted), ([, written = '']) => readCount(written));
+  return said.includes(duties) && sumsOf([...sections.values()]).has(number);
+}
+
 function sumsOf(counts: readonly number[]): ReadonlySet<number> {
   const sums = new Set([0]);
   for (const count of counts) for (const sum of [...sums]) sums.add(sum + count);
