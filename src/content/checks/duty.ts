@@ -2,6 +2,7 @@ import type { DutyData } from '../../schema/duty.ts';
 import type { Fault } from '../../support/site-error.ts';
 import type { ContentFile } from '../reader.ts';
 import { checkId, type Known } from './references.ts';
+import { textsOf } from './repealed.ts';
 
 /** A duty's restatement: wholly present or wholly absent, its roles known, nobody's 我们 in it. */
 export function checkDuty(source: ContentFile, data: DutyData, known: Known): Fault[] {
@@ -33,17 +34,12 @@ export function checkDuty(source: ContentFile, data: DutyData, known: Known): Fa
 
 /** The signatories are “we” in the pledge; in our own words of it nobody is. */
 export function checkVoice({ file, data, body, bodyOffset, lineOf }: ContentFile): Fault[] {
-  const { title, claim, premise, commitments } = (data ?? {}) as Record<string, unknown>;
-  const items = Array.isArray(commitments) ? (commitments as ({ text?: unknown } | null)[]) : [];
-  const lines: [unknown, number][] = [
-    [title, lineOf(['title'])],
-    [claim, lineOf(['claim'])],
-    [premise, lineOf(['premise'])],
-    ...items.map((item, i): [unknown, number] => [item?.text, lineOf(['commitments', i, 'text'])]),
-    ...body.split('\n').map((text, i): [unknown, number] => [text, bodyOffset + i + 1]),
+  const lines: [string, number][] = [
+    ...textsOf(data).map(([path, text]): [string, number] => [text, lineOf(path)]),
+    ...body.split('\n').map((text, i): [string, number] => [text, bodyOffset + i + 1]),
   ];
   return lines.flatMap(([text, line]) => {
-    const found = typeof text === 'string' && /我们|我企业/.exec(text);
+    const found = /我们|我企业/.exec(text);
     if (!found) return [];
     const hint = '这是签署企业的口吻；转述不带主语，直接写要做的事。';
     return [
