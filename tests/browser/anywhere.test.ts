@@ -41,9 +41,10 @@ describeReaders(readersOfToday, (name) => {
 /** The checks of one place in one browser. @param opened the browser, once it is open */
 function inPlace(place: Place, name: Reader['name'], opened: () => Reader): void {
   // What a path may break is the same in all engines; a page of each kind tells whether an engine has its own ways.
-  const visited =
-    name === 'chromium' ? pages : [...new Set(pageKinds.map(({ path }) => path.replace(/\?.*/, '')))];
-  test(`${place.name}: ${name === 'chromium' ? 'every page' : 'a page of each kind'} has its styles and pictures`, async () => {
+  // At a root less can break than below a path: there even a link from the root of the host leads right.
+  const whole = name === 'chromium' && place.name !== 'at a root';
+  const visited = whole ? pages : [...new Set(pageKinds.map(({ path }) => path.replace(/\?.*/, '')))];
+  test(`${place.name}: ${whole ? 'every page' : 'a page of each kind'} has its styles and pictures`, async () => {
     const reader = opened();
     for (const path of visited) {
       await reader.open(place.at(path));

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { inAddress, poisons, VIEW } from '../helpers/poison.ts';
 import { testPoisoned } from '../helpers/poisoned-readers.ts';
 import { waitFor } from '../helpers/reader.ts';
+import { refuseStorage } from '../helpers/refuse-storage.ts';
 import { openSession } from '../helpers/session.ts';
 
 const follow = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
@@ -106,13 +107,7 @@ const session = openSession();
 
 test('where storage is refused, markup in the wish goes into no form and no link', () =>
   session.withPage(async (page) => {
-    await page.addInitScript(() =>
-      Object.defineProperty(window, 'localStorage', {
-        get: () => {
-          throw new DOMException('denied', 'SecurityError');
-        },
-      }),
-    );
+    await page.addInitScript(refuseStorage);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     for (const [number, poison] of poisons

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { dist, words } from '../helpers/built.ts';
 import { holdBack } from '../helpers/hold-back.ts';
+import { refuseStorage } from '../helpers/refuse-storage.ts';
 import { openSession } from '../helpers/session.ts';
 
 const session = openSession();
@@ -89,16 +90,7 @@ describe('what does not arrive', () => {
 
 describe('what a browser lacks', () => {
   test.each([
-    [
-      'storage',
-      () =>
-        Object.defineProperty(window, 'localStorage', {
-          get: () => {
-            throw new DOMException('denied', 'SecurityError');
-          },
-        }),
-      false,
-    ],
+    ['storage', refuseStorage, false],
     ['Intl.Segmenter', () => Reflect.deleteProperty(Intl, 'Segmenter'), false],
     ['WebAssembly', () => Reflect.deleteProperty(window, 'WebAssembly'), true],
   ])(

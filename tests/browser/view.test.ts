@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { dist } from '../helpers/built.ts';
 import { type Reader, waitFor } from '../helpers/reader.ts';
 import { isPresent, openReader, readerNames } from '../helpers/readers.ts';
+import { refuseStorage } from '../helpers/refuse-storage.ts';
 import { openSession } from '../helpers/session.ts';
 
 const session = openSession();
@@ -84,13 +85,7 @@ describe('a view the reader chose', () => {
 
   test('where storage is refused it travels in links and in the search form', () =>
     session.withPage(async (page) => {
-      await page.addInitScript(() =>
-        Object.defineProperty(window, 'localStorage', {
-          get: () => {
-            throw new DOMException('denied', 'SecurityError');
-          },
-        }),
-      );
+      await page.addInitScript(refuseStorage);
       await page.goto(session.at('index.html?view=elder'));
       await page.click('footer nav a >> nth=0');
       await page.waitForURL(/enterprise\.html/);

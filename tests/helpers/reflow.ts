@@ -3,6 +3,7 @@ import { cutFields } from './cut-fields.ts';
 import { lostText } from './lost-text.ts';
 import { overlaps } from './overlaps.ts';
 import { textLines } from './text-lines.ts';
+import { restoreText } from './text-size.ts';
 
 /** A window, in CSS px. */
 export type Size = readonly [width: number, height: number];
@@ -17,5 +18,18 @@ export async function lossesAt(page: Page, sizes: readonly Size[]): Promise<stri
     )) as string[];
     losses.push(...found.map((loss) => `${width}×${height}: ${loss}`));
   }
+  return losses;
+}
+
+/** What is lost with the text changed; afterwards the page is as it was. */
+export async function lossesChanged<A extends unknown[]>(
+  page: Page,
+  sizes: readonly Size[],
+  change: (...args: A) => void,
+  ...args: A
+): Promise<string[]> {
+  await page.evaluate(`(${change})(...${JSON.stringify(args)})`);
+  const losses = await lossesAt(page, sizes);
+  await page.evaluate(restoreText);
   return losses;
 }
