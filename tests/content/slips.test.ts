@@ -215,6 +215,107 @@ const variants: Slipped[] = [
   ],
 ];
 
+const signs: Slipped[] = [
+  ['a list comma beside commas', duty, roles, '    roles: [worker, media、consumer]', /用“、”隔开/],
+  ['a list comma beside commas, in words', duty, keywords, 'keywords: [质量, 做好、放心]', /用“、”隔开/],
+  ['a semicolon between ids', duty, roles, '    roles: [worker; media]', /用“;”隔开/],
+  ['a wide semicolon between words', duty, keywords, 'keywords: [质量；做好]', /用“；”隔开/],
+  ['a slash between ids', duty, roles, '    roles: [worker/media]', /用“\/”隔开/],
+  ['a stop between ids', term, /^sources: .*$/m, 'sources: [outline-2011. pledge-2015]', /用“\.”隔开/],
+  ['no comma between ids', duty, roles, '    roles: [worker enterprise-leader]', /少了逗号：\[worker/],
+  ['no comma between words', duty, keywords, 'keywords: [质量 做好, 放心]', /少了逗号/],
+  ['no comma between quoted words', duty, keywords, 'keywords: ["质量" "做好"]', /少了逗号/],
+  [
+    'no comma at the end of a line',
+    duty,
+    keywords,
+    'keywords: [\n  质量\n  做好\n  ]',
+    /上一行的末尾少了逗号/,
+    2,
+  ],
+  ['two commas', duty, roles, '    roles: [worker,, media]', /多了一个逗号/],
+  ['a brace that closes a list', duty, roles, '    roles: [worker, media}', /方括号写成了 \}/],
+  ['a parenthesis that closes a list', duty, keywords, 'keywords: [质量, 做好)', /方括号写成了 \)/],
+  ['braces round a list', duty, roles, '    roles: {worker, media}', /方括号写成了 \{/],
+  ['one space too many', duty, /^claim: /m, ' claim: ', /行首多了 1 个空格/],
+  ['one space too few', duty, /^ {4}text: /m, '   text: ', /行首少了 1 个空格/],
+  ['one space too many in an item', duty, /^ {4}text: /m, '     text: ', /行首多了 1 个空格/],
+  [
+    'one space too many before a dash',
+    'campaign.yaml',
+    /^ {2}- id: industry/m,
+    '   - id: industry',
+    /行首多了 1 个/,
+  ],
+  ['one space too few in a group', 'site.yaml', /^ {2}code: /m, ' code: ', /行首少了 1 个空格/],
+  ['one space too many where a group begins', 'site.yaml', /^ {2}text: /m, '   text: ', /行首多了 1 个空格/],
+  [
+    'one space too many behind a dash',
+    'roles.yaml',
+    /^- id: worker/m,
+    '-  id: worker',
+    /横线后面多了 1 个空格/,
+  ],
+  [
+    'one space too few behind a dash',
+    'sources.yaml',
+    /^ {2}publisher: /m,
+    ' publisher: ',
+    /行首少了 1 个空格/,
+  ],
+  [
+    'a remark without a space',
+    'campaign.yaml',
+    /^where: .*$/m,
+    'where: 北京# 备注',
+    /备注会算进文字里：# 备注/,
+  ],
+  [
+    'a remark with a wide sign',
+    'campaign.yaml',
+    /^where: .*$/m,
+    'where: 北京 ＃备注',
+    /备注会算进文字里：＃备注/,
+  ],
+  ['a line with a wide sign', 'campaign.yaml', /^where: .*$/m, '＃ 备注\nwhere: 北京', /＃ 不是英文的/],
+  [
+    'a remark behind a quotation mark',
+    'site.yaml',
+    /^contact: "".*$/m,
+    'contact: "某某"# 备注',
+    /备注会算进文字里/,
+  ],
+  [
+    'a remark in brackets behind a quotation mark',
+    'site.yaml',
+    /^icp: "".*$/m,
+    'icp: "某某"（备注）',
+    /备注会算进/,
+  ],
+  ['a remark of programmers', 'campaign.yaml', /^where: .*$/m, 'where: 北京 // 备注', /备注会算进文字里/],
+  [
+    'a wide colon in braces',
+    'site.yaml',
+    /^government: \{\}.*$/m,
+    'government: {SiteName：某局}',
+    /不能这样写在一行上/,
+  ],
+  [
+    'no space in braces',
+    'site.yaml',
+    /^government: \{\}.*$/m,
+    'government: {SiteName:某局}',
+    /不能这样写在一行上/,
+  ],
+  [
+    'a text in the place of a group',
+    'site.yaml',
+    /^government: \{\}.*$/m,
+    'government: 某局',
+    /不能这样写在一行上/,
+  ],
+];
+
 const sentence = expect.stringMatching(/\p{Script=Han}/u);
 
 const found = new Set<string>();
@@ -226,7 +327,7 @@ function changed(path: string, place: RegExp, put: string): { file: string; line
   return { file: content.shown(path), line, faults: content.faults() };
 }
 
-test.each([...listed, ...variants])(
+test.each([...listed, ...variants, ...signs])(
   '%s is told once, by its name',
   (_, path, place, put, says, below = 0) => {
     const { file, line, faults } = changed(path, place, put);
@@ -329,13 +430,24 @@ test('ordinary texts among the fields have no fault', () => {
 });
 
 test.each([
-  '[放、管、治, 放管治]',
+  '["放、管、治", 放管治]',
+  '[ISO 9001, product recall, 质量 QA, C# 语言]',
   '["一、二，三", ISO 9001, “三包”]',
   '[甲,乙] # 备注，[备注]',
   '[\n  甲,\n  乙,\n  ]',
   '\n  - QA：质量\n  - 12315热线\n  - GB:2015',
 ])('%j as search words has no fault', (text) => {
   expect(changed(duty, keywords, `keywords: ${text}`).faults).toEqual([]);
+});
+
+test.each([
+  ['site.yaml', /^government: \{\}.*$/m, 'government: {SiteName: 某局, SiteDomain: example.org}'],
+  ['site.yaml', /^police:\n.*\n.*/m, 'police: {text: "", code: ""}'],
+  ['campaign.yaml', /^policy:\n(?: .*\n)*/m, 'policy:\n- 甲\n- 乙\n'],
+  ['campaign.yaml', /^where: .*$/m, 'where: 北京#甲'],
+  [duty, /^ {4}roles: .*$/m, '    roles:\n    - worker\n    - media'],
+])('%s with %j has no fault', (path, place, put) => {
+  expect(changed(path, place, put).faults).toEqual([]);
 });
 
 test('narrow spaces of other kinds are ordinary ones', () => {

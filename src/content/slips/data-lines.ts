@@ -7,7 +7,7 @@ export interface DataLine {
   place: 'start' | 'list' | 'rest' | 'other';
   /** Whether an item of a list begins on it. */
   dash: boolean;
-  /** The name before the colon. */
+  /** The name before the colon; on a line that goes on with a list, the list's. */
   key?: string | undefined;
   /** The text behind the colon, or behind the dash, without the comment after it. */
   value: string;
@@ -19,10 +19,13 @@ export interface DataLine {
 
 const start = /^( *)((?:- +)*)(?:([^\s"'“”:：#[\]{}，,]+) *:(?= |$))?(.*)$/;
 const badStart = /^ *(?:- *)*[A-Za-z][\w-]* *(?:：|:(?!\/\/))/;
-const blank = /^\s*(?:#|$)/;
+const blank = /^\s*(?:[#＃]|$)/;
 
 /** What is open at the end of a line, and closes on a later one. */
-type Open = { kind: 'none' | 'text' | 'list' | 'told' } | { kind: 'block'; indent: number; lines: number };
+type Open =
+  | { kind: 'none' | 'text' | 'told' }
+  | { kind: 'list'; key: string | undefined }
+  | { kind: 'block'; indent: number; lines: number };
 
 /**
  * Takes the lines of a YAML file or a front matter apart as people write them, well or badly:
@@ -50,15 +53,16 @@ export function dataLines(lines: readonly string[]): DataLine[] {
     }
     const first = begins(text);
     if (open.kind === 'list' && !(first && key !== undefined)) {
+      const ofList = { ...line, key: open.key, place: 'list' as const };
       if (closes(text)) open = { kind: 'text' };
-      return { ...line, place: 'list' };
+      return ofList;
     }
     if (!first && (open.kind === 'text' || open.kind === 'told')) {
       const place = open.kind === 'text' ? 'rest' : 'other';
       open = { kind: 'told' };
       return { ...line, place };
     }
-    open = opened(line.value, indent.length);
+    open = opened(line.value, indent.length, key);
     return { ...line, place: 'start' };
   });
 }
@@ -69,9 +73,9 @@ const begins = (text: string): boolean =>
   badStart.test(text.replaceAll('\t', ' ')) ||
   start.exec(text)?.[3] !== undefined;
 
-function opened(value: string, indent: number): Open {
+function opened(value: string, indent: number, key: string | undefined): Open {
   if (/^[|>][-+0-9]*$/.test(value)) return { kind: 'block', indent, lines: 0 };
-  if (/^[[{]/.test(value) && !closes(value)) return { kind: 'list' };
+  if (/^[[{]/.test(value) && !closes(value)) return { kind: 'list', key };
   if (/^["']/.test(value) && !value.slice(1).endsWith(value.charAt(0))) return { kind: 'told' };
   return { kind: value === '' ? 'none' : 'text' };
 }
@@ -90,11 +94,6 @@ function withoutComment(rest: string): string {
   // A wide space is no space to YAML.
   const value = rest.replace(/^ +| +$/g, '');
   const quoted = /^"(?:[^"\\]|\\.)*"|^'(?:[^']|'')*'/.exec(value)?.[0] ?? '';
-  return (
-    quoted +
-    value
-      .slice(quoted.length)
-      .replace(/(?:^| )#.*$/, '')
-      .trimEnd()
-  );
+  const after = value.slice(quoted.length);
+  return quoted + after.replace(quoted === '' ? /(?:^| )#.*$/ : / #.*$/, '').trimEnd();
 }

@@ -1,33 +1,76 @@
+import { isMap as isPairs, isScalar, parseDocument } from 'yaml';
 import { campaignSchema } from '../../schema/campaign.ts';
 import { dutySchema } from '../../schema/duty.ts';
 import { pageSchema } from '../../schema/prose.ts';
 import { roleSchema } from '../../schema/role.ts';
+import { siteSchema } from '../../schema/site.ts';
+import { sourceSchema } from '../../schema/source.ts';
 import { termSchema } from '../../schema/term.ts';
 
 /** A schema, as far as it is looked at here. */
 interface Shape {
   shape?: Record<string, Shape>;
   element?: Shape;
+  valueType?: Shape;
   def?: { innerType?: Shape };
+  safeParse(value: unknown): { success: boolean };
 }
 
-const listsOf = (...schemas: unknown[]): ReadonlySet<string> =>
-  new Set(schemas.flatMap((schema) => listNames(schema as Shape)));
+/** What a field holds: a list of ids, a list of anything else, several named fields, or a text. */
+type Holds = 'ids' | 'list' | 'map' | 'text';
 
-const byFile: Record<string, ReadonlySet<string>> = {
-  'campaign.yaml': listsOf(campaignSchema),
-  'roles.yaml': listsOf(roleSchema),
-  '.mdx': listsOf(dutySchema, pageSchema, termSchema),
-};
+const fieldsOf = (...schemas: unknown[]): ReadonlyMap<string, Holds> =>
+  new Map(schemas.flatMap((schema) => entriesOf(schema as Shape)));
 
-/** Whether a field of a file holds a list, written in brackets or with dashes. @param file its name without folders */
-export const isList = (file: string, field = ''): boolean =>
-  byFile[file.endsWith('.mdx') ? '.mdx' : file]?.has(field) ?? false;
+const byFile = new Map([
+  ['campaign.yaml', fieldsOf(campaignSchema)],
+  ['roles.yaml', fieldsOf(roleSchema)],
+  ['site.yaml', fieldsOf(siteSchema)],
+  ['sources.yaml', fieldsOf(sourceSchema)],
+  ['.mdx', fieldsOf(dutySchema, pageSchema, termSchema)],
+]);
 
-function listNames(schema: Shape): string[] {
-  return Object.entries(schema.shape ?? {}).flatMap(([name, field]) => {
+const held = (file: string, field = ''): Holds | undefined =>
+  byFile.get(file.endsWith('.mdx') ? '.mdx' : file)?.get(field);
+
+/** Whether a field of a file is known: of a file whose names are its own matter, every one is. @param file its name without folders */
+export const isField = (file: string, field: string): boolean =>
+  !byFile.has(file.endsWith('.mdx') ? '.mdx' : file) || held(file, field) !== undefined;
+
+/** Whether a field of a file holds a list, written in brackets or with dashes. */
+export const isList = (file: string, field?: string): boolean =>
+  isIds(file, field) || held(file, field) === 'list';
+
+/** Whether it holds a list of ids. */
+export const isIds = (file: string, field?: string): boolean => held(file, field) === 'ids';
+
+/** Whether it holds several named fields. */
+export const isMap = (file: string, field?: string): boolean => held(file, field) === 'map';
+
+/** Several fields on one line, as YAML takes them: each with something behind its colon. */
+export function isFlowMap(value: string): boolean {
+  const { contents, errors } = parseDocument(value);
+  return (
+    errors.length === 0 &&
+    isPairs(contents) &&
+    contents.items.every(
+      (pair) => pair.value !== null && !(isScalar(pair.value) && pair.value.value === null),
+    )
+  );
+}
+
+function entriesOf(schema: Shape): [string, Holds][] {
+  return Object.entries(schema.shape ?? {}).flatMap(([name, field]): [string, Holds][] => {
     const inner = unwrapped(field);
-    return inner.element ? [name, ...listNames(unwrapped(inner.element))] : listNames(inner);
+    const element = inner.element && unwrapped(inner.element);
+    const holds = element
+      ? element.shape || element.safeParse('甲').success
+        ? 'list'
+        : 'ids'
+      : inner.shape || inner.valueType
+        ? 'map'
+        : 'text';
+    return [[name, holds], ...entriesOf(element ?? inner)];
   });
 }
 

@@ -9,6 +9,8 @@ export interface Line {
   before: string;
   /** Of a YAML file or a front matter: what stands on it; undefined in a body. */
   data?: DataLine | undefined;
+  /** By how many spaces it stands too deep, or, below zero, not deep enough. */
+  stray?: number | undefined;
   /** The file's name without its folders. */
   file: string;
 }
@@ -29,6 +31,9 @@ export interface Slip {
   once?: boolean;
   find(line: Line): Reported | undefined;
 }
+
+/** A line on which a field or an item begins, with its field's name; undefined for all others. */
+export const startOf = ({ data }: Line): DataLine | undefined => (data?.place === 'start' ? data : undefined);
 
 /** A few characters of a line, for a person to find the place by. */
 export const shortened = (text: string): string => {

@@ -3,6 +3,7 @@ import { bodySlips } from './body.ts';
 import { characterSlips } from './characters.ts';
 import { dataSlips } from './data.ts';
 import { dataLines } from './data-lines.ts';
+import { strayIndents } from './indents.ts';
 import type { Line, Slip } from './slip.ts';
 
 /** Every slip that is looked for in the raw text, in the order in which one goes before another on a line. */
@@ -27,12 +28,14 @@ export function slipsIn({ file, data, body }: Parts): Fault[] {
       .map(
         (each, i, all): Line => ({ number: above + i + 1, text: each, before: all[i - 1] ?? '', file: name }),
       );
-  const held = dataLines(data.text.split('\n'));
+  const texts = data.text.split('\n');
+  const held = dataLines(texts);
+  const stray = strayIndents(texts, held);
   return [
     ...faultsOf(
       file,
       'data',
-      lines(data.text, data.above).map((line, i) => ({ ...line, data: held[i] })),
+      lines(data.text, data.above).map((line, i) => ({ ...line, data: held[i], stray: stray[i] })),
     ),
     ...faultsOf(file, 'body', lines(body.text, body.above)),
   ];
