@@ -1,5 +1,5 @@
 import type { AstroUserConfig } from 'astro';
-import { bodyOf } from './reader.ts';
+import { bodyOf } from './front-matter.ts';
 
 type Plugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
 

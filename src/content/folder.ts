@@ -5,7 +5,7 @@ import { listPublic } from '../support/public-files.ts';
 import { type Fault, SiteError } from '../support/site-error.ts';
 import { contentFolders, leadsToFolder, listFolder, lists, neededPages, singles } from './layout.ts';
 import { type ContentFile, readContentFile, readText } from './reader.ts';
-import { dutyFiles, sectionsOf } from './sections.ts';
+import { dutyFiles, misnamedSection, sectionsOf } from './sections.ts';
 
 /** The content folder as files, sorted by name; nothing is validated yet. */
 export interface ContentFolder {
@@ -68,12 +68,17 @@ export function readFolder(folder: string): ContentFolder {
   const campaign = read('campaign.yaml');
   const sections = sectionsOf(campaign, join(folder, 'pledge'));
   const folders = contentFolders(sections);
+  const lost = sections.filter((id) => !leadsToFolder(join(folder, 'pledge', id)));
+  const ofSection = (fault: Fault): Fault =>
+    (fault.kind === 'folder-name' &&
+      misnamedSection(campaign, fault.where?.file.replace(/^.*\//, '') ?? '', lost)) ||
+    fault;
   const listed = new Map(
     folders
       .filter((path) => leadsToFolder(join(folder, path)))
       .map((path) => {
         const { files, faults: stray } = listFolder(folder, name, path, sections);
-        faults.push(...stray);
+        faults.push(...stray.map((fault) => (path === 'pledge' ? ofSection(fault) : fault)));
         return [path, files];
       }),
   );

@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
-import { isAlias, isMap, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { isInherited } from '../schema/text.ts';
 import { type Fault, SiteError } from '../support/site-error.ts';
+import { bodyOf, splitFile } from './front-matter.ts';
 import { type Parts, slipsIn } from './slips/slips.ts';
 import { yamlSentence } from './yaml-faults.ts';
 
@@ -31,38 +33,11 @@ export function readContentFile(absolute: string, file: string): ContentFile {
     refuseSlips({ file, data: { text, above: 0 }, body: { text: '', above: 0 } });
     return { ...readYaml(text, file, 0), text, compiled: '', body: '', bodyOffset: 0 };
   }
-  const match = frontMatter.exec(text);
-  if (match?.index !== 0) {
+  if (!text.startsWith('---'))
     refuseSlips({ file, data: { text: '', above: 0 }, body: { text, above: 0 } }, 'invisible-character');
-    throw new SiteError({
-      kind: 'no-front-matter',
-      where: { file, line: 1 },
-      what: '文件开头没有“---”包起来的信息。',
-      hint: '第一行只写 ---，接着写 title 等各项，再写一行 ---，下面才是正文。',
-    });
-  }
-  const front = match[1] ?? '';
-  const early = /^(?:---|\+\+\+)/m.exec(front);
-  if (early)
-    throw new SiteError({
-      kind: 'front-matter-ends-early',
-      where: { file, line: front.slice(0, early.index).split('\n').length + 1 },
-      what: `开头的信息里，有一行以 ${early[0]} 开头，信息会在这里断开。`,
-      hint: '删去这一行。--- 只写两行，一行在文件开头，一行在正文上面，那两行上不写别的字。',
-    });
-  const body = text.slice(match[0].length);
-  const bodyOffset = match[0].split('\n').length - 1;
+  const { front, body, above: bodyOffset } = splitFile(text, file);
   refuseSlips({ file, data: { text: front, above: 1 }, body: { text: body, above: bodyOffset } });
   return { ...readYaml(front, file, 1), text, compiled: bodyOf(text), body, bodyOffset };
-}
-
-const frontMatter = /^---\n([\s\S]*?)^---[ \t]*$\n?/m;
-
-/** What of an MDX file is compiled: its body, on the lines it has in the file. */
-export function bodyOf(text: string): string {
-  const front = frontMatter.exec(text);
-  if (front?.index !== 0) return text;
-  return front[0].replace(/[^\n]/g, '') + text.slice(front[0].length);
 }
 
 /** A text as everything after takes it: no byte-order mark, plain line ends, and every narrow space an ordinary one. */
@@ -121,6 +96,15 @@ function readYaml(text: string, file: string, offset: number): Pick<ContentFile,
   const lineAt = (position: number) => counter.linePos(position).line + offset;
   const faults: Fault[] = [];
   visit(document, {
+    Pair: (_, { key }) => {
+      if (!isScalar(key) || !isInherited(String(key.value))) return;
+      faults.push({
+        kind: 'reserved-name',
+        where: { file, line: lineAt(key.range?.[0] ?? 0) },
+        what: `${key.value} 是电脑自己要用的名字，不能用作一项的名称。`,
+        hint: '换一个名称，或者删去这一项；能写的项见 content/README.md。',
+      });
+    },
     Node: (_, node) => {
       const { tag, anchor } = node as { tag?: string; anchor?: string };
       const [sign, rest] = isAlias(node)

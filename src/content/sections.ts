@@ -1,6 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { slugPattern } from '../schema/text.ts';
 import { byCodePoint } from '../support/paths.ts';
+import type { Fault } from '../support/site-error.ts';
+import { nearest } from './nearest.ts';
 import type { ContentFile } from './reader.ts';
 
 /**
@@ -20,6 +22,24 @@ export function sectionsOf({ data }: ContentFile, pledge: string): string[] {
 }
 
 const isSlug = (id: unknown): id is string => typeof id === 'string' && slugPattern.test(id);
+
+/**
+ * A section and a folder of the pledge that were meant for each other, and have two names.
+ * @param folder the folder no section is called after
+ * @param lost the sections that have no folder
+ */
+export function misnamedSection(
+  { data, file, lineOf }: ContentFile,
+  folder: string,
+  lost: readonly string[],
+): Fault | undefined {
+  const id = nearest(folder, lost, (each) => each) ?? (lost.length === 1 ? lost[0] : undefined);
+  const { sections = [] } = (data ?? {}) as { sections?: { id: string }[] };
+  const line = lineOf(['sections', sections.findIndex((section) => section.id === id), 'id']);
+  const what = `部分的代号写的是 ${id}，它的文件夹却叫 ${folder}。`;
+  const hint = `两处要一样：把这里的代号改成 ${folder}，或者把文件夹 pledge/${folder} 改名为 ${id}。`;
+  return id === undefined ? undefined : { kind: 'section-folder', where: { file, line }, what, hint };
+}
 
 /** The files of the duties, section by section; of a pledge without sections those beside the preamble. */
 export const dutyFiles = (sections: readonly string[], listed: ReadonlyMap<string, string[]>): string[] =>

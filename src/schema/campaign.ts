@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, line, slug } from './text.ts';
+import { day, line, setting, slug } from './text.ts';
 
 /** The most sections a pledge may have: as many as there are colours and shapes of seals to tell them apart. */
 export const MAX_SECTIONS = 8;
@@ -7,7 +7,7 @@ export const MAX_SECTIONS = 8;
 const section = z.strictObject({
   id: slug('部分的代号，小写英文，也是文件夹名和网址，公布以后不要改'),
   name: line('这一部分的名称'),
-  seal: line('印章上的字，一般两个'),
+  seal: setting('印章上的字，一般两个'),
   summary: line('这一部分讲什么，一两句'),
 });
 
@@ -19,11 +19,11 @@ export const campaignSchema = z.strictObject({
   shortName: line('倡议书的短名，用在页眉'),
   theme: line('活动主题'),
   pledgeTheme: line('倡议主题'),
-  when: line('发布的年月，例如 2015年9月'),
-  where: line('地点'),
-  organisers: line('主办部门'),
-  publisher: line('倡议书发布方'),
-  signatories: line('发起倡议的企业'),
+  when: setting('发布的年月，例如 2015年9月'),
+  where: setting('地点'),
+  organisers: setting('主办部门'),
+  publisher: setting('倡议书发布方'),
+  signatories: setting('发起倡议的企业'),
   policy: z.array(line('文件名')).min(1).describe('政策依据'),
   source: slug('sources.yaml 里倡议书出处的代号'),
   restated: line('转述的标题后缀，例如 {duties}条转述；{duties} 会换成条数').refine(

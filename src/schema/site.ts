@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { line, webAddress } from './text.ts';
+import { line, setting, webAddress } from './text.ts';
 
 const optionalLine = (about: string) =>
   z
-    .union([z.literal(''), line(about)])
+    .union([z.literal(''), setting(about)])
     .default('')
     .describe(`${about}；留空就不显示`);
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, line, slug, webAddress } from './text.ts';
+import { day, line, setting, slug, webAddress } from './text.ts';
 
 /** The sources filing numbers link to, by the setting that holds the number: links of the footer, not sources of facts. */
 export const filings = { icp: 'icp-filing', police: 'police-filing' } as const;
@@ -12,14 +12,14 @@ export const sourceSchema = z
   .strictObject({
     id: slug('来源代号，在正文里用 <Source id="代号" /> 引用'),
     title: line('文件或网页的标题'),
-    publisher: line('发布者'),
+    publisher: setting('发布者'),
     address: webAddress().optional().describe('网址；没有亲眼见过就不写'),
     seen: day('最近一次看到它的日期').optional(),
     alive: z
-      .enum(['yes', 'no', 'unknown'])
+      .enum(['yes', 'no', 'unknown'], '只能写 yes、no 或者 unknown，不加引号')
       .describe('网址现在能打开吗：yes、no、unknown；只有 yes 会成为链接'),
     authority: z
-      .enum(['official', 'secondary', 'publisher'])
+      .enum(['official', 'secondary', 'publisher'], '只能写 official、secondary 或者 publisher，不加引号')
       .describe('official 官方文件，secondary 二手资料，publisher 倡议书发布方'),
     repealed: day('从哪一天起不再施行').optional(),
     replacedBy: slug('取代它的那个来源的代号')

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, line, slug } from './text.ts';
+import { day, line, setting, slug } from './text.ts';
 
 const termStatuses = ['in-force', 'changed', 'ended'] as const;
 
@@ -11,8 +11,10 @@ export const termSchema = z
       .array(line('别名'))
       .default([])
       .describe('别的叫法：简称、旧称、人们会输入的写法；一个别名只属于一条术语'),
-    english: line('通行的英文名称'),
-    status: z.enum(termStatuses).describe('in-force 仍在用，changed 有变化，ended 已结束'),
+    english: setting('通行的英文名称'),
+    status: z
+      .enum(termStatuses, '只能写 in-force、changed 或者 ended，不加引号')
+      .describe('in-force 仍在用，changed 有变化，ended 已结束'),
     asOf: day('上面这个状态是哪一天的情况'),
     successor: slug('取而代之的术语的文件名')
       .optional()

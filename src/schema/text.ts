@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { invisible } from '../text/invisible.ts';
+import { addressFault, dayFault, foreignSign, slugFault } from './misspelt.ts';
 
 /** A line of any text, as an imported document has it: no line break inside, nothing around it. */
 export const anyLine = (about: string) =>
@@ -8,6 +9,9 @@ export const anyLine = (about: string) =>
     .min(1, '不能为空')
     .refine((text) => !/[\r\n]/.test(text) && text === text.trim(), '必须是一行文字，首尾没有空格')
     .describe(about);
+
+/** Whether every object has a property of this name, before anybody gives it one: no lookup by it can be trusted. */
+export const isInherited = (name: string): boolean => name in {} || name === 'prototype';
 
 /** What begins so Astro takes for the name of a picture file, which it then loads, be it a picture or not. */
 const PICTURE = '__ASTRO_IMAGE_';
@@ -22,11 +26,21 @@ export const line = (about: string) =>
 /** Length in code points: a Han character counts one, as a reader counts. */
 export const codePoints = (text: string): number => [...text].length;
 
+/** A text that quotation marks of any kind stand around: in a setting they are meant for YAML's, and would be printed. */
+const wrapped = /^[“”„‘’「」『』＂＇〝〞"'][^“”„‘’「」『』＂＇〝〞"']*[“”„‘’「」『』＂＇〝〞"']$/u;
+
+/** A line that is a name, a place or a number, and no prose: nothing in it is quoted as a whole. */
+export const setting = (about: string) =>
+  line(about).refine((text) => !wrapped.test(text), '外面的引号会印出来，把它删去');
+
 /** An address of the web, as it stands in links: readers of addresses pass over a line end or a tab in one, and pages would print it. */
 export const webAddress = () =>
   z
-    .url({ protocol: /^https?$/, error: '网址要以 http:// 或 https:// 开头' })
-    .refine((url) => !/[\p{C}\p{Z}]/u.test(url), '网址里有空格、换行或者看不见的字符');
+    .url({ protocol: /^https?$/, error: ({ input }) => addressFault(String(input)) })
+    .refine((url) => !/[\p{C}\p{Z}]/u.test(url), '网址里有空格、换行或者看不见的字符')
+    .refine((url) => foreignSign(url) === undefined, {
+      error: ({ input }) => `网址里的“${foreignSign(String(input))}”不是英文的`,
+    });
 
 /** Longest identifier, in characters: file names are made of it, and systems take 255 bytes. */
 const SLUG_LIMIT = 100;
@@ -38,7 +52,8 @@ export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const slug = (about: string) =>
   z
     .string()
-    .regex(slugPattern, '只能用小写英文字母、数字和连字符')
+    .regex(slugPattern, { error: ({ input }) => slugFault(String(input)) })
+    .refine((text) => !isInherited(text), '这是电脑自己要用的名字，换一个')
     .max(SLUG_LIMIT, `最多 ${SLUG_LIMIT} 个字符`)
     .describe(about);
 
@@ -51,10 +66,15 @@ function isCalendarDay(text: string): boolean {
 export const day = (about: string) =>
   z
     .preprocess(
-      (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+      (value) =>
+        value instanceof Date
+          ? value.toISOString().slice(0, 10)
+          : typeof value === 'number'
+            ? String(value)
+            : value,
       z
         .string()
-        .regex(/^\d{4}-\d{2}-\d{2}$/, { message: '日期写成 2026-11-22 的样子', abort: true })
+        .regex(/^\d{4}-\d{2}-\d{2}$/, { error: ({ input }) => dayFault(String(input)), abort: true })
         .refine((text) => isCalendarDay(text), '没有这一天'),
     )
     .describe(about);

@@ -16,6 +16,7 @@ const roles = /^ {4}roles: .*$/m;
 const keywords = /^keywords: .*$/m;
 const aliases = /^aliases: .*$/m;
 const number = /^ {2}number: .*$/m;
+const closing = /(?<=^---\n[\s\S]*?)^---$/m;
 const icon = '\uE0A8';
 
 /** A slip as an editor makes it: what of which file becomes what; the phrase its message has; how many lines below the change it stands. */
@@ -316,6 +317,141 @@ const signs: Slipped[] = [
   ],
 ];
 
+const names: Slipped[] = [
+  [
+    'quotes round a setting',
+    'site.yaml',
+    /^operator: ""/m,
+    'operator: “某某局”',
+    /“operator”不对：外面的引号会印/,
+  ],
+  ['single quotes round a setting', 'site.yaml', /^icp: ""/m, 'icp: ‘京ICP备1号’', /外面的引号/],
+  ['a quote closed by an English one', 'site.yaml', /^contact: ""/m, 'contact: “电话"', /外面的引号/],
+  ['quotes round the edition', 'campaign.yaml', /^edition: .*$/m, 'edition: “2015”', /外面的引号/],
+  ['corner brackets round a setting', 'campaign.yaml', /^where: .*$/m, 'where: 「北京」', /外面的引号/],
+  ['quotes round a choice', 'sources.yaml', /^ {2}alive: .*$/m, '  alive: “unknown”', /只能写 yes.*不加引号/],
+  [
+    'quotes round an address',
+    'sources.yaml',
+    /^ {2}address: .*$/m,
+    '  address: “http://a.cn/”',
+    /外面的引号/,
+  ],
+  ['dashes that open', prose, /^---$/m, '——', /开头的“——”不是三个英文的减号/],
+  ['short dashes that open', prose, /^---$/m, '–––', /开头的“–––”/],
+  ['dashes that close', prose, closing, '——', /收尾的“——”/],
+  ['wide dashes that close', prose, closing, '－－－', /收尾的“－－－”/],
+  ['four dashes that close', prose, closing, '----', /收尾的“----”/],
+  ['equals signs that close', term, closing, '===', /收尾的“===”/],
+  ['dashes that do not close', prose, /^---\n\n/m, '\n', /没有“---”收尾/],
+  ['an empty line above the dashes', prose, /^---$/m, '\n---', /上面有空行/],
+  [
+    'a wide colon in an address',
+    'sources.yaml',
+    /^ {2}address: .*$/m,
+    '  address: http：//a.cn/',
+    /写成了“：\/\/”/,
+  ],
+  ['wide slashes in an address', 'site.yaml', /^address: ""/m, 'address: http:／／a.cn/', /写成了“:／／”/],
+  ['wide stops in an address', 'site.yaml', /^address: ""/m, 'address: http://a。cn/', /“。”不是英文的/],
+  ['a wide colon in a link', about, body, '见[网站](http：//a.cn/)。\n\n', /网址的开头写得不对：http：\/\//],
+  ['backslashes in an address', about, body, '见 http:\\\\a.cn/ 。\n\n', /网址的开头写得不对/],
+  [
+    'an address in a text',
+    about,
+    body,
+    '见（http://a.cn/b）以后再说吧。\n\n',
+    /链接 http:\/\/a\.cn\/b 没有登记/,
+  ],
+  ['en dashes in a day', 'campaign.yaml', /^updated: .*$/m, 'updated: 2026–11–25', /要写成 2026-11-25/],
+  ['wide digits in a day', 'campaign.yaml', /^updated: .*$/m, 'updated: ２０２６-11-25', /要写成 2026-11-25/],
+  ['slashes in a day', term, /^asOf: .*$/m, 'asOf: 2026/11/2', /要写成 2026-11-02/],
+  ['stops in a day', term, /^asOf: .*$/m, 'asOf: 2026.11.2', /要写成 2026-11-02/],
+  ['a day in Chinese', 'sources.yaml', /^ {2}seen: .*$/m, '  seen: 2026年11月22日', /要写成 2026-11-22/],
+  ['a day in one number', term, /^asOf: .*$/m, 'asOf: 20261122', /要写成 2026-11-22/],
+  ['a dash in an id', 'sources.yaml', /^- id: outline-2011$/m, '- id: outline—2011', /“—”是破折号/],
+  ['a short dash in an id', 'campaign.yaml', /^source: .*$/m, 'source: pledge–2015', /“–”是短横线/],
+  ['a wide dash in a reference', about, body, '见<Term id="key－post">岗位</Term>。\n\n', /“－”是全角横线/],
+  ['an underscore in an id', duty, /^ {2}- id: .*$/m, '  - id: key_post', /“_”是下划线/],
+  ['a capital in an id', duty, roles, '    roles: [Worker]', /大写字母 W/],
+  ['a space in an id', duty, /^ {2}- id: .*$/m, '  - id: key post', /有空格/],
+  ['wide letters in an id', duty, /^ {2}- id: .*$/m, '  - id: ｋey', /“ｋ”是全角的/],
+  ['nothing behind a colon', 'site.yaml', /^contact: "".*$/m, 'contact:', /“contact”后面是空的/],
+  ['nothing behind the colon of a list', term, aliases, 'aliases:', /“aliases”后面是空的/],
+  [
+    'nothing behind the colon of a group',
+    'site.yaml',
+    /^government: .*$/m,
+    'government:',
+    /“government”后面是空的/,
+  ],
+  ['a misspelt field', duty, /^title: /m, 'titel: ', /不认识的项：titel/],
+  ['a misspelt field that may be left out', duty, keywords, 'keyword: [质量]', /不认识的项：keyword/],
+  ['a field in Chinese', prose, /^title: /m, '标题: ', /不认识的项：标题/],
+  ['a field in capitals', 'sources.yaml', /^ {2}publisher: /m, '  Publisher: ', /不认识的项：Publisher/],
+  ['a field at the wrong depth', 'site.yaml', /^ {2}code: /m, 'code: ', /不认识的项：code/],
+  ['a heading of the page’s level', prose, body, '## 小标题\n\n文字。\n\n', /用了 ## 开头的标题/],
+  ['a role twice', duty, roles, '    roles: [worker, worker]', /“worker”写了两次/],
+  ['a word twice', duty, keywords, 'keywords: [质量, 甲, 质量]', /“质量”写了两次/],
+  ['an alias twice', term, aliases, 'aliases: [质检总局, 质检总局]', /“质检总局”写了两次/],
+  [
+    'a day that is to come',
+    'sources.yaml',
+    /^ {2}seen: .*$/m,
+    '  seen: 2027-11-22',
+    /seen 写的 2027-11-22.*还晚/,
+  ],
+  ['a state that is to come', term, /^asOf: .*$/m, 'asOf: 2026-12-22', /asOf 写的 2026-12-22.*还晚/],
+  [
+    'a change before all else',
+    'campaign.yaml',
+    /^updated: .*$/m,
+    'updated: 2025-11-25',
+    /有 \d+ 处日期比它晚/,
+  ],
+  ['a name of every object as an id', duty, /^ {2}- id: .*$/m, '  - id: constructor', /电脑自己要用的名字/],
+  ['a prototype as an id', duty, /^ {2}- id: .*$/m, '  - id: prototype', /电脑自己要用的名字/],
+  ['a name of every object as a field', duty, claim, 'constructor: 甲', /constructor 是电脑自己要用的名字/],
+  ['a prototype as a field', duty, claim, '__proto__: 甲', /__proto__ 是电脑自己要用的名字/],
+  [
+    'a name of every object as a label',
+    'site.yaml',
+    /^government: .*$/m,
+    'government: {toString: 甲}',
+    /toString 是电脑/,
+  ],
+  ['a line break before a number', about, body, '一共\n12条。\n\n', /换了行/, 1],
+  ['a line break behind a word', about, body, '按 ISO\n标准。\n\n', /换了行/, 1],
+  [
+    'a section called otherwise than its folder',
+    'campaign.yaml',
+    /^ {2}- id: industry/m,
+    '  - id: industries',
+    /代号写的是 industries.*叫 industry/,
+  ],
+  [
+    'a section with a letter left out',
+    'campaign.yaml',
+    /^ {2}- id: society/m,
+    '  - id: socity',
+    /代号写的是 socity.*叫 society/,
+  ],
+  [
+    'a source with another id than all say',
+    'sources.yaml',
+    /^- id: pledge-2015$/m,
+    '- id: pledge-2105',
+    /来源 pledge-2105 没有一处用到/,
+  ],
+  [
+    'a role with another id than all say',
+    'roles.yaml',
+    /^- id: consumer$/m,
+    '- id: consumr',
+    /角色 consumr 没有一处用到/,
+  ],
+];
+
 const sentence = expect.stringMatching(/\p{Script=Han}/u);
 
 const found = new Set<string>();
@@ -327,7 +463,7 @@ function changed(path: string, place: RegExp, put: string): { file: string; line
   return { file: content.shown(path), line, faults: content.faults() };
 }
 
-test.each([...listed, ...variants, ...signs])(
+test.each([...listed, ...variants, ...signs, ...names])(
   '%s is told once, by its name',
   (_, path, place, put, says, below = 0) => {
     const { file, line, faults } = changed(path, place, put);
@@ -381,7 +517,6 @@ const ordinary = [
   'QA/QC、ISO 9001:2015、GB/T 19001—2016',
   '甲。\\\n乙。',
   'Quality\nnation',
-  '甲\nABC',
   '用`**`加粗',
   '第1.5条',
   '1.5倍',
@@ -445,6 +580,9 @@ test.each([
   ['site.yaml', /^police:\n.*\n.*/m, 'police: {text: "", code: ""}'],
   ['campaign.yaml', /^policy:\n(?: .*\n)*/m, 'policy:\n- 甲\n- 乙\n'],
   ['campaign.yaml', /^where: .*$/m, 'where: 北京#甲'],
+  ['campaign.yaml', /^theme: .*$/m, 'theme: “质量时代”'],
+  ['campaign.yaml', /^organisers: .*$/m, 'organisers: “质量月”办公室、“质量”'],
+  [term, name, 'name: “总局”'],
   [duty, /^ {4}roles: .*$/m, '    roles:\n    - worker\n    - media'],
 ])('%s with %j has no fault', (path, place, put) => {
   expect(changed(path, place, put).faults).toEqual([]);

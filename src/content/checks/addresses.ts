@@ -4,6 +4,7 @@ import { ORIGINAL_PARTS } from '../../model/original.ts';
 import { pageKinds } from '../../model/page-kinds.ts';
 import type { CampaignData } from '../../schema/campaign.ts';
 import type { RoleData } from '../../schema/role.ts';
+import { isInherited } from '../../schema/text.ts';
 import { FOLDERS } from '../../support/names.ts';
 import type { Fault } from '../../support/site-error.ts';
 import { baseName, type ContentFolder, plainName } from '../folder.ts';
@@ -48,10 +49,13 @@ export function checkAddresses(
   pages: AddressRow[],
 ): Fault[] {
   const fault = (name: string, file: string, line: number, taken: boolean): Fault[] => {
-    if (!taken && !devices.test(name)) return [];
+    const inherited = isInherited(name);
+    if (!taken && !devices.test(name) && !inherited) return [];
     const what = devices.test(name)
       ? `英文名 ${name} 会成为文件名，Windows 不许文件叫这个名字。`
-      : `英文名 ${name} 会成为网址，网站自己要用它。`;
+      : inherited
+        ? `英文名 ${name} 是电脑自己要用的名字。`
+        : `英文名 ${name} 会成为网址，网站自己要用它。`;
     return [{ kind: 'reserved-name', where: { file, line }, what, hint: '换一个英文名。' }];
   };
   const sections = (campaign?.sections ?? []).map(({ id }, i) => ({

@@ -16,6 +16,7 @@ import { dutyGroups } from '../sections.ts';
 import { checkAddresses, checkSome } from './addresses.ts';
 import { checkAnchors } from './anchors.ts';
 import { checkCounts } from './counts.ts';
+import { checkDays } from './days.ts';
 import { checkDuty, checkVoice } from './duty.ts';
 import { checkFields } from './fields.ts';
 import { checkGlyphs } from './glyphs.ts';
@@ -27,8 +28,10 @@ import { pageOf, pagesOf, targetsOf } from './pages.ts';
 import { type Prose, readProse } from './prose.ts';
 import { checkId, checkReference, type Known } from './references.ts';
 import { checkRepealed } from './repealed.ts';
+import { checkRepeats } from './repeats.ts';
 import { checkFilings, checkHomeTitle } from './settings.ts';
 import { type Unfinished, unfinishedIn } from './unfinished.ts';
+import { placesOf, usesOf } from './uses.ts';
 
 /** A content folder that has been checked. */
 export interface Checked {
@@ -96,14 +99,19 @@ function faultsOf(content: ContentFolder): Fault[] {
     sources: idsOf(content.yaml.sources),
     roles: idsOf(content.yaml.roles),
     addresses: new Map(sources.flatMap(({ data }) => (data.address ? [[data.address, data] as const] : []))),
+    uses: usesOf(content, bodies),
+    places: placesOf(content),
     pages: targets,
   };
   const { yaml } = content;
+  const files = [...Object.values(yaml), ...bodies.keys()];
   faults.push(
     ...dutyGroups(content).flatMap(({ duties: files }) => checkOrder(files)),
     ...checkOrder(content.background),
     ...checkNames(content, campaign, sources, roles, terms),
     ...checkSome(content),
+    ...files.flatMap(checkRepeats),
+    ...checkDays(files, yaml.campaign, campaign?.updated),
     ...checkCounts(content, campaign),
     ...checkAddresses(content, campaign, roles, pages),
     ...checkAnchors(targets),

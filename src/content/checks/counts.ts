@@ -13,6 +13,8 @@ interface Line {
   line: number;
   /** It is about the pledge, whatever it says: a word of the interface, or what is told of a section. */
   always: boolean;
+  /** The places its text may have, which are filled with how many there are. */
+  places: readonly string[];
   /** The section it is about by its place in the files. */
   section?: string | undefined;
 }
@@ -66,15 +68,23 @@ function linesOf(content: ContentFolder, campaign: CampaignData): Line[] {
       const part = source === yaml.campaign && path[0] === 'sections' ? Number(path[1]) : undefined;
       const section = part === undefined ? undefined : campaign.sections[part]?.name;
       const always = source === yaml.interface || section !== undefined;
-      return { text, file: source.file, line: source.lineOf(path), always, section };
+      const places =
+        source === yaml.interface
+          ? ['{duties}', '{sections}']
+          : source === yaml.campaign && path[0] === 'restated'
+            ? ['{duties}']
+            : [];
+      return { text, file: source.file, line: source.lineOf(path), always, section, places };
     });
   const body = ({ file, body: text, bodyOffset }: ContentFile): Line[] =>
-    text.split('\n').map((one, i) => ({ text: one, file, line: bodyOffset + i + 1, always: false }));
+    text
+      .split('\n')
+      .map((one, i) => ({ text: one, file, line: bodyOffset + i + 1, always: false, places: [] }));
   const files = [preamble, ...duties, ...background, ...pages, ...terms];
   return [...Object.values(own), ...files].flatMap((source) => [...data(source), ...body(source)]);
 }
 
-function checkLine({ text, file, line, always, section }: Line, counts: Counts): Fault[] {
+function checkLine({ text, file, line, always, section, places }: Line, counts: Counts): Fault[] {
   const plain = text.replace(/《[^》]*》|<[^>]*>/g, '');
   return plain.split(/(?<=[。！？])/).flatMap((sentence) =>
     [...sentence.matchAll(counted)].flatMap((match): Fault[] => {
@@ -86,11 +96,11 @@ function checkLine({ text, file, line, always, section }: Line, counts: Counts):
       const about =
         always || named !== undefined || ofThePledge.test(sentence) || before.test(left) || after.test(right);
       if (!about || otherThings.test(right) || ofAnotherYear(sentence, counts.edition)) return [];
-      const wrong = misfit(number, unit, named, counts);
+      const wrong = misfit(number, unit, named, counts, /\d/.test(written) ? String : chineseCount);
       if (!wrong || (unit === '条' && isPartOfWhole(sentence, number, counts))) return [];
       const what = `这里说“${whole}”，${wrong.what}。`;
       const place = unit === '条' ? '{duties}' : '{sections}';
-      const hint = `${wrong.hint}（界面文字里写 ${place}，会自己跟着变）。`;
+      const hint = `${wrong.hint}${places.includes(place) ? `，或者写 ${place}，会自己跟着变` : ''}。`;
       return [{ kind: 'wrong-count', where: { file, line }, what, hint }];
     }),
   );
@@ -109,8 +119,15 @@ const ofAnotherYear = (sentence: string, edition: string): boolean =>
   Array.from(sentence.matchAll(/(\d{4})年/g), ([, year]) => year).some((year) => year !== edition);
 
 /** Why a number is wrong, and what to write; `undefined` where it is right. */
-function misfit(number: number, unit: string, named: string | undefined, { duties, sections }: Counts) {
-  const change = (right: number) => `改成“${chineseCount(right)}${unit}”`;
+// biome-ignore lint/complexity/useMaxParams: what the text says, what is right, and how a number is written there
+function misfit(
+  number: number,
+  unit: string,
+  named: string | undefined,
+  { duties, sections }: Counts,
+  write: (n: number) => string,
+) {
+  const change = (right: number) => `改成“${write(right)}${unit}”`;
   if (unit !== '条') {
     if (number === sections.size) return undefined;
     return sections.size > 0

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { distinct, type Fault } from '../../support/site-error.ts';
 import type { ContentFile } from '../reader.ts';
+import { fieldsOn } from './schema-path.ts';
+import { unknownFields } from './unknown-fields.ts';
 
 z.config(z.locales.zhCN());
 
@@ -16,7 +18,10 @@ export function checkFields<T>(
 ): { data?: T; faults: Fault[] } {
   const { data: parsed, error } = schema.safeParse(data);
   if (!error) return { data: parsed, faults: [] };
-  return { faults: distinct(error.issues.map((issue) => faultOf(schema, source, data, at, issue))) };
+  const { faults, rest } = unknownFields(schema, source, data, at, error.issues);
+  return {
+    faults: distinct([...faults, ...rest.map((issue) => faultOf(schema, source, data, at, issue))]),
+  };
 }
 
 // biome-ignore lint/complexity/useMaxParams: each is another part of one fault
@@ -29,25 +34,30 @@ function faultOf(
 ): Fault {
   const path = [...at, ...issue.path];
   const name = path.length > 0 ? `“${path.map(String).join('.')}”` : '内容';
-  const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
-  const where = { file: source.file, line: source.lineOf(unknown[0] ? [...path, unknown[0]] : path) };
-  if (unknown.length > 0)
-    return {
-      kind: 'unknown-field',
-      where,
-      what: `不认识的项：${unknown.join('、')}。`,
-      hint: '检查拼写，或删去这一项；能写的项见 content/README.md。',
-    };
   const value = valueAt(data, issue.path);
-  const what =
-    issue.path.length > 0 && value == null ? `缺少${name}。` : `${name}不对：${messageOf(issue)}。`;
-  const quote = isBare(value) ? '文字要是纯数字、日期，或者只有 true 这样一个词，就用英文双引号包起来；' : '';
+  const [what, remedy] =
+    issue.path.length === 0 || value != null
+      ? [`${name}不对：${messageOf(issue)}。`, '']
+      : value === null
+        ? [`${name}后面是空的。`, emptyForm(schema, issue.path)]
+        : [`缺少${name}。`, ''];
+  const bare = issue.code === 'invalid_type' && isBare(value);
+  const quote = bare ? '文字要是纯数字、日期，或者只有 true 这样一个词，就用英文双引号包起来；' : '';
   return {
     kind: 'wrong-field',
-    where,
+    where: { file: source.file, line: source.lineOf(path) },
     what,
-    hint: `${quote}这一项应当写：${sentence(schema, issue.path) ?? '见 content/README.md'}。`,
+    hint: `${remedy}${quote}这一项应当写：${sentence(schema, issue.path) ?? '见 content/README.md'}。`,
   };
+}
+
+/** How a field is written that has nothing in it, or that it may be left out. */
+function emptyForm(schema: z.ZodType, path: readonly PropertyKey[]): string {
+  const field = fieldsOn(schema, path).at(-1);
+  const key = String(path.at(-1));
+  const empty = (['', [], {}] as const).find((value) => field?.safeParse(value).success);
+  if (empty !== undefined) return `要留空，就写 ${key}: ${JSON.stringify(empty)}；`;
+  return field?.safeParse(undefined).success ? '不要这一项，就把这一行删去；' : '';
 }
 
 /** What kinds of values are called, for people. */
@@ -73,26 +83,5 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   );
 
 /** The sentence for the editor (`describe`) of the field at a path, or of its nearest parent that has one. */
-function sentence(schema: z.ZodType, path: readonly PropertyKey[]): string | undefined {
-  let here: unknown = schema;
-  let found: string | undefined;
-  for (const key of path) {
-    here = unwrap(here);
-    const { shape, element, valueType } = here as {
-      shape?: Record<PropertyKey, unknown>;
-      element?: unknown;
-      valueType?: unknown;
-    };
-    here = shape?.[key] ?? element ?? valueType;
-    if (here === undefined) break;
-    found = (here as z.ZodType).description ?? found;
-  }
-  return found;
-}
-
-function unwrap(schema: unknown): unknown {
-  const { def } = schema as { def?: { innerType?: unknown; in?: unknown; out?: unknown; type?: string } };
-  if (def?.innerType) return unwrap(def.innerType);
-  if (def?.type === 'pipe') return unwrap(def.out);
-  return schema;
-}
+const sentence = (schema: z.ZodType, path: readonly PropertyKey[]): string | undefined =>
+  fieldsOn(schema, path).findLast(({ description }) => description !== undefined)?.description;

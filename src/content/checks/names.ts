@@ -46,10 +46,10 @@ export function checkNames(
     ...checkUnique(
       terms.flatMap(({ source, data }) => [
         { value: data.name, file: source.file, line: source.lineOf(['name']) },
-        ...data.aliases.map((alias, i) => ({
+        ...[...new Set(data.aliases)].map((alias) => ({
           value: alias,
           file: source.file,
-          line: source.lineOf(['aliases', i]),
+          line: source.lineOf(['aliases', data.aliases.indexOf(alias)]),
         })),
       ]),
       (name) => `术语或别名“${name}”用了两次`,

@@ -3,9 +3,9 @@ import { type LoadedOfficial, officialOf } from '../../official/load.ts';
 import { dutyTitle } from '../../official/pledge.ts';
 import { type Fault, SiteError } from '../../support/site-error.ts';
 import type { ContentFolder } from '../folder.ts';
+import { nearest } from '../nearest.ts';
 import type { ContentFile } from '../reader.ts';
 import { dutyGroups } from '../sections.ts';
-import { nearest } from './nearest.ts';
 
 /** A title of the imported document, or of ours: what it is called, and where it stands. */
 interface Title {

@@ -85,12 +85,12 @@ export function readProse(source: Pick<ContentFile, 'file' | 'compiled'>, under 
       if (heading) heading.paragraphs++;
       else prose.paragraphs++;
     } else if (type === 'heading') {
-      if (depth === 1)
+      if (depth <= under)
         fault(
           'heading-level',
           line,
-          '正文里用了一级标题（# 开头）。',
-          `一级标题是网页自己的；这里的小标题用 ${'#'.repeat(under + 1)} 开头。`,
+          `正文里用了 ${'#'.repeat(depth)} 开头的标题，那一级是网页自己的。`,
+          `这里的小标题用 ${'#'.repeat(under + 1)} 开头。`,
         );
       else if (depth > level + 1)
         fault('heading-level', line, '小标题跳了级。', `这里的小标题用 ${'#'.repeat(level + 1)} 开头。`);

@@ -1,8 +1,11 @@
+import { slugFault } from '../../schema/misspelt.ts';
 import type { SourceData } from '../../schema/source.ts';
-import type { Fault } from '../../support/site-error.ts';
+import { slugPattern } from '../../schema/text.ts';
+import type { Fault, Place } from '../../support/site-error.ts';
+import { nearest } from '../nearest.ts';
 import type { PlacedAnchor } from './anchors.ts';
-import { nearest } from './nearest.ts';
 import type { Reference } from './prose.ts';
+import { type IdKind, idKey } from './uses.ts';
 
 /** What content may refer to. */
 export interface Known {
@@ -12,6 +15,9 @@ export interface Known {
   roles: ReadonlySet<string> | undefined;
   /** Sources by their address. */
   addresses: Map<string, SourceData>;
+  /** How often each is referred to, and where it is defined, by `idKey`. */
+  uses: ReadonlyMap<string, number>;
+  places: ReadonlyMap<string, Place>;
   /** Root-absolute paths of all pages, with their ids. */
   pages: Map<string, PlacedAnchor[]>;
 }
@@ -22,28 +28,54 @@ function meant(wrong: string, ids: Iterable<string>, mark = ''): string {
   return near === undefined ? '' : `最接近的是 ${mark}${near}；`;
 }
 
+/** What each kind of id is called, and where new ones are written. */
+const called: Record<IdKind, [name: string, place: string]> = {
+  term: ['术语', 'content/terms/'],
+  source: ['来源', 'content/sources.yaml'],
+  role: ['角色', 'content/roles.yaml'],
+};
+
+const idsOfKind = (kind: IdKind, known: Known): ReadonlySet<string> | undefined =>
+  ({ term: known.terms, source: known.sources, role: known.roles })[kind];
+
 /** One id that must exist. */
 // biome-ignore lint/complexity/useMaxParams: what is wrong, and where it stands
-export function checkId(
-  kind: 'term' | 'source' | 'role',
-  id: string,
-  known: Known,
-  file: string,
-  line: number,
-): Fault[] {
-  const ids = { term: known.terms, source: known.sources, role: known.roles }[kind];
+export function checkId(kind: IdKind, id: string, known: Known, file: string, line: number): Fault[] {
+  const ids = idsOfKind(kind, known);
   if (!ids || ids.has(id)) return [];
-  const [name, place] = {
-    term: ['术语', 'content/terms/'],
-    source: ['来源', 'content/sources.yaml'],
-    role: ['角色', 'content/roles.yaml'],
-  }[kind] as [string, string];
+  const [name, place] = called[kind];
+  const sign = slugPattern.test(id) ? '' : `${slugFault(id)}。`;
+  return (
+    misnamed(kind, id, known) ?? [
+      {
+        kind: `unknown-${kind}`,
+        where: { file, line },
+        what: `没有叫 ${id} 的${name}。${sign}`,
+        hint: `${meant(id, ids)}要用新的，先写进 ${place}。`,
+      },
+    ]
+  );
+}
+
+/**
+ * Where several places refer to what is not there, and the nearest there is is referred to by none, its own id is wrong.
+ * @returns the same fault for every place, at the definition; none where that is at fault and told; `undefined` where the reference is wrong
+ */
+function misnamed(kind: IdKind, id: string, known: Known): Fault[] | undefined {
+  const near = nearest(id, idsOfKind(kind, known) ?? [], (each) => each);
+  const where = near === undefined ? undefined : known.places.get(idKey(kind, near));
+  if (near === undefined || !where || known.uses.has(idKey(kind, near))) return undefined;
+  if (!slugPattern.test(near)) return [];
+  const uses = known.uses.get(idKey(kind, id)) ?? 0;
+  if (uses < 2) return undefined;
+  const [name] = called[kind];
+  const change = kind === 'term' ? `把文件改名为 ${id}.mdx` : `改成 ${id}`;
   return [
     {
-      kind: `unknown-${kind}`,
-      where: { file, line },
-      what: `没有叫 ${id} 的${name}。`,
-      hint: `${meant(id, ids)}要用新的，先写进 ${place}。`,
+      kind: `unused-${kind}`,
+      where,
+      what: `${name} ${near} 没有一处用到，却有 ${uses} 处写的是 ${id}。`,
+      hint: `多半是这里写错了：${change}；这里没有写错，就把那 ${uses} 处都改成 ${near}。`,
     },
   ];
 }
@@ -64,6 +96,9 @@ export function checkReference(reference: Reference, known: Known, file: string,
     { kind: 'broken-link', where: { file, line }, what, hint },
   ];
   const anchors = known.pages.get(path);
+  const role = /^\/roles\/(.+)\.html$/.exec(path)?.[1];
+  const ofRole = anchors || role === undefined ? undefined : misnamed('role', role, known);
+  if (ofRole) return ofRole;
   if (!anchors)
     return broken(
       `链接 ${target} 指向的页面不存在。`,
@@ -87,13 +122,19 @@ function decoded(fragment: string): string {
 
 function checkOutgoing(target: string, known: Known, file: string, line: number): Fault[] {
   const source = known.addresses.get(target);
+  // What stands bare in a text goes on to the next space, through Chinese and all.
+  const written = /^[!-~]*/.exec(target)?.[0] ?? '';
   if (!source)
     return [
       {
         kind: 'unlisted-link',
         where: { file, line },
-        what: `站外链接 ${target} 没有登记。`,
-        hint: '先写进 content/sources.yaml（标题、发布者、网址、日期），再用 <Source id="…" /> 引用。',
+        what: known.addresses.has(written)
+          ? `网址 ${written} 后面紧跟着文字，会连成一个网址。`
+          : `站外链接 ${written} 没有登记。`,
+        hint: known.addresses.has(written)
+          ? '改用 <Source id="…" /> 引用，或者写成 [文字](网址)。'
+          : '先写进 content/sources.yaml（标题、发布者、网址、日期），再用 <Source id="…" /> 引用。',
       },
     ];
   if (source.alive !== 'yes')

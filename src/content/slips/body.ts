@@ -9,6 +9,9 @@ const link = /([[［【〔「])([^[\]［］【】〔〕「」]*)([\]］】〕」
 /** What is meant for an address, and no remark in brackets. */
 const address = /^(?:[/／#＃]\S|https?[:：]|\S+\.html\b)/u;
 
+/** How an address begins, with whatever signs. */
+const addressStart = /https?\s*(?:[:：;；]\s*[/／\\]+|[/／\\]{2,}[:：]?)/giu;
+
 /** Whether a line stands where a paragraph or a list begins. */
 const begins = ({ before }: Line): boolean => before.trim() === '' || /^\s*(?:[-*+]|\d+[.)])\s/.test(before);
 
@@ -50,6 +53,17 @@ export const bodySlips: Slip[] = [
       return signs === '' || other || signs.length > 6 || /^(?:[ \t]|$)/.test(rest)
         ? undefined
         : { what: `小标题的 ${signs} 后面没有空格。`, hint };
+    },
+  },
+  {
+    kind: 'address-signs',
+    part: 'body',
+    find: ({ text }) => {
+      const wrong = Array.from(text.matchAll(addressStart), ([start]) => start).find(
+        (start) => !/^https?:\/\/$/i.test(start),
+      );
+      const hint = '冒号和斜线都用英文的，中间不空格：https://example.org/。';
+      return wrong === undefined ? undefined : { what: `网址的开头写得不对：${wrong}`, hint };
     },
   },
   {

@@ -23,9 +23,9 @@ const shown = (node: Node): string =>
       ? '\u2028'
       : (node.value ?? (node.children ?? []).map(shown).join(''));
 
-/** Characters between which Chinese has no gap. */
+/** Characters beside which Chinese has no gap, whatever stands on the other side. */
 const CHINESE = String.raw`[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF\u2014\u2018-\u201D\u2026\u00B7]`;
-const gap = new RegExp(`(?<=${CHINESE})[ \\t]*\\n[ \\t]*(?=${CHINESE})`, 'u');
+const gap = new RegExp(`(?<=${CHINESE})[ \\t]*\\n|\\n[ \\t]*(?=${CHINESE})`, 'u');
 const linesAbove = (text: string, at: number): number => text.slice(0, at).split('\n').length - 1;
 
 /** The slips in a paragraph or a heading that stand in what it has become, not in how it is written. */

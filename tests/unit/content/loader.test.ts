@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { expect, test } from 'vitest';
 import { readFolder } from '../../../src/content/folder.ts';
+import { bodyOf } from '../../../src/content/front-matter.ts';
 import { collection, list, original, prose, single, type Take } from '../../../src/content/loader.ts';
-import { bodyOf } from '../../../src/content/reader.ts';
 import { copyContent } from '../../helpers/broken-content.ts';
 
 type Stored = { id: string; data: unknown; body?: string; filePath?: string; deferredRender?: boolean };
