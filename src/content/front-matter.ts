@@ -51,7 +51,7 @@ function toldOf(lines: readonly string[], opened: number, closed: number): Told[
     const gap = lines.findIndex((line, i) => i > opened && line.trim() === '');
     const hint = '在 title 等各项的下面、正文的上面，补一行 ---。';
     told.push([gap < 0 ? lines.length - 1 : gap, 'no-front-matter', '开头的信息没有“---”收尾。', hint]);
-  } else if (!rule.test(closing)) {
+  } else if (!rule.test(closing) && lines.slice(closed + 1).some((line) => right.test(line))) {
     const what = `开头的信息里，有一行以 ${closing.slice(0, 3)} 开头，信息会在这里断开。`;
     const hint = '删去这一行。--- 只写两行，一行在文件开头，一行在正文上面，那两行上不写别的字。';
     told.push([closed, 'front-matter-ends-early', what, hint]);

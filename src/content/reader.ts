@@ -117,7 +117,10 @@ function readYaml(text: string, file: string, offset: number): Pick<ContentFile,
         kind: 'invalid-yaml',
         where: { file, line: lineAt(node.range?.[0] ?? 0) },
         what: `开头的 ${sign} 是 YAML 的记号，这里用不了：${sign}${rest}`,
-        hint: `整段文字用英文双引号包起来，或者不要用 ${sign} 开头。`,
+        hint:
+          sign === '*'
+            ? '这里的文字不能加粗，把星号删去；真要印出星号，整段文字用英文双引号包起来。'
+            : `整段文字用英文双引号包起来，或者不要用 ${sign} 开头。`,
       });
     },
   });

@@ -24,6 +24,7 @@ export function slugFault(text: string): string {
 function slugSign(text: string, found: string | undefined): string {
   if (found === undefined) return '连字符不能在头尾，也不能连着写';
   if (QUOTES.test(text)) return '外面的引号不是英文的，把它删去';
+  if (/[,，、;；]/.test(found)) return `里面的“${found}”不能用，一处只写一个代号`;
   if (dashes.has(found)) return `里面的“${found}”是${dashes.get(found)}，换成英文的减号 -`;
   if (/[A-Z]/.test(found)) return `里面有大写字母 ${found}，换成小写`;
   if (/\s/u.test(found)) return '里面有空格，删去，或者换成英文的减号 -';

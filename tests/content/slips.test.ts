@@ -452,6 +452,35 @@ const names: Slipped[] = [
   ],
 ];
 
+const invented: Slipped[] = [
+  ['“and” between ids', duty, roles, '    roles: [worker 和 media]', /用“和”隔开/],
+  [
+    'a list comma in an item',
+    duty,
+    roles,
+    '    roles:\n      - worker、media',
+    /“、”不能用，一处只写一个/,
+    1,
+  ],
+  ['quotes round the address', 'site.yaml', /^address: ""/m, 'address: “https://a.cn/”', /外面的引号/],
+  [
+    'a label that lost its indent',
+    'site.yaml',
+    /^government: .*$/m,
+    'government:\nSiteName: 某局',
+    /不认识的项：SiteName/,
+    1,
+  ],
+  ['a stop behind a list', duty, roles, '    roles: [worker, media]。', /方括号后面还有“。”/],
+  ['a semicolon behind a list', duty, keywords, 'keywords: [质量, 做好];', /方括号后面还有“;”/],
+  ['an e-mail address', about, body, '写信到 a@example.org 。\n\n', /邮箱 a@example\.org 会成为链接/],
+  ['a wide space behind a dash', 'sources.yaml', /^- id: outline-2011$/m, '-　id: outline-2011', /全角空格/],
+  ['bold in a field', duty, title, 'title: **增强**职业精神', /开头的 \* 是 YAML 的记号/],
+  ['a link without brackets', about, body, '见岗位(/roles/worker.html)。\n\n', /链接没有方括号/],
+  ['a link in a remark', about, body, '岗位（/roles/worker.html）。\n\n', /链接没有方括号/],
+  ['words behind the dashes that close', term, /^---\n\n/m, '---正文\n\n', /收尾的“---正文”/],
+];
+
 const sentence = expect.stringMatching(/\p{Script=Han}/u);
 
 const found = new Set<string>();
@@ -463,7 +492,7 @@ function changed(path: string, place: RegExp, put: string): { file: string; line
   return { file: content.shown(path), line, faults: content.faults() };
 }
 
-test.each([...listed, ...variants, ...signs, ...names])(
+test.each([...listed, ...variants, ...signs, ...names, ...invented])(
   '%s is told once, by its name',
   (_, path, place, put, says, below = 0) => {
     const { file, line, faults } = changed(path, place, put);

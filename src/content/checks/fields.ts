@@ -20,9 +20,16 @@ export function checkFields<T>(
   if (!error) return { data: parsed, faults: [] };
   const { faults, rest } = unknownFields(schema, source, data, at, error.issues);
   return {
-    faults: distinct([...faults, ...rest.map((issue) => faultOf(schema, source, data, at, issue))]),
+    faults: distinct([
+      ...faults,
+      ...firstOfEach(rest).map((issue) => faultOf(schema, source, data, at, issue)),
+    ]),
   };
 }
+
+/** Of each field what is found first: the rest is mostly its consequence. */
+const firstOfEach = (issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] =>
+  issues.filter((issue, i) => issues.findIndex(({ path }) => path.join('.') === issue.path.join('.')) === i);
 
 // biome-ignore lint/complexity/useMaxParams: each is another part of one fault
 function faultOf(

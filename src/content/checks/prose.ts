@@ -90,7 +90,7 @@ export function readProse(source: Pick<ContentFile, 'file' | 'compiled'>, under 
           'heading-level',
           line,
           `正文里用了 ${'#'.repeat(depth)} 开头的标题，那一级是网页自己的。`,
-          `这里的小标题用 ${'#'.repeat(under + 1)} 开头。`,
+          `这里的小标题用 ${'#'.repeat(under + 1)} 开头；是备注，就删去。`,
         );
       else if (depth > level + 1)
         fault('heading-level', line, '小标题跳了级。', `这里的小标题用 ${'#'.repeat(level + 1)} 开头。`);

@@ -121,6 +121,15 @@ function decoded(fragment: string): string {
 }
 
 function checkOutgoing(target: string, known: Known, file: string, line: number): Fault[] {
+  if (/^mailto:/i.test(target))
+    return [
+      {
+        kind: 'unlisted-link',
+        where: { file, line },
+        what: `邮箱 ${target.replace(/^mailto:/i, '')} 会成为链接。`,
+        hint: '联系用的邮箱写在 site.yaml 的 contact 里；正文里要写，就用一对反引号 ` 包起来。',
+      },
+    ];
   const source = known.addresses.get(target);
   // What stands bare in a text goes on to the next space, through Chinese and all.
   const written = /^[!-~]*/.exec(target)?.[0] ?? '';

@@ -33,22 +33,35 @@ export function unknownFields(
       const missing = free.filter((name) => rest.some((each) => isMissing(each, name)));
       const only = keys.length === 1 && missing.length === 1 ? missing[0] : undefined;
       const meant = nearest(key.toLowerCase(), free, (name) => name.toLowerCase()) ?? only;
-      if (meant !== undefined) rest = rest.filter((each) => !isMissing(each, meant));
+      // What stands under an empty field at its own depth has lost its indent: that the field is empty is its consequence.
+      const holder = meant === undefined ? holderOf(key, shape, given) : undefined;
+      const told = meant ?? holder;
+      if (told !== undefined) rest = rest.filter((each) => !isMissing(each, told));
       return {
         kind: 'unknown-field',
         where: { file: source.file, line: source.lineOf([...at, ...path, key]) },
         what: `不认识的项：${key}。`,
-        hint: meant === undefined ? remedy(key, shape) : `像是 ${meant} 写错了，改成 ${meant}。`,
+        hint: meant === undefined ? remedy(holder) : `像是 ${meant} 写错了，改成 ${meant}。`,
       };
     });
   });
   return { faults, rest };
 }
 
-/** Where a field is known elsewhere, it stands at the wrong depth. */
-function remedy(key: string, shape: Readonly<Record<string, z.ZodType>>): string {
-  const holder = Object.entries(shape).find(([, field]) => Object.hasOwn(shapeOf(field, []) ?? {}, key))?.[0];
-  return holder === undefined
+/** The field another was meant to stand in: one that has it, or an empty one that may have any. */
+function holderOf(
+  key: string,
+  shape: Readonly<Record<string, z.ZodType>>,
+  given: object,
+): string | undefined {
+  return Object.entries(shape).find(
+    ([name, field]) =>
+      Object.hasOwn(shapeOf(field, []) ?? {}, key) ||
+      ((given as Record<string, unknown>)[name] === null && field.safeParse({ [key]: '甲' }).success),
+  )?.[0];
+}
+
+const remedy = (holder: string | undefined): string =>
+  holder === undefined
     ? '检查拼写，或删去这一项；能写的项见 content/README.md。'
     : `它是 ${holder} 里的一项：写在 ${holder} 下面，行首比它多空两格。`;
-}

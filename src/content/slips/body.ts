@@ -76,7 +76,13 @@ export const bodySlips: Slip[] = [
         const hint = '方括号和圆括号都用英文的，中间不空格：[文字](/terms.html)。';
         return { what: `链接的括号写得不对：${shortened(whole)}`, hint };
       }
-      return undefined;
+      const bare = /(?<![\]］】〕」\s])[（(]\s*\/[^\s()（）]+\.html[^\s()（）]*\s*[)）]/u.exec(text)?.[0];
+      return bare === undefined
+        ? undefined
+        : {
+            what: `链接没有方括号：${bare}`,
+            hint: '要成为链接的文字放在英文的方括号里：[文字](/roles/consumer.html)。',
+          };
     },
   },
   {

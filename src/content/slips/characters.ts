@@ -41,8 +41,8 @@ export const characterSlips: Slip[] = [
   {
     kind: 'wide-space',
     part: 'data',
-    find: ({ data }) =>
-      data?.place === 'start' && data.value.startsWith('\u3000')
+    find: ({ text, data }) =>
+      (data?.place === 'start' && data.value.startsWith('\u3000')) || (data && /^ *-\u3000/.test(text))
         ? { what: '冒号或横线后面是全角空格。', hint: '换成一个英文的空格。' }
         : undefined,
   },

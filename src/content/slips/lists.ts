@@ -29,7 +29,7 @@ function apart(line: Line): Reported | undefined {
   const text = listText(line);
   if (text === undefined) return undefined;
   const kind = isIds(line.file, line.data?.key) ? 'ids' : 'words';
-  const sign = (kind === 'ids' ? /[，；;、。．./／\\|｜+＋&＆]/ : /[，；;、]/).exec(text)?.[0];
+  const sign = (kind === 'ids' ? /[，；;、。．./／\\|｜+＋&＆和与及或]/ : /[，；;、]/).exec(text)?.[0];
   if (sign !== undefined) return { what: `方括号里的词用“${sign}”隔开了。`, hint: APART };
   if (/,\s*,|\[\s*,/.test(text))
     return { what: '方括号里多了一个逗号。', hint: '两个词之间只用一个逗号，删去多的。' };
@@ -58,6 +58,16 @@ export const listSlips: Slip[] = [
         : `${key} 的方括号不是英文的：`;
       const hint = `开头用英文的 [，收尾用英文的 ]，里面的逗号也用英文的：${key}: [甲, 乙]。`;
       return { what: `${what}${shortened(value)}`, hint };
+    },
+  },
+  {
+    kind: 'after-bracket',
+    part: 'data',
+    find: (line) => {
+      const text = listText(line);
+      const after = /\]\s*([^\]\s#].*)$/.exec(text ?? '')?.[1];
+      const hint = '方括号是这一行的最后一个字，把后面的删去。';
+      return after === undefined ? undefined : { what: `方括号后面还有“${shortened(after)}”。`, hint };
     },
   },
   { kind: 'list-separator', part: 'data', find: apart },

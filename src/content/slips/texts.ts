@@ -30,7 +30,7 @@ export const textSlips: Slip[] = [
       return quoted.length < value.length
         ? {
             what: `英文${name}只包住了前一半：${shortened(value)}`,
-            hint: `引文用中文引号“”；要用英文${name}，就把整段包在里面。`,
+            hint: `引文用中文引号“”；要用英文${name}，就把整段包在里面；后面是备注，就在备注前面空一格，写 # 和空格。`,
           }
         : undefined;
     },
