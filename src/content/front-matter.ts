@@ -1,7 +1,7 @@
 import { type Fault, SiteError } from '../support/site-error.ts';
 
 /** The two parts of an MDX file. */
-export interface Split {
+interface Split {
   front: string;
   body: string;
   /** Lines above the body. */

@@ -57,7 +57,8 @@ export const slug = (about: string) =>
     .max(SLUG_LIMIT, `最多 ${SLUG_LIMIT} 个字符`)
     .describe(about);
 
-function isCalendarDay(text: string): boolean {
+/** Whether a text is a day of the calendar, YYYY-MM-DD. */
+export function isCalendarDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

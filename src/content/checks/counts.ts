@@ -4,7 +4,7 @@ import { COUNT, chineseCount, readCount } from '../../text/numerals.ts';
 import type { ContentFolder } from '../folder.ts';
 import type { ContentFile } from '../reader.ts';
 import { dutyGroups } from '../sections.ts';
-import { textsOf } from './repealed.ts';
+import { textsOf } from './texts.ts';
 
 /** A line of the content, and where it stands. */
 interface Line {

@@ -1,6 +1,7 @@
+import { isCalendarDay } from '../../schema/text.ts';
 import type { Fault } from '../../support/site-error.ts';
 import type { ContentFile } from '../reader.ts';
-import { textsOf } from './repealed.ts';
+import { textsOf } from './texts.ts';
 
 /** Days on which something was looked at. */
 const looked = new Set(['seen', 'asOf']);
@@ -18,7 +19,7 @@ export function checkDays(
   const days = files.flatMap(({ data, file, lineOf }) =>
     textsOf(data).flatMap(([path, day]) => {
       const field = String(path.at(-1));
-      const isDay = looked.has(field) && /^\d{4}-\d{2}-\d{2}$/.test(day);
+      const isDay = looked.has(field) && isCalendarDay(day);
       return isDay ? [{ field, day, where: { file, line: lineOf(path) } }] : [];
     }),
   );

@@ -8,6 +8,7 @@ import type { ContentFile } from '../reader.ts';
 import type { Item } from './lists.ts';
 import type { Prose } from './prose.ts';
 import { checkId, type Known } from './references.ts';
+import { textsOf } from './texts.ts';
 
 interface Texts {
   content: ContentFolder;
@@ -97,11 +98,4 @@ function passagesOf({ content, bodies, roles, terms, updated = '' }: Texts): Pas
       };
     }),
   ];
-}
-
-/** Every text of a file's data, with the path it stands at. */
-export function textsOf(data: unknown, at: PropertyKey[] = []): [at: PropertyKey[], text: string][] {
-  if (typeof data === 'string') return [[at, data]];
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, inner]) => textsOf(inner, [...at, key]));
 }

@@ -2,7 +2,7 @@ import type { Place } from '../../support/site-error.ts';
 import { baseName, type ContentFolder } from '../folder.ts';
 import type { ContentFile } from '../reader.ts';
 import type { Prose } from './prose.ts';
-import { textsOf } from './repealed.ts';
+import { textsOf } from './texts.ts';
 
 export type IdKind = 'term' | 'source' | 'role';
 
