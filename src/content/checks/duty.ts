@@ -2,7 +2,7 @@ import type { DutyData } from '../../schema/duty.ts';
 import type { Fault } from '../../support/site-error.ts';
 import type { ContentFile } from '../reader.ts';
 import { checkId, type Known } from './references.ts';
-import { textsOf } from './repealed.ts';
+import { textsOf } from './texts.ts';
 
 /** A duty's restatement: wholly present or wholly absent, its roles known, nobody's 我们 in it. */
 export function checkDuty(source: ContentFile, data: DutyData, known: Known): Fault[] {
