@@ -96,7 +96,8 @@ test('an answer speaks for its own day where that is the later one', () => {
   content.change('roles.yaml', /(?<= {6}sources: \[)/, 'old-rule, ');
   expect(content.faults()).toEqual([]);
   content.change('roles.yaml', /(?<= {6}asOf: ).*$/m, '2030-06-01');
-  expect(content.kinds()).toEqual(['repealed-source']);
+  // That it is later than the day of the site is told beside.
+  expect(content.kinds()).toEqual(['day-after-update', 'repealed-source']);
 });
 
 test('what is in the place of a rule must be a source, and another one', () => {

@@ -252,7 +252,7 @@ export const shownAsText: Form[] = [
     ['braces as code', (code) => `文字\`{${code}}\`。`],
     ['a script as code', (code) => `文字\`</script><script>${code}</script>\`。`],
     ['a template as code', (code) => `文字\`\${${code}}\`。`],
-    ['an export in a paragraph', (code) => `文字\nexport const x = ${escaped(code)};`],
+    ['an export in a paragraph', (code) => `word\nexport const x = ${escaped(code)};`],
     ['names of the build', (code) => `文字 ${escaped(buildNames)} ${escaped(code)}。`],
     ['a picture’s name', (code) => `\\_\\_ASTRO\\_IMAGE\\_/etc/hostname.svg ${escaped(code)}`],
   ]),

@@ -102,7 +102,7 @@ function foreignEdition({ sections, duties }: Shape): Map<string, string> {
           name: `岸${name.length}`,
           lead: `岸边的话，${name.length}句。`,
         },
-        '## 缘起\n\n一条河，两岸人。',
+        `${name === 'home' ? '###' : '##'} 缘起\n\n一条河，两岸人。`,
       ),
     ]),
   ]);

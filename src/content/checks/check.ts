@@ -145,7 +145,7 @@ function faultsOf(content: ContentFolder): Fault[] {
 
 /** The bodies of all files that have one; under the title of a page stands its first heading. */
 export function readBodies(content: ContentFolder): Map<ContentFile, Prose> {
-  const under = ({ file }: ContentFile) => (/\/pages\/(?:about|downloads)\.mdx$/.test(file) ? 1 : 2);
+  const under = ({ file }: ContentFile) => (/\/pages\/(?!home\.)[^/]+$/.test(file) ? 1 : 2);
   const files = [
     content.preamble,
     ...content.duties,

@@ -81,7 +81,7 @@ export const bodySlips: Slip[] = [
         ? undefined
         : {
             what: `链接没有方括号：${bare}`,
-            hint: '要成为链接的文字放在英文的方括号里：[文字](/roles/consumer.html)。',
+            hint: '要成为链接的文字放在英文的方括号里：[文字](/roles.html)。',
           };
     },
   },
