@@ -45,6 +45,7 @@ export function orderDuties(entries: Entry<DutyData>[], sections: readonly { id:
         path: `/${folder}/${at.name}.html`,
         entryId: entry.id,
         restatement: restate(entry.data, at.name),
+        laws: [],
         explanation: entry.body ?? '',
       };
     });

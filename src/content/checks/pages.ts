@@ -27,7 +27,9 @@ function commitmentsOf({
 }
 
 /** The items of a list file that have an id, right or wrong in the rest. */
-function itemsOf({ data }: ContentFile): { id: string; questions?: unknown }[] {
+function itemsOf({
+  data,
+}: ContentFile): { id: string; questions?: unknown; duties?: unknown; roles?: unknown }[] {
   return Array.isArray(data)
     ? data.filter((item: { id?: unknown } | null) => typeof item?.id === 'string')
     : [];
@@ -37,7 +39,9 @@ const isRestated = ({ data }: ContentFile): boolean =>
   (data as { claim?: unknown } | null)?.claim !== undefined;
 
 const sectionOf = ({ file }: ContentFile): string => folderOf(file);
-const dutyPage = (duty: ContentFile): string => `/${sectionOf(duty)}/${plainName(duty.file)}.html`;
+/** The address of a duty, as content names it: of its page without the ending. */
+export const addressOf = (duty: ContentFile): string => `${sectionOf(duty)}/${plainName(duty.file)}`;
+const dutyPage = (duty: ContentFile): string => `/${addressOf(duty)}.html`;
 const namedAfter = ({ file, lineOf }: ContentFile, id: string, called: string): Anchor => ({
   id,
   called,
@@ -49,6 +53,7 @@ export function pageOf(source: ContentFile, content: ContentFolder): string {
   if (content.duties.includes(source)) return dutyPage(source);
   if (content.terms.includes(source)) return '/terms.html';
   if (content.background.includes(source)) return '/background.html';
+  if (content.roles.includes(source)) return `/roles/${baseName(source.file)}.html`;
   if (source === content.preamble) return '/pledge.html';
   return baseName(source.file) === 'home' ? '/index.html' : `/${baseName(source.file)}.html`;
 }
@@ -60,8 +65,12 @@ export function pagesOf(content: ContentFolder, bodies: Map<ContentFile, Prose>)
     const prose = source && bodies.get(source);
     return prose ? bodyAnchors(source, prose, under) : [];
   };
+  const proseOf = (role: string) => content.roles.find(({ file }) => baseName(file) === role);
   const page = (name: string) => content.pages.find(({ file }) => baseName(file) === name);
   const reading = (...own: string[]) => ownAnchors(...layout, ...own);
+  const laws = itemsOf(content.yaml.laws);
+  const bound = (by: 'duties' | 'roles') => new Set(laws.flatMap((law) => law[by]));
+  const [boundDuties, boundRoles] = [bound('duties'), bound('roles')];
   const concerned = new Set(
     content.duties.flatMap((duty) => commitmentsOf(duty).flatMap((commitment) => commitment.roles)),
   );
@@ -71,7 +80,7 @@ export function pagesOf(content: ContentFolder, bodies: Map<ContentFile, Prose>)
     .map((id, i) => ({ id, place: { file, line: lineOf(['sections', i, 'id']) } }))
     .filter(({ id }) => content.duties.some((duty) => sectionOf(duty) === id));
   const listedRoles = itemsOf(content.yaml.roles);
-  const roles = listedRoles.filter(({ id }) => concerned.has(id));
+  const roles = listedRoles.filter(({ id }) => concerned.has(id) || boundRoles.has(id));
   const cited = itemsOf(content.yaml.sources).filter(
     ({ id }) => !Object.values<string>(filings).includes(id),
   );
@@ -121,6 +130,7 @@ export function pagesOf(content: ContentFolder, bodies: Map<ContentFile, Prose>)
       [
         ...reading(...(isRestated(duty) ? ['commitments', 'explanation'] : []), 'terms'),
         ...ownAnchors(
+          ...(boundDuties.has(addressOf(duty)) ? ['law'] : []),
           ...(content.original !== undefined
             ? ['original', ...(isRestated(duty) ? ['restatement'] : [])]
             : []),
@@ -136,10 +146,13 @@ export function pagesOf(content: ContentFolder, bodies: Map<ContentFile, Prose>)
     ...roles.map((role): [string, Anchor[]] => [
       `/roles/${role.id}.html`,
       [
-        ...reading('start', 'commitments'),
+        ...reading('start', ...(concerned.has(role.id) ? ['commitments'] : [])),
         ...ownAnchors(
+          ...(proseOf(role.id) ? ['guide'] : []),
+          ...(boundRoles.has(role.id) ? ['law'] : []),
           ...(Array.isArray(role.questions) ? role.questions : []).map((_, i) => `question-${i + 1}`),
         ),
+        ...body(proseOf(role.id)),
       ],
     ]),
     ...listed(content.background, '/background.html', (section) => [

@@ -10,6 +10,8 @@ export interface Known {
   /** Ids; undefined where the list itself is at fault, which is said once and not again at every reference. */
   sources: ReadonlySet<string> | undefined;
   roles: ReadonlySet<string> | undefined;
+  /** Duties by the address of their page, `enterprise/accountability`. */
+  duties: ReadonlySet<string>;
   /** Sources by their address. */
   addresses: Map<string, SourceData>;
   /** Root-absolute paths of all pages, with their ids. */
@@ -25,18 +27,19 @@ function meant(wrong: string, ids: Iterable<string>, mark = ''): string {
 /** One id that must exist. */
 // biome-ignore lint/complexity/useMaxParams: what is wrong, and where it stands
 export function checkId(
-  kind: 'term' | 'source' | 'role',
+  kind: 'term' | 'source' | 'role' | 'duty',
   id: string,
   known: Known,
   file: string,
   line: number,
 ): Fault[] {
-  const ids = { term: known.terms, source: known.sources, role: known.roles }[kind];
+  const ids = { term: known.terms, source: known.sources, role: known.roles, duty: known.duties }[kind];
   if (!ids || ids.has(id)) return [];
   const [name, place] = {
     term: ['术语', 'content/terms/'],
     source: ['来源', 'content/sources.yaml'],
     role: ['角色', 'content/roles.yaml'],
+    duty: ['条目', 'content/pledge/'],
   }[kind] as [string, string];
   return [
     {
@@ -86,6 +89,7 @@ function decoded(fragment: string): string {
 }
 
 function checkOutgoing(target: string, known: Known, file: string, line: number): Fault[] {
+  if (/^tel:/i.test(target)) return checkNumber(target, file, line);
   const source = known.addresses.get(target);
   if (!source)
     return [
@@ -106,4 +110,11 @@ function checkOutgoing(target: string, known: Known, file: string, line: number)
       },
     ];
   return [];
+}
+
+/** A number to call, as telephones take it: digits, perhaps in groups, perhaps with the country's before them. */
+function checkNumber(target: string, file: string, line: number): Fault[] {
+  if (/^tel:\+?\d+(?:-\d+)*$/.test(target)) return [];
+  const hint = '写成 [12315](tel:12315) 的样子：tel: 后面只写数字，可以用连字符分开。';
+  return [{ kind: 'wrong-number', where: { file, line }, what: `电话链接 ${target} 的号码写得不对。`, hint }];
 }
