@@ -94,6 +94,7 @@ describe.each(duties)('the duty $name', ({ file, data }) => {
   });
 
   test('can be found by words its text does not have', () => {
+    expect(new Set(data.keywords).size).toBe(data.keywords?.length);
     const own = textsOf({ ...file, data: { ...data, keywords: undefined } })
       .map(([, text]) => text)
       .join('\n');
