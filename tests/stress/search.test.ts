@@ -61,7 +61,7 @@ function sentences(): { path: string; sentence: string }[] {
     /^(?:enterprise|industry|society)\/|^background|^terms/.test(path),
   );
   const skipped = (element: Element) =>
-    /foot-note|small|also|provenance|concerns|kicker|picture/.test(attribute(element, 'class') ?? '');
+    /foot-note|small|also|provenance|concerns|version|kicker|picture/.test(attribute(element, 'class') ?? '');
   return indexed.flatMap((path) => {
     const main = find(parsed(path), tagged('main'));
     const blocks = main

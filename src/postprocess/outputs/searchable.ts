@@ -30,6 +30,7 @@ const leftOut = (element: Parameters<typeof attribute>[0]): boolean => {
         'picture',
         'small',
         'cite',
+        'version',
         'kicker',
       ].includes(name),
     )
