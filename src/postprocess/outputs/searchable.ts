@@ -31,6 +31,7 @@ const leftOut = (element: Parameters<typeof attribute>[0]): boolean => {
         'small',
         'cite',
         'version',
+        'binding',
         'kicker',
       ].includes(name),
     )
