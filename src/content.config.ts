@@ -5,6 +5,7 @@ import { collection, list, original, prose, single, type Take } from './content/
 import { campaignSchema } from './schema/campaign.ts';
 import { dutySchema } from './schema/duty.ts';
 import { interfaceSchema } from './schema/interface.ts';
+import { lawSchema } from './schema/law.ts';
 import { licenceSchema } from './schema/licence.ts';
 import { pageSchema, proseSchema } from './schema/prose.ts';
 import { roleSchema } from './schema/role.ts';
@@ -22,6 +23,11 @@ export const collections = {
   licence: defineCollection({ loader: from(single('licence')), schema: licenceSchema }),
   sources: defineCollection({ loader: from(list('sources')), schema: sourceSchema }),
   roles: defineCollection({ loader: from(list('roles')), schema: roleSchema }),
+  laws: defineCollection({ loader: from(list('laws')), schema: lawSchema }),
+  roleProse: defineCollection({
+    loader: from(prose('roles', ({ roles }) => roles)),
+    schema: proseSchema,
+  }),
   terms: defineCollection({ loader: from(prose('terms', ({ terms }) => terms)), schema: termSchema }),
   duties: defineCollection({ loader: from(prose('pledge', ({ duties }) => duties)), schema: dutySchema }),
   preamble: defineCollection({

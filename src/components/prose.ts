@@ -3,3 +3,6 @@ import Term from './Term.astro';
 
 /** The components a content body may use. */
 export const proseComponents = { Source, Term };
+
+/** The same under a title of the page's own: every heading stands a level lower. */
+export const lowerProse = { ...proseComponents, h2: 'h3', h3: 'h4', h4: 'h5' };

@@ -3,7 +3,15 @@ import { join, relative } from 'node:path';
 import { OFFICIAL_FILE, officialPath } from '../official/load.ts';
 import { listPublic } from '../support/public-files.ts';
 import { type Fault, SiteError } from '../support/site-error.ts';
-import { contentFolders, leadsToFolder, listFolder, lists, neededPages, singles } from './layout.ts';
+import {
+  contentFolders,
+  leadsToFolder,
+  listFolder,
+  lists,
+  neededPages,
+  optionalLists,
+  singles,
+} from './layout.ts';
 import { type ContentFile, readContentFile, readText } from './reader.ts';
 import { dutyFiles, misnamedSection, sectionsOf } from './sections.ts';
 
@@ -13,12 +21,18 @@ export interface ContentFolder {
   name: string;
   /** Ids of the pledge's sections, as the campaign has them; none where the duties are in no section. */
   sections: readonly string[];
-  yaml: Record<(typeof singles)[number] | (typeof lists)[number], ContentFile>;
+  /** Of a list that is not there, a file without data. */
+  yaml: Record<
+    (typeof singles)[number] | (typeof lists)[number] | (typeof optionalLists)[number],
+    ContentFile
+  >;
   duties: ContentFile[];
   preamble: ContentFile;
   background: ContentFile[];
   pages: ContentFile[];
   terms: ContentFile[];
+  /** What is told of some roles besides their list. */
+  roles: ContentFile[];
   /** The imported original as text, where there is one. */
   original?: string | undefined;
   /** All that has been read, by path in the folder: what is built is built of these texts, and no file is read again. */
@@ -56,9 +70,7 @@ export function readFolder(folder: string): ContentFolder {
     const file = `${name}/${path}`;
     const source = collecting(() => readContentFile(join(folder, path), file));
     if (source) texts.set(path, source.text);
-    return (
-      source ?? { file, data: undefined, text: '', compiled: '', body: '', bodyOffset: 0, lineOf: () => 1 }
-    );
+    return source ?? withoutData(file);
   };
   // Where its folder is none, that has been told.
   const readOriginal = () =>
@@ -88,12 +100,20 @@ export function readFolder(folder: string): ContentFolder {
       .map((path) => notAFolder(`${name}/${path}`)),
   );
   faults.push(...listPublic(join(folder, 'public'), `${name}/public`).faults);
+  const optional: readonly string[] = optionalLists;
+  const readYaml = (file: string): ContentFile => {
+    if (file === 'campaign') return campaign;
+    const path = `${file}.yaml`;
+    return optional.includes(file) && !stands(join(folder, path))
+      ? withoutData(`${name}/${path}`)
+      : read(path);
+  };
   const readAll = (path: string): ContentFile[] => (listed.get(path) ?? []).map(read);
   const result: ContentFolder = {
     name,
     sections,
     yaml: Object.fromEntries(
-      [...singles, ...lists].map((file) => [file, file === 'campaign' ? campaign : read(`${file}.yaml`)]),
+      [...singles, ...lists, ...optionalLists].map((file) => [file, readYaml(file)]),
     ) as ContentFolder['yaml'],
     duties: dutyFiles(sections, listed).map(read),
     preamble: read('pledge/preamble.mdx'),
@@ -103,6 +123,7 @@ export function readFolder(folder: string): ContentFolder {
       read,
     ),
     terms: readAll('terms'),
+    roles: readAll('roles'),
     original: readOriginal(),
     texts,
   };
@@ -110,6 +131,16 @@ export function readFolder(folder: string): ContentFolder {
   if (faults.length > 0) throw new SiteError(faults);
   return result;
 }
+
+const withoutData = (file: string): ContentFile => ({
+  file,
+  data: undefined,
+  text: '',
+  compiled: '',
+  body: '',
+  bodyOffset: 0,
+  lineOf: () => 1,
+});
 
 const stands = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 

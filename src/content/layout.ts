@@ -6,6 +6,8 @@ import type { Fault } from '../support/site-error.ts';
 
 export const singles = ['campaign', 'site', 'interface', 'licence'] as const;
 export const lists = ['sources', 'roles'] as const;
+/** Lists a content folder may do without. */
+export const optionalLists = ['laws'] as const;
 
 /** Files of `pages`: those a folder must have, and those without which there is one page less. */
 const prose = pageKinds.flatMap(([, { prose: name, when }]) => (name ? [{ name, needed: !when }] : []));
@@ -22,6 +24,12 @@ interface Folder {
 const numbered = (example: string): Folder => ({
   files: /^\d+-[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/,
   called: `${example} 这样的文件（数字、小写英文和连字符）`,
+  folders: [],
+});
+/** Files that are called after an identifier. */
+const identified = (example: string): Folder => ({
+  files: /^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/,
+  called: `${example} 这样的文件（小写英文、数字和连字符）`,
   folders: [],
 });
 const named = (names: readonly string[], folders: readonly string[] = []): Folder => ({
@@ -46,17 +54,14 @@ function pledgeFolders(sections: readonly string[]): Record<string, Folder> {
  */
 const layoutOf = (sections: readonly string[]): Record<string, Folder> => ({
   '': named(
-    [...[...singles, ...lists].map((name) => `${name}.yaml`), 'README.md'],
-    ['pledge', 'background', 'pages', 'terms', 'public', 'official'],
+    [...[...singles, ...lists, ...optionalLists].map((name) => `${name}.yaml`), 'README.md'],
+    ['pledge', 'background', 'pages', 'roles', 'terms', 'public', 'official'],
   ),
   ...pledgeFolders(sections),
   background: numbered('1-campaign.mdx'),
   pages: named(prose.map(({ name }) => `${name}.mdx`)),
-  terms: {
-    files: /^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/,
-    called: 'product-recall.mdx 这样的文件（小写英文、数字和连字符）',
-    folders: [],
-  },
+  roles: identified('consumer.mdx'),
+  terms: identified('product-recall.mdx'),
 });
 
 /** What systems and editors leave lying about, and what a person has put aside: `.DS_Store`, `Thumbs.db`, `a.mdx~`, `.a.mdx.swp`, `_draft.mdx`. */

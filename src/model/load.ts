@@ -3,7 +3,7 @@ import type { LoadedOfficial } from '../official/load.ts';
 import { assemble } from './site.ts';
 import type { Site } from './types.ts';
 
-type Prose = 'duties' | 'preamble' | 'background' | 'pages' | 'terms';
+type Prose = 'duties' | 'preamble' | 'background' | 'pages' | 'terms' | 'roleProse';
 
 let site: Promise<Site> | undefined;
 
@@ -34,6 +34,8 @@ async function load(): Promise<Site> {
     licence: licence.data,
     sources: (await getCollection('sources')).map((entry) => entry.data),
     roles: (await getCollection('roles')).map((entry) => entry.data),
+    roleProse: await getCollection('roleProse'),
+    laws: (await getCollection('laws')).map((entry) => entry.data),
     terms: await getCollection('terms'),
     duties: await getCollection('duties'),
     preamble,

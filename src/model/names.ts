@@ -23,8 +23,10 @@ export interface DutyName extends FileName {
 export interface Names {
   sections: readonly Name[];
   duties: readonly DutyName[];
-  /** `questions`: how many are answered. */
-  roles: readonly (Name & { questions: number })[];
+  /** `questions`: how many are answered; `prose`: whether a file tells of the role. */
+  roles: readonly (Name & { questions: number; prose: boolean })[];
+  /** What each law names: duties by the address of their pages, and roles. */
+  laws: readonly { duties: readonly unknown[]; roles: readonly unknown[] }[];
   background: readonly FileName[];
   terms: readonly Name[];
   sources: readonly { id: string }[];
@@ -38,18 +40,24 @@ export interface Names {
 export const DUTIES = 'duties';
 
 export const sectionPath = (id: string): string => `/${id}.html`;
+/** A duty as content names it: by the address of its page without slash and ending. */
+export const dutyAddress = (section: string | undefined, name: string): string =>
+  `${section ?? DUTIES}/${name}`;
 export const dutyPath = (section: string | undefined, name: string): string =>
-  `/${section ?? DUTIES}/${name}.html`;
+  `/${dutyAddress(section, name)}.html`;
 export const rolePath = (id: string): string => `/roles/${id}.html`;
 
+/** Whether a commitment asks something of a role. */
+export const isAsked = ({ duties }: Pick<Names, 'duties'>, role: string): boolean =>
+  duties.some(({ commitments }) => commitments.some(({ roles }) => roles.includes(role)));
+
+/** Whether a law names a role, or a duty by its address. */
+export const isBound = ({ laws }: Pick<Names, 'laws'>, by: 'duties' | 'roles', id: string): boolean =>
+  laws.some((law) => law[by].includes(id));
+
 /** The names of what readers meet: a section without duties is not shown, and no role that nothing concerns. */
-export function shownNames(names: Names): Names {
-  const concerned = new Set(
-    names.duties.flatMap(({ commitments }) => commitments.flatMap(({ roles }) => roles)),
-  );
-  return {
-    ...names,
-    sections: names.sections.filter(({ id }) => names.duties.some(({ section }) => section === id)),
-    roles: names.roles.filter(({ id }) => concerned.has(id)),
-  };
-}
+export const shownNames = (names: Names): Names => ({
+  ...names,
+  sections: names.sections.filter(({ id }) => names.duties.some(({ section }) => section === id)),
+  roles: names.roles.filter(({ id }) => isAsked(names, id) || isBound(names, 'roles', id)),
+});

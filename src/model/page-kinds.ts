@@ -1,7 +1,18 @@
 import type { InterfaceData } from '../schema/interface.ts';
 import { filings } from '../schema/source.ts';
 import type { Place } from '../support/site-error.ts';
-import { DUTIES, type DutyName, dutyPath, type Name, type Names, rolePath, sectionPath } from './names.ts';
+import {
+  DUTIES,
+  type DutyName,
+  dutyAddress,
+  dutyPath,
+  isAsked,
+  isBound,
+  type Name,
+  type Names,
+  rolePath,
+  sectionPath,
+} from './names.ts';
 
 /** What kind of page it is: breadcrumbs, cards, search marks and tests go by it. */
 export type PageKind = keyof typeof kinds;
@@ -105,7 +116,7 @@ const kinds = {
   duty: {
     shown: { gallery: true },
     searched: 'provenance',
-    pages: ({ duties, original }) =>
+    pages: ({ duties, laws, original }) =>
       duties.map(({ id, entryId, section, restated, commitments, place }) => ({
         ...{ path: dutyPath(section, id), place },
         parents: [HOME, ...(section === undefined ? [] : [sectionPath(section)])],
@@ -113,6 +124,7 @@ const kinds = {
           ...frame,
           ...ids(...(restated ? ['commitments', 'explanation'] : []), 'terms'),
           ...ids(...(original ? ['original', ...(restated ? ['restatement'] : [])] : [])),
+          ...ids(...(isBound({ laws }, 'duties', dutyAddress(section, id)) ? ['law'] : [])),
           ...commitments.map((commitment) => anchor('commitment', commitment)),
         ],
         bodies: [{ of: `pledge/${entryId}`, under: 'explanation' }],
@@ -127,15 +139,16 @@ const kinds = {
   role: {
     shown: {},
     searched: 'role',
-    pages: ({ roles }) =>
-      roles.map(({ id, questions, place }) => ({
+    pages: ({ roles, duties, laws }) =>
+      roles.map(({ id, questions, prose, place }) => ({
         ...{ path: rolePath(id), parents: [HOME, '/roles.html'], place },
         anchors: [
           ...frame,
-          ...ids('start', 'commitments'),
+          ...ids('start', ...(isAsked({ duties }, id) ? ['commitments'] : []), ...(prose ? ['guide'] : [])),
+          ...ids(...(isBound({ laws }, 'roles', id) ? ['law'] : [])),
           ...ids(...Array.from({ length: questions }, (_, i) => `question-${i + 1}`)),
         ],
-        bodies: [],
+        bodies: prose ? [{ of: `roles/${id}` }] : [],
       })),
   },
   background: {

@@ -37,7 +37,11 @@ const namesOf = ({ content, duties }: Spoken): Names => ({
     restated: restatement !== undefined,
     commitments: restatement?.commitments ?? [],
   })),
-  roles: content.roles.map(({ id, questions }) => ({ id, questions: questions.length })),
+  roles: content.roles.map(({ id, questions }) => ({
+    ...{ id, questions: questions.length },
+    prose: content.roleProse.some((each) => each.id === id),
+  })),
+  laws: content.laws,
   background: content.background.map(({ id: entryId }) => ({ id: numbered(entryId).id, entryId })),
   terms: content.terms.map(({ id }) => ({ id })),
   sources: content.sources,

@@ -10,9 +10,10 @@ export function countToFill({
   preamble,
   background,
   pages,
+  roleProse,
   ...lists
 }: Entries): number {
-  const entries = [...terms, ...duties, preamble, ...background, ...pages];
+  const entries = [...terms, ...duties, preamble, ...background, ...pages, ...roleProse];
   const lines = entries.flatMap(({ body = '' }) => linesToFill(body));
   return fieldsToFill([lists, entries.map(({ data }) => data), original?.data.rights]).length + lines.length;
 }

@@ -1,9 +1,12 @@
-import type { RoleData } from '../schema/role.ts';
 import { rolePath } from './names.ts';
-import type { Duty, Role } from './types.ts';
+import type { Commitment, Duty, Entries, Law, Role } from './types.ts';
 
-/** Each role that commitments concern, with them, duty by duty, in the order of the pledge. */
-export function assignRoles(roles: RoleData[], duties: Duty[]): Role[] {
+/** Each role that commitments or laws concern, with them, duty by duty, in the order of the pledge. */
+export function assignRoles(
+  { roles, roleProse }: Pick<Entries, 'roles' | 'roleProse'>,
+  duties: Duty[],
+  lawsOf: (role: string) => Law[] = () => [],
+): Role[] {
   return roles
     .map((role) => ({
       ...role,
@@ -14,6 +17,18 @@ export function assignRoles(roles: RoleData[], duties: Duty[]): Role[] {
           commitments: duty.restatement?.commitments.filter((c) => c.roles.includes(role.id)) ?? [],
         }))
         .filter(({ commitments }) => commitments.length > 0),
+      laws: lawsOf(role.id),
+      proseTitle: roleProse.find(({ id }) => id === role.id)?.data.title,
     }))
-    .filter((role) => role.duties.length > 0);
+    .filter((role) => role.duties.length > 0 || role.laws.length > 0);
+}
+
+/** The roles some commitments concern, each with the numbers of those that do. */
+export function concerned(commitments: Commitment[], roles: Role[]): { role: Role; numbers: number[] }[] {
+  return roles
+    .map((role) => ({
+      role,
+      numbers: commitments.flatMap((commitment, i) => (commitment.roles.includes(role.id) ? [i + 1] : [])),
+    }))
+    .filter(({ numbers }) => numbers.length > 0);
 }

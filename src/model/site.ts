@@ -1,5 +1,6 @@
 import { byCodePoint } from '../support/paths.ts';
 import { withCounts } from './counts.ts';
+import { linkLaws } from './laws.ts';
 import { layOut } from './original.ts';
 import { pageTable } from './pages.ts';
 import { groupDuties, groupSections, numbered, orderDuties } from './pledge.ts';
@@ -14,10 +15,15 @@ export function assemble(given: Entries): Site {
   const content = withCounts(given);
   const ordered = orderDuties(content.duties, content.campaign.sections);
   const original = content.original && layOut(content.original, ordered, content.campaign.sections);
-  const duties = ordered.map((duty) => ({ ...duty, original: original?.duties.get(duty.name) }));
+  const laws = linkLaws(content.laws, content.sources);
+  const duties = ordered.map((duty) => ({
+    ...duty,
+    laws: laws.ofDuty(duty.path),
+    original: original?.duties.get(duty.name),
+  }));
   const sections = groupSections(content.campaign.sections, duties);
   const groups = groupDuties(sections, duties, original);
-  const roles = assignRoles(content.roles, duties);
+  const roles = assignRoles(content, duties, laws.ofRole);
   const provenance = provenanceOf(duties) ?? 'restatement';
   const table = pageTable({ content, provenance, sections, duties, roles });
   const pick = <T>(items: T[], fits: (item: T) => boolean, name: string): T => {

@@ -2,6 +2,7 @@ import type { LoadedOfficial } from '../official/load.ts';
 import type { CampaignData, SectionData } from '../schema/campaign.ts';
 import type { CommitmentData, DutyData } from '../schema/duty.ts';
 import type { InterfaceData } from '../schema/interface.ts';
+import type { LawData } from '../schema/law.ts';
 import type { LicenceData } from '../schema/licence.ts';
 import type { PageData, ProseData } from '../schema/prose.ts';
 import type { RoleData } from '../schema/role.ts';
@@ -27,6 +28,9 @@ export interface Entries {
   words: InterfaceData;
   sources: SourceData[];
   roles: RoleData[];
+  /** What is told of some roles besides, by their ids. */
+  roleProse: Entry<ProseData>[];
+  laws: LawData[];
   terms: Entry<TermData>[];
   duties: Entry<DutyData>[];
   preamble: Entry<ProseData>;
@@ -63,6 +67,8 @@ export interface Duty {
   entryId: string;
   restatement?: Restatement | undefined;
   original?: OriginalDuty | undefined;
+  /** What the law requires in what it is about. */
+  laws: Law[];
   /** Raw MDX of the explanation. */
   explanation: string;
 }
@@ -90,6 +96,15 @@ export interface Term extends Omit<TermData, 'successor'> {
   successor?: { id: string; name: string; path: string } | undefined;
 }
 
+/** One thing the law requires, with the document that says so. */
+export interface Law {
+  id: string;
+  what: string;
+  article: string;
+  asOf: string;
+  source: SourceData;
+}
+
 interface RoleDuty {
   duty: Duty;
   commitments: Commitment[];
@@ -98,6 +113,9 @@ interface RoleDuty {
 export interface Role extends RoleData {
   path: string;
   duties: RoleDuty[];
+  laws: Law[];
+  /** Title of the prose about it, where there is any: its entry has the role's id. */
+  proseTitle?: string | undefined;
 }
 
 interface BackgroundSection {

@@ -4,6 +4,9 @@ import { codePoints, line, slug } from './text.ts';
 /** The longest claim, in characters: one line on a card and on a phone. */
 export const CLAIM_LIMIT = 40;
 
+/** The most roles an item may name: an item that is everybody's is nobody's. */
+const ROLES_LIMIT = 3;
+
 const commitment = z.strictObject({
   id: slug('这一项的英文名，会成为网页上的永久锚点，写定后不要改').refine(
     (id) => !/^s\d+$/.test(id),
@@ -13,7 +16,8 @@ const commitment = z.strictObject({
   roles: z
     .array(slug('roles.yaml 里的角色代号'))
     .min(1, '至少写一个角色')
-    .describe('这一项与哪些角色有关，最相关的写在前面'),
+    .max(ROLES_LIMIT, `最多写 ${ROLES_LIMIT} 个角色`)
+    .describe(`这一项与哪些角色有关，最多 ${ROLES_LIMIT} 个，最相关的写在前面`),
 });
 
 /** One duty: its title, and a restatement that is wholly present or wholly absent. */

@@ -8,16 +8,23 @@ const question = z.strictObject({
   asOf: day('这个回答是哪一天的情况'),
 });
 
+/** The most things a role is asked to do first: what a reader keeps in mind. */
+const FIRST_LIMIT = 3;
+
 /** Who can act: a role, what to do first, and the questions this reader asks. */
 export const roleSchema = z.strictObject({
   id: slug('角色代号，会成为网址 roles/代号.html'),
   name: line('角色名称'),
   aliases: z.array(line('别的叫法')).default([]).describe('别的叫法，供搜索用'),
   intro: line('这一页给这位读者什么，一两句'),
-  start: line('先做哪一件事，一句'),
+  first: z
+    .array(line('先做的一件事，一句'))
+    .min(1, '至少写一件')
+    .max(FIRST_LIMIT, `最多 ${FIRST_LIMIT} 件`)
+    .describe(`先做哪几件事，一件一句，最多 ${FIRST_LIMIT} 件`),
   homeButton: line('首页按钮上的话')
     .optional()
-    .describe('首页按钮上的话，连到这位读者的第一个问题；没有按钮就不写'),
+    .describe('首页按钮上的话，连到这位读者的专页文字；没有按钮就不写'),
   questions: z.array(question).default([]).describe('这位读者常问的问题和回答'),
 });
 export type RoleData = z.infer<typeof roleSchema>;

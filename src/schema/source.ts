@@ -14,6 +14,9 @@ export const sourceSchema = z
     title: line('文件或网页的标题'),
     publisher: setting('发布者'),
     address: webAddress().optional().describe('网址；没有亲眼见过就不写'),
+    version: line('这部法的哪一版')
+      .optional()
+      .describe('这部法现行的是哪一版，例如 2018年12月29日修正；laws.yaml 引用的必须写'),
     seen: day('最近一次看到它的日期').optional(),
     alive: z
       .enum(['yes', 'no', 'unknown'], '只能写 yes、no 或者 unknown，不加引号')

@@ -185,7 +185,7 @@ test('names whose addresses the site needs itself: reserved-name', () => {
   content.write('pledge/society/4-index.mdx', content.read('pledge/society/3-three-transformations.mdx'));
   content.write(
     'roles.yaml',
-    `${content.read('roles.yaml')}\n- id: index\n  name: 别人\n  intro: 导语。\n  start: 先看。\n`,
+    `${content.read('roles.yaml')}\n- id: index\n  name: 别人\n  intro: 导语。\n  first: [先看。]\n`,
   );
   expect(
     faultsOf(content)
@@ -228,6 +228,7 @@ test('two pages whose pictures would have one name: duplicate', () => {
   });
   rmSync(join(content.root, 'pledge/industry'), { recursive: true });
   content.change('campaign.yaml', /- id: industry$/m, '- id: enterprise-a');
+  content.write('laws.yaml', content.read('laws.yaml').replaceAll('industry/', 'enterprise-a/'));
   content.write('pledge/enterprise/7-a-integrity.mdx', '---\ntitle: 讲诚信\n---\n');
   expect(faultsOf(content)).toMatchObject([
     { kind: 'duplicate', what: expect.stringContaining('enterprise-a-integrity.png') },
@@ -235,7 +236,7 @@ test('two pages whose pictures would have one name: duplicate', () => {
 });
 
 /** The pledge laid flat: all duties in one folder, and no sections. */
-function flatten({ root, change }: ReturnType<typeof copyContent>): void {
+function flatten({ root, change, read, write }: ReturnType<typeof copyContent>): void {
   let place = 0;
   for (const section of ['enterprise', 'industry', 'society']) {
     for (const name of readdirSync(join(root, 'pledge', section)).sort())
@@ -246,6 +247,7 @@ function flatten({ root, change }: ReturnType<typeof copyContent>): void {
     rmSync(join(root, 'pledge', section), { recursive: true });
   }
   change('campaign.yaml', /^sections:[\s\S]*/m, 'sections: []\n');
+  write('laws.yaml', read('laws.yaml').replace(/(?:enterprise|industry|society)\//g, 'duties/'));
 }
 
 test('a pledge without sections: its duties stand beside the preamble, and links lead to their pages', () => {
@@ -379,7 +381,7 @@ test.each(['con', 'nul', 'aux', 'prn', 'com1', 'lpt9'])(
     content.write(paths[2] ?? '', '---\ntitle: 某节\n---\n\n文字。\n');
     content.write(
       'roles.yaml',
-      `${content.read('roles.yaml')}\n- id: ${name}\n  name: 别人\n  intro: 导语。\n  start: 先看。\n`,
+      `${content.read('roles.yaml')}\n- id: ${name}\n  name: 别人\n  intro: 导语。\n  first: [先看。]\n`,
     );
     const refused = content.faults().filter(({ kind }) => kind === 'reserved-name');
     expect(refused.map(({ where }) => where?.file).sort()).toEqual(

@@ -114,11 +114,11 @@ test('what is in the place of a rule must be a source, and another one', () => {
 
 test('the rules on complaints of 2020 cannot come back as if in force', () => {
   const content = copyContent();
-  const place = /- question: 投诉和举报有什么不同？\n {6}answer: .*\n {6}sources: .*\n/;
+  const place = /- question: 举报了，就有奖励吗？\n {6}answer: .*\n {6}sources: .*\n/;
   const line = content.change(
     'roles.yaml',
     place,
-    '- question: 投诉和举报有什么不同？\n      answer: 见《市场监督管理投诉举报处理暂行办法》第3条。\n      sources: [complaint-rules-2020]\n',
+    '- question: 举报了，就有奖励吗？\n      answer: 见《市场监督管理投诉举报处理暂行办法》第3条。\n      sources: [complaint-rules-2020]\n',
   );
   expect(content.faults()).toMatchObject([
     {

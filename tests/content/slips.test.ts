@@ -132,8 +132,8 @@ const variants: Slipped[] = [
   [
     'a text indented on a second line',
     'roles.yaml',
-    /^ {2}start: .*$/m,
-    '  start: 先翻开\n    制度。',
+    /^ {2}intro: .*$/m,
+    '  intro: 先翻开\n    制度。',
     /折成了两行/,
     1,
   ],
@@ -589,7 +589,9 @@ test('ordinary texts among the fields have no fault', () => {
   ];
   const list = texts.map((text) => `  - ${text}\n`).join('');
   expect(changed('campaign.yaml', /^policy:\n(?: .*\n)*/m, `policy:\n${list}`).faults).toEqual([]);
-  const questions = texts.map((text, i) => `- id: r${i}\n  name: 人\n  intro: ${text}\n  start: ${text}\n`);
+  const questions = texts.map(
+    (text, i) => `- id: r${i}\n  name: 人\n  intro: ${text}\n  first:\n    - ${text}\n`,
+  );
   expect(changed('roles.yaml', /$(?![\s\S])/, `\n${questions.join('')}`).faults).toEqual([]);
 });
 

@@ -94,11 +94,20 @@ export function entries(given: Partial<Entries> = {}): Entries {
         name: '工人',
         aliases: ['职工'],
         intro: '给工人。',
-        start: '先看一遍。',
+        first: ['先看一遍。'],
         questions: [],
       },
-      { id: 'consumer', name: '消费者', aliases: [], intro: '给买家。', start: '留好小票。', questions: [] },
+      {
+        id: 'consumer',
+        name: '消费者',
+        aliases: [],
+        intro: '给买家。',
+        first: ['留好小票。'],
+        questions: [],
+      },
     ],
+    roleProse: [],
+    laws: [],
     terms: [
       {
         id: 'recall',

@@ -84,8 +84,8 @@ function foreignEdition({ sections, duties }: Shape): Map<string, string> {
     [
       'roles.yaml',
       yaml([
-        { id: 'ferryman', name: '船家', intro: '给撑船的人。', start: '先把船底的泥刮净。' },
-        { id: 'angler', name: '钓客', intro: '给垂钓的人。', start: '先把鱼线收好。' },
+        { id: 'ferryman', name: '船家', intro: '给撑船的人。', first: ['先把船底的泥刮净。'] },
+        { id: 'angler', name: '钓客', intro: '给垂钓的人。', first: ['先把鱼线收好。'] },
       ]),
     ],
     ['pledge/preamble.mdx', page({ title: '开船以前' }, '河边的人坐下来说了一番话。')],

@@ -6,6 +6,8 @@ import { files, follow, links, page, pages, readingPages, settings, sources } fr
 const idsOf = (path: string) =>
   new Set([...elements(page(path))].flatMap((element) => attribute(element, 'id') ?? []));
 const outgoing = /^[a-z]+:/i;
+/** Leads to a telephone, and to no address. */
+const call = /^tel:/;
 
 describe('links of the built site', () => {
   test.each(pages)(
@@ -28,7 +30,10 @@ describe('links of the built site', () => {
     const own = (url: string) => settings.address !== '' && url.startsWith(settings.address);
     const outside = pages.flatMap((path) =>
       links(path).flatMap(({ url }) =>
-        outgoing.test(url) && !own(url) && !allowed.some((address) => url.startsWith(address))
+        outgoing.test(url) &&
+        !call.test(url) &&
+        !own(url) &&
+        !allowed.some((address) => url.startsWith(address))
           ? [`${path}: ${url}`]
           : [],
       ),

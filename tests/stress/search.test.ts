@@ -61,13 +61,17 @@ function sentences(): { path: string; sentence: string }[] {
     /^(?:enterprise|industry|society)\/|^background|^terms/.test(path),
   );
   const skipped = (element: Element) =>
-    /foot-note|small|also|provenance|concerns|kicker|picture/.test(attribute(element, 'class') ?? '');
+    /foot-note|small|also|provenance|concerns|version|binding|kicker|picture/.test(
+      attribute(element, 'class') ?? '',
+    );
   return indexed.flatMap((path) => {
     const main = find(parsed(path), tagged('main'));
     const blocks = main
       ? [...elements(main)].filter(
           (element) =>
-            (element.tagName === 'p' && !skipped(element)) || attribute(element, 'class') === 'text',
+            (element.tagName === 'p' && !skipped(element)) ||
+            attribute(element, 'class') === 'text' ||
+            (element.tagName === 'li' && attribute(element.parentNode as Element, 'class') === 'laws'),
         )
       : [];
     const inProvenance = new Set(

@@ -3,6 +3,7 @@ import type { AddressRow } from '../../model/addresses.ts';
 import { campaignSchema } from '../../schema/campaign.ts';
 import { dutySchema } from '../../schema/duty.ts';
 import { interfaceSchema } from '../../schema/interface.ts';
+import { type LawData, lawSchema } from '../../schema/law.ts';
 import { licenceSchema } from '../../schema/licence.ts';
 import { pageSchema, proseSchema } from '../../schema/prose.ts';
 import { type RoleData, roleSchema } from '../../schema/role.ts';
@@ -20,11 +21,12 @@ import { checkDays } from './days.ts';
 import { checkDuty, checkVoice } from './duty.ts';
 import { checkFields } from './fields.ts';
 import { checkGlyphs } from './glyphs.ts';
+import { checkLaw, checkVersions } from './laws.ts';
 import { checkList, idsOf } from './lists.ts';
 import { checkNames } from './names.ts';
 import { checkOfficial, readOriginal } from './official.ts';
 import { checkOrder } from './order.ts';
-import { pageOf, pagesOf, targetsOf } from './pages.ts';
+import { addressOf, pageOf, pagesOf, targetsOf } from './pages.ts';
 import { type Prose, readProse } from './prose.ts';
 import { checkId, checkReference, type Known } from './references.ts';
 import { checkRepealed } from './repealed.ts';
@@ -85,10 +87,15 @@ function faultsOf(content: ContentFolder): Fault[] {
   take(licenceSchema, content.yaml.licence);
   const { items: sources, faults: ofSources } = checkList<SourceData>(sourceSchema, content.yaml.sources);
   const { items: roles, faults: ofRoles } = checkList<RoleData>(roleSchema, content.yaml.roles);
-  faults.push(...ofSources, ...ofRoles);
+  // Without the file there are none.
+  const { items: laws, faults: ofLaws } =
+    content.yaml.laws.text === ''
+      ? { items: [], faults: [] }
+      : checkList<LawData>(lawSchema, content.yaml.laws);
+  faults.push(...ofSources, ...ofRoles, ...ofLaws);
   const duties = takeAll(dutySchema, content.duties);
   const terms = takeAll(termSchema, content.terms);
-  takeAll(proseSchema, [content.preamble, ...content.background]);
+  takeAll(proseSchema, [content.preamble, ...content.background, ...content.roles]);
   takeAll(pageSchema, content.pages);
 
   const bodies = readBodies(content);
@@ -98,6 +105,7 @@ function faultsOf(content: ContentFolder): Fault[] {
     terms: new Set(content.terms.map(({ file }) => baseName(file))),
     sources: idsOf(content.yaml.sources),
     roles: idsOf(content.yaml.roles),
+    duties: new Set(content.duties.map(addressOf)),
     addresses: new Map(sources.flatMap(({ data }) => (data.address ? [[data.address, data] as const] : []))),
     uses: usesOf(content, bodies),
     places: placesOf(content),
@@ -108,7 +116,7 @@ function faultsOf(content: ContentFolder): Fault[] {
   faults.push(
     ...dutyGroups(content).flatMap(({ duties: files }) => checkOrder(files)),
     ...checkOrder(content.background),
-    ...checkNames(content, campaign, sources, roles, terms),
+    ...checkNames(content, campaign, sources, roles, laws, terms),
     ...checkSome(content),
     ...files.flatMap(checkRepeats),
     ...checkDays(files, yaml.campaign, campaign?.updated),
@@ -137,20 +145,24 @@ function faultsOf(content: ContentFolder): Fault[] {
         ),
       ),
     ),
+    ...laws.flatMap((law) => checkLaw(law, yaml.laws, known)),
+    ...checkVersions(laws, sources, yaml.sources),
+    ...content.roles.flatMap(({ file }) => checkId('role', baseName(file), known, file, 1)),
     ...[...bodies].flatMap(([source, prose]) => checkBody(source, prose, content, known, pages)),
-    ...checkRepealed({ content, bodies, sources, roles, terms, updated: campaign?.updated }, known),
+    ...checkRepealed({ content, bodies, sources, roles, laws, terms, updated: campaign?.updated }, known),
   );
   return faults;
 }
 
-/** The bodies of all files that have one; under the title of a page stands its first heading. */
+/** The bodies of all files that have one; under the title of a page stands its first heading, and what is told of a role is written so too. */
 export function readBodies(content: ContentFolder): Map<ContentFile, Prose> {
-  const under = ({ file }: ContentFile) => (/\/pages\/(?!home\.)[^/]+$/.test(file) ? 1 : 2);
+  const under = ({ file }: ContentFile) => (/\/pages\/(?!home\.)[^/]+$|\/roles\/[^/]+$/.test(file) ? 1 : 2);
   const files = [
     content.preamble,
     ...content.duties,
     ...content.background,
     ...content.pages,
+    ...content.roles,
     ...content.terms,
   ];
   return new Map(files.map((source) => [source, readProse(source, under(source))]));

@@ -42,7 +42,7 @@ const otherThings =
 
 /**
  * Numbers of duties and of sections in texts, which no longer are how many there are.
- * Told only where a text speaks of the pledge, and of no other year's; outside sources are titles of others.
+ * Told only where a text speaks of the pledge, and of no other year's; outside sources are titles of others, laws have articles of their own.
  */
 export function checkCounts(content: ContentFolder, campaign: CampaignData | undefined): Fault[] {
   // Of a pledge without a duty that alone is told.
@@ -61,8 +61,8 @@ export function checkCounts(content: ContentFolder, campaign: CampaignData | und
 }
 
 function linesOf(content: ContentFolder, campaign: CampaignData): Line[] {
-  const { yaml, preamble, duties, background, pages, terms } = content;
-  const { sources: _, ...own } = yaml;
+  const { yaml, preamble, duties, background, pages, roles, terms } = content;
+  const { sources: _, laws: __, ...own } = yaml;
   const data = (source: ContentFile): Line[] =>
     textsOf(source.data).map(([path, text]) => {
       const part = source === yaml.campaign && path[0] === 'sections' ? Number(path[1]) : undefined;
@@ -80,7 +80,7 @@ function linesOf(content: ContentFolder, campaign: CampaignData): Line[] {
     text
       .split('\n')
       .map((one, i) => ({ text: one, file, line: bodyOffset + i + 1, always: false, places: [] }));
-  const files = [preamble, ...duties, ...background, ...pages, ...terms];
+  const files = [preamble, ...duties, ...background, ...pages, ...roles, ...terms];
   return [...Object.values(own), ...files].flatMap((source) => [...data(source), ...body(source)]);
 }
 

@@ -1,4 +1,5 @@
 import type { CampaignData } from '../../schema/campaign.ts';
+import type { LawData } from '../../schema/law.ts';
 import type { RoleData } from '../../schema/role.ts';
 import type { SourceData } from '../../schema/source.ts';
 import type { TermData } from '../../schema/term.ts';
@@ -8,13 +9,14 @@ import type { ContentFile } from '../reader.ts';
 import type { Item } from './lists.ts';
 import { checkUnique } from './order.ts';
 
-/** What must be there once: ids of sections, sources and roles, names and aliases of terms. */
+/** What must be there once: ids of sections, sources, roles and laws, names and aliases of terms. */
 // biome-ignore lint/complexity/useMaxParams: one list a parameter, each of another type
 export function checkNames(
   { yaml }: ContentFolder,
   campaign: CampaignData | undefined,
   sources: Item<SourceData>[],
   roles: Item<RoleData>[],
+  laws: Item<LawData>[],
   terms: { source: ContentFile; data: TermData }[],
 ): Fault[] {
   const placed = (items: Item<{ id: string }>[], source: ContentFile) =>
@@ -42,6 +44,11 @@ export function checkNames(
       placed(roles, yaml.roles),
       (id) => `角色代号 ${id} 用了两次`,
       '每个角色一个代号，改掉其中一个。',
+    ),
+    ...checkUnique(
+      placed(laws, yaml.laws),
+      (id) => `法律要求的代号 ${id} 用了两次`,
+      '每一段一个代号，改掉其中一个。',
     ),
     ...checkUnique(
       terms.flatMap(({ source, data }) => [

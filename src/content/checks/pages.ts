@@ -1,6 +1,6 @@
 import type { AddressRow } from '../../model/addresses.ts';
 import { addressTable } from '../../model/addresses.ts';
-import type { Name, Names } from '../../model/names.ts';
+import { dutyAddress, type Name, type Names } from '../../model/names.ts';
 import { PLAIN_FILES } from '../../support/names.ts';
 import type { Place } from '../../support/site-error.ts';
 import { baseName, type ContentFolder, pathIn, plainName } from '../folder.ts';
@@ -39,7 +39,13 @@ function namesOf({ name, yaml, ...content }: ContentFolder): Names {
       };
     }),
     roles: itemsOf<{ questions: unknown }>(yaml.roles.data, (i) => item(yaml.roles, i, 'id')).map(
-      ({ item: { questions }, ...rest }) => ({ ...rest, questions: listOf(questions).length }),
+      ({ item: { questions }, ...rest }) => ({
+        ...{ ...rest, questions: listOf(questions).length },
+        prose: content.roles.some(({ file }) => baseName(file) === rest.id),
+      }),
+    ),
+    laws: itemsOf<{ duties: unknown; roles: unknown }>(yaml.laws.data, (i) => item(yaml.laws, i, 'id')).map(
+      ({ item: { duties, roles } }) => ({ duties: listOf(duties), roles: listOf(roles) }),
     ),
     background: content.background.map((source) => ({
       ...{ id: plainName(source.file), entryId: entryOf('background', source), place: named(source) },
@@ -50,6 +56,9 @@ function namesOf({ name, yaml, ...content }: ContentFolder): Names {
     original: content.original !== undefined,
   };
 }
+
+/** A duty as content names it elsewhere. */
+export const addressOf = ({ file }: ContentFile): string => dutyAddress(sectionOf(file), plainName(file));
 
 /** The pages a content folder makes, as the site's own table has them. */
 export const pagesOf = (content: ContentFolder): AddressRow[] => addressTable(namesOf(content));

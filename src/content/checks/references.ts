@@ -13,6 +13,8 @@ export interface Known {
   /** Ids; undefined where the list itself is at fault, which is said once and not again at every reference. */
   sources: ReadonlySet<string> | undefined;
   roles: ReadonlySet<string> | undefined;
+  /** Duties by the address of their page, `enterprise/accountability`. */
+  duties: ReadonlySet<string>;
   /** Sources by their address. */
   addresses: Map<string, SourceData>;
   /** How often each is referred to, and where it is defined, by `idKey`. */
@@ -33,10 +35,11 @@ const called: Record<IdKind, [name: string, place: string]> = {
   term: ['术语', 'content/terms/'],
   source: ['来源', 'content/sources.yaml'],
   role: ['角色', 'content/roles.yaml'],
+  duty: ['条目', 'content/pledge/'],
 };
 
 const idsOfKind = (kind: IdKind, known: Known): ReadonlySet<string> | undefined =>
-  ({ term: known.terms, source: known.sources, role: known.roles })[kind];
+  ({ term: known.terms, source: known.sources, role: known.roles, duty: known.duties })[kind];
 
 /** One id that must exist. */
 // biome-ignore lint/complexity/useMaxParams: what is wrong, and where it stands
@@ -130,6 +133,7 @@ function checkOutgoing(target: string, known: Known, file: string, line: number)
         hint: '联系用的邮箱写在 site.yaml 的 contact 里；正文里要写，就用一对反引号 ` 包起来。',
       },
     ];
+  if (/^tel:/i.test(target)) return checkNumber(target, file, line);
   const source = known.addresses.get(target);
   // What stands bare in a text goes on to the next space, through Chinese and all.
   const written = /^[!-~]*/.exec(target)?.[0] ?? '';
@@ -156,4 +160,11 @@ function checkOutgoing(target: string, known: Known, file: string, line: number)
       },
     ];
   return [];
+}
+
+/** A number to call, as telephones take it: digits, perhaps in groups, perhaps with the country's before them. */
+function checkNumber(target: string, file: string, line: number): Fault[] {
+  if (/^tel:\+?\d+(?:-\d+)*$/.test(target)) return [];
+  const hint = '写成 [12315](tel:12315) 的样子：tel: 后面只写数字，可以用连字符分开。';
+  return [{ kind: 'wrong-number', where: { file, line }, what: `电话链接 ${target} 的号码写得不对。`, hint }];
 }

@@ -1,3 +1,4 @@
+import type { LawData } from '../../schema/law.ts';
 import type { RoleData } from '../../schema/role.ts';
 import type { SourceData } from '../../schema/source.ts';
 import type { TermData } from '../../schema/term.ts';
@@ -15,6 +16,7 @@ interface Texts {
   bodies: Map<ContentFile, Prose>;
   sources: Item<SourceData>[];
   roles: Item<RoleData>[];
+  laws: Item<LawData>[];
   terms: { source: ContentFile; data: TermData }[];
   /** The day of the site; undefined where the campaign is at fault. */
   updated: string | undefined;
@@ -64,8 +66,8 @@ function placeOf({ id, title }: SourceData, { cites, says }: Passage): number | 
 /** Laws are called with and without the country's name. */
 const shortened = (text: string): string => text.replaceAll('《中华人民共和国', '《');
 
-function passagesOf({ content, bodies, roles, terms, updated = '' }: Texts): Passage[] {
-  const { roles: list } = content.yaml;
+function passagesOf({ content, bodies, roles, laws, terms, updated = '' }: Texts): Passage[] {
+  const { roles: list, laws: rules } = content.yaml;
   const latest = (day: string): string => (day > updated ? day : updated);
   const cited = (source: ContentFile, ids: string[], at: PropertyKey[]) =>
     ids.map((id, i) => ({ id, line: source.lineOf([...at, 'sources', i]) }));
@@ -84,6 +86,14 @@ function passagesOf({ content, bodies, roles, terms, updated = '' }: Texts): Pas
         };
       }),
     ]),
+    ...laws.map(
+      ({ data, index }): Passage => ({
+        file: rules.file,
+        day: latest(data.asOf),
+        cites: [{ id: data.source, line: rules.lineOf([index, 'source']) }],
+        says: said(rules, data.what, [index, 'what']),
+      }),
+    ),
     ...[...bodies].map(([source, { references }]): Passage => {
       const term = terms.find((each) => each.source === source)?.data;
       const inBody = references

@@ -11,22 +11,28 @@ export interface Unfinished {
 
 /** Everything that makes of a content folder an internal preview, in the order of its files. @param rights who agreed to the original's publication; `null` where there is no original */
 export function unfinishedIn(content: ContentFolder, rights: string | undefined | null): Unfinished[] {
-  const { yaml, duties, preamble, background, pages, terms } = content;
+  const { yaml, duties, preamble, background, pages, roles, terms } = content;
   const file = `${content.name}/official/pledge.md`;
-  const places = [...Object.values(yaml), preamble, ...duties, ...background, ...pages, ...terms].flatMap(
-    (source) => [
-      ...fieldsToFill(source.data).map((path) => ({
-        file: source.file,
-        line: source.lineOf(path),
-        field: path.map(String).join('.'),
-      })),
-      ...linesToFill(source.body).map((line) => ({
-        file: source.file,
-        line: source.bodyOffset + line,
-        field: '正文',
-      })),
-    ],
-  );
+  const places = [
+    ...Object.values(yaml),
+    preamble,
+    ...duties,
+    ...background,
+    ...pages,
+    ...roles,
+    ...terms,
+  ].flatMap((source) => [
+    ...fieldsToFill(source.data).map((path) => ({
+      file: source.file,
+      line: source.lineOf(path),
+      field: path.map(String).join('.'),
+    })),
+    ...linesToFill(source.body).map((line) => ({
+      file: source.file,
+      line: source.bodyOffset + line,
+      field: '正文',
+    })),
+  ]);
   const toFill = [...places, ...fieldsToFill(rights).map(() => ({ file, field: '刊载依据' }))];
   return [
     ...(rights === undefined

@@ -4,7 +4,7 @@ import type { ContentFile } from '../reader.ts';
 import type { Prose } from './prose.ts';
 import { textsOf } from './texts.ts';
 
-export type IdKind = 'term' | 'source' | 'role';
+export type IdKind = 'term' | 'source' | 'role' | 'duty';
 
 /** An id and its kind as one key. */
 export const idKey = (kind: IdKind, id: string): string => `${kind} ${id}`;
@@ -16,6 +16,7 @@ const referring: ReadonlyMap<string, IdKind> = new Map([
   ['replacedBy', 'source'],
   ['successor', 'term'],
   ['roles', 'role'],
+  ['duties', 'duty'],
 ]);
 
 /** How often each id is referred to, in fields and in bodies. */
@@ -23,12 +24,13 @@ export function usesOf(
   { yaml, duties, terms }: ContentFolder,
   bodies: ReadonlyMap<ContentFile, Prose>,
 ): ReadonlyMap<string, number> {
-  const inFields = [yaml.campaign, yaml.sources, yaml.roles, ...duties, ...terms].flatMap(({ data }) =>
-    textsOf(data).flatMap(([path, id]) => {
-      const field = path.findLast((key) => !/^\d+$/.test(String(key)));
-      const kind = referring.get(String(field));
-      return kind ? [idKey(kind, id)] : [];
-    }),
+  const inFields = [yaml.campaign, yaml.sources, yaml.roles, yaml.laws, ...duties, ...terms].flatMap(
+    ({ data }) =>
+      textsOf(data).flatMap(([path, id]) => {
+        const field = path.findLast((key) => !/^\d+$/.test(String(key)));
+        const kind = referring.get(String(field));
+        return kind ? [idKey(kind, id)] : [];
+      }),
   );
   const inBodies = [...bodies.values()].flatMap(({ references }) =>
     references.flatMap(({ kind, target }) =>
@@ -40,7 +42,7 @@ export function usesOf(
   return uses;
 }
 
-/** Where each id is defined. */
+/** Where each id is defined that a person may have misspelt there: a duty's is its address, which stands for good. */
 export function placesOf({ yaml, terms }: ContentFolder): ReadonlyMap<string, Place> {
   const listed = (kind: IdKind, { data, file, lineOf }: ContentFile): [string, Place][] =>
     (Array.isArray(data) ? data : []).map((item: { id?: unknown } | null, i) => [

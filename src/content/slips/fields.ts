@@ -1,6 +1,7 @@
 import { isMap as isPairs, isScalar, parseDocument } from 'yaml';
 import { campaignSchema } from '../../schema/campaign.ts';
 import { dutySchema } from '../../schema/duty.ts';
+import { lawSchema } from '../../schema/law.ts';
 import { pageSchema } from '../../schema/prose.ts';
 import { roleSchema } from '../../schema/role.ts';
 import { siteSchema } from '../../schema/site.ts';
@@ -24,6 +25,7 @@ const fieldsOf = (...schemas: unknown[]): ReadonlyMap<string, Holds> =>
 
 const byFile = new Map([
   ['campaign.yaml', fieldsOf(campaignSchema)],
+  ['laws.yaml', fieldsOf(lawSchema)],
   ['roles.yaml', fieldsOf(roleSchema)],
   ['site.yaml', fieldsOf(siteSchema)],
   ['sources.yaml', fieldsOf(sourceSchema)],

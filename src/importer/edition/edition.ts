@@ -26,7 +26,7 @@ export function draftEdition(pledge: ImportedPledge, pattern: Pattern, day: stri
   const roles = (parse(pattern.roles) as RoleData[]).map((role) => ({
     ...role,
     intro: `${facts.pledge}有${facts.restated}，${role.name}可以从这里看起。`,
-    start: '先把倡议书通读一遍，记下和自己有关的几条。',
+    first: ['先把倡议书通读一遍，记下和自己有关的几条。'],
   }));
   const files: Draft = new Map([
     [
@@ -43,7 +43,7 @@ export function draftEdition(pledge: ImportedPledge, pattern: Pattern, day: stri
         sourcesFor(facts, roles, parse(pattern.sources) as SourceData[]),
       ),
     ],
-    ['roles.yaml', yaml('谁能做什么。intro 和 start 是起草的，请改写。', roles)],
+    ['roles.yaml', yaml('谁能做什么。intro 和 first 是起草的，请改写。', roles)],
     ...editionPages(facts, pattern, adapt),
   ]);
   let number = 0;

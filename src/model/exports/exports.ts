@@ -2,7 +2,7 @@ import { LANGUAGE } from '../../support/names.ts';
 import { footNote, pledgeNote } from '../notes.ts';
 import { lacksRights } from '../preview.ts';
 import { markOf } from '../provenance.ts';
-import type { Duty, Site } from '../types.ts';
+import type { Duty, Law, Site } from '../types.ts';
 import { type Block, outlineOf, preambleText, titleOf, wholeParagraphs } from './outline.ts';
 
 /** The site as its downloads know it: without a word on who agreed to the original's publication, they leave it out. */
@@ -75,7 +75,7 @@ function dutiesData(site: Site) {
 /** What stands before every piece of the original. */
 const labelled = ({ words }: Site) => ({ provenance: 'original', mark: words.notes.originalMark });
 
-function dutyData(site: Site, { id, number, title, path, original, restatement }: Duty) {
+function dutyData(site: Site, { id, number, title, path, original, restatement, laws }: Duty) {
   return {
     id,
     number,
@@ -91,8 +91,19 @@ function dutyData(site: Site, { id, number, title, path, original, restatement }
     claim: restatement?.claim,
     premise: restatement?.premise,
     commitments: restatement?.commitments.map(({ id: name, text, roles }) => ({ id: name, text, roles })),
+    laws: laws.map(lawData),
   };
 }
+
+/** What the law requires, with the document it stands in. */
+const lawData = ({ id, what, source, article, asOf }: Law) => ({
+  id,
+  what,
+  law: source.title,
+  version: source.version,
+  article,
+  asOf,
+});
 
 /** The pledge as Markdown. */
 export function pledgeMarkdown(site: Site): string {

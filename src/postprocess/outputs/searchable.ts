@@ -30,6 +30,8 @@ const leftOut = (element: Parameters<typeof attribute>[0]): boolean => {
         'picture',
         'small',
         'cite',
+        'version',
+        'binding',
         'kicker',
       ].includes(name),
     )

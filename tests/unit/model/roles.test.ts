@@ -3,9 +3,9 @@ import { orderDuties } from '../../../src/model/pledge.ts';
 import { assignRoles } from '../../../src/model/roles.ts';
 import { dutyEntry, entries, restatement } from '../../helpers/entries.ts';
 
-const { roles, duties } = entries();
+const { duties, ...content } = entries();
 const assigned = (data = duties) =>
-  assignRoles(roles, orderDuties(data, entries().campaign.sections)).map((role) => [
+  assignRoles(content, orderDuties(data, entries().campaign.sections)).map((role) => [
     role.id,
     role.duties.map(({ duty, commitments }) => [duty.name, commitments.map(({ id }) => id)]),
   ]);
@@ -53,7 +53,7 @@ test('the page of a role carries its code', () => {
     [dutyEntry('enterprise/1-a', restatement(['worker', 'consumer']))],
     entries().campaign.sections,
   );
-  expect(assignRoles(roles, duties).map(({ path }) => path)).toEqual([
+  expect(assignRoles(content, duties).map(({ path }) => path)).toEqual([
     '/roles/worker.html',
     '/roles/consumer.html',
   ]);

@@ -66,14 +66,14 @@ test('an ended term names its successor', () => {
 
 test('lists of other names and sources may be left out of a term and a role', () => {
   expect(termSchema.parse(term)).toMatchObject({ aliases: [], sources: [] });
-  expect(roleSchema.parse({ id: 'worker', name: '工人', intro: '导语。', start: '先做。' })).toMatchObject({
+  expect(roleSchema.parse({ id: 'worker', name: '工人', intro: '导语。', first: ['先做。'] })).toMatchObject({
     aliases: [],
     questions: [],
   });
 });
 
 test('an answer to a reader names its source and its day', () => {
-  const role = { id: 'worker', name: '工人', intro: '导语。', start: '先做。' };
+  const role = { id: 'worker', name: '工人', intro: '导语。', first: ['先做。'] };
   expect(
     refused(roleSchema, {
       ...role,
