@@ -120,7 +120,6 @@ export const interfaceSchema = z.strictObject({
     'signatories',
     'independent',
     'operator{operator}',
-    'consumerDoor',
     'readAll',
     'roles',
     'duties',

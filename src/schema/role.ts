@@ -15,6 +15,9 @@ export const roleSchema = z.strictObject({
   aliases: z.array(line('别的叫法')).default([]).describe('别的叫法，供搜索用'),
   intro: line('这一页给这位读者什么，一两句'),
   start: line('先做哪一件事，一句'),
+  homeButton: line('首页按钮上的话')
+    .optional()
+    .describe('首页按钮上的话，连到这位读者的第一个问题；没有按钮就不写'),
   questions: z.array(question).default([]).describe('这位读者常问的问题和回答'),
 });
 export type RoleData = z.infer<typeof roleSchema>;

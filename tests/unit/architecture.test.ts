@@ -256,15 +256,29 @@ test('files stay small: the median has at most 80 lines, at most one in twenty m
   expect(large.length, JSON.stringify(large)).toBeLessThanOrEqual(sizes.length / 20);
 });
 
-test('no section of any one pledge is named in the source: they come from the campaign', () => {
-  const { sections } = parse(readFileSync('content/campaign.yaml', 'utf8')) as { sections: { id: string }[] };
-  const named = sourceFiles.flatMap((path) =>
+/** Lines of the source, without comments, that match one of some patterns. */
+const linesWith = (patterns: RegExp[]) =>
+  sourceFiles.flatMap((path) =>
     readFileSync(`src/${path}`, 'utf8')
       .replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
       .split('\n')
-      .filter((line) => sections.some(({ id }) => new RegExp(`\\b${id}\\b`).test(line)))
+      .filter((line) => patterns.some((pattern) => pattern.test(line)))
       .map((line) => `${path}: ${line.trim()}`),
   );
+
+const idsIn = (file: string): { id: string }[] => {
+  const data = parse(readFileSync(file, 'utf8')) as { id: string }[] | { sections: { id: string }[] };
+  return Array.isArray(data) ? data : data.sections;
+};
+
+test('no section of any one pledge is named in the source: they come from the campaign', () => {
+  const sections = idsIn('content/campaign.yaml');
   expect(sections.length).toBeGreaterThan(0);
-  expect(named).toEqual([]);
+  expect(linesWith(sections.map(({ id }) => new RegExp(`\\b${id}\\b`)))).toEqual([]);
+});
+
+test('no role of any one pledge is named in the source, as a text or in an address', () => {
+  const roles = idsIn('content/roles.yaml');
+  expect(roles.length).toBeGreaterThan(0);
+  expect(linesWith(roles.map(({ id }) => new RegExp(`['"\`/]${id}(?:['"\`]|\\.html)`)))).toEqual([]);
 });

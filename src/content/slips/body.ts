@@ -59,7 +59,7 @@ export const bodySlips: Slip[] = [
       for (const [whole, open, , close, gap, left, inside = '', right] of text.matchAll(link)) {
         const exact = open === '[' && close === ']' && gap === '' && left === '(' && right === ')';
         if (!address.test(inside.trim()) || (exact && !/[／＃]|\S\s+[^\s"']/u.test(inside.trim()))) continue;
-        const hint = '方括号和圆括号都用英文的，中间不空格：[文字](/roles/consumer.html)。';
+        const hint = '方括号和圆括号都用英文的，中间不空格：[文字](/terms.html)。';
         return { what: `链接的括号写得不对：${shortened(whole)}`, hint };
       }
       return undefined;
