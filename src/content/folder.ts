@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { OFFICIAL_FILE, officialPath } from '../official/load.ts';
 import { listPublic } from '../support/public-files.ts';
 import { type Fault, SiteError } from '../support/site-error.ts';
-import { contentFolders, leadsToFolder, listFolder, lists, pageNames, singles } from './layout.ts';
+import { contentFolders, leadsToFolder, listFolder, lists, neededPages, singles } from './layout.ts';
 import { type ContentFile, readContentFile, readText } from './reader.ts';
 import { dutyFiles, sectionsOf } from './sections.ts';
 
@@ -93,7 +93,10 @@ export function readFolder(folder: string): ContentFolder {
     duties: dutyFiles(sections, listed).map(read),
     preamble: read('pledge/preamble.mdx'),
     background: readAll('background'),
-    pages: pageNames.map((page) => read(`pages/${page}.mdx`)),
+    pages: Array.from(
+      new Set([...neededPages.map((page) => `pages/${page}.mdx`), ...(listed.get('pages') ?? [])]),
+      read,
+    ),
     terms: readAll('terms'),
     original: readOriginal(),
     texts,
@@ -111,6 +114,10 @@ const notAFolder = (file: string): Fault => ({
   what: '这里应当是一个文件夹，却是一个文件，或者连到别处、那里没有文件夹的链接。',
   hint: '把它改名或者移走；这个文件夹原来有的，放回来。',
 });
+
+/** A file's path in the content folder, without extension: `pledge/preamble`. @param name the folder as shown to people */
+export const pathIn = (name: string, { file }: ContentFile): string =>
+  file.slice(name.length + 1).replace(/\.mdx$/, '');
 
 /** `content/terms/product-recall.mdx` → `product-recall`. */
 export const baseName = (file: string): string => file.replace(/^.*\//, '').replace(/\.\w+$/, '');

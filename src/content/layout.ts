@@ -1,11 +1,15 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { pageKinds } from '../model/page-kinds.ts';
 import { byCodePoint } from '../support/paths.ts';
 import type { Fault } from '../support/site-error.ts';
 
 export const singles = ['campaign', 'site', 'interface', 'licence'] as const;
 export const lists = ['sources', 'roles'] as const;
-export const pageNames = ['home', 'about', 'downloads'] as const;
+
+/** Files of `pages`: those a folder must have, and those without which there is one page less. */
+const prose = pageKinds.flatMap(([, { prose: name, when }]) => (name ? [{ name, needed: !when }] : []));
+export const neededPages = prose.filter(({ needed }) => needed).map(({ name }) => name);
 
 /** What a folder of the content holds. */
 interface Folder {
@@ -47,7 +51,7 @@ const layoutOf = (sections: readonly string[]): Record<string, Folder> => ({
   ),
   ...pledgeFolders(sections),
   background: numbered('1-campaign.mdx'),
-  pages: named(pageNames.map((name) => `${name}.mdx`)),
+  pages: named(prose.map(({ name }) => `${name}.mdx`)),
   terms: {
     files: /^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/,
     called: 'product-recall.mdx 这样的文件（小写英文、数字和连字符）',

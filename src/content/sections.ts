@@ -44,5 +44,5 @@ export function dutyGroups({
   }));
 }
 
-/** The folder of a duty's page: its section's, or `duties` in a pledge without sections. @param file the path of its file */
-export const folderOf = (file: string): string => /\/pledge\/([^/]+)\/[^/]+$/.exec(file)?.[1] ?? 'duties';
+/** The section a duty stands in; none in a pledge without sections. @param file the path of its file */
+export const sectionOf = (file: string): string | undefined => /\/pledge\/([^/]+)\/[^/]+$/.exec(file)?.[1];

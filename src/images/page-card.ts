@@ -31,7 +31,7 @@ export function pageCard(site: Site, row: PageRow): Card {
       ),
     };
   if (section) return { ...base, part: section.part, figure: section.seal };
-  if (row.kind === 'home')
+  if (row.shown.card === 'campaign')
     return { ...base, title: campaign.shortName, figure: words.notes.mark.slice(0, 2), text: campaign.theme };
   return {
     ...base,

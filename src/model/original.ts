@@ -44,8 +44,10 @@ export interface Original {
   signatories: string[];
 }
 
-/** What the sentences are named after that lead to the duties of a pledge without sections. */
-const LEAD = 'lead';
+/** What the sentences are named after that stand in no duty and under no section; `lead` leads to the duties of a pledge without sections. */
+export const ORIGINAL_PARTS = ['above', 'preamble', 'lead', 'closing'] as const;
+type Part = (typeof ORIGINAL_PARTS)[number];
+const numberPart = (part: Part, paragraphs: string[]) => numberSentences(part, paragraphs);
 
 /** Paragraphs as sentences with anchors, numbered through: `preamble-s1`. */
 function numberSentences(name: string, paragraphs: string[]): Paragraph[] {
@@ -66,10 +68,10 @@ export function layOut(
   const { title, subtitles, dateline, signatories, groups } = pledge;
   return {
     ...{ file, rights, fingerprint, dropped, canonical, title, subtitles, dateline, signatories },
-    above: numberSentences('above', pledge.above),
-    preamble: numberSentences('preamble', pledge.preamble),
+    above: numberPart('above', pledge.above),
+    preamble: numberPart('preamble', pledge.preamble),
     leads: groups.map(({ lead, intro }, i) =>
-      numberSentences(sections[i]?.id ?? LEAD, [lead, ...intro].filter(Boolean)),
+      numberSentences(sections[i]?.id ?? ('lead' satisfies Part), [lead, ...intro].filter(Boolean)),
     ),
     duties: new Map(
       duties.map(({ name }, i) => {
@@ -78,7 +80,7 @@ export function layOut(
         return [name, { ...duty, paragraphs: numberSentences(name, duty.paragraphs) }];
       }),
     ),
-    closing: numberSentences('closing', pledge.closing),
+    closing: numberPart('closing', pledge.closing),
   };
 }
 

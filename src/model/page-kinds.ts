@@ -1,3 +1,8 @@
+import type { InterfaceData } from '../schema/interface.ts';
+import { filings } from '../schema/source.ts';
+import type { Place } from '../support/site-error.ts';
+import { DUTIES, type DutyName, dutyPath, type Name, type Names, rolePath, sectionPath } from './names.ts';
+
 /** What kind of page it is: breadcrumbs, cards, search marks and tests go by it. */
 export type PageKind = keyof typeof kinds;
 
@@ -10,21 +15,192 @@ export interface Shown {
   gallery?: true;
   /** By itself in the index on the search page: others stand there under theirs. */
   index?: true;
+  /** Its card shows the campaign, and not its own name and description. */
+  card?: 'campaign';
 }
 
-const kinds = {
-  home: { gallery: true, index: true },
-  pledge: { header: 'main', gallery: true, index: true },
-  section: { footer: true, gallery: true },
-  duty: { gallery: true },
-  roles: { header: 'main', index: true },
-  role: {},
-  background: { header: 'minor', index: true },
-  terms: { header: 'minor', index: true },
-  search: { footer: true },
-  downloads: { header: 'minor', index: true },
-  about: { footer: true, index: true },
-} as const satisfies Record<string, Shown>;
+/** A word of the interface: `nav.terms`. */
+type Word = { [G in keyof InterfaceData]: `${G}.${keyof InterfaceData[G] & string}` }[keyof InterfaceData];
 
-/** Where the pages of a kind are shown. */
-export const shownOf = (kind: PageKind): Shown => kinds[kind];
+/** An id on a page that may be linked; one that is made of a name of the content says of what, and where that is written. */
+export interface Anchor extends Name {
+  of?: 'section' | 'duty' | 'commitment' | 'dutyCommitment' | 'background' | 'term' | 'heading';
+}
+
+/** A page as its address has it, which the names of the content alone decide. */
+export interface Address {
+  path: string;
+  /** Pages above it, home first, itself left out. */
+  parents: string[];
+  /** Ids on it, besides those of the headings in `bodies`. */
+  anchors: Anchor[];
+  /** Bodies of content files that stand on it, by their path in the content folder; `under` is the heading above, where their paragraphs have ids. */
+  bodies: { of: string; under?: string }[];
+  /** Where the name is written that gives it its address; none for a page of the site's own. */
+  place?: Place | undefined;
+}
+
+/** The columns of a kind; pages that are made of names have `pages`, others one `path`. */
+interface Columns {
+  shown: Shown;
+  path?: string;
+  /** Where this is false the page would be empty, and is none. */
+  when?: (names: Names) => boolean;
+  anchors?: (names: Names) => Anchor[];
+  bodies?: (names: Names) => Address['bodies'];
+  pages?: (names: Names) => Address[];
+  /** The file of `content/pages` that names and describes it, and stands on it. */
+  prose?: string;
+  /** Of a page without such a file: what names and what describes it. */
+  words?: { name: Word; description: Word };
+  /** The mark it is found under; by `provenance` that of its words. Of a page that repeats others, `original` is searched alone. */
+  searched?: 'provenance' | 'original' | 'background' | 'term' | 'role' | 'site';
+}
+
+const HOME = '/index.html';
+const ids = (...list: string[]): Anchor[] => list.map((id) => ({ id }));
+/** What the layout gives every page but that of search, which has the search form in its text. */
+const frame = ids('main', 'site-search');
+const anchor = (of: NonNullable<Anchor['of']>, { id, place }: Name): Anchor => ({ id, of, place });
+const isRestated = ({ restated }: DutyName) => restated;
+
+/** The page table by kinds: a row each, in reading order. */
+const kinds = {
+  home: {
+    path: HOME,
+    prose: 'home',
+    shown: { gallery: true, index: true, card: 'campaign' },
+    anchors: ({ sections, roles }) => [
+      ...frame,
+      ...ids('duties', 'campaign'),
+      ...(sections.length > 0 ? ids('parts') : []),
+      ...(roles.length > 0 ? ids('roles') : []),
+    ],
+  },
+  pledge: {
+    path: '/pledge.html',
+    words: { name: 'nav.pledge', description: 'pledge.description' },
+    shown: { header: 'main', gallery: true, index: true },
+    searched: 'original',
+    anchors: ({ sections, duties, original }) => [
+      ...frame,
+      ...ids('contents', ...(original && !duties.some(isRestated) ? [] : ['preamble'])),
+      ...sections.map((section) => anchor('section', section)),
+      ...ids(...duties.map(({ section = DUTIES, at }) => `${section}-${at}`)),
+      ...duties.map((duty) => anchor('duty', duty)),
+      ...duties.flatMap((duty) =>
+        duty.commitments.map(({ id, place }) => anchor('dutyCommitment', { id: `${duty.id}-${id}`, place })),
+      ),
+    ],
+    bodies: () => [{ of: 'pledge/preamble' }],
+  },
+  section: {
+    shown: { footer: true, gallery: true },
+    pages: ({ sections }) =>
+      sections.map(({ id, place }) => ({
+        ...{ path: sectionPath(id), parents: [HOME], place },
+        ...{ anchors: frame, bodies: [] },
+      })),
+  },
+  duty: {
+    shown: { gallery: true },
+    searched: 'provenance',
+    pages: ({ duties, original }) =>
+      duties.map(({ id, entryId, section, restated, commitments, place }) => ({
+        ...{ path: dutyPath(section, id), place },
+        parents: [HOME, ...(section === undefined ? [] : [sectionPath(section)])],
+        anchors: [
+          ...frame,
+          ...ids(...(restated ? ['commitments', 'explanation'] : []), 'terms'),
+          ...ids(...(original ? ['original', ...(restated ? ['restatement'] : [])] : [])),
+          ...commitments.map((commitment) => anchor('commitment', commitment)),
+        ],
+        bodies: [{ of: `pledge/${entryId}`, under: 'explanation' }],
+      })),
+  },
+  roles: {
+    path: '/roles.html',
+    words: { name: 'nav.roles', description: 'roles.description' },
+    shown: { header: 'main', index: true },
+    when: ({ roles }) => roles.length > 0,
+  },
+  role: {
+    shown: {},
+    searched: 'role',
+    pages: ({ roles }) =>
+      roles.map(({ id, questions, place }) => ({
+        ...{ path: rolePath(id), parents: [HOME, '/roles.html'], place },
+        anchors: [
+          ...frame,
+          ...ids('start', 'commitments'),
+          ...ids(...Array.from({ length: questions }, (_, i) => `question-${i + 1}`)),
+        ],
+        bodies: [],
+      })),
+  },
+  background: {
+    path: '/background.html',
+    words: { name: 'nav.background', description: 'background.description' },
+    shown: { header: 'minor', index: true },
+    searched: 'background',
+    when: ({ background }) => background.length > 0,
+    anchors: ({ background }) => [...frame, ...background.map((each) => anchor('background', each))],
+    bodies: ({ background }) =>
+      background.map(({ id, entryId }) => ({ of: `background/${entryId}`, under: id })),
+  },
+  terms: {
+    path: '/terms.html',
+    words: { name: 'nav.terms', description: 'terms.description' },
+    shown: { header: 'minor', index: true },
+    searched: 'term',
+    when: ({ terms }) => terms.length > 0,
+    anchors: ({ terms }) => [...frame, ...terms.map((term) => anchor('term', term))],
+    bodies: ({ terms }) => terms.map(({ id }) => ({ of: `terms/${id}` })),
+  },
+  search: {
+    path: '/search.html',
+    words: { name: 'nav.search', description: 'search.description' },
+    shown: { footer: true },
+    anchors: () => ids('main', 'q', 'index'),
+  },
+  downloads: {
+    path: '/downloads.html',
+    prose: 'downloads',
+    shown: { header: 'minor', index: true },
+    searched: 'site',
+    anchors: () => [...frame, ...ids('cards')],
+  },
+  about: {
+    path: '/about.html',
+    prose: 'about',
+    shown: { footer: true, index: true },
+    searched: 'site',
+    anchors: ({ sources, original }) => [
+      ...frame,
+      ...ids('sources', 'licence', ...(original ? ['original', 'dropped'] : [])),
+      ...sources
+        .filter(({ id }) => !Object.values<string>(filings).includes(id))
+        .map(({ id }) => ({ id: `source-${id}` })),
+    ],
+  },
+} satisfies Record<string, Columns>;
+
+/** All kinds with their columns, in reading order. */
+export const pageKinds = Object.entries(kinds) as [PageKind, Columns][];
+
+/** The columns of a kind. */
+export const columnsOf = (kind: PageKind): Columns => kinds[kind];
+
+/** The pages of a kind that the content has. */
+export function addressesOf({ path, prose, ...columns }: Columns, names: Names): Address[] {
+  if (path === undefined) return columns.pages?.(names) ?? [];
+  if (columns.when?.(names) === false) return [];
+  return [
+    {
+      path,
+      parents: path === HOME ? [] : [HOME],
+      anchors: columns.anchors?.(names) ?? frame,
+      bodies: [...(columns.bodies?.(names) ?? []), ...(prose ? [{ of: `pages/${prose}` }] : [])],
+    },
+  ];
+}

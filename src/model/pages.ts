@@ -1,132 +1,132 @@
 import type { InterfaceData } from '../schema/interface.ts';
 import { fill } from '../text/fill.ts';
-import { type PageKind, shownOf } from './page-kinds.ts';
+import { type AddressRow, addressTable } from './addresses.ts';
+import type { Names } from './names.ts';
+import { columnsOf, type PageKind } from './page-kinds.ts';
+import { numbered, placeOf } from './pledge.ts';
 import { markOf, provenanceOf } from './provenance.ts';
-import type { Duty, DutyGroup, Entries, PageRow, Provenance, Role } from './types.ts';
+import type { Duty, Entries, PageRow, Provenance, Role, Section } from './types.ts';
 
-const slugOf = (path: string): string =>
-  path
-    .replace(/^\//, '')
-    .replace(/\.html$/, '')
-    .replaceAll('/', '-');
+/** What the pages speak of: the content, and what is derived of it. */
+interface Spoken {
+  content: Entries;
+  provenance: Provenance;
+  sections: Section[];
+  duties: Duty[];
+  roles: Role[];
+}
+
+type Words = Pick<PageRow, 'name' | 'description'> & Partial<PageRow>;
 
 /** The page table: every page a reader can reach, in reading order. Home's path is `/index.html`. What would be empty is no page. */
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a table of pages, a row each
-export function pageTable(
-  content: Entries,
-  provenance: Provenance,
-  groups: DutyGroup[],
-  roles: Role[],
-): PageRow[] {
-  const { campaign, words } = content;
-  const page = (id: string) => content.pages.find((entry) => entry.id === id);
-  // biome-ignore lint/complexity/useMaxParams: the columns of the table, in their order
-  const row = (
-    kind: PageKind,
-    path: string,
-    name: string,
-    description: string,
-    parents: string[],
-    title = name,
-    own?: Provenance,
-  ): PageRow => ({
-    kind,
-    shown: shownOf(kind),
-    path,
-    name,
-    title,
-    description,
-    parents,
-    card: `/cards/${slugOf(path)}.png`,
-    provenance: own,
+export const pageTable = (spoken: Spoken): PageRow[] =>
+  addressTable(namesOf(spoken)).map((address) => {
+    const words = (own[address.kind] ?? plain)(spoken, address);
+    const row = { title: words.name, keywords: [], ...words, ...address };
+    return {
+      ...row,
+      shown: columnsOf(row.kind).shown,
+      searched: markIn(row.kind, words.provenance, spoken),
+    };
   });
-  /** A title with the mark of what stands under it. */
-  const marked = (title: string, own: Provenance | undefined) =>
-    [title, ...(own ? [markOf(own, words)] : [])].join(' · ');
-  const home = '/index.html';
-  // Lists of duties show what we say of each, and nothing of the original.
-  const told = (duties = groups.flatMap((group) => group.duties)) =>
-    provenanceOf(duties.map(({ restatement }) => ({ restatement })));
-  const pledge = content.original ? campaign.pledge : `${campaign.pledge} · ${campaign.restated}`;
-  return [
-    row(
-      'home',
-      home,
-      words.nav.home,
-      page('home')?.data.lead ?? '',
-      [],
-      marked(campaign.pledge, provenance),
-      told(),
-    ),
-    row(
-      'pledge',
-      '/pledge.html',
-      words.nav.pledge,
-      words.pledge[descriptions[provenance]],
-      [home],
-      pledge,
-      provenance,
-    ),
-    ...groups.flatMap(({ section, duties }) => [
-      ...(section
-        ? [
-            row(
-              'section',
-              section.path,
-              section.name,
-              section.summary,
-              [home],
-              marked(section.name, told(section.duties)),
-              told(section.duties),
-            ),
-          ]
-        : []),
-      ...duties.map((duty) => {
-        const own = provenanceOf([duty]);
-        const title = marked(`${fill(words.duty.number, { n: String(duty.number) })} ${duty.title}`, own);
-        const parents = [home, ...(section ? [section.path] : [])];
-        return row('duty', duty.path, duty.title, describe(duty, words), parents, title, own);
-      }),
-    ]),
-    ...(roles.length > 0
-      ? [row('roles', '/roles.html', words.nav.roles, words.roles.description, [home])]
-      : []),
-    ...roles.map((role) =>
-      row(
-        'role',
-        role.path,
-        role.name,
-        role.intro,
-        [home, '/roles.html'],
-        fill(words.roles.title, { role: role.name }),
-        'restatement',
-      ),
-    ),
-    ...(content.background.length > 0
-      ? [row('background', '/background.html', words.nav.background, words.background.description, [home])]
-      : []),
-    ...(content.terms.length > 0
-      ? [row('terms', '/terms.html', words.nav.terms, words.terms.description, [home])]
-      : []),
-    row('search', '/search.html', words.nav.search, words.search.description, [home]),
-    row(
-      'downloads',
-      '/downloads.html',
-      words.nav.downloads,
-      page('downloads')?.data.lead ?? '',
-      [home],
-      page('downloads')?.data.title,
-    ),
-    row(
-      'about',
-      '/about.html',
-      words.nav.about,
-      page('about')?.data.lead ?? '',
-      [home],
-      page('about')?.data.title,
-    ),
-  ];
+
+const namesOf = ({ content, duties }: Spoken): Names => ({
+  sections: content.campaign.sections,
+  duties: duties.map(({ name, entryId, section, restatement }) => ({
+    ...{ id: name, entryId, section, at: placeOf(entryId).place },
+    restated: restatement !== undefined,
+    commitments: restatement?.commitments ?? [],
+  })),
+  roles: content.roles.map(({ id, questions }) => ({ id, questions: questions.length })),
+  background: content.background.map(({ id: entryId }) => ({ id: numbered(entryId).id, entryId })),
+  terms: content.terms.map(({ id }) => ({ id })),
+  sources: content.sources,
+  pages: content.pages.map(({ id }) => id),
+  original: content.original !== undefined,
+});
+
+/** What a page is found under in search; nothing for one that is not searched. */
+function markIn(
+  kind: PageKind,
+  provenance: Provenance | undefined,
+  { content }: Spoken,
+): PageRow['searched'] {
+  const { searched } = columnsOf(kind);
+  if (searched === 'provenance') return provenance ?? 'unrestated';
+  return searched === 'original' && !content.original ? undefined : searched;
 }
+
+/** A page whose words stand in a file of its own, or in the interface. */
+function plain({ content }: Spoken, { kind, path }: AddressRow): Words {
+  const { prose, words } = columnsOf(kind);
+  const page = content.pages.find(({ id }) => id === prose)?.data;
+  if (page)
+    return { title: page.title, name: page.name, description: page.lead, keywords: page.keywords ?? [] };
+  if (!words) throw new Error(`nothing names ${path}`);
+  return { name: wordAt(content.words, words.name), description: wordAt(content.words, words.description) };
+}
+
+function wordAt(words: InterfaceData, place: string): string {
+  const [group = '', key = ''] = place.split('.');
+  const word = (words as Record<string, Record<string, string>>)[group]?.[key];
+  if (word === undefined) throw new Error(`the interface has no ${place}`);
+  return word;
+}
+
+const at = <T extends { path: string }>(items: T[], { path }: AddressRow): T => {
+  const found = items.find((item) => item.path === path);
+  if (!found) throw new Error(`nothing in the content is ${path}`);
+  return found;
+};
+
+/** A title with the mark of what stands under it. */
+const marked = (title: string, provenance: Provenance | undefined, { content }: Spoken): string =>
+  [title, ...(provenance ? [markOf(provenance, content.words)] : [])].join(' · ');
+
+/** Lists of duties show what we say of each, and nothing of the original. */
+const listed = (duties: Duty[]): Provenance | undefined =>
+  provenanceOf(duties.map(({ restatement }) => ({ restatement })));
+
+/** Kinds whose words depend on more than a file or the interface. */
+const own: Partial<Record<PageKind, (spoken: Spoken, address: AddressRow) => Words>> = {
+  home: (spoken, address) => ({
+    ...plain(spoken, address),
+    title: marked(spoken.content.campaign.pledge, spoken.provenance, spoken),
+    provenance: listed(spoken.duties),
+  }),
+  pledge: (spoken, address) => {
+    const { campaign, original, words } = spoken.content;
+    return {
+      ...plain(spoken, address),
+      description: words.pledge[descriptions[spoken.provenance]],
+      title: original ? campaign.pledge : `${campaign.pledge} · ${campaign.restated}`,
+      provenance: spoken.provenance,
+    };
+  },
+  section: (spoken, address) => {
+    const { name, summary: description, duties } = at(spoken.sections, address);
+    const provenance = listed(duties);
+    return { name, description, title: marked(name, provenance, spoken), provenance };
+  },
+  duty: (spoken, address) => {
+    const duty = at(spoken.duties, address);
+    const { words } = spoken.content;
+    const provenance = provenanceOf([duty]);
+    const title = `${fill(words.duty.number, { n: String(duty.number) })} ${duty.title}`;
+    return {
+      name: duty.title,
+      description: describe(duty, words),
+      title: marked(title, provenance, spoken),
+      provenance,
+      keywords: duty.restatement?.keywords ?? [],
+    };
+  },
+  role: (spoken, address) => {
+    const { name, intro: description, aliases: keywords } = at(spoken.roles, address);
+    const title = fill(spoken.content.words.roles.title, { role: name });
+    return { name, description, title, provenance: 'restatement', keywords };
+  },
+};
 
 const descriptions = {
   restatement: 'description',

@@ -1,11 +1,9 @@
 import type { SectionData } from '../schema/campaign.ts';
 import type { DutyData } from '../schema/duty.ts';
 import { byCodePoint } from '../support/paths.ts';
+import { DUTIES, dutyPath, sectionPath } from './names.ts';
 import type { Original } from './original.ts';
 import type { Duty, DutyGroup, Entry, Restatement, Section } from './types.ts';
-
-/** The folder of the duties' pages in a pledge without sections. */
-export const DUTIES = 'duties';
 
 /** `enterprise/1-accountability` → section, place in it, name; of a pledge without sections `1-accountability`. The order stands in the file name and nowhere else. */
 export function placeOf(entryId: string): { section: string | undefined; place: number; name: string } {
@@ -34,15 +32,14 @@ export function orderDuties(entries: Entry<DutyData>[], sections: readonly { id:
     .map(({ entry, at }, index) => {
       if (at.part === 0 && (at.section || sections.length > 0))
         throw new Error(`the campaign has no section for ${entry.id}`);
-      const folder = at.section ?? DUTIES;
       return {
-        id: `${folder}-${at.place}`,
+        id: `${at.section ?? DUTIES}-${at.place}`,
         name: at.name,
         section: at.section,
         part: at.part || undefined,
         number: index + 1,
         title: entry.data.title,
-        path: `/${folder}/${at.name}.html`,
+        path: dutyPath(at.section, at.name),
         entryId: entry.id,
         restatement: restate(entry.data, at.name),
         explanation: entry.body ?? '',
@@ -69,7 +66,7 @@ export function groupSections(sections: readonly SectionData[], duties: Duty[]):
     .map((section, i) => ({
       ...section,
       part: i + 1,
-      path: `/${section.id}.html`,
+      path: sectionPath(section.id),
       duties: duties.filter((duty) => duty.section === section.id),
     }))
     .filter((section) => section.duties.length > 0);

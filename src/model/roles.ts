@@ -1,4 +1,5 @@
 import type { RoleData } from '../schema/role.ts';
+import { rolePath } from './names.ts';
 import type { Duty, Role } from './types.ts';
 
 /** Each role that commitments concern, with them, duty by duty, in the order of the pledge. */
@@ -6,7 +7,7 @@ export function assignRoles(roles: RoleData[], duties: Duty[]): Role[] {
   return roles
     .map((role) => ({
       ...role,
-      path: `/roles/${role.id}.html`,
+      path: rolePath(role.id),
       duties: duties
         .map((duty) => ({
           duty,

@@ -19,7 +19,7 @@ export function assemble(given: Entries): Site {
   const groups = groupDuties(sections, duties, original);
   const roles = assignRoles(content.roles, duties);
   const provenance = provenanceOf(duties) ?? 'restatement';
-  const table = pageTable(content, provenance, groups, roles);
+  const table = pageTable({ content, provenance, sections, duties, roles });
   const pick = <T>(items: T[], fits: (item: T) => boolean, name: string): T => {
     const found = items.find(fits);
     if (!found) throw new Error(`no such entry: ${name}`);

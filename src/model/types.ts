@@ -8,8 +8,9 @@ import type { RoleData } from '../schema/role.ts';
 import type { SiteData } from '../schema/site.ts';
 import type { SourceData } from '../schema/source.ts';
 import type { TermData } from '../schema/term.ts';
+import type { AddressRow } from './addresses.ts';
 import type { Original, OriginalDuty, Paragraph } from './original.ts';
-import type { PageKind, Shown } from './page-kinds.ts';
+import type { Shown } from './page-kinds.ts';
 
 /** A content entry: its id as the loader gives it (path inside its folder, without extension), data and raw body. */
 export interface Entry<Data> {
@@ -109,9 +110,7 @@ interface BackgroundSection {
 export type Provenance = 'restatement' | 'original' | 'both';
 
 /** A row of the page table: every page a reader can reach by a link. */
-export interface PageRow {
-  path: string;
-  kind: PageKind;
+export interface PageRow extends AddressRow {
   /** Where the site shows a way to it. */
   shown: Shown;
   /** Full title: what `<title>` says before the site's name. */
@@ -119,11 +118,12 @@ export interface PageRow {
   /** Short name for breadcrumbs, lists and cards. */
   name: string;
   description: string;
-  /** Pages above it, home first, itself left out. */
-  parents: string[];
-  card: string;
   /** Whose words of the pledge stand on it; absent where none do. */
   provenance?: Provenance | undefined;
+  /** What people type for it that its text does not say. */
+  keywords: string[];
+  /** What a hit on it is made of; absent where it is not searched. */
+  searched?: Provenance | 'unrestated' | 'background' | 'term' | 'role' | 'site' | undefined;
 }
 
 export interface Site {

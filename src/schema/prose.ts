@@ -9,6 +9,7 @@ export const proseSchema = z.strictObject({
 /** The words of a page that is not derived from other content. */
 export const pageSchema = z.strictObject({
   title: line('页面标题'),
+  name: line('页面的短名，用在导航、目录和分享图上'),
   lead: line('页面开头的一两句话'),
   keywords: z
     .array(line('搜索词'))

@@ -12,5 +12,17 @@ const SCRIPTS = [
 export type ScriptPath = (typeof SCRIPTS)[number];
 export const isScript = (path: string): boolean => (SCRIPTS as readonly string[]).includes(path);
 
+/** Files besides pages that readers may be sent to; nothing in them has an id. */
+export const PLAIN_FILES = [
+  'pledge.txt',
+  'pledge.md',
+  'pledge.json',
+  'licences.txt',
+  'SHA256SUMS.txt',
+] as const;
+
+/** Folders of the site that hold no pages. */
+export const FOLDERS = ['cards', 'assets', 'icons'] as const;
+
 /** What a page may link to that the archive does not hold. */
 export const FILES_NOT_IN_ARCHIVE = /^quality-pledge-[a-z0-9-]+\.zip$/;

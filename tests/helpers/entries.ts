@@ -168,9 +168,9 @@ export function entries(given: Partial<Entries> = {}): Entries {
       { id: '2-then', data: { title: '当时' } },
     ],
     pages: [
-      { id: 'home', data: { title: '首页标题', lead: '首页导语。' } },
-      { id: 'about', data: { title: '关于本站', lead: '关于导语。' } },
-      { id: 'downloads', data: { title: '下载与打印', lead: '下载导语。' } },
+      { id: 'home', data: { title: '首页标题', name: '首页', lead: '首页导语。' } },
+      { id: 'about', data: { title: '关于本站', name: '关于', lead: '关于导语。' } },
+      { id: 'downloads', data: { title: '下载与打印', name: '下载', lead: '下载导语。' } },
     ],
     ...given,
   };

@@ -97,7 +97,11 @@ export function foreignEdition({ sections, duties }: Shape): Map<string, string>
     ...['home', 'about', 'downloads'].map((name): [string, string] => [
       `pages/${name}.mdx`,
       page(
-        { title: name === 'home' ? '沿岸公约' : `岸边${name.length}`, lead: `岸边的话，${name.length}句。` },
+        {
+          title: name === 'home' ? '沿岸公约' : `岸边${name.length}`,
+          name: `岸${name.length}`,
+          lead: `岸边的话，${name.length}句。`,
+        },
         '## 缘起\n\n一条河，两岸人。',
       ),
     ]),

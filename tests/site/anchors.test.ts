@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readBodies } from '../../src/content/checks/check.ts';
-import { pagesOf } from '../../src/content/checks/pages.ts';
+import { pagesOf, targetsOf } from '../../src/content/checks/pages.ts';
 import { readFolder } from '../../src/content/folder.ts';
 import { attribute, elements } from '../../src/postprocess/html.ts';
 import { contentRoot, duties, files, original, page, readingPages } from '../helpers/built.ts';
 
 const content = readFolder(contentRoot);
-const known = pagesOf(content, readBodies(content));
+const known = targetsOf(content, pagesOf(content), readBodies(content));
 const anchorsOf = (path: string) => known.get(`/${path}`) ?? [];
 
 /** Ids of a built page; paragraphs get theirs last. */

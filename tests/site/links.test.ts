@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attribute, elements } from '../../src/postprocess/html.ts';
+import { FOLDERS } from '../../src/support/names.ts';
 import { files, follow, links, page, pages, readingPages, settings, sources } from '../helpers/built.ts';
 
 const idsOf = (path: string) =>
@@ -33,6 +34,14 @@ describe('links of the built site', () => {
       ),
     );
     expect(outside).toEqual([]);
+  });
+
+  test('every folder of the site is one of its own that no section may be called after, or holds pages', () => {
+    const topOf = (paths: readonly string[]) => paths.flatMap((path) => /^([^/]+)\//.exec(path)?.[1] ?? []);
+    const ofPages = topOf(readingPages);
+    expect([...new Set(topOf(files))].filter((folder) => !ofPages.includes(folder)).sort()).toEqual(
+      [...FOLDERS].sort(),
+    );
   });
 
   test('every page is two clicks from home at most, without script', () => {

@@ -1,9 +1,12 @@
+import type { AddressRow } from '../../model/addresses.ts';
+import { DUTIES } from '../../model/names.ts';
+import { ORIGINAL_PARTS } from '../../model/original.ts';
+import { pageKinds } from '../../model/page-kinds.ts';
 import type { CampaignData } from '../../schema/campaign.ts';
 import type { RoleData } from '../../schema/role.ts';
+import { FOLDERS } from '../../support/names.ts';
 import type { Fault } from '../../support/site-error.ts';
 import { baseName, type ContentFolder, plainName } from '../folder.ts';
-import type { ContentFile } from '../reader.ts';
-import { folderOf } from '../sections.ts';
 import type { Item } from './lists.ts';
 
 /** A pledge has a duty. */
@@ -22,51 +25,27 @@ export const checkSome = ({ duties, name, sections }: ContentFolder): Fault[] =>
 /** Names that stand for devices on Windows: no file or folder may be called so, whatever follows the first stop. */
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** Names of what stands beside the sections' folders and pages: pages, folders and files of the site itself. */
-const own = new Set([
-  ...[
-    'index',
-    'pledge',
-    'roles',
-    'role',
-    'background',
-    'terms',
-    'term',
-    'search',
-    'downloads',
-    'about',
-    '404',
-  ],
-  ...[
-    'english',
-    'self-check',
-    'letter',
-    'duties',
-    'cards',
-    'assets',
-    'icons',
-    'pagefind',
-    'public',
-    'official',
-  ],
-  ...['sitemap', 'robots', 'licences', 'favicon', 'cursor', 'original-facts', 'search-facts', 'preamble'],
+/** Pages that may yet come: a section that had their address would have to give it up, and addresses are permanent. */
+const planned = ['english', 'self-check', 'letter'];
+
+/** The page servers show for an address that is none. */
+const notFound = '404';
+
+/** Names of what stands beside the sections' folders and pages: pages and folders of the site itself. */
+const own = new Set<string>([
+  ...pageKinds.flatMap(([, { path }]) => path?.slice(1).replace(/\.html$/, '') ?? []),
+  ...[DUTIES, notFound, ...FOLDERS, ...planned],
 ]);
 
-/** Parts of the original that name their sentences on the page of the whole pledge, as duties do. */
-const parts = new Set(['above', 'preamble', 'lead', 'closing']);
-
-/** A name that becomes part of an address, and where it stands. */
-interface Address {
-  address: string;
-  file: string;
-  line: number;
-}
+/** On the page of the whole pledge, sentences of the original are named after their part, duty or section. */
+const parts = new Set<string>(ORIGINAL_PARTS);
 
 /** Addresses the site needs itself, or no system can write; `enterprise/index.html` stands for a trimmed address. */
 export function checkAddresses(
   { duties, yaml, terms, background }: ContentFolder,
   campaign: CampaignData | undefined,
   roles: Item<RoleData>[],
+  pages: AddressRow[],
 ): Fault[] {
   const fault = (name: string, file: string, line: number, taken: boolean): Fault[] => {
     if (!taken && !devices.test(name)) return [];
@@ -86,7 +65,9 @@ export function checkAddresses(
     line: yaml.roles.lineOf([index, 'id']),
   }));
   return [
-    ...sections.flatMap(({ address, file, line }) => fault(address, file, line, own.has(address))),
+    ...sections.flatMap(({ address, file, line }) =>
+      fault(address, file, line, own.has(address) || parts.has(address)),
+    ),
     ...duties.flatMap(({ file, lineOf }) => {
       const name = plainName(file);
       return fault(name, file, lineOf([]), name === 'index' || parts.has(name));
@@ -96,28 +77,18 @@ export function checkAddresses(
     ),
     ...background.flatMap(({ file, lineOf }) => fault(plainName(file), file, lineOf([]), false)),
     ...people.flatMap(({ address, file, line }) => fault(address, file, line, address === 'index')),
-    ...checkCards(sections, duties, people),
+    ...checkCards(pages),
   ];
 }
 
-/** The picture of a page is named after its whole address, with hyphens for slashes: two of one name would be one file. */
-function checkCards(sections: Address[], duties: ContentFile[], roles: Address[]): Fault[] {
+/** The picture of a page is named after its whole address: two of one name would be one file. */
+function checkCards(pages: AddressRow[]): Fault[] {
   const taken = new Map<string, string>();
-  const pages = [
-    ...sections,
-    ...roles.map(({ address, ...place }) => ({ ...place, address: `roles/${address}` })),
-    ...duties.map(({ file, lineOf }) => ({
-      address: `${folderOf(file)}/${plainName(file)}`,
-      file,
-      line: lineOf([]),
-    })),
-  ];
-  return pages.flatMap(({ address, file, line }) => {
-    const card = address.replaceAll('/', '-');
-    const earlier = taken.get(card) ?? address;
+  return pages.flatMap(({ path, card, place }) => {
+    const earlier = taken.get(card) ?? path;
     taken.set(card, earlier);
-    if (earlier === address) return [];
-    const what = `这一页的分享图会叫 ${card}.png，和 ${earlier}.html 的一样。`;
-    return [{ kind: 'duplicate', where: { file, line }, what, hint: '换一个英文名。' }];
+    if (earlier === path || !place) return [];
+    const what = `这一页的分享图会叫 ${card.replace(/^.*\//, '')}，和 ${earlier.slice(1)} 的一样。`;
+    return [{ kind: 'duplicate', where: place, what, hint: '换一个英文名。' }];
   });
 }

@@ -1,21 +1,26 @@
+import type { Anchor } from '../../model/page-kinds.ts';
 import type { Fault } from '../../support/site-error.ts';
 import type { ContentFile } from '../reader.ts';
 import type { Heading, Prose } from './prose.ts';
 
 /** An id on a page; without a place it is the page's own. */
-export interface Anchor {
-  id: string;
-  /** What the content calls it, for people. */
-  called?: string;
-  place?: { file: string; line: number };
+export interface PlacedAnchor extends Anchor {
   /** Ids the last steps of the build give out, which no link may lead to: of paragraphs, for search. */
   late?: boolean;
 }
 
-/** Ids the page itself writes. */
-export const ownAnchors = (...ids: string[]): Anchor[] => ids.map((id) => ({ id }));
+/** What the content calls what an anchor is made of, for people. */
+const called: Record<NonNullable<Anchor['of']>, string> = {
+  section: '部分的代号',
+  duty: '条目的英文名',
+  commitment: 'id',
+  dutyCommitment: '由条目的英文名和 id 合成的锚点',
+  background: '一节背景的英文名',
+  term: '术语的英文名',
+  heading: '小标题的锚点',
+};
 
-const late = (heading: string, paragraphs: number): Anchor[] =>
+const late = (heading: string, paragraphs: number): PlacedAnchor[] =>
   Array.from({ length: paragraphs }, (_, i) => ({ id: `${heading}-${i + 1}`, late: true }));
 
 /**
@@ -26,8 +31,8 @@ export function bodyAnchors(
   { file }: ContentFile,
   { headings, paragraphs }: Prose,
   under?: string,
-): Anchor[] {
-  const own = ({ id, line }: Heading): Anchor => ({ id, called: '小标题的锚点', place: { file, line } });
+): PlacedAnchor[] {
+  const own = ({ id, line }: Heading): PlacedAnchor => ({ id, of: 'heading', place: { file, line } });
   if (under === undefined) return headings.map(own);
   return [
     ...late(under, paragraphs),
@@ -36,21 +41,21 @@ export function bodyAnchors(
 }
 
 /** Two of one id on a page: told once for each place in the content, whichever pages it meets on. */
-export function checkAnchors(pages: Map<string, Anchor[]>): Fault[] {
+export function checkAnchors(pages: Map<string, PlacedAnchor[]>): Fault[] {
   const told = new Map<string, Fault>();
   for (const [page, anchors] of pages) {
-    const first = new Map<string, Anchor>();
+    const first = new Map<string, PlacedAnchor>();
     for (const anchor of [...anchors].sort(
       (a, b) => Number(a.place !== undefined) - Number(b.place !== undefined),
     )) {
       const earlier = first.get(anchor.id);
       if (!earlier) first.set(anchor.id, anchor);
-      if (!earlier || !anchor.place) continue;
+      if (!earlier || !anchor.place || !anchor.of) continue;
       const at = `${anchor.place.file}:${anchor.place.line}`;
       const other = earlier.place
         ? `前面一处在 ${earlier.place.file}:${earlier.place.line}`
         : '网页自己也要用它';
-      const what = `${anchor.called} ${anchor.id} 在 ${page} 上用了两次，${other}。`;
+      const what = `${called[anchor.of]} ${anchor.id} 在 ${page} 上用了两次，${other}。`;
       if (!told.has(at))
         told.set(at, {
           kind: 'duplicate',

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { AddressRow } from '../../model/addresses.ts';
 import { campaignSchema } from '../../schema/campaign.ts';
 import { dutySchema } from '../../schema/duty.ts';
 import { interfaceSchema } from '../../schema/interface.ts';
@@ -22,7 +23,7 @@ import { checkList, idsOf } from './lists.ts';
 import { checkNames } from './names.ts';
 import { checkOfficial, readOriginal } from './official.ts';
 import { checkOrder } from './order.ts';
-import { pageOf, pagesOf } from './pages.ts';
+import { pageOf, pagesOf, targetsOf } from './pages.ts';
 import { type Prose, readProse } from './prose.ts';
 import { checkId, checkReference, type Known } from './references.ts';
 import { checkRepealed } from './repealed.ts';
@@ -88,13 +89,14 @@ function faultsOf(content: ContentFolder): Fault[] {
   takeAll(pageSchema, content.pages);
 
   const bodies = readBodies(content);
-  const pages = pagesOf(content, bodies);
+  const pages = pagesOf(content);
+  const targets = targetsOf(content, pages, bodies);
   const known: Known = {
     terms: new Set(content.terms.map(({ file }) => baseName(file))),
     sources: idsOf(content.yaml.sources),
     roles: idsOf(content.yaml.roles),
     addresses: new Map(sources.flatMap(({ data }) => (data.address ? [[data.address, data] as const] : []))),
-    pages,
+    pages: targets,
   };
   const { yaml } = content;
   faults.push(
@@ -103,8 +105,8 @@ function faultsOf(content: ContentFolder): Fault[] {
     ...checkNames(content, campaign, sources, roles, terms),
     ...checkSome(content),
     ...checkCounts(content, campaign),
-    ...checkAddresses(content, campaign, roles),
-    ...checkAnchors(pages),
+    ...checkAddresses(content, campaign, roles, pages),
+    ...checkAnchors(targets),
     ...checkGlyphs(content),
     ...checkHomeTitle(content),
     ...(campaign
@@ -127,7 +129,7 @@ function faultsOf(content: ContentFolder): Fault[] {
         ),
       ),
     ),
-    ...[...bodies].flatMap(([source, prose]) => checkBody(source, prose, content, known)),
+    ...[...bodies].flatMap(([source, prose]) => checkBody(source, prose, content, known, pages)),
     ...checkRepealed({ content, bodies, sources, roles, terms, updated: campaign?.updated }, known),
   );
   return faults;
@@ -158,7 +160,14 @@ function checkTerm(source: ContentFile, data: TermData, known: Known): Fault[] {
 }
 
 /** What a body says and refers to. Definitions are shown in the search box too, as text: they carry no markup. */
-function checkBody(source: ContentFile, prose: Prose, content: ContentFolder, known: Known): Fault[] {
+// biome-ignore lint/complexity/useMaxParams: one body, and all it may refer to
+function checkBody(
+  source: ContentFile,
+  prose: Prose,
+  content: ContentFolder,
+  known: Known,
+  pages: AddressRow[],
+): Fault[] {
   const { file } = source;
   const faults = [...prose.faults];
   // A duty without a body has no restatement, or half of one.
@@ -179,6 +188,8 @@ function checkBody(source: ContentFile, prose: Prose, content: ContentFolder, kn
       })),
     );
   return faults.concat(
-    prose.references.flatMap((reference) => checkReference(reference, known, file, pageOf(source, content))),
+    prose.references.flatMap((reference) =>
+      checkReference(reference, known, file, pageOf(source, content, pages)),
+    ),
   );
 }

@@ -1,62 +1,89 @@
 import { type Face, missingGlyphs } from '../../images/fonts.ts';
+import { pageKinds } from '../../model/page-kinds.ts';
 import type { Fault } from '../../support/site-error.ts';
-import { baseName, type ContentFolder } from '../folder.ts';
+import { type ContentFolder, pathIn } from '../folder.ts';
 import type { ContentFile } from '../reader.ts';
 
-/** Which fields are drawn in pictures, and in which face; `*` is any item of a list. A test compares them with what the pictures say. */
-export const drawn = {
-  campaign: [
-    ['name', 'hei'],
-    ['pledge', 'hei'],
-    ['shortName', 'song'],
-    ['theme', 'hei'],
-    ['sections.*.name', 'song', 'hei'],
-    ['sections.*.seal', 'song'],
-    ['sections.*.summary', 'hei'],
+type Fields = [path: string, ...faces: Face[]][];
+
+/** The words that name and describe a page on its card, whichever row of the page table has them. */
+const words: Fields = pageKinds.flatMap(
+  ([, { words: given }]): Fields =>
+    given
+      ? [
+          [given.name, 'song'],
+          [given.description, 'hei'],
+        ]
+      : [],
+);
+
+/** Of a page with a file of its own. Of home the title is drawn, on the page itself. */
+const prose = pageKinds.flatMap(([, { prose: page, shown }]): [string, Fields][] =>
+  page
+    ? [
+        [
+          `pages/${page}`,
+          shown.card === 'campaign'
+            ? [['title', 'song']]
+            : [
+                ['name', 'song'],
+                ['lead', 'hei'],
+              ],
+        ],
+      ]
+    : [],
+);
+
+/** Which fields are drawn in pictures, and in which face, by the file or folder they stand in; `*` is any item of a list. A test compares them with what the pictures say. */
+export const drawn: ReadonlyMap<string, Fields> = new Map<string, Fields>([
+  [
+    'campaign',
+    [
+      ['name', 'hei'],
+      ['pledge', 'hei'],
+      ['shortName', 'song'],
+      ['theme', 'hei'],
+      ['sections.*.name', 'song', 'hei'],
+      ['sections.*.seal', 'song'],
+      ['sections.*.summary', 'hei'],
+    ],
   ],
-  words: [
-    ['notes.mark', 'song', 'hei'],
-    ['duty.number', 'hei'],
-    ['duty.unrestated', 'hei'],
-    ['roles.title', 'song'],
-    ...['pledge', 'roles', 'background', 'terms', 'search', 'downloads', 'about'].map((name) => [
-      `nav.${name}`,
-      'song',
-    ]),
-    ...['pledge', 'roles', 'background', 'terms', 'search'].map((name) => [`${name}.description`, 'hei']),
+  [
+    'interface',
+    [
+      ['notes.mark', 'song', 'hei'],
+      ['duty.number', 'hei'],
+      ['duty.unrestated', 'hei'],
+      ['roles.title', 'song'],
+      ...words,
+    ],
   ],
-  duty: [
-    ['title', 'song'],
-    ['claim', 'hei'],
+  [
+    'roles',
+    [
+      ['*.name', 'song'],
+      ['*.intro', 'hei'],
+    ],
   ],
-  roles: [
-    ['*.name', 'song'],
-    ['*.intro', 'hei'],
+  [
+    'pledge',
+    [
+      ['title', 'song'],
+      ['claim', 'hei'],
+    ],
   ],
-  home: [['title', 'song']],
-  downloads: [['lead', 'hei']],
-  about: [['lead', 'hei']],
-} as unknown as Record<
-  'campaign' | 'words' | 'duty' | 'roles' | 'home' | 'downloads' | 'about',
-  [path: string, ...faces: Face[]][]
->;
+  ...prose,
+]);
 
 /** Characters that pictures cannot show: in the fields that are drawn, in files that may be at fault in other ways. */
-export function checkGlyphs({ yaml, duties, pages }: ContentFolder): Fault[] {
-  const named = (name: string) => pages.filter(({ file }) => baseName(file) === name);
-  const files: [ContentFile[], keyof typeof drawn][] = [
-    [[yaml.campaign], 'campaign'],
-    [[yaml.interface], 'words'],
-    [[yaml.roles], 'roles'],
-    [duties, 'duty'],
-    ...(['home', 'downloads', 'about'] as const).map((name): [ContentFile[], keyof typeof drawn] => [
-      named(name),
-      name,
-    ]),
+export function checkGlyphs({ name, yaml, duties, pages }: ContentFolder): Fault[] {
+  const check = (source: ContentFile, key: string) =>
+    (drawn.get(key) ?? []).flatMap(([path, ...faces]) => checkField(source, path, faces));
+  return [
+    ...Object.entries(yaml).flatMap(([key, source]) => check(source, key)),
+    ...duties.flatMap((duty) => check(duty, 'pledge')),
+    ...pages.flatMap((page) => check(page, pathIn(name, page))),
   ];
-  return files.flatMap(([sources, kind]) =>
-    sources.flatMap((source) => drawn[kind].flatMap(([path, ...faces]) => checkField(source, path, faces))),
-  );
 }
 
 function checkField(source: ContentFile, path: string, faces: Face[]): Fault[] {

@@ -1,6 +1,6 @@
 import type { SourceData } from '../../schema/source.ts';
 import type { Fault } from '../../support/site-error.ts';
-import type { Anchor } from './anchors.ts';
+import type { PlacedAnchor } from './anchors.ts';
 import { nearest } from './nearest.ts';
 import type { Reference } from './prose.ts';
 
@@ -13,7 +13,7 @@ export interface Known {
   /** Sources by their address. */
   addresses: Map<string, SourceData>;
   /** Root-absolute paths of all pages, with their ids. */
-  pages: Map<string, Anchor[]>;
+  pages: Map<string, PlacedAnchor[]>;
 }
 
 /** The remedy that begins with what a wrong id was most likely meant for, where anything is like it. */
@@ -59,7 +59,7 @@ export function checkReference(reference: Reference, known: Known, file: string,
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target)) return checkOutgoing(target, known, file, line);
   const [, named = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(target) ?? [];
   const path = named === '' ? page : named;
-  if (!known.roles && path.startsWith('/roles/')) return [];
+  if (!known.roles && /^\/roles[./]/.test(path)) return [];
   const broken = (what: string, hint: string): Fault[] => [
     { kind: 'broken-link', where: { file, line }, what, hint },
   ];

@@ -22,8 +22,8 @@ function neutralParts(text: string, pattern: Pattern): string {
     .join('\n\n');
 }
 
-const frontMatterOf = (text: string): { title: string; lead: string } =>
-  parse(/^---\r?\n([\s\S]*?)^---/m.exec(text)?.[1] ?? '') as { title: string; lead: string };
+const frontMatterOf = (text: string): Record<'title' | 'name' | 'lead', string> =>
+  parse(/^---\r?\n([\s\S]*?)^---/m.exec(text)?.[1] ?? '') as Record<'title' | 'name' | 'lead', string>;
 
 /** The pages that are no list: how the document came about, home, about, downloads. */
 export function editionPages(
@@ -44,6 +44,7 @@ export function editionPages(
       page(
         {
           title: facts.shortName,
+          name: '首页',
           lead: `${facts.pledge}有${facts.restated}。可以搜索，可以打印，下载以后没有网也能看。`,
         },
         prose(sections.length > 0 ? `倡议书${parted}。` : `${whole}。`),
@@ -52,14 +53,14 @@ export function editionPages(
     [
       'pages/about.mdx',
       page(
-        { title: about.title, lead: adapt(about.lead) },
+        { title: about.title, name: about.name, lead: adapt(about.lead) },
         `## 这是什么\n\n${prose(what)}\n\n${neutralParts(pattern.about, pattern)}`,
       ),
     ],
     [
       'pages/downloads.mdx',
       page(
-        { title: downloads.title, lead: adapt(downloads.lead) },
+        { title: downloads.title, name: downloads.name, lead: adapt(downloads.lead) },
         neutralParts(pattern.downloads, pattern) || '## 下载\n\n下面是可以下载的文件。',
       ),
     ],

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../../model/load.ts';
-import { DUTIES } from '../../model/pledge.ts';
 import { isPreview, previewNote } from '../../model/preview.ts';
 import { fill } from '../../text/fill.ts';
 
@@ -10,16 +9,14 @@ const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (c) => `&#${c.codeP
 const STYLE =
   ':root{color-scheme:light dark}body{max-width:34rem;margin:3rem auto;padding:0 1rem;font:1.125rem/1.8 sans-serif;background:Canvas;color:CanvasText}a{color:inherit;display:inline-block;padding:.5em 0}';
 
-/** A trimmed address, a section's or `roles/`: a small page that leads to the page meant. */
+/** A trimmed address, that of a folder of pages: a small page that leads to the page of its name, or to them all. */
 export async function getStaticPaths() {
   const site = await loadSite();
-  const folders = new Map(
-    ['roles', ...site.sections.map(({ id }) => id)].map((folder) => [folder, `/${folder}.html`]),
-  );
-  if (site.sections.length === 0) folders.set(DUTIES, '/pledge.html');
-  return [...folders]
-    .filter(([, path]) => site.has(path))
-    .map(([folder, path]) => ({ params: { folder }, props: { path } }));
+  const folders = site.table.flatMap(({ path }) => /^\/([^/]+)\//.exec(path)?.[1] ?? []);
+  return [...new Set(folders)].map((folder) => ({
+    params: { folder },
+    props: { path: site.has(`/${folder}.html`) ? `/${folder}.html` : '/pledge.html' },
+  }));
 }
 
 export const GET: APIRoute<{ path: string }> = async ({ props }) => {

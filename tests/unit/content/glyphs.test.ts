@@ -1,9 +1,21 @@
 import { expect, test } from 'vitest';
 import { drawn } from '../../../src/content/checks/glyphs.ts';
 import { pageCard } from '../../../src/images/page-card.ts';
+import { pageKinds } from '../../../src/model/page-kinds.ts';
 import { assemble } from '../../../src/model/site.ts';
 import type { Entries } from '../../../src/model/types.ts';
 import { entries } from '../../helpers/entries.ts';
+
+/** A small pledge with every file of `content/pages` there may be. */
+function whole(): Entries {
+  const content = entries();
+  const more = pageKinds.flatMap(([, { prose }]) =>
+    prose && !content.pages.some(({ id }) => id === prose)
+      ? [{ id: prose, data: { title: `题 ${prose}`, name: `名 ${prose}`, lead: `话 ${prose}` } }]
+      : [],
+  );
+  return { ...content, pages: [...content.pages, ...more] };
+}
 
 /** A character that stands nowhere in the content. */
 const SIGN = '㊙';
@@ -19,20 +31,19 @@ function textsOf(tree: Tree, at: string[] = []): { path: string; sign(): void }[
   });
 }
 
-/** Where each kind of content that pictures speak of stands in the entries. */
-const parts: Record<keyof typeof drawn, (content: Entries) => unknown> = {
+/** Where each file or folder that pictures speak of stands in the entries. */
+const parts: Record<string, (content: Entries) => unknown> = {
   campaign: ({ campaign }) => campaign,
-  words: ({ words }) => words,
+  interface: ({ words }) => words,
   roles: ({ roles }) => roles,
-  duty: ({ duties }) => duties.find(({ data }) => data.claim)?.data,
-  home: ({ pages }) => pages.find(({ id }) => id === 'home')?.data,
-  downloads: ({ pages }) => pages.find(({ id }) => id === 'downloads')?.data,
-  about: ({ pages }) => pages.find(({ id }) => id === 'about')?.data,
+  pledge: ({ duties }) => duties.find(({ data }) => data.claim)?.data,
 };
+const partOf = (key: string) =>
+  parts[key] ?? (({ pages }: Entries) => pages.find(({ id }) => `pages/${id}` === key)?.data);
 
 /** The faces a field is drawn in on the cards of all pages. */
 function facesOf(part: (content: Entries) => unknown, index: number): string[] {
-  const content = structuredClone(entries());
+  const content = structuredClone(whole());
   textsOf(part(content) as Tree)[index]?.sign();
   const site = assemble(content);
   const cards = site.table.map((row) => pageCard(site, row));
@@ -43,16 +54,22 @@ function facesOf(part: (content: Entries) => unknown, index: number): string[] {
   return [...(song ? ['song'] : []), ...(hei ? ['hei'] : [])];
 }
 
-test.each(Object.keys(parts) as (keyof typeof drawn)[])(
+test.each([...drawn.keys()])(
   'every field of %s that a card says is checked for its glyphs, in its face, and no other',
-  (kind) => {
-    const found = textsOf(parts[kind](entries()) as Tree).flatMap(({ path }, index) => {
-      const faces = facesOf(parts[kind], index);
+  (key) => {
+    const found = textsOf(partOf(key)(whole()) as Tree).flatMap(({ path }, index) => {
+      const faces = facesOf(partOf(key), index);
       return faces.length > 0 ? [`${path.replace(/\b\d+\b/g, '*')} ${faces.join(' ')}`] : [];
     });
     // The title of the home page is drawn on the page itself.
     const expected =
-      kind === 'home' ? [] : drawn[kind].map(([path, ...faces]) => `${path} ${faces.join(' ')}`);
-    expect([...new Set(found)].sort()).toEqual(expected.sort());
+      key === 'pages/home' ? [] : drawn.get(key)?.map(([path, ...faces]) => `${path} ${faces.join(' ')}`);
+    expect([...new Set(found)].sort()).toEqual(expected?.sort());
   },
 );
+
+test('of every file that names or describes a page, the fields on its card are checked', () => {
+  expect([...drawn.keys()].sort()).toEqual(
+    [...Object.keys(parts), ...whole().pages.map(({ id }) => `pages/${id}`)].sort(),
+  );
+});

@@ -55,7 +55,7 @@ test('a role asks what it can do; other pages show their name, and its first two
     title: '工人能做什么',
     text: '给工人。',
   });
-  expect(card('/about.html')).toMatchObject({ title: '[nav.about]', text: '关于导语。' });
+  expect(card('/about.html')).toMatchObject({ title: '关于', text: '关于导语。' });
   expect(card('/about.html').part).toBeUndefined();
 });
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { addressTable } from '../../../src/model/addresses.ts';
+import type { Names } from '../../../src/model/names.ts';
 import { assemble } from '../../../src/model/site.ts';
 import { entries } from '../../helpers/entries.ts';
 
@@ -62,6 +64,49 @@ test('a duty with a title alone says that there is no restatement, and carries n
     description: '[duty.unrestated]',
     provenance: undefined,
   });
+});
+
+test('the table says what a page is found under in search, and what people type for it', () => {
+  const marks = Object.fromEntries(table.map(({ path, searched }) => [path, searched]));
+  expect(marks).toMatchObject({
+    '/index.html': undefined,
+    '/pledge.html': undefined,
+    '/enterprise.html': undefined,
+    '/enterprise/answer.html': 'restatement',
+    '/society/everyone.html': 'unrestated',
+    '/roles.html': undefined,
+    '/roles/worker.html': 'role',
+    '/background.html': 'background',
+    '/terms.html': 'term',
+    '/search.html': undefined,
+    '/downloads.html': 'site',
+    '/about.html': 'site',
+  });
+  const keywords = (path: string) => table.find((row) => row.path === path)?.keywords;
+  expect(keywords('/roles/worker.html')).toEqual(['职工']);
+  expect(keywords('/enterprise/answer.html')).toEqual(['三包']);
+});
+
+test('the table has the ids of a page: its own, and those of the names it is made of', () => {
+  const ids = (path: string) => table.find((row) => row.path === path)?.anchors.map(({ id }) => id);
+  expect(ids('/enterprise/answer.html')).toEqual(expect.arrayContaining(['main', 'step-1', 'step-2']));
+  expect(ids('/pledge.html')).toEqual(
+    expect.arrayContaining(['enterprise', 'enterprise-1', 'answer', 'answer-step-1']),
+  );
+  expect(ids('/background.html')).toEqual(expect.arrayContaining(['then', 'later']));
+  expect(ids('/terms.html')).toEqual(expect.arrayContaining(['recall', 'new-office']));
+  expect(ids('/about.html')).toContain('source-the-pledge');
+});
+
+test('names at fault make a table too: a section called as home is', () => {
+  const names: Names = {
+    ...{ sections: [{ id: 'index' }, { id: 'roles' }], roles: [], background: [], terms: [], sources: [] },
+    duties: ['index', 'roles'].map((section) => ({
+      ...{ id: 'one', entryId: `${section}/1-one`, section, at: 1, restated: false, commitments: [] },
+    })),
+    ...{ pages: [], original: false },
+  };
+  expect(addressTable(names).map(({ path }) => path)).toContain('/roles/one.html');
 });
 
 test('the table says where the site shows a way to a page, in its own order', () => {

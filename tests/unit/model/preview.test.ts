@@ -36,7 +36,12 @@ test.each<[where: string, count: number, change: Partial<Entries>]>([
   [
     'a page',
     1,
-    { pages: [{ id: 'home', data: { title: '首页', lead: '（待填写）' } }, ...given.pages.slice(1)] },
+    {
+      pages: [
+        { id: 'home', data: { title: '首页', name: '首页', lead: '（待填写）' } },
+        ...given.pages.slice(1),
+      ],
+    },
   ],
 ])('%s: a preview, which says how much is left', (_, count, change) => {
   const site = assemble({ ...given, ...change });

@@ -1,0 +1,55 @@
+import type { Place } from '../support/site-error.ts';
+
+/** A name of the content that becomes part of an address, and where it is written, for those who tell of it. */
+export interface Name {
+  id: string;
+  place?: Place | undefined;
+}
+
+/** One that is a file: `entryId` is its path in its folder, without extension. */
+interface FileName extends Name {
+  entryId: string;
+}
+
+export interface DutyName extends FileName {
+  section?: string | undefined;
+  /** Its place in its section. */
+  at: number;
+  restated: boolean;
+  commitments: readonly (Name & { roles: readonly unknown[] })[];
+}
+
+/** All names of the content in reading order. Content that is at fault in its texts has them too, so that checks and site know the same pages. */
+export interface Names {
+  sections: readonly Name[];
+  duties: readonly DutyName[];
+  /** `questions`: how many are answered. */
+  roles: readonly (Name & { questions: number })[];
+  background: readonly FileName[];
+  terms: readonly Name[];
+  sources: readonly { id: string }[];
+  /** Files of `content/pages`. */
+  pages: readonly string[];
+  /** Whether there is an imported original. */
+  original: boolean;
+}
+
+/** The folder of the duties' pages in a pledge without sections. */
+export const DUTIES = 'duties';
+
+export const sectionPath = (id: string): string => `/${id}.html`;
+export const dutyPath = (section: string | undefined, name: string): string =>
+  `/${section ?? DUTIES}/${name}.html`;
+export const rolePath = (id: string): string => `/roles/${id}.html`;
+
+/** The names of what readers meet: a section without duties is not shown, and no role that nothing concerns. */
+export function shownNames(names: Names): Names {
+  const concerned = new Set(
+    names.duties.flatMap(({ commitments }) => commitments.flatMap(({ roles }) => roles)),
+  );
+  return {
+    ...names,
+    sections: names.sections.filter(({ id }) => names.duties.some(({ section }) => section === id)),
+    roles: names.roles.filter(({ id }) => concerned.has(id)),
+  };
+}
