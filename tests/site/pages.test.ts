@@ -24,7 +24,7 @@ const MARK = '转述 · 非原文';
 
 describe('every page', () => {
   test('every duty of the content has a page, and no other has', () => {
-    const built = readingPages.filter((path) => /^(?:enterprise|industry|society)\//.test(path));
+    const built = readingPages.filter((path) => path.includes('/') && !path.startsWith('roles/'));
     expect(built.sort()).toEqual(duties.map(({ path }) => path).sort());
   });
 
