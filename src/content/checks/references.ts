@@ -1,3 +1,4 @@
+import { linkOf } from '../../model/source-links.ts';
 import type { SourceData } from '../../schema/source.ts';
 import type { Fault } from '../../support/site-error.ts';
 import type { PlacedAnchor } from './anchors.ts';
@@ -10,6 +11,9 @@ export interface Known {
   /** Ids; undefined where the list itself is at fault, which is said once and not again at every reference. */
   sources: ReadonlySet<string> | undefined;
   roles: ReadonlySet<string> | undefined;
+  groups: ReadonlySet<string> | undefined;
+  /** The day of the site; undefined where the campaign is at fault. */
+  updated: string | undefined;
   /** Sources by their address. */
   addresses: Map<string, SourceData>;
   /** Root-absolute paths of all pages, with their ids. */
@@ -25,18 +29,19 @@ function meant(wrong: string, ids: Iterable<string>, mark = ''): string {
 /** One id that must exist. */
 // biome-ignore lint/complexity/useMaxParams: what is wrong, and where it stands
 export function checkId(
-  kind: 'term' | 'source' | 'role',
+  kind: 'term' | 'source' | 'role' | 'group',
   id: string,
   known: Known,
   file: string,
   line: number,
 ): Fault[] {
-  const ids = { term: known.terms, source: known.sources, role: known.roles }[kind];
+  const ids = { term: known.terms, source: known.sources, role: known.roles, group: known.groups }[kind];
   if (!ids || ids.has(id)) return [];
   const [name, place] = {
     term: ['术语', 'content/terms/'],
     source: ['来源', 'content/sources.yaml'],
     role: ['角色', 'content/roles.yaml'],
+    group: ['术语分组', 'content/term-groups.yaml'],
   }[kind] as [string, string];
   return [
     {
@@ -96,13 +101,13 @@ function checkOutgoing(target: string, known: Known, file: string, line: number)
         hint: '先写进 content/sources.yaml（标题、发布者、网址、日期），再用 <Source id="…" /> 引用。',
       },
     ];
-  if (source.alive !== 'yes')
+  if (known.updated !== undefined && linkOf(source, known.updated) === undefined)
     return [
       {
         kind: 'dead-link',
         where: { file, line },
-        what: `站外链接 ${target} 登记为 alive: ${source.alive}，不能做成链接。`,
-        hint: `改用 <Source id="${source.id}" />，它会把网址印成文字；确认能打开后，再把 alive 改成 yes。`,
+        what: `站外链接 ${target} 最近一年里没有确认过能打开（alive: ${source.alive}），不能做成链接。`,
+        hint: `改用 <Source id="${source.id}" />；确认能打开后，再把 alive 改成 yes，seen 改成那一天。`,
       },
     ];
   return [];
