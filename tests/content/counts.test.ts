@@ -18,7 +18,7 @@ function linesWith(content: Content, path: string, said: string): string[] {
     .flatMap((text, i) => (text.includes(said) ? [`${path}:${i + 1}`] : []));
 }
 const told = ['pledge/preamble.mdx', 'background/4-pledge.mdx', 'pages/home.mdx', 'pages/about.mdx'];
-const files = ['roles.yaml', ...told, 'pages/downloads.mdx'];
+const files = ['roles.yaml', 'handout.yaml', ...told, 'pages/downloads.mdx'];
 
 test('a duty more: every number of all and of its section is told, once, with its line', () => {
   const content = copyContent();

@@ -30,7 +30,7 @@ const counted = new RegExp(
 );
 
 /** A sentence with one of these speaks of the pledge and its parts. */
-const ofThePledge = /倡议书|全文|一览|转述|原文|各条|逐条|条目|本站|整站|网站/;
+const ofThePledge = /倡议|全文|一览|转述|原文|各条|逐条|条目|本站|整站|网站/;
 /** So do these words around a number, by themselves. */
 const before = /(?:全部|同样的|其中的|通读|“)$/;
 const after = /^(?:里|”)/;

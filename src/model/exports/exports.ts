@@ -55,6 +55,7 @@ export function pledgeData(whole: Site) {
         ? undefined
         : { title: site.preamble.data.title, text: preambleText(site) },
     ...dutiesData(site),
+    short: site.handout?.short,
   };
 }
 
