@@ -14,7 +14,7 @@ export function structuredData(site: Site, row: PageRow): string {
     '@type': 'WebPage',
     name: row.title,
     url: url(row.path),
-    inLanguage: 'zh-CN',
+    inLanguage: row.lang,
     dateModified: site.campaign.updated,
     description: row.description,
     ...(row.provenance && {
