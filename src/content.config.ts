@@ -4,13 +4,14 @@ import { z } from 'astro/zod';
 import { collection, list, original, prose, single, type Take } from './content/loader.ts';
 import { campaignSchema } from './schema/campaign.ts';
 import { dutySchema } from './schema/duty.ts';
+import { handoutSchema } from './schema/handout.ts';
 import { interfaceSchema } from './schema/interface.ts';
 import { licenceSchema } from './schema/licence.ts';
 import { pageSchema, proseSchema } from './schema/prose.ts';
 import { roleSchema } from './schema/role.ts';
 import { siteSchema } from './schema/site.ts';
 import { sourceSchema } from './schema/source.ts';
-import { termSchema } from './schema/term.ts';
+import { termGroupSchema, termSchema } from './schema/term.ts';
 import { contentFolder } from './support/folders.ts';
 
 const from = (take: Take) => collection(fileURLToPath(contentFolder()), take);
@@ -22,6 +23,8 @@ export const collections = {
   licence: defineCollection({ loader: from(single('licence')), schema: licenceSchema }),
   sources: defineCollection({ loader: from(list('sources')), schema: sourceSchema }),
   roles: defineCollection({ loader: from(list('roles')), schema: roleSchema }),
+  handout: defineCollection({ loader: from(single('handout')), schema: handoutSchema }),
+  termGroups: defineCollection({ loader: from(list('term-groups')), schema: termGroupSchema }),
   terms: defineCollection({ loader: from(prose('terms', ({ terms }) => terms)), schema: termSchema }),
   duties: defineCollection({ loader: from(prose('pledge', ({ duties }) => duties)), schema: dutySchema }),
   preamble: defineCollection({

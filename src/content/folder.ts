@@ -3,7 +3,15 @@ import { join, relative } from 'node:path';
 import { OFFICIAL_FILE, officialPath } from '../official/load.ts';
 import { listPublic } from '../support/public-files.ts';
 import { type Fault, SiteError } from '../support/site-error.ts';
-import { contentFolders, leadsToFolder, listFolder, lists, neededPages, singles } from './layout.ts';
+import {
+  contentFolders,
+  leadsToFolder,
+  listFolder,
+  lists,
+  neededPages,
+  optional,
+  singles,
+} from './layout.ts';
 import { type ContentFile, readContentFile, readText } from './reader.ts';
 import { dutyFiles, sectionsOf } from './sections.ts';
 
@@ -13,7 +21,9 @@ export interface ContentFolder {
   name: string;
   /** Ids of the pledge's sections, as the campaign has them; none where the duties are in no section. */
   sections: readonly string[];
-  yaml: Record<(typeof singles)[number] | (typeof lists)[number], ContentFile>;
+  yaml: Record<(typeof singles)[number] | (typeof lists)[number], ContentFile> & {
+    [file in (typeof optional)[number]]?: ContentFile;
+  };
   duties: ContentFile[];
   preamble: ContentFile;
   background: ContentFile[];
@@ -88,7 +98,9 @@ export function readFolder(folder: string): ContentFolder {
     name,
     sections,
     yaml: Object.fromEntries(
-      [...singles, ...lists].map((file) => [file, file === 'campaign' ? campaign : read(`${file}.yaml`)]),
+      [...singles, ...lists, ...optional.filter((file) => stands(join(folder, `${file}.yaml`)))].map(
+        (file) => [file, file === 'campaign' ? campaign : read(`${file}.yaml`)],
+      ),
     ) as ContentFolder['yaml'],
     duties: dutyFiles(sections, listed).map(read),
     preamble: read('pledge/preamble.mdx'),

@@ -6,6 +6,8 @@ import type { Fault } from '../support/site-error.ts';
 
 export const singles = ['campaign', 'site', 'interface', 'licence'] as const;
 export const lists = ['sources', 'roles'] as const;
+/** Files an edition may go without. */
+export const optional = ['term-groups', 'handout'] as const;
 
 /** Files of `pages`: those a folder must have, and those without which there is one page less. */
 const prose = pageKinds.flatMap(([, { prose: name, when }]) => (name ? [{ name, needed: !when }] : []));
@@ -46,7 +48,7 @@ function pledgeFolders(sections: readonly string[]): Record<string, Folder> {
  */
 const layoutOf = (sections: readonly string[]): Record<string, Folder> => ({
   '': named(
-    [...[...singles, ...lists].map((name) => `${name}.yaml`), 'README.md'],
+    [...[...singles, ...lists, ...optional].map((name) => `${name}.yaml`), 'README.md'],
     ['pledge', 'background', 'pages', 'terms', 'public', 'official'],
   ),
   ...pledgeFolders(sections),

@@ -26,10 +26,13 @@ export interface Names {
   /** `questions`: how many are answered. */
   roles: readonly (Name & { questions: number })[];
   background: readonly FileName[];
-  terms: readonly Name[];
+  terms: readonly (Name & { group?: unknown })[];
+  termGroups: readonly Name[];
   sources: readonly { id: string }[];
   /** Files of `content/pages`. */
   pages: readonly string[];
+  /** Whether there are short texts to hand on. */
+  handout: boolean;
   /** Whether there is an imported original. */
   original: boolean;
 }
@@ -41,8 +44,9 @@ export const sectionPath = (id: string): string => `/${id}.html`;
 export const dutyPath = (section: string | undefined, name: string): string =>
   `/${section ?? DUTIES}/${name}.html`;
 export const rolePath = (id: string): string => `/roles/${id}.html`;
+export const termPath = (id: string): string => `/terms/${id}.html`;
 
-/** The names of what readers meet: a section without duties is not shown, and no role that nothing concerns. */
+/** The names of what readers meet: a section without duties is not shown, nor a role that nothing concerns, nor a group without terms. */
 export function shownNames(names: Names): Names {
   const concerned = new Set(
     names.duties.flatMap(({ commitments }) => commitments.flatMap(({ roles }) => roles)),
@@ -51,5 +55,6 @@ export function shownNames(names: Names): Names {
     ...names,
     sections: names.sections.filter(({ id }) => names.duties.some(({ section }) => section === id)),
     roles: names.roles.filter(({ id }) => concerned.has(id)),
+    termGroups: names.termGroups.filter(({ id }) => names.terms.some(({ group }) => group === id)),
   };
 }

@@ -42,6 +42,7 @@ export function orderDuties(entries: Entry<DutyData>[], sections: readonly { id:
         path: dutyPath(at.section, at.name),
         entryId: entry.id,
         restatement: restate(entry.data, at.name),
+        english: entry.data.english,
         explanation: entry.body ?? '',
       };
     });

@@ -38,9 +38,9 @@ test.each(duties)(
 );
 
 test('every term shows its definition for its name, its traditional form and its pinyin', async () => {
-  const names = [...elements(parsed('terms.html'))]
-    .filter((element) => element.tagName === 'h2')
-    .map((element) => textOf(element));
+  const names = readingPages
+    .filter((path) => path.startsWith('terms/'))
+    .map((path) => textOf(find(parsed(path), tagged('h1')) ?? parsed(path)));
   expect(names.length).toBeGreaterThan(30);
   const missed: string[] = [];
   for (const name of names) {
@@ -55,10 +55,18 @@ test('every term shows its definition for its name, its traditional form and its
   expect(missed).toEqual([]);
 });
 
+/** The text of an element without the numbers of its sources. */
+const ownText = (element: Element): string =>
+  element.childNodes
+    .map((child) =>
+      'tagName' in child ? (attribute(child, 'class') === 'cite' ? '' : ownText(child)) : textOf(child),
+    )
+    .join('');
+
 /** Sentences of the indexed pages, with the page they stand on. */
 function sentences(): { path: string; sentence: string }[] {
   const indexed = readingPages.filter((path) =>
-    /^(?:enterprise|industry|society)\/|^background|^terms/.test(path),
+    /^(?:enterprise|industry|society|terms|roles)\/|^background|^downloads|^about/.test(path),
   );
   const skipped = (element: Element) =>
     /foot-note|small|also|provenance|concerns|kicker|picture/.test(attribute(element, 'class') ?? '');
@@ -78,12 +86,8 @@ function sentences(): { path: string; sentence: string }[] {
         : [],
     );
     return blocks
-      .filter(
-        (block) =>
-          !inProvenance.has(block) &&
-          ![...elements(block)].some((element) => attribute(element, 'class') === 'cite'),
-      )
-      .flatMap((block) => textOf(block).split(/[。；：，、！？“”《》（）\s]/))
+      .filter((block) => !inProvenance.has(block))
+      .flatMap((block) => ownText(block).split(/[。；：，、！？“”《》（）\s]/))
       .map((sentence) => ({ path, sentence }));
   });
 }

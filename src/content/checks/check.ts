@@ -2,13 +2,14 @@ import type { z } from 'astro/zod';
 import type { AddressRow } from '../../model/addresses.ts';
 import { campaignSchema } from '../../schema/campaign.ts';
 import { dutySchema } from '../../schema/duty.ts';
+import { handoutSchema } from '../../schema/handout.ts';
 import { interfaceSchema } from '../../schema/interface.ts';
 import { licenceSchema } from '../../schema/licence.ts';
 import { pageSchema, proseSchema } from '../../schema/prose.ts';
 import { type RoleData, roleSchema } from '../../schema/role.ts';
 import { siteSchema } from '../../schema/site.ts';
 import { type SourceData, sourceSchema } from '../../schema/source.ts';
-import { type TermData, termSchema } from '../../schema/term.ts';
+import { termSchema } from '../../schema/term.ts';
 import { distinct, type Fault } from '../../support/site-error.ts';
 import { baseName, type ContentFolder, readFolder } from '../folder.ts';
 import type { ContentFile } from '../reader.ts';
@@ -28,6 +29,7 @@ import { type Prose, readProse } from './prose.ts';
 import { checkId, checkReference, type Known } from './references.ts';
 import { checkRepealed } from './repealed.ts';
 import { checkFilings, checkHomeTitle } from './settings.ts';
+import { checkDefinition, checkGroups, checkTerm, readGroups } from './terms.ts';
 import { type Unfinished, unfinishedIn } from './unfinished.ts';
 
 /** A content folder that has been checked. */
@@ -82,7 +84,9 @@ function faultsOf(content: ContentFolder): Fault[] {
   take(licenceSchema, content.yaml.licence);
   const { items: sources, faults: ofSources } = checkList<SourceData>(sourceSchema, content.yaml.sources);
   const { items: roles, faults: ofRoles } = checkList<RoleData>(roleSchema, content.yaml.roles);
-  faults.push(...ofSources, ...ofRoles);
+  const { items: groups, faults: ofGroups } = readGroups(content);
+  faults.push(...ofSources, ...ofRoles, ...ofGroups);
+  if (content.yaml.handout) take(handoutSchema, content.yaml.handout);
   const duties = takeAll(dutySchema, content.duties);
   const terms = takeAll(termSchema, content.terms);
   takeAll(proseSchema, [content.preamble, ...content.background]);
@@ -95,6 +99,8 @@ function faultsOf(content: ContentFolder): Fault[] {
     terms: new Set(content.terms.map(({ file }) => baseName(file))),
     sources: idsOf(content.yaml.sources),
     roles: idsOf(content.yaml.roles),
+    groups: content.yaml['term-groups'] && idsOf(content.yaml['term-groups']),
+    updated: campaign?.updated,
     addresses: new Map(sources.flatMap(({ data }) => (data.address ? [[data.address, data] as const] : []))),
     pages: targets,
   };
@@ -115,6 +121,7 @@ function faultsOf(content: ContentFolder): Fault[] {
     ...(settings ? checkFilings(settings, content, known) : []),
     ...duties.flatMap(({ source, data }) => checkDuty(source, data, known)),
     ...checkVoice(content.preamble),
+    ...checkGroups(content, groups, terms),
     ...terms.flatMap(({ source, data }) => checkTerm(source, data, known)),
     ...roles.flatMap(({ data, index }) =>
       data.questions.flatMap(({ sources: ids }, k) =>
@@ -135,9 +142,9 @@ function faultsOf(content: ContentFolder): Fault[] {
   return faults;
 }
 
-/** The bodies of all files that have one; under the title of a page stands its first heading. */
+/** The bodies of all files that have one; under the title of a page stands its first heading, but on home. */
 export function readBodies(content: ContentFolder): Map<ContentFile, Prose> {
-  const under = ({ file }: ContentFile) => (/\/pages\/(?:about|downloads)\.mdx$/.test(file) ? 1 : 2);
+  const under = ({ file }: ContentFile) => (/\/(?:pages\/(?!home\.)|terms\/)[^/]+\.mdx$/.test(file) ? 1 : 2);
   const files = [
     content.preamble,
     ...content.duties,
@@ -148,18 +155,7 @@ export function readBodies(content: ContentFolder): Map<ContentFile, Prose> {
   return new Map(files.map((source) => [source, readProse(source, under(source))]));
 }
 
-function checkTerm(source: ContentFile, data: TermData, known: Known): Fault[] {
-  return [
-    ...(data.successor
-      ? checkId('term', data.successor, known, source.file, source.lineOf(['successor']))
-      : []),
-    ...data.sources.flatMap((id, i) =>
-      checkId('source', id, known, source.file, source.lineOf(['sources', i])),
-    ),
-  ];
-}
-
-/** What a body says and refers to. Definitions are shown in the search box too, as text: they carry no markup. */
+/** What a body says and refers to. */
 // biome-ignore lint/complexity/useMaxParams: one body, and all it may refer to
 function checkBody(
   source: ContentFile,
@@ -178,15 +174,7 @@ function checkBody(
       what: '没有正文。',
       hint: '在第二行 --- 下面写上正文。',
     });
-  if (content.terms.includes(source))
-    return faults.concat(
-      prose.markup.map(({ line, name }) => ({
-        kind: 'not-plain',
-        where: { file, line },
-        what: `术语的定义里用了${name}。`,
-        hint: '定义只写文字；来源写在上面的 sources 里。',
-      })),
-    );
+  if (content.terms.includes(source)) faults.push(...checkDefinition(source, prose));
   return faults.concat(
     prose.references.flatMap((reference) =>
       checkReference(reference, known, file, pageOf(source, content, pages)),

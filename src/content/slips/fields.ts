@@ -1,5 +1,6 @@
 import { campaignSchema } from '../../schema/campaign.ts';
 import { dutySchema } from '../../schema/duty.ts';
+import { handoutSchema } from '../../schema/handout.ts';
 import { pageSchema } from '../../schema/prose.ts';
 import { roleSchema } from '../../schema/role.ts';
 import { termSchema } from '../../schema/term.ts';
@@ -16,6 +17,7 @@ const listsOf = (...schemas: unknown[]): ReadonlySet<string> =>
 
 const byFile: Record<string, ReadonlySet<string>> = {
   'campaign.yaml': listsOf(campaignSchema),
+  'handout.yaml': listsOf(handoutSchema),
   'roles.yaml': listsOf(roleSchema),
   '.mdx': listsOf(dutySchema, pageSchema, termSchema),
 };

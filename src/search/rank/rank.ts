@@ -37,7 +37,7 @@ const MARK_PRIOR: Record<Mark, number> = {
   unrestated: 1,
   background: 0.72,
   role: 0.7,
-  term: 0.5,
+  term: 0.7,
   site: 0.4,
 };
 /** What the whole query standing in a page is worth beside its pieces. */
