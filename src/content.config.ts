@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { collection, list, original, prose, single, type Take } from './content/loader.ts';
 import { campaignSchema } from './schema/campaign.ts';
 import { dutySchema } from './schema/duty.ts';
+import { handoutSchema } from './schema/handout.ts';
 import { interfaceSchema } from './schema/interface.ts';
 import { lawSchema } from './schema/law.ts';
 import { licenceSchema } from './schema/licence.ts';
@@ -11,7 +12,7 @@ import { pageSchema, proseSchema } from './schema/prose.ts';
 import { roleSchema } from './schema/role.ts';
 import { siteSchema } from './schema/site.ts';
 import { sourceSchema } from './schema/source.ts';
-import { termSchema } from './schema/term.ts';
+import { termGroupSchema, termSchema } from './schema/term.ts';
 import { contentFolder } from './support/folders.ts';
 
 const from = (take: Take) => collection(fileURLToPath(contentFolder()), take);
@@ -28,6 +29,8 @@ export const collections = {
     loader: from(prose('roles', ({ roles }) => roles)),
     schema: proseSchema,
   }),
+  handout: defineCollection({ loader: from(single('handout')), schema: handoutSchema }),
+  termGroups: defineCollection({ loader: from(list('term-groups')), schema: termGroupSchema }),
   terms: defineCollection({ loader: from(prose('terms', ({ terms }) => terms)), schema: termSchema }),
   duties: defineCollection({ loader: from(prose('pledge', ({ duties }) => duties)), schema: dutySchema }),
   preamble: defineCollection({

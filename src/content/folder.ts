@@ -9,7 +9,7 @@ import {
   listFolder,
   lists,
   neededPages,
-  optionalLists,
+  optional,
   singles,
 } from './layout.ts';
 import { type ContentFile, readContentFile, readText } from './reader.ts';
@@ -21,11 +21,9 @@ export interface ContentFolder {
   name: string;
   /** Ids of the pledge's sections, as the campaign has them; none where the duties are in no section. */
   sections: readonly string[];
-  /** Of a list that is not there, a file without data. */
-  yaml: Record<
-    (typeof singles)[number] | (typeof lists)[number] | (typeof optionalLists)[number],
-    ContentFile
-  >;
+  yaml: Record<(typeof singles)[number] | (typeof lists)[number], ContentFile> & {
+    [file in (typeof optional)[number]]?: ContentFile;
+  };
   duties: ContentFile[];
   preamble: ContentFile;
   background: ContentFile[];
@@ -100,20 +98,14 @@ export function readFolder(folder: string): ContentFolder {
       .map((path) => notAFolder(`${name}/${path}`)),
   );
   faults.push(...listPublic(join(folder, 'public'), `${name}/public`).faults);
-  const optional: readonly string[] = optionalLists;
-  const readYaml = (file: string): ContentFile => {
-    if (file === 'campaign') return campaign;
-    const path = `${file}.yaml`;
-    return optional.includes(file) && !stands(join(folder, path))
-      ? withoutData(`${name}/${path}`)
-      : read(path);
-  };
   const readAll = (path: string): ContentFile[] => (listed.get(path) ?? []).map(read);
   const result: ContentFolder = {
     name,
     sections,
     yaml: Object.fromEntries(
-      [...singles, ...lists, ...optionalLists].map((file) => [file, readYaml(file)]),
+      [...singles, ...lists, ...optional.filter((file) => stands(join(folder, `${file}.yaml`)))].map(
+        (file) => [file, file === 'campaign' ? campaign : read(`${file}.yaml`)],
+      ),
     ) as ContentFolder['yaml'],
     duties: dutyFiles(sections, listed).map(read),
     preamble: read('pledge/preamble.mdx'),

@@ -6,8 +6,8 @@ import type { Fault } from '../support/site-error.ts';
 
 export const singles = ['campaign', 'site', 'interface', 'licence'] as const;
 export const lists = ['sources', 'roles'] as const;
-/** Lists a content folder may do without. */
-export const optionalLists = ['laws'] as const;
+/** Files an edition may go without. */
+export const optional = ['laws', 'term-groups', 'handout'] as const;
 
 /** Files of `pages`: those a folder must have, and those without which there is one page less. */
 const prose = pageKinds.flatMap(([, { prose: name, when }]) => (name ? [{ name, needed: !when }] : []));
@@ -54,7 +54,7 @@ function pledgeFolders(sections: readonly string[]): Record<string, Folder> {
  */
 const layoutOf = (sections: readonly string[]): Record<string, Folder> => ({
   '': named(
-    [...[...singles, ...lists, ...optionalLists].map((name) => `${name}.yaml`), 'README.md'],
+    [...[...singles, ...lists, ...optional].map((name) => `${name}.yaml`), 'README.md'],
     ['pledge', 'background', 'pages', 'roles', 'terms', 'public', 'official'],
   ),
   ...pledgeFolders(sections),

@@ -16,16 +16,17 @@ interface Entry {
 /** What of a content folder is one collection. */
 export type Take = (content: ContentFolder) => Entry[];
 
-/** A file that holds one thing. */
+/** A file that holds one thing; none where an edition goes without it. */
 export const single =
-  (name: 'campaign' | 'site' | 'interface' | 'licence'): Take =>
-  ({ yaml }) => [{ id: 'the', data: yaml[name].data ?? {} }];
+  (name: 'campaign' | 'site' | 'interface' | 'licence' | 'handout'): Take =>
+  ({ yaml: { [name]: source } }) =>
+    source ? [{ id: 'the', data: source.data ?? {} }] : [];
 
 /** A file that holds a list. Astro keeps entries sorted by id, so the id carries the place in the file, which is the order readers see. */
 export const list =
-  (name: 'sources' | 'roles' | 'laws'): Take =>
+  (name: 'sources' | 'roles' | 'laws' | 'term-groups'): Take =>
   ({ yaml }) =>
-    ((yaml[name].data ?? []) as unknown[]).map((data, i) => ({ id: String(i).padStart(4, '0'), data }));
+    ((yaml[name]?.data ?? []) as unknown[]).map((data, i) => ({ id: String(i).padStart(4, '0'), data }));
 
 /** Files with a body. The path without extension is the id, number and all: the order stands in it. @param folder the part of the path the id goes without */
 export const prose =

@@ -1,10 +1,10 @@
 import { type Names, shownNames } from './names.ts';
-import { type Address, addressesOf, type PageKind, pageKinds } from './page-kinds.ts';
+import { type Address, addressesOf, columnsOf, type PageKind, pageKinds } from './page-kinds.ts';
 
 /** A page with what its address alone decides. */
 export interface AddressRow extends Address {
   kind: PageKind;
-  /** Its picture: named after the whole address, with hyphens for slashes. */
+  /** Its picture: named after the whole address, with hyphens for slashes; some kinds have that of the page above. */
   card: string;
 }
 
@@ -12,7 +12,7 @@ export interface AddressRow extends Address {
 export function addressTable(given: Names): AddressRow[] {
   const names = shownNames(given);
   const rows = pageKinds.flatMap(([kind, columns]) =>
-    addressesOf(columns, names).map((address) => ({ ...address, kind, card: cardOf(address.path) })),
+    addressesOf(columns, names).map((address) => ({ ...address, kind, card: cardOf(kind, address) })),
   );
   // A page whose name at fault gives it the address of the page above it is not below itself.
   const below = (parent: string | undefined): AddressRow[] =>
@@ -22,8 +22,10 @@ export function addressTable(given: Names): AddressRow[] {
   return below(undefined);
 }
 
-const cardOf = (path: string): string =>
-  `/cards/${path
+function cardOf(kind: PageKind, { path, parents }: Address): string {
+  const drawn = columnsOf(kind).shown.card === 'above' ? (parents.at(-1) ?? path) : path;
+  return `/cards/${drawn
     .slice(1)
     .replace(/\.html$/, '')
     .replaceAll('/', '-')}.png`;
+}

@@ -3,8 +3,6 @@ import type { LoadedOfficial } from '../official/load.ts';
 import { assemble } from './site.ts';
 import type { Site } from './types.ts';
 
-type Prose = 'duties' | 'preamble' | 'background' | 'pages' | 'terms' | 'roleProse';
-
 let site: Promise<Site> | undefined;
 
 /** The site's content, loaded once a build; in development anew for every page, as content changes. The only door to `astro:content`. */
@@ -16,12 +14,13 @@ export function loadSite(): Promise<Site> {
 
 async function load(): Promise<Site> {
   const [original] = await getCollection('original');
-  const [[campaign], [settings], [words], [licence], [preamble]] = await Promise.all([
+  const [[campaign], [settings], [words], [licence], [preamble], [handout]] = await Promise.all([
     getCollection('campaign'),
     getCollection('site'),
     getCollection('words'),
     getCollection('licence'),
     getCollection('preamble'),
+    getCollection('handout'),
   ]);
   if (!campaign || !settings || !words || !licence || !preamble)
     throw new Error(
@@ -36,18 +35,28 @@ async function load(): Promise<Site> {
     roles: (await getCollection('roles')).map((entry) => entry.data),
     roleProse: await getCollection('roleProse'),
     laws: (await getCollection('laws')).map((entry) => entry.data),
+    termGroups: (await getCollection('termGroups')).map((entry) => entry.data),
     terms: await getCollection('terms'),
     duties: await getCollection('duties'),
     preamble,
     background: await getCollection('background'),
     pages: await getCollection('pages'),
+    handout: handout?.data,
     original: original && (JSON.parse(original.data.json) as LoadedOfficial),
   });
 }
 
-/** The rendered body of an entry, as an Astro component. */
-export async function loadBody(collection: Prose, id: string) {
-  const entry = await getEntry(collection, id);
-  if (!entry) throw new Error(`no such entry: ${collection}/${id}`);
+/** The rendered body of a content file, as an Astro component. @param of its path in the content folder, without extension */
+export async function loadBody(of: string) {
+  const [, folder = '', id = ''] = /^([^/]+)\/(.+)$/.exec(of) ?? [];
+  const entry =
+    of === 'pledge/preamble'
+      ? await getEntry('preamble', id)
+      : folder === 'pledge'
+        ? await getEntry('duties', id)
+        : folder === 'roles'
+          ? await getEntry('roleProse', id)
+          : await getEntry(folder as 'background' | 'pages' | 'terms', id);
+  if (!entry) throw new Error(`no such text: ${of}`);
   return (await render(entry)).Content;
 }

@@ -28,10 +28,13 @@ export interface Names {
   /** What each law names: duties by the address of their pages, and roles. */
   laws: readonly { duties: readonly unknown[]; roles: readonly unknown[] }[];
   background: readonly FileName[];
-  terms: readonly Name[];
+  terms: readonly (Name & { group?: unknown })[];
+  termGroups: readonly Name[];
   sources: readonly { id: string }[];
   /** Files of `content/pages`. */
   pages: readonly string[];
+  /** Whether there are short texts to hand on. */
+  handout: boolean;
   /** Whether there is an imported original. */
   original: boolean;
 }
@@ -46,6 +49,7 @@ export const dutyAddress = (section: string | undefined, name: string): string =
 export const dutyPath = (section: string | undefined, name: string): string =>
   `/${dutyAddress(section, name)}.html`;
 export const rolePath = (id: string): string => `/roles/${id}.html`;
+export const termPath = (id: string): string => `/terms/${id}.html`;
 
 /** Whether a commitment asks something of a role. */
 export const isAsked = ({ duties }: Pick<Names, 'duties'>, role: string): boolean =>
@@ -55,9 +59,10 @@ export const isAsked = ({ duties }: Pick<Names, 'duties'>, role: string): boolea
 export const isBound = ({ laws }: Pick<Names, 'laws'>, by: 'duties' | 'roles', id: string): boolean =>
   laws.some((law) => law[by].includes(id));
 
-/** The names of what readers meet: a section without duties is not shown, and no role that nothing concerns. */
+/** The names of what readers meet: a section without duties is not shown, nor a role that nothing concerns, nor a group without terms. */
 export const shownNames = (names: Names): Names => ({
   ...names,
   sections: names.sections.filter(({ id }) => names.duties.some(({ section }) => section === id)),
   roles: names.roles.filter(({ id }) => isAsked(names, id) || isBound(names, 'roles', id)),
+  termGroups: names.termGroups.filter(({ id }) => names.terms.some(({ group }) => group === id)),
 });

@@ -1,5 +1,7 @@
+import { SHORT_LIMITS } from '../schema/handout.ts';
 import type { InterfaceData } from '../schema/interface.ts';
 import { filings } from '../schema/source.ts';
+import type { LANGUAGE } from '../support/names.ts';
 import type { Place } from '../support/site-error.ts';
 import {
   DUTIES,
@@ -12,6 +14,7 @@ import {
   type Names,
   rolePath,
   sectionPath,
+  termPath,
 } from './names.ts';
 
 /** What kind of page it is: breadcrumbs, cards, search marks and tests go by it. */
@@ -26,8 +29,8 @@ export interface Shown {
   gallery?: true;
   /** By itself in the index on the search page: others stand there under theirs. */
   index?: true;
-  /** Its card shows the campaign, and not its own name and description. */
-  card?: 'campaign';
+  /** Its card shows the campaign, and not its own name and description; or it has none, and shows that of the page above. */
+  card?: 'campaign' | 'above';
 }
 
 /** A word of the interface: `nav.terms`. */
@@ -35,7 +38,7 @@ type Word = { [G in keyof InterfaceData]: `${G}.${keyof InterfaceData[G] & strin
 
 /** An id on a page that may be linked; one that is made of a name of the content says of what, and where that is written. */
 export interface Anchor extends Name {
-  of?: 'section' | 'duty' | 'commitment' | 'dutyCommitment' | 'background' | 'term' | 'heading';
+  of?: 'section' | 'duty' | 'commitment' | 'dutyCommitment' | 'background' | 'term' | 'termGroup' | 'heading';
 }
 
 /** A page as its address has it, which the names of the content alone decide. */
@@ -51,9 +54,14 @@ export interface Address {
   place?: Place | undefined;
 }
 
+/** The languages of pages. */
+export type Language = typeof LANGUAGE | 'en';
+
 /** The columns of a kind; pages that are made of names have `pages`, others one `path`. */
 interface Columns {
   shown: Shown;
+  /** The language it is written in, where that is not Chinese. */
+  lang?: Language;
   path?: string;
   /** Where this is false the page would be empty, and is none. */
   when?: (names: Names) => boolean;
@@ -73,6 +81,13 @@ const ids = (...list: string[]): Anchor[] => list.map((id) => ({ id }));
 /** What the layout gives every page but that of search, which has the search form in its text. */
 const frame = ids('main', 'site-search');
 const anchor = (of: NonNullable<Anchor['of']>, { id, place }: Name): Anchor => ({ id, of, place });
+/** The id of a short text on the page of downloads, by the most characters it may have. */
+export function shortAnchor(limit: number): string {
+  return `short-${limit}`;
+}
+/** The id of a group's heading on the page of all terms. */
+export const groupAnchor = (id: string): string => `group-${id}`;
+const shortIds = ['short', ...SHORT_LIMITS.map(shortAnchor), 'questions'];
 const isRestated = ({ restated }: DutyName) => restated;
 
 /** The page table by kinds: a row each, in reading order. */
@@ -165,10 +180,21 @@ const kinds = {
     path: '/terms.html',
     words: { name: 'nav.terms', description: 'terms.description' },
     shown: { header: 'minor', index: true },
-    searched: 'term',
     when: ({ terms }) => terms.length > 0,
-    anchors: ({ terms }) => [...frame, ...terms.map((term) => anchor('term', term))],
-    bodies: ({ terms }) => terms.map(({ id }) => ({ of: `terms/${id}` })),
+    anchors: ({ terms, termGroups }) => [
+      ...frame,
+      ...termGroups.map(({ id, place }) => anchor('termGroup', { id: groupAnchor(id), place })),
+      ...terms.map((term) => anchor('term', term)),
+    ],
+  },
+  term: {
+    shown: { card: 'above' },
+    searched: 'term',
+    pages: ({ terms }) =>
+      terms.map(({ id, place }) => ({
+        ...{ path: termPath(id), parents: [HOME, '/terms.html'], place },
+        ...{ anchors: frame, bodies: [{ of: `terms/${id}` }] },
+      })),
   },
   search: {
     path: '/search.html',
@@ -181,7 +207,16 @@ const kinds = {
     prose: 'downloads',
     shown: { header: 'minor', index: true },
     searched: 'site',
-    anchors: () => [...frame, ...ids('cards')],
+    anchors: ({ handout }) => [...frame, ...ids(...(handout ? shortIds : []), 'cards')],
+  },
+  english: {
+    path: '/english.html',
+    lang: 'en',
+    prose: 'english',
+    shown: { footer: true, index: true },
+    searched: 'site',
+    when: ({ pages }) => pages.includes('english'),
+    anchors: () => [...frame, ...ids('duties')],
   },
   about: {
     path: '/about.html',

@@ -1,11 +1,12 @@
 import type { InterfaceData } from '../schema/interface.ts';
+import { LANGUAGE } from '../support/names.ts';
 import { fill } from '../text/fill.ts';
 import { type AddressRow, addressTable } from './addresses.ts';
 import type { Names } from './names.ts';
 import { columnsOf, type PageKind } from './page-kinds.ts';
 import { numbered, placeOf } from './pledge.ts';
 import { markOf, provenanceOf } from './provenance.ts';
-import type { Duty, Entries, PageRow, Provenance, Role, Section } from './types.ts';
+import type { Duty, Entries, PageRow, Provenance, Role, Section, Term } from './types.ts';
 
 /** What the pages speak of: the content, and what is derived of it. */
 interface Spoken {
@@ -14,6 +15,7 @@ interface Spoken {
   sections: Section[];
   duties: Duty[];
   roles: Role[];
+  terms: Term[];
 }
 
 type Words = Pick<PageRow, 'name' | 'description'> & Partial<PageRow>;
@@ -26,11 +28,12 @@ export const pageTable = (spoken: Spoken): PageRow[] =>
     return {
       ...row,
       shown: columnsOf(row.kind).shown,
+      lang: columnsOf(row.kind).lang ?? LANGUAGE,
       searched: markIn(row.kind, words.provenance, spoken),
     };
   });
 
-const namesOf = ({ content, duties }: Spoken): Names => ({
+const namesOf = ({ content, duties, terms }: Spoken): Names => ({
   sections: content.campaign.sections,
   duties: duties.map(({ name, entryId, section, restatement }) => ({
     ...{ id: name, entryId, section, at: placeOf(entryId).place },
@@ -42,10 +45,15 @@ const namesOf = ({ content, duties }: Spoken): Names => ({
     prose: content.roleProse.some((each) => each.id === id),
   })),
   laws: content.laws,
-  background: content.background.map(({ id: entryId }) => ({ id: numbered(entryId).id, entryId })),
-  terms: content.terms.map(({ id }) => ({ id })),
+  background: content.background
+    .map(({ id: entryId }) => ({ ...numbered(entryId), entryId }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ id, entryId }) => ({ id, entryId })),
+  terms,
+  termGroups: content.termGroups,
   sources: content.sources,
   pages: content.pages.map(({ id }) => id),
+  handout: content.handout !== undefined,
   original: content.original !== undefined,
 });
 
@@ -129,6 +137,10 @@ const own: Partial<Record<PageKind, (spoken: Spoken, address: AddressRow) => Wor
     const { name, intro: description, aliases: keywords } = at(spoken.roles, address);
     const title = fill(spoken.content.words.roles.title, { role: name });
     return { name, description, title, provenance: 'restatement', keywords };
+  },
+  term: (spoken, address) => {
+    const { name, definition: description, searchWords: keywords } = at(spoken.terms, address);
+    return { name, description, keywords };
   },
 };
 

@@ -43,6 +43,7 @@ export function orderDuties(entries: Entry<DutyData>[], sections: readonly { id:
         entryId: entry.id,
         restatement: restate(entry.data, at.name),
         laws: [],
+        english: entry.data.english,
         explanation: entry.body ?? '',
       };
     });

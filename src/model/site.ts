@@ -1,4 +1,5 @@
 import { byCodePoint } from '../support/paths.ts';
+import { citationsOn } from './cited-texts.ts';
 import { withCounts } from './counts.ts';
 import { linkLaws } from './laws.ts';
 import { layOut } from './original.ts';
@@ -7,8 +8,14 @@ import { groupDuties, groupSections, numbered, orderDuties } from './pledge.ts';
 import { countToFill } from './preview.ts';
 import { provenanceOf } from './provenance.ts';
 import { assignRoles } from './roles.ts';
-import { linkTerms } from './terms.ts';
+import { groupTerms, linkTerms } from './terms.ts';
 import type { Entries, Site } from './types.ts';
+
+function pick<T>(items: T[], fits: (item: T) => boolean, name: string): T {
+  const found = items.find(fits);
+  if (!found) throw new Error(`no such entry: ${name}`);
+  return found;
+}
 
 /** Everything the pages need, derived once from the content. Pure. */
 export function assemble(given: Entries): Site {
@@ -25,12 +32,8 @@ export function assemble(given: Entries): Site {
   const groups = groupDuties(sections, duties, original);
   const roles = assignRoles(content, duties, laws.ofRole);
   const provenance = provenanceOf(duties) ?? 'restatement';
-  const table = pageTable({ content, provenance, sections, duties, roles });
-  const pick = <T>(items: T[], fits: (item: T) => boolean, name: string): T => {
-    const found = items.find(fits);
-    if (!found) throw new Error(`no such entry: ${name}`);
-    return found;
-  };
+  const terms = linkTerms(content.terms);
+  const table = pageTable({ content, provenance, sections, duties, roles, terms });
   return {
     campaign: content.campaign,
     settings: content.site,
@@ -41,18 +44,21 @@ export function assemble(given: Entries): Site {
     sections,
     groups,
     duties,
-    terms: linkTerms(content.terms),
+    terms,
+    termGroups: groupTerms(content.termGroups, terms),
     roles,
     preamble: content.preamble,
     background: content.background
       .map(({ id, data }) => ({ ...numbered(id), title: data.title, entryId: id }))
       .sort((a, b) => a.place - b.place || byCodePoint(a.id, b.id)),
     pages: new Map(content.pages.map((entry) => [entry.id, entry])),
+    handout: content.handout,
     original,
     toFill: countToFill(content),
     provenance,
     table,
     has: (path) => table.some((row) => row.path === path),
     page: (path) => pick(table, (row) => row.path === path, `page ${path}`),
+    citations: citationsOn(content),
   };
 }

@@ -1,4 +1,3 @@
-import { LANGUAGE } from '../support/names.ts';
 import { inScript } from '../text/embed.ts';
 import { markOf } from './provenance.ts';
 import { siteUrl } from './site-url.ts';
@@ -15,7 +14,7 @@ export function structuredData(site: Site, row: PageRow): string {
     '@type': 'WebPage',
     name: row.title,
     url: url(row.path),
-    inLanguage: LANGUAGE,
+    inLanguage: row.lang,
     dateModified: site.campaign.updated,
     description: row.description,
     ...(row.provenance && {

@@ -1,6 +1,7 @@
 import type { LoadedOfficial } from '../official/load.ts';
 import type { CampaignData, SectionData } from '../schema/campaign.ts';
 import type { CommitmentData, DutyData } from '../schema/duty.ts';
+import type { HandoutData } from '../schema/handout.ts';
 import type { InterfaceData } from '../schema/interface.ts';
 import type { LawData } from '../schema/law.ts';
 import type { LicenceData } from '../schema/licence.ts';
@@ -8,10 +9,11 @@ import type { PageData, ProseData } from '../schema/prose.ts';
 import type { RoleData } from '../schema/role.ts';
 import type { SiteData } from '../schema/site.ts';
 import type { SourceData } from '../schema/source.ts';
-import type { TermData } from '../schema/term.ts';
+import type { TermData, TermGroupData } from '../schema/term.ts';
 import type { AddressRow } from './addresses.ts';
+import type { Citations } from './citations.ts';
 import type { Original, OriginalDuty, Paragraph } from './original.ts';
-import type { Shown } from './page-kinds.ts';
+import type { Language, Shown } from './page-kinds.ts';
 
 /** A content entry: its id as the loader gives it (path inside its folder, without extension), data and raw body. */
 export interface Entry<Data> {
@@ -31,11 +33,14 @@ export interface Entries {
   /** What is told of some roles besides, by their ids. */
   roleProse: Entry<ProseData>[];
   laws: LawData[];
+  termGroups: TermGroupData[];
   terms: Entry<TermData>[];
   duties: Entry<DutyData>[];
   preamble: Entry<ProseData>;
   background: Entry<ProseData>[];
   pages: Entry<PageData>[];
+  /** Short texts and questions to hand on, where there are any. */
+  handout?: HandoutData | undefined;
   /** The imported original, where there is one. */
   original?: LoadedOfficial | undefined;
 }
@@ -69,6 +74,8 @@ export interface Duty {
   original?: OriginalDuty | undefined;
   /** What the law requires in what it is about. */
   laws: Law[];
+  /** Its title and claim in English, for the English page. */
+  english?: DutyData['english'];
   /** Raw MDX of the explanation. */
   explanation: string;
 }
@@ -88,12 +95,23 @@ export interface DutyGroup {
   duties: Duty[];
 }
 
-export interface Term extends Omit<TermData, 'successor'> {
+/** A way to a term. */
+export interface TermLink {
   id: string;
+  name: string;
   path: string;
+}
+
+export interface Term extends Omit<TermData, 'successor' | 'related'>, TermLink {
+  /** The first paragraph of its body, which has no markup. */
   definition: string;
-  entryId: string;
-  successor?: { id: string; name: string; path: string } | undefined;
+  successor?: TermLink | undefined;
+  /** Terms to read next: those its front matter names, then those its text links. */
+  related: TermLink[];
+}
+
+export interface TermGroup extends TermGroupData {
+  terms: Term[];
 }
 
 /** One thing the law requires, with the document that says so. */
@@ -131,6 +149,7 @@ export type Provenance = 'restatement' | 'original' | 'both';
 export interface PageRow extends AddressRow {
   /** Where the site shows a way to it. */
   shown: Shown;
+  lang: Language;
   /** Full title: what `<title>` says before the site's name. */
   title: string;
   /** Short name for breadcrumbs, lists and cards. */
@@ -156,10 +175,12 @@ export interface Site {
   groups: DutyGroup[];
   duties: Duty[];
   terms: Term[];
+  termGroups: TermGroup[];
   roles: Role[];
   preamble: Entry<ProseData>;
   background: BackgroundSection[];
   pages: Map<string, Entry<PageData>>;
+  handout?: HandoutData | undefined;
   original?: Original | undefined;
   /** How many places of the content still wait to be filled. */
   toFill: number;
@@ -168,4 +189,6 @@ export interface Site {
   table: PageRow[];
   has(path: string): boolean;
   page(path: string): PageRow;
+  /** The numbers of the sources that the texts of a page cite. */
+  citations(row: PageRow): Citations;
 }

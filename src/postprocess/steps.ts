@@ -11,6 +11,7 @@ import { bootScript, fillBootScript } from './transforms/boot-script.ts';
 import { addPolicy } from './transforms/csp.ts';
 import { stylesLowerer } from './transforms/lower-css.ts';
 import { anchorParagraphs } from './transforms/paragraph-anchors.ts';
+import { markChinese } from './transforms/part-languages.ts';
 import { makeLinksRelative } from './transforms/relative-links.ts';
 import { markTitleBreaks } from './transforms/title-breaks.ts';
 
@@ -32,8 +33,8 @@ export async function postprocess(root: string, publicFolder: string): Promise<v
 
 /**
  * The order, and why. Links come first: they are checked against all pages as the templates wrote them. Styles and
- * the boot script come before the policy, which hashes them, and so is the last. Paragraph anchors and breaks may
- * stand anywhere: the outputs alone name the ones and leave out the others.
+ * the boot script come before the policy, which hashes them, and so is the last. Paragraph anchors, breaks and marks of
+ * language may stand anywhere: the outputs alone name the ones and leave out the others.
  */
 async function transform(pages: readonly Page[], files: ReadonlySet<string>): Promise<void> {
   makeLinksRelative(pages, files);
@@ -43,6 +44,7 @@ async function transform(pages: readonly Page[], files: ReadonlySet<string>): Pr
     anchorParagraphs(page);
     lowerStyles(page);
     markTitleBreaks(page);
+    markChinese(page);
     fillBootScript(page, boot);
     addPolicy(page);
   }

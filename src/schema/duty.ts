@@ -20,6 +20,11 @@ const commitment = z.strictObject({
     .describe(`这一项与哪些角色有关，最多 ${ROLES_LIMIT} 个，最相关的写在前面`),
 });
 
+const english = z.strictObject({
+  title: line('条目名称的英文'),
+  claim: line('一句话要点的英文'),
+});
+
 /** One duty: its title, and a restatement that is wholly present or wholly absent. */
 export const dutySchema = z.strictObject({
   title: line('条目名称，与倡议书一致'),
@@ -36,6 +41,7 @@ export const dutySchema = z.strictObject({
     .min(1, '至少写一个搜索词')
     .optional()
     .describe('人们会用来找这一条、而正文里没有的词：同义词、俗称、英文'),
+  english: english.optional().describe('英文的条目名称和要点，用在英文页；没有就不写'),
 });
 export type DutyData = z.infer<typeof dutySchema>;
 export type CommitmentData = z.infer<typeof commitment>;

@@ -5,7 +5,7 @@ import { day, line, setting, slug, webAddress } from './text.ts';
 export const filings = { icp: 'icp-filing', police: 'police-filing' } as const;
 
 /**
- * An outside source. Only an address known to be alive becomes a link; others are printed.
+ * An outside source. Which of their addresses become links, and which are printed, `src/model/source-links.ts` says.
  * A rule that is no longer in force has the day it ended, and what is in its place.
  */
 export const sourceSchema = z
@@ -20,10 +20,13 @@ export const sourceSchema = z
     seen: day('最近一次看到它的日期').optional(),
     alive: z
       .enum(['yes', 'no', 'unknown'], '只能写 yes、no 或者 unknown，不加引号')
-      .describe('网址现在能打开吗：yes、no、unknown；只有 yes 会成为链接'),
+      .describe('网址现在能打开吗：yes、no、unknown；最近一年见过、写 yes 的会成为链接'),
     authority: z
-      .enum(['official', 'secondary', 'publisher'], '只能写 official、secondary 或者 publisher，不加引号')
-      .describe('official 官方文件，secondary 二手资料，publisher 倡议书发布方'),
+      .enum(
+        ['official', 'media', 'institution', 'publisher'],
+        '只能写 official、media、institution 或者 publisher，不加引号',
+      )
+      .describe('official 官方文件，media 媒体报道，institution 机构文章，publisher 倡议书发布方'),
     repealed: day('从哪一天起不再施行').optional(),
     replacedBy: slug('取代它的那个来源的代号')
       .optional()
@@ -37,5 +40,9 @@ export const sourceSchema = z
   .refine((source) => source.alive !== 'yes' || source.address !== undefined, {
     path: ['address'],
     message: 'alive 是 yes，却没有写 address',
+  })
+  .refine((source) => source.alive !== 'yes' || source.seen !== undefined, {
+    path: ['seen'],
+    message: 'alive 是 yes，却没有写哪一天见到的',
   });
 export type SourceData = z.infer<typeof sourceSchema>;

@@ -24,10 +24,10 @@ const pageFacts = ({ table, duties, roles }: Site): PageFacts[] =>
 export function searchFacts(site: Site): SearchFacts {
   return {
     pages: pageFacts(site),
-    terms: site.terms.map(({ id, name, aliases, english, definition }) => ({
+    terms: site.terms.map(({ id, name, aliases, searchWords, english, definition }) => ({
       id,
       name,
-      aliases,
+      aliases: [...aliases, ...searchWords],
       english,
       definition,
     })),

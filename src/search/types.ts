@@ -27,7 +27,7 @@ export interface PageFacts {
   keywords: string[];
 }
 
-/** A term as the box above the results shows it. */
+/** A term as the box above the results shows it; its aliases are all that people call it, and type for it. */
 export interface TermFacts {
   id: string;
   name: string;

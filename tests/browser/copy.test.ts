@@ -215,3 +215,34 @@ test('a page is printed from the settings where the browser prints', () =>
     await choose(keyboard, '.print-offer');
     expect(await page.getAttribute('html', 'data-printed')).toBe('false');
   }));
+
+describe('the button beside a short text', () => {
+  const path = 'downloads.html';
+  const short = (page: Page) => page.locator('.short-texts p[id]').first().textContent();
+
+  test.each(['http', 'disk'])('%s: a press copies the text itself, and says so', (place) =>
+    session.withPage(async (page) => {
+      await page.goto(place === 'http' ? session.at(path) : pathToFileURL(join(dist, path)).href);
+      await tabTo(keyboardOf(page), '.short-texts .anchor');
+      await loaded(page);
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.short-texts .copied, .short-texts .copy-field');
+      const copied =
+        (await page.locator('.copy-field').count()) > 0
+          ? (await field(page)).value
+          : await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toBe(await short(page));
+      expect([...copied].length).toBeGreaterThan(20);
+    }, clipboard),
+  );
+
+  test('without script there is no button, and the text is there', () =>
+    session.withPage(
+      async (page) => {
+        await page.goto(session.at(path));
+        expect(await page.locator('.short-texts .anchor').first().isVisible()).toBe(false);
+        expect(await page.locator('.short-texts p[id]').first().isVisible()).toBe(true);
+      },
+      { javaScriptEnabled: false },
+    ));
+});

@@ -46,7 +46,7 @@ describe('the pack is Pagefind', () => {
     cpSync(dist, folder, { recursive: true });
     const searched = readingPages.filter((path) =>
       [...elements(parsed(path))].some((element) =>
-        ['duty', 'background', 'terms', 'role', 'downloads', 'about'].includes(
+        ['duty', 'background', 'term', 'role', 'downloads', 'about'].includes(
           attribute(element, 'data-kind') ?? '',
         ),
       ),
@@ -95,7 +95,7 @@ describe('the pack is Pagefind', () => {
         'industry/',
         'society/',
         'background',
-        'terms',
+        'terms/',
         'roles/',
         'downloads',
         'about',

@@ -1,8 +1,9 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyContent } from '../helpers/broken-content.ts';
 
 const duty = 'pledge/industry/1-professionalism.mdx';
-const ended = 'terms/action-plan-2015.mdx';
 const term = 'terms/aqsiq.mdx';
 const prose = 'background/4-pledge.mdx';
 const first = /^(?=---$)/m;
@@ -31,8 +32,37 @@ test.each<Situation>([
   ['a day that does not exist', 'wrong-field', term, /^asOf: .*$/m, 'asOf: 2026-02-31'],
   ['a month that does not exist', 'wrong-field', term, /^asOf: .*$/m, 'asOf: 2026-13-01'],
   ['a day in words', 'wrong-field', 'campaign.yaml', /^updated: .*$/m, 'updated: 昨天'],
-  ['an ended term without a successor', 'wrong-field', ended, /^successor: .*\n/m, '', atFields],
-  ['a successor that does not exist', 'unknown-term', ended, /^successor: .*$/m, 'successor: nowhere'],
+  ['a group that does not exist', 'unknown-group', term, /^group: .*$/m, 'group: nowhere'],
+  ['a related term that does not exist', 'unknown-term', term, /^related: \[/m, 'related: [nowhere, '],
+  [
+    'a group without terms',
+    'empty-group',
+    'term-groups.yaml',
+    /(?=- id: policy)/,
+    '- id: empty\n  name: 别的\n',
+  ],
+  [
+    'a group listed twice',
+    'duplicate',
+    'term-groups.yaml',
+    /(?=- id: policy)/,
+    '- id: society\n  name: 诚信与共治\n',
+  ],
+  [
+    'a short text that is too long',
+    'wrong-field',
+    'handout.yaml',
+    /(?<=^short:\n) {2}- .*$/m,
+    `  - ${'质'.repeat(61)}`,
+  ],
+  [
+    'a search word that is the name of another term',
+    'duplicate',
+    'terms/samr.mdx',
+    /^searchWords: \[/m,
+    'searchWords: [质检总局, ',
+  ],
+  ['a successor that does not exist', 'unknown-term', term, /^successor: .*$/m, 'successor: nowhere'],
   ['a role that does not exist', 'unknown-role', duty, /roles: \[/, 'roles: [boss, '],
   ['a source of a term that does not exist', 'unknown-source', term, /^sources: \[/m, 'sources: [nowhere, '],
   [
@@ -207,10 +237,25 @@ test.each<Situation>([
     'address: https://example.org/#/',
   ],
   ['a commitment of nobody', 'wrong-field', duty, /roles: \[.*\]$/m, 'roles: []'],
-  ['a list in a definition, which is shown as text', 'not-plain', term, body, '- 一项\n\n'],
-  ['a heading in a definition', 'not-plain', term, body, '### 标题\n\n'],
-  ['words in bold in a definition', 'not-plain', term, body, '**要紧**：'],
-  ['a link in a definition, which is shown as text', 'not-plain', term, body, '见[全文](/pledge.html)。'],
+  ['a list at the head of a term, which is shown as text', 'not-plain', term, body, '- 一项\n\n'],
+  ['a heading there', 'not-plain', term, body, '## 标题\n\n'],
+  ['words in bold there', 'not-plain', term, body, '**要紧**：'],
+  ['a link there', 'not-plain', term, body, '见[全文](/pledge.html)。'],
+  ['a source there', 'not-plain', term, body, '一句。<Source id="pledge-2015" />'],
+  [
+    'a source below it that does not exist',
+    'unknown-source',
+    term,
+    /<Source id="[^"]*"/,
+    '<Source id="nowhere"',
+  ],
+  [
+    'a link below it to a page that does not exist',
+    'broken-link',
+    term,
+    /(?<=\n\n)(?=它)/,
+    '见[那里](/nowhere.html)。',
+  ],
   [
     'a brace in the interface that no page fills',
     'wrong-field',
@@ -295,6 +340,8 @@ test('places of pages and files that are there may be linked', () => {
       '/roles/consumer.html#question-1',
       '/roles/worker.html#start',
       '/terms.html#aqsiq',
+      '/terms.html#group-policy',
+      '/terms/aqsiq.html',
       '/background.html#pledge',
       '/downloads.html#cards',
     ],
@@ -331,5 +378,19 @@ test('what YAML takes for a number is told with the remedy: quotation marks', ()
 test('a bare date is a text, as it is written, to the check and to the build', () => {
   const content = copyContent();
   content.change(duty, /^keywords: \[/m, 'keywords: [2015-09-01, ');
+  expect(content.faults()).toEqual([]);
+});
+
+test('terms without a list of groups: that is told, and not again at every term', () => {
+  const content = copyContent();
+  rmSync(join(content.root, 'term-groups.yaml'));
+  expect(content.faults()).toMatchObject([
+    { kind: 'file-missing', where: { file: content.shown('term-groups.yaml') } },
+  ]);
+});
+
+test('an edition may go without short texts, and without an English page', () => {
+  const content = copyContent();
+  for (const file of ['handout.yaml', 'pages/english.mdx']) rmSync(join(content.root, file));
   expect(content.faults()).toEqual([]);
 });

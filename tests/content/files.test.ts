@@ -153,7 +153,8 @@ test.each([
     content
       .read(from)
       .replace(/^name: .*$/m, 'name: 另一条')
-      .replace(/^aliases: .*$/m, 'aliases: [另一个名字]'),
+      .replace(/^aliases: .*$/m, 'aliases: [另一个名字]')
+      .replace(/^searchWords: .*$/m, 'searchWords: []'),
   );
   const found = faultsOf(content).filter(({ where }) => where?.file === content.shown(to));
   expect(found[0]).toEqual({
@@ -376,7 +377,7 @@ test.each(['con', 'nul', 'aux', 'prn', 'com1', 'lpt9'])(
     content.write(paths[0] ?? '', content.read('pledge/society/3-three-transformations.mdx'));
     content.write(
       paths[1] ?? '',
-      content.read('terms/aqsiq.mdx').replace(/^name: .*\naliases: .*$/m, 'name: 某词'),
+      content.read('terms/aqsiq.mdx').replace(/^name: .*\naliases: .*\nsearchWords: .*$/m, 'name: 某词'),
     );
     content.write(paths[2] ?? '', '---\ntitle: 某节\n---\n\n文字。\n');
     content.write(

@@ -9,7 +9,7 @@ import type { RoleData } from '../../src/schema/role.ts';
 import type { SourceData } from '../../src/schema/source.ts';
 import type { TermData } from '../../src/schema/term.ts';
 import { codePoints } from '../../src/schema/text.ts';
-import { plainProse } from '../../src/text/plain.ts';
+import { firstParagraph, plainProse } from '../../src/text/plain.ts';
 
 const content = readFolder(resolve('content'));
 const campaign = content.yaml.campaign.data as CampaignData;
@@ -122,6 +122,17 @@ describe('roles and terms', () => {
     expect(
       terms.filter(({ file }) => hanIn(plainProse(file.body)) < 15).map(({ file }) => file.file),
     ).toEqual([]);
+  });
+
+  test('every term opens with one or two whole sentences of at most 90 characters, which are all that the list shows', () => {
+    const wrong = terms
+      .map(({ file }) => ({ file: file.file, first: firstParagraph(file.body) }))
+      .filter(
+        ({ first }) =>
+          codePoints(first) > 90 ||
+          !/^[^。！？]+[。！？](?:[^。！？]+[。！？])?$/.test(first.replace(/(?<=[。！？])”/g, '')),
+      );
+    expect(wrong).toEqual([]);
   });
 
   test('a successor is a term in force or changed, not itself ended', () => {

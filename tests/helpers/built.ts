@@ -8,6 +8,7 @@ import { listFiles } from '../../src/postprocess/folder.ts';
 import { attribute, type Document, elements, parseHtml } from '../../src/postprocess/html.ts';
 import { campaignSchema } from '../../src/schema/campaign.ts';
 import type { InterfaceData } from '../../src/schema/interface.ts';
+import type { SourceData } from '../../src/schema/source.ts';
 import { listPublic } from '../../src/support/public-files.ts';
 
 /** The built site that all tests share; `SITE_DIST` names another one. */
@@ -35,8 +36,7 @@ export const lacksRights = original !== undefined && original.data.rights === un
 export const settings = content<{ address: string; operator: string; icp: string; police: { text: string } }>(
   'site.yaml',
 );
-export const sources =
-  content<{ id: string; publisher: string; address?: string; alive: string }[]>('sources.yaml');
+export const sources = content<SourceData[]>('sources.yaml');
 const facts = campaignSchema.parse(content('campaign.yaml'));
 const knownRoles = content<{ id: string }[]>('roles.yaml');
 

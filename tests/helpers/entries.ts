@@ -108,25 +108,36 @@ export function entries(given: Partial<Entries> = {}): Entries {
     ],
     roleProse: [],
     laws: [],
+    termGroups: [
+      { id: 'empty', name: '没有术语的一组' },
+      { id: 'offices', name: '部门' },
+      { id: 'ways', name: '办法' },
+    ],
     terms: [
       {
         id: 'recall',
         data: {
           name: '召回',
           aliases: ['产品召回'],
+          searchWords: ['退回来'],
           english: 'recall',
+          group: 'ways',
+          related: ['new-office'],
           status: 'in-force',
           asOf: '2031-01-01',
           sources: [],
         },
-        body: '\n把卖出的收回来。\n',
+        body: '\n把卖出的收回来。\n\n从前由<Term id="old-office">旧部门</Term>管。<Source id="the-pledge" />\n',
       },
       {
         id: 'old-office',
         data: {
           name: '“旧”部门',
           aliases: [],
+          searchWords: [],
           english: 'old',
+          group: 'offices',
+          related: [],
           status: 'ended',
           successor: 'new-office',
           asOf: '2031-01-01',
@@ -139,7 +150,10 @@ export function entries(given: Partial<Entries> = {}): Entries {
         data: {
           name: '新部门',
           aliases: [],
+          searchWords: [],
           english: 'new',
+          group: 'offices',
+          related: [],
           status: 'in-force',
           asOf: '2031-01-01',
           sources: [],

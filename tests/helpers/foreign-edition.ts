@@ -92,8 +92,12 @@ function foreignEdition({ sections, duties }: Shape): Map<string, string> {
     ['background/1-river.mdx', page({ title: '这条河' }, '河从山里来，流到海里去。')],
     [
       'terms/sluice.mdx',
-      page({ name: '水闸', english: 'sluice', status: 'in-force', asOf: '2044-03-01' }, '拦水放水的门。'),
+      page(
+        { name: '水闸', english: 'sluice', group: 'works', status: 'in-force', asOf: '2044-03-01' },
+        '拦水放水的门。\n\n上游下游各有一座。<Source id="river-pact" />',
+      ),
     ],
+    ['term-groups.yaml', yaml([{ id: 'works', name: '河上的东西' }])],
     ...['home', 'about', 'downloads'].map((name): [string, string] => [
       `pages/${name}.mdx`,
       page(

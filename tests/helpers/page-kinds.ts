@@ -11,6 +11,8 @@ export const pageKinds: { kind: string; path: string; ready?: string }[] = [
   { kind: 'duty', path: duties[0]?.path ?? '' },
   { kind: 'background', path: 'background.html' },
   { kind: 'terms', path: 'terms.html' },
+  { kind: 'term', path: pages.find((path) => /^terms\/(?!index\.)/.test(path)) ?? '' },
+  { kind: 'English', path: 'english.html' },
   { kind: 'roles', path: 'roles.html' },
   { kind: 'role', path: `roles/${roles[0]?.id}.html` },
   { kind: 'index of everything', path: 'search.html' },

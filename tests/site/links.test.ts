@@ -1,7 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { linkOf } from '../../src/model/source-links.ts';
 import { attribute, elements } from '../../src/postprocess/html.ts';
 import { FOLDERS } from '../../src/support/names.ts';
-import { files, follow, links, page, pages, readingPages, settings, sources } from '../helpers/built.ts';
+import {
+  campaign,
+  files,
+  follow,
+  links,
+  page,
+  pages,
+  readingPages,
+  settings,
+  sources,
+} from '../helpers/built.ts';
 
 const idsOf = (path: string) =>
   new Set([...elements(page(path))].flatMap((element) => attribute(element, 'id') ?? []));
@@ -22,10 +33,10 @@ describe('links of the built site', () => {
     },
   );
 
-  test('an address outside the site becomes a link only where it is known to be alive, or where a filing number asks for it', () => {
+  test('an address outside the site becomes a link only where it is known to be there, or where a filing number asks for it', () => {
     const filing = [settings.icp && 'icp-filing', settings.police.text && 'police-filing'];
     const allowed = sources
-      .filter(({ id, alive }) => alive === 'yes' || filing.includes(id))
+      .filter((source) => linkOf(source, campaign.updated) || filing.includes(source.id))
       .flatMap(({ address }) => address ?? []);
     const own = (url: string) => settings.address !== '' && url.startsWith(settings.address);
     const outside = pages.flatMap((path) =>
@@ -59,20 +70,25 @@ describe('links of the built site', () => {
     expect(readingPages.filter((path) => !reached.has(path))).toEqual([]);
   });
 
-  test('the search page lists every page, every background section and every term', () => {
+  test('the search page lists every page and every background section; every term has a page', () => {
     const listed = new Set(
       links('search.html')
         .map(({ url }) => follow('search.html', url))
         .map(({ file, fragment }) => (fragment ? `${file}#${fragment}` : file)),
     );
     for (const path of readingPages) expect(listed, path).toContain(path);
-    for (const path of ['terms.html', 'background.html'].filter((one) => pages.includes(one))) {
+    for (const path of ['background.html'].filter((one) => pages.includes(one))) {
       const anchors = links(path)
         .map(({ url }) => url)
-        .filter((url) => /^#(?!main)/.test(url));
+        .filter((url) => /^#(?!main|note-)/.test(url));
       expect(anchors.length).toBeGreaterThan(4);
       for (const anchor of anchors) expect(listed).toContain(path + anchor);
     }
+    const terms = readingPages.filter((path) => path.startsWith('terms/'));
+    const linked = links('terms.html').flatMap(({ url }) =>
+      outgoing.test(url) ? [] : follow('terms.html', url).file,
+    );
+    expect(terms.filter((path) => !linked.includes(path))).toEqual([]);
   });
 
   test('file names are plain ASCII that any host and unzipper reads', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { linkOf } from '../../src/model/source-links.ts';
 import { attribute, elements, find, tagged, textOf } from '../../src/postprocess/html.ts';
 import { fill } from '../../src/text/fill.ts';
 import {
@@ -24,7 +25,7 @@ const MARK = '转述 · 非原文';
 
 describe('every page', () => {
   test('every duty of the content has a page, and no other has', () => {
-    const built = readingPages.filter((path) => path.includes('/') && !path.startsWith('roles/'));
+    const built = readingPages.filter((path) => path.includes('/') && !/^(?:roles|terms)\//.test(path));
     expect(built.sort()).toEqual(duties.map(({ path }) => path).sort());
   });
 
@@ -145,9 +146,12 @@ describe('whose words', () => {
     );
     expect(textOf(page('pledge.html'))).toContain(note);
     expect(note.includes('刊载依据')).toBe(rights !== '');
-    const { address = '', alive } = sources.find(({ id }) => id === campaign.source) ?? { alive: 'no' };
+    const cited = sources.find(({ id }) => id === campaign.source);
+    const { address = '' } = cited ?? {};
     const published =
-      alive === 'yes' ? words.notes.published + address : fill(words.notes.publishedOnce, { address });
+      cited && linkOf(cited, campaign.updated)
+        ? words.notes.published + address
+        : fill(words.notes.publishedOnce, { address });
     expect(textOf(page('pledge.html'))).toContain(address === '' ? note : published);
   });
 

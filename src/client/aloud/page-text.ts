@@ -10,7 +10,7 @@ export interface Sentence {
 const BLOCKS = 'h1, h2, h3, p, li, dt, dd';
 /** What is not read: ways to elsewhere, marks for eyes only, what is not shown. */
 const SILENT =
-  'nav, form, .anchor, .concerns, .picture, .tags, [hidden], [aria-hidden=true], script, style, noscript';
+  'nav, form, .anchor, .concerns, .picture, .tags, .cite, .notes, [hidden], [aria-hidden=true], script, style, noscript';
 
 /** The sentences of the main part, in reading order. */
 export function sentencesOf(main: Element): Sentence[] {

@@ -1,5 +1,5 @@
 /**
- * A press on the link beside a commitment, or on the number of a sentence of the original, copies what leads to it. The link stays a
+ * A press on the link beside a commitment, or on the number of a sentence of the original, copies what leads to it; beside a short text, the text. The link stays a
  * plain link: without this script, and with any other key or button, it leads to the anchor. Where nothing can be copied, a field opens with what is to be copied, selected.
  * Inserted at the first sign of a reader in the list.
  */
@@ -43,12 +43,19 @@ function offerField(link: HTMLAnchorElement, reference: string): void {
   field.select();
 }
 
-/** What a press copies: of a sentence of the original itself with its source, of a commitment what leads to it. */
+/** What a press copies: of a short text the text, of a sentence of the original itself with its source, of a commitment what leads to it. */
 function textFor(link: HTMLAnchorElement, label: string): string {
   const { cite, offline } = link.closest<HTMLElement>('[data-cite]')?.dataset ?? {};
+  const text = () => document.querySelector(link.hash)?.textContent ?? '';
+  if (link.closest('[data-copies]')) return text();
   if (cite === undefined) return referenceOf({ href: link.href, title: document.title, label }, words);
-  const text = document.querySelector(link.hash)?.textContent ?? '';
-  return citationOf({ text, item: link.textContent ?? '', href: link.href, cite, offline: offline ?? '' });
+  return citationOf({
+    text: text(),
+    item: link.textContent ?? '',
+    href: link.href,
+    cite,
+    offline: offline ?? '',
+  });
 }
 
 const links = Array.from(

@@ -47,7 +47,7 @@ export function noteParts(lexicon: Lexicon, corpus: Corpus, situation: Situation
     if (near.length > 0)
       parts.push(
         words.nearest ?? '',
-        ...near.map(({ id, name }) => element('a', { href: `terms.html#${id}` }, name)),
+        ...near.map(({ id, name }) => element('a', { href: `terms/${id}.html` }, name)),
       );
   } else parts.push(outcome(lexicon, situation));
   if (count > 0 && answer.corrected !== undefined) {

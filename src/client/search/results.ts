@@ -74,6 +74,6 @@ export function termBox(term: TermFacts, words: SearchWords): HTMLElement {
     { class: 'term-box', 'aria-label': words.definition ?? '' },
     element('h2', {}, term.name, ' ', element('small', { lang: 'en' }, term.english)),
     element('p', {}, term.definition),
-    element('p', {}, element('a', { href: `terms.html#${term.id}` }, words.definitionMore ?? '')),
+    element('p', {}, element('a', { href: `terms/${term.id}.html` }, words.definitionMore ?? '')),
   );
 }

@@ -1,7 +1,7 @@
 import type { AddressRow } from '../../model/addresses.ts';
 import { DUTIES } from '../../model/names.ts';
 import { ORIGINAL_PARTS } from '../../model/original.ts';
-import { pageKinds } from '../../model/page-kinds.ts';
+import { columnsOf, pageKinds } from '../../model/page-kinds.ts';
 import type { CampaignData } from '../../schema/campaign.ts';
 import type { RoleData } from '../../schema/role.ts';
 import { isInherited } from '../../schema/text.ts';
@@ -27,7 +27,7 @@ export const checkSome = ({ duties, name, sections }: ContentFolder): Fault[] =>
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Pages that may yet come: a section that had their address would have to give it up, and addresses are permanent. */
-const planned = ['english', 'self-check', 'letter'];
+const planned = ['self-check', 'letter'];
 
 /** The page servers show for an address that is none. */
 const notFound = '404';
@@ -88,7 +88,8 @@ export function checkAddresses(
 /** The picture of a page is named after its whole address: two of one name would be one file. */
 function checkCards(pages: AddressRow[]): Fault[] {
   const taken = new Map<string, string>();
-  return pages.flatMap(({ path, card, place }) => {
+  return pages.flatMap(({ path, card, kind, place }) => {
+    if (columnsOf(kind).shown.card === 'above') return [];
     const earlier = taken.get(card) ?? path;
     taken.set(card, earlier);
     if (earlier === path || !place) return [];

@@ -17,6 +17,7 @@ const called: Record<NonNullable<Anchor['of']>, string> = {
   dutyCommitment: '由条目的英文名和 id 合成的锚点',
   background: '一节背景的英文名',
   term: '术语的英文名',
+  termGroup: '由术语分组的代号合成的锚点',
   heading: '小标题的锚点',
 };
 

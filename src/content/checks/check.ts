@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { AddressRow } from '../../model/addresses.ts';
 import { campaignSchema } from '../../schema/campaign.ts';
 import { dutySchema } from '../../schema/duty.ts';
+import { handoutSchema } from '../../schema/handout.ts';
 import { interfaceSchema } from '../../schema/interface.ts';
 import { type LawData, lawSchema } from '../../schema/law.ts';
 import { licenceSchema } from '../../schema/licence.ts';
@@ -9,7 +10,7 @@ import { pageSchema, proseSchema } from '../../schema/prose.ts';
 import { type RoleData, roleSchema } from '../../schema/role.ts';
 import { siteSchema } from '../../schema/site.ts';
 import { type SourceData, sourceSchema } from '../../schema/source.ts';
-import { type TermData, termSchema } from '../../schema/term.ts';
+import { termSchema } from '../../schema/term.ts';
 import { distinct, type Fault } from '../../support/site-error.ts';
 import { baseName, type ContentFolder, readFolder } from '../folder.ts';
 import type { ContentFile } from '../reader.ts';
@@ -32,6 +33,7 @@ import { checkId, checkReference, type Known } from './references.ts';
 import { checkRepealed } from './repealed.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkFilings, checkHomeTitle } from './settings.ts';
+import { checkDefinition, checkGroups, checkTerm, readGroups } from './terms.ts';
 import { type Unfinished, unfinishedIn } from './unfinished.ts';
 import { placesOf, usesOf } from './uses.ts';
 
@@ -87,12 +89,13 @@ function faultsOf(content: ContentFolder): Fault[] {
   take(licenceSchema, content.yaml.licence);
   const { items: sources, faults: ofSources } = checkList<SourceData>(sourceSchema, content.yaml.sources);
   const { items: roles, faults: ofRoles } = checkList<RoleData>(roleSchema, content.yaml.roles);
+  const { items: groups, faults: ofGroups } = readGroups(content);
   // Without the file there are none.
-  const { items: laws, faults: ofLaws } =
-    content.yaml.laws.text === ''
-      ? { items: [], faults: [] }
-      : checkList<LawData>(lawSchema, content.yaml.laws);
-  faults.push(...ofSources, ...ofRoles, ...ofLaws);
+  const { items: laws, faults: ofLaws } = content.yaml.laws
+    ? checkList<LawData>(lawSchema, content.yaml.laws)
+    : { items: [], faults: [] };
+  faults.push(...ofSources, ...ofRoles, ...ofLaws, ...ofGroups);
+  if (content.yaml.handout) take(handoutSchema, content.yaml.handout);
   const duties = takeAll(dutySchema, content.duties);
   const terms = takeAll(termSchema, content.terms);
   takeAll(proseSchema, [content.preamble, ...content.background, ...content.roles]);
@@ -106,6 +109,8 @@ function faultsOf(content: ContentFolder): Fault[] {
     sources: idsOf(content.yaml.sources),
     roles: idsOf(content.yaml.roles),
     duties: new Set(content.duties.map(addressOf)),
+    groups: content.yaml['term-groups'] && idsOf(content.yaml['term-groups']),
+    updated: campaign?.updated,
     addresses: new Map(sources.flatMap(({ data }) => (data.address ? [[data.address, data] as const] : []))),
     uses: usesOf(content, bodies),
     places: placesOf(content),
@@ -131,6 +136,7 @@ function faultsOf(content: ContentFolder): Fault[] {
     ...(settings ? checkFilings(settings, content, known) : []),
     ...duties.flatMap(({ source, data }) => checkDuty(source, data, known)),
     ...checkVoice(content.preamble),
+    ...checkGroups(content, groups, terms),
     ...terms.flatMap(({ source, data }) => checkTerm(source, data, known)),
     ...roles.flatMap(({ data, index }) =>
       data.questions.flatMap(({ sources: ids }, k) =>
@@ -145,7 +151,7 @@ function faultsOf(content: ContentFolder): Fault[] {
         ),
       ),
     ),
-    ...laws.flatMap((law) => checkLaw(law, yaml.laws, known)),
+    ...laws.flatMap((law) => (yaml.laws ? checkLaw(law, yaml.laws, known) : [])),
     ...checkVersions(laws, sources, yaml.sources),
     ...content.roles.flatMap(({ file }) => checkId('role', baseName(file), known, file, 1)),
     ...[...bodies].flatMap(([source, prose]) => checkBody(source, prose, content, known, pages)),
@@ -154,9 +160,10 @@ function faultsOf(content: ContentFolder): Fault[] {
   return faults;
 }
 
-/** The bodies of all files that have one; under the title of a page stands its first heading, and what is told of a role is written so too. */
+/** The bodies of all files that have one; under the title of a page stands its first heading, but on home. */
 export function readBodies(content: ContentFolder): Map<ContentFile, Prose> {
-  const under = ({ file }: ContentFile) => (/\/pages\/(?!home\.)[^/]+$|\/roles\/[^/]+$/.test(file) ? 1 : 2);
+  const under = ({ file }: ContentFile) =>
+    /\/(?:pages\/(?!home\.)|terms\/|roles\/)[^/]+\.mdx$/.test(file) ? 1 : 2;
   const files = [
     content.preamble,
     ...content.duties,
@@ -168,18 +175,7 @@ export function readBodies(content: ContentFolder): Map<ContentFile, Prose> {
   return new Map(files.map((source) => [source, readProse(source, under(source))]));
 }
 
-function checkTerm(source: ContentFile, data: TermData, known: Known): Fault[] {
-  return [
-    ...(data.successor
-      ? checkId('term', data.successor, known, source.file, source.lineOf(['successor']))
-      : []),
-    ...data.sources.flatMap((id, i) =>
-      checkId('source', id, known, source.file, source.lineOf(['sources', i])),
-    ),
-  ];
-}
-
-/** What a body says and refers to. Definitions are shown in the search box too, as text: they carry no markup. */
+/** What a body says and refers to. */
 // biome-ignore lint/complexity/useMaxParams: one body, and all it may refer to
 function checkBody(
   source: ContentFile,
@@ -198,15 +194,7 @@ function checkBody(
       what: '没有正文。',
       hint: '在第二行 --- 下面写上正文。',
     });
-  if (content.terms.includes(source))
-    return faults.concat(
-      prose.markup.map(({ line, name }) => ({
-        kind: 'not-plain',
-        where: { file, line },
-        what: `术语的定义里用了${name}。`,
-        hint: '定义只写文字；来源写在上面的 sources 里。',
-      })),
-    );
+  if (content.terms.includes(source)) faults.push(...checkDefinition(source, prose));
   return faults.concat(
     prose.references.flatMap((reference) =>
       checkReference(reference, known, file, pageOf(source, content, pages)),

@@ -32,7 +32,7 @@ const counted = new RegExp(
 );
 
 /** A sentence with one of these speaks of the pledge and its parts. */
-const ofThePledge = /倡议书|全文|一览|转述|原文|各条|逐条|条目|本站|整站|网站/;
+const ofThePledge = /倡议|全文|一览|转述|原文|各条|逐条|条目|本站|整站|网站/;
 /** So do these words around a number, by themselves. */
 const before = /(?:全部|同样的|其中的|通读|“)$/;
 const after = /^(?:里|”)/;
@@ -141,12 +141,16 @@ function misfit(
 }
 
 /**
- * Whether a number is what some of the sections have together, in a sentence that says rightly how many there are in all:
- * nine of twelve duties are for enterprises, where their sections have six and three. Alone it may be the number of last time.
+ * Whether a number is what some of the sections have together, in a sentence that says rightly how many there are in all,
+ * or names them one after another: nine of twelve duties are for enterprises; six, three and again three.
+ * Alone it may be the number of last time.
  */
 function isPartOfWhole(sentence: string, number: number, { duties, sections }: Counts): boolean {
-  const said = Array.from(sentence.matchAll(counted), ([, written = '']) => readCount(written));
-  return said.includes(duties) && sumsOf([...sections.values()]).has(number);
+  const said = [...sentence.matchAll(counted)].flatMap(([, written = '', unit]) =>
+    unit === '条' ? [readCount(written) ?? 0] : [],
+  );
+  const whole = said.includes(duties) || said.reduce((sum, one) => sum + one, 0) === duties;
+  return whole && sumsOf([...sections.values()]).has(number);
 }
 
 function sumsOf(counts: readonly number[]): ReadonlySet<number> {

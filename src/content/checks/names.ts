@@ -9,7 +9,7 @@ import type { ContentFile } from '../reader.ts';
 import type { Item } from './lists.ts';
 import { checkUnique } from './order.ts';
 
-/** What must be there once: ids of sections, sources, roles and laws, names and aliases of terms. */
+/** What must be there once: ids of sections, sources, roles and laws, names, aliases and search words of terms. */
 // biome-ignore lint/complexity/useMaxParams: one list a parameter, each of another type
 export function checkNames(
   { yaml }: ContentFolder,
@@ -46,21 +46,19 @@ export function checkNames(
       '每个角色一个代号，改掉其中一个。',
     ),
     ...checkUnique(
-      placed(laws, yaml.laws),
+      yaml.laws ? placed(laws, yaml.laws) : [],
       (id) => `法律要求的代号 ${id} 用了两次`,
       '每一段一个代号，改掉其中一个。',
     ),
     ...checkUnique(
       terms.flatMap(({ source, data }) => [
         { value: data.name, file: source.file, line: source.lineOf(['name']) },
-        ...[...new Set(data.aliases)].map((alias) => ({
-          value: alias,
-          file: source.file,
-          line: source.lineOf(['aliases', data.aliases.indexOf(alias)]),
-        })),
+        ...(['aliases', 'searchWords'] as const).flatMap((field) =>
+          data[field].map((value, i) => ({ value, file: source.file, line: source.lineOf([field, i]) })),
+        ),
       ]),
-      (name) => `术语或别名“${name}”用了两次`,
-      '一个名称或别名只能属于一条术语，从其中一条删去。',
+      (name) => `术语的名称、别名或搜索词“${name}”用了两次`,
+      '一个词只能属于一条术语，从其中一处删去。',
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import type { AddressRow } from '../../model/addresses.ts';
 import { addressTable } from '../../model/addresses.ts';
+import { noteAnchor, sourcesIn } from '../../model/citations.ts';
 import { dutyAddress, type Name, type Names } from '../../model/names.ts';
 import { PLAIN_FILES } from '../../support/names.ts';
 import type { Place } from '../../support/site-error.ts';
@@ -24,6 +25,7 @@ function namesOf({ name, yaml, ...content }: ContentFolder): Names {
     file,
     line: lineOf(path),
   });
+  const groups = yaml['term-groups'];
   const entryOf = (folder: string, source: ContentFile) => pathIn(name, source).slice(folder.length + 1);
   return {
     sections: content.sections.map((id, i) => ({ id, place: item(yaml.campaign, 'sections', i, 'id') })),
@@ -44,15 +46,22 @@ function namesOf({ name, yaml, ...content }: ContentFolder): Names {
         prose: content.roles.some(({ file }) => baseName(file) === rest.id),
       }),
     ),
-    laws: itemsOf<{ duties: unknown; roles: unknown }>(yaml.laws.data, (i) => item(yaml.laws, i, 'id')).map(
+    laws: itemsOf<{ duties: unknown; roles: unknown }>(yaml.laws?.data, () => ({ file: name })).map(
       ({ item: { duties, roles } }) => ({ duties: listOf(duties), roles: listOf(roles) }),
     ),
     background: content.background.map((source) => ({
       ...{ id: plainName(source.file), entryId: entryOf('background', source), place: named(source) },
     })),
-    terms: content.terms.map((source) => ({ id: baseName(source.file), place: named(source) })),
+    terms: content.terms.map((source) => ({
+      ...{ id: baseName(source.file), place: named(source) },
+      group: (source.data as { group?: unknown } | null)?.group,
+    })),
+    termGroups: groups
+      ? itemsOf(groups.data, (i) => item(groups, i, 'id')).map(({ id, place }) => ({ id, place }))
+      : [],
     sources: itemsOf(yaml.sources.data, (i) => item(yaml.sources, i, 'id')),
     pages: content.pages.map(({ file }) => baseName(file)),
+    handout: yaml.handout !== undefined,
     original: content.original !== undefined,
   };
 }
@@ -67,6 +76,15 @@ export const pagesOf = (content: ContentFolder): AddressRow[] => addressTable(na
 export function pageOf(source: ContentFile, content: ContentFolder, pages: AddressRow[]): string {
   const path = pathIn(content.name, source);
   return pages.find(({ bodies }) => bodies.some(({ of }) => of === path))?.path ?? '';
+}
+
+/** Where the notes of a page stand, one for each source its texts cite; their numbers change with the texts, and no link may lead to them. */
+function noteAnchors(texts: ContentFile[]): PlacedAnchor[] {
+  const cited = texts.flatMap(({ data, body }) => [
+    ...sourcesIn(body),
+    ...listOf((data as { sources?: unknown } | null)?.sources),
+  ]);
+  return [...new Set(cited)].map((_, i) => ({ id: noteAnchor(i + 1), late: true }));
 }
 
 /** Every address content may link to, with its ids; what the templates write is compared with the built pages by a test. */
@@ -85,6 +103,7 @@ export function targetsOf(
           const body = byPath.get(of);
           return body ? bodyAnchors(...body, under) : [];
         }),
+        ...noteAnchors(standing.flatMap(({ of }) => byPath.get(of)?.[0] ?? [])),
       ],
     ]),
     ...PLAIN_FILES.map((file): [string, PlacedAnchor[]] => [`/${file}`, []]),

@@ -1,3 +1,4 @@
+import { linkOf } from '../../model/source-links.ts';
 import { slugFault } from '../../schema/misspelt.ts';
 import type { SourceData } from '../../schema/source.ts';
 import { slugPattern } from '../../schema/text.ts';
@@ -15,6 +16,9 @@ export interface Known {
   roles: ReadonlySet<string> | undefined;
   /** Duties by the address of their page, `enterprise/accountability`. */
   duties: ReadonlySet<string>;
+  groups: ReadonlySet<string> | undefined;
+  /** The day of the site; undefined where the campaign is at fault. */
+  updated: string | undefined;
   /** Sources by their address. */
   addresses: Map<string, SourceData>;
   /** How often each is referred to, and where it is defined, by `idKey`. */
@@ -36,10 +40,13 @@ const called: Record<IdKind, [name: string, place: string]> = {
   source: ['来源', 'content/sources.yaml'],
   role: ['角色', 'content/roles.yaml'],
   duty: ['条目', 'content/pledge/'],
+  group: ['术语分组', 'content/term-groups.yaml'],
 };
 
 const idsOfKind = (kind: IdKind, known: Known): ReadonlySet<string> | undefined =>
-  ({ term: known.terms, source: known.sources, role: known.roles, duty: known.duties })[kind];
+  ({ term: known.terms, source: known.sources, role: known.roles, duty: known.duties, group: known.groups })[
+    kind
+  ];
 
 /** One id that must exist. */
 // biome-ignore lint/complexity/useMaxParams: what is wrong, and where it stands
@@ -150,13 +157,13 @@ function checkOutgoing(target: string, known: Known, file: string, line: number)
           : '先写进 content/sources.yaml（标题、发布者、网址、日期），再用 <Source id="…" /> 引用。',
       },
     ];
-  if (source.alive !== 'yes')
+  if (known.updated !== undefined && linkOf(source, known.updated) === undefined)
     return [
       {
         kind: 'dead-link',
         where: { file, line },
-        what: `站外链接 ${target} 登记为 alive: ${source.alive}，不能做成链接。`,
-        hint: `改用 <Source id="${source.id}" />，它会把网址印成文字；确认能打开后，再把 alive 改成 yes。`,
+        what: `站外链接 ${target} 最近一年里没有确认过能打开（alive: ${source.alive}），不能做成链接。`,
+        hint: `改用 <Source id="${source.id}" />；确认能打开后，再把 alive 改成 yes，seen 改成那一天。`,
       },
     ];
   return [];

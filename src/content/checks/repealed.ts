@@ -86,13 +86,17 @@ function passagesOf({ content, bodies, roles, laws, terms, updated = '' }: Texts
         };
       }),
     ]),
-    ...laws.map(
-      ({ data, index }): Passage => ({
-        file: rules.file,
-        day: latest(data.asOf),
-        cites: [{ id: data.source, line: rules.lineOf([index, 'source']) }],
-        says: said(rules, data.what, [index, 'what']),
-      }),
+    ...laws.flatMap(({ data, index }): Passage[] =>
+      rules
+        ? [
+            {
+              file: rules.file,
+              day: latest(data.asOf),
+              cites: [{ id: data.source, line: rules.lineOf([index, 'source']) }],
+              says: said(rules, data.what, [index, 'what']),
+            },
+          ]
+        : [],
     ),
     ...[...bodies].map(([source, { references }]): Passage => {
       const term = terms.find((each) => each.source === source)?.data;

@@ -4,7 +4,7 @@ import type { ContentFile } from '../reader.ts';
 import type { Prose } from './prose.ts';
 import { textsOf } from './texts.ts';
 
-export type IdKind = 'term' | 'source' | 'role' | 'duty';
+export type IdKind = 'term' | 'source' | 'role' | 'duty' | 'group';
 
 /** An id and its kind as one key. */
 export const idKey = (kind: IdKind, id: string): string => `${kind} ${id}`;
@@ -15,6 +15,8 @@ const referring: ReadonlyMap<string, IdKind> = new Map([
   ['sources', 'source'],
   ['replacedBy', 'source'],
   ['successor', 'term'],
+  ['related', 'term'],
+  ['group', 'group'],
   ['roles', 'role'],
   ['duties', 'duty'],
 ]);
@@ -24,13 +26,19 @@ export function usesOf(
   { yaml, duties, terms }: ContentFolder,
   bodies: ReadonlyMap<ContentFile, Prose>,
 ): ReadonlyMap<string, number> {
-  const inFields = [yaml.campaign, yaml.sources, yaml.roles, yaml.laws, ...duties, ...terms].flatMap(
-    ({ data }) =>
-      textsOf(data).flatMap(([path, id]) => {
-        const field = path.findLast((key) => !/^\d+$/.test(String(key)));
-        const kind = referring.get(String(field));
-        return kind ? [idKey(kind, id)] : [];
-      }),
+  const inFields = [
+    yaml.campaign,
+    yaml.sources,
+    yaml.roles,
+    ...(yaml.laws ? [yaml.laws] : []),
+    ...duties,
+    ...terms,
+  ].flatMap(({ data }) =>
+    textsOf(data).flatMap(([path, id]) => {
+      const field = path.findLast((key) => !/^\d+$/.test(String(key)));
+      const kind = referring.get(String(field));
+      return kind ? [idKey(kind, id)] : [];
+    }),
   );
   const inBodies = [...bodies.values()].flatMap(({ references }) =>
     references.flatMap(({ kind, target }) =>
@@ -52,6 +60,7 @@ export function placesOf({ yaml, terms }: ContentFolder): ReadonlyMap<string, Pl
   return new Map<string, Place>([
     ...listed('source', yaml.sources),
     ...listed('role', yaml.roles),
+    ...(yaml['term-groups'] ? listed('group', yaml['term-groups']) : []),
     ...terms.map(({ file }): [string, Place] => [idKey('term', baseName(file)), { file }]),
   ]);
 }

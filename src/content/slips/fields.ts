@@ -1,6 +1,7 @@
 import { isMap as isPairs, isScalar, parseDocument } from 'yaml';
 import { campaignSchema } from '../../schema/campaign.ts';
 import { dutySchema } from '../../schema/duty.ts';
+import { handoutSchema } from '../../schema/handout.ts';
 import { lawSchema } from '../../schema/law.ts';
 import { pageSchema } from '../../schema/prose.ts';
 import { roleSchema } from '../../schema/role.ts';
@@ -17,14 +18,15 @@ interface Shape {
   safeParse(value: unknown): { success: boolean };
 }
 
-/** What a field holds: a list of ids, a list of anything else, several named fields, or a text. */
-type Holds = 'ids' | 'list' | 'map' | 'text';
+/** What a field holds: a list of ids or of addresses made of them, a list of anything else, several named fields, or a text. */
+type Holds = 'ids' | 'addresses' | 'list' | 'map' | 'text';
 
 const fieldsOf = (...schemas: unknown[]): ReadonlyMap<string, Holds> =>
   new Map(schemas.flatMap((schema) => entriesOf(schema as Shape)));
 
 const byFile = new Map([
   ['campaign.yaml', fieldsOf(campaignSchema)],
+  ['handout.yaml', fieldsOf(handoutSchema)],
   ['laws.yaml', fieldsOf(lawSchema)],
   ['roles.yaml', fieldsOf(roleSchema)],
   ['site.yaml', fieldsOf(siteSchema)],
@@ -43,8 +45,12 @@ export const isField = (file: string, field: string): boolean =>
 export const isList = (file: string, field?: string): boolean =>
   isIds(file, field) || held(file, field) === 'list';
 
-/** Whether it holds a list of ids. */
-export const isIds = (file: string, field?: string): boolean => held(file, field) === 'ids';
+/** Whether it holds a list of ids, or of addresses. */
+export const isIds = (file: string, field?: string): boolean =>
+  held(file, field) === 'ids' || isAddresses(file, field);
+
+/** Whether it holds a list of addresses, which have strokes within them. */
+export const isAddresses = (file: string, field?: string): boolean => held(file, field) === 'addresses';
 
 /** Whether it holds several named fields. */
 export const isMap = (file: string, field?: string): boolean => held(file, field) === 'map';
@@ -68,7 +74,9 @@ function entriesOf(schema: Shape): [string, Holds][] {
     const holds = element
       ? element.shape || element.safeParse('甲').success
         ? 'list'
-        : 'ids'
+        : element.safeParse('a/b').success
+          ? 'addresses'
+          : 'ids'
       : inner.shape || inner.valueType
         ? 'map'
         : 'text';

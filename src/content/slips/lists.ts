@@ -1,4 +1,4 @@
-import { isIds, isList } from './fields.ts';
+import { isAddresses, isIds, isList } from './fields.ts';
 import { type Line, type Reported, type Slip, shortened, startOf } from './slip.ts';
 
 /** What stands for a list: the key and the value of a line on which one begins; undefined for all others. */
@@ -29,7 +29,9 @@ function apart(line: Line): Reported | undefined {
   const text = listText(line);
   if (text === undefined) return undefined;
   const kind = isIds(line.file, line.data?.key) ? 'ids' : 'words';
-  const sign = (kind === 'ids' ? /[，；;、。．./／\\|｜+＋&＆和与及或]/ : /[，；;、]/).exec(text)?.[0];
+  // Strokes part addresses within.
+  const apartBy = isAddresses(line.file, line.data?.key) ? text.replaceAll('/', '') : text;
+  const sign = (kind === 'ids' ? /[，；;、。．./／\\|｜+＋&＆和与及或]/ : /[，；;、]/).exec(apartBy)?.[0];
   if (sign !== undefined) return { what: `方括号里的词用“${sign}”隔开了。`, hint: APART };
   if (/,\s*,|\[\s*,/.test(text))
     return { what: '方括号里多了一个逗号。', hint: '两个词之间只用一个逗号，删去多的。' };

@@ -56,6 +56,7 @@ export function pledgeData(whole: Site) {
         ? undefined
         : { title: site.preamble.data.title, text: preambleText(site) },
     ...dutiesData(site),
+    short: site.handout?.short,
   };
 }
 

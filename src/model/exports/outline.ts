@@ -59,6 +59,8 @@ export function outlineOf(site: Site): Block[] {
       ]),
     ]),
     ...(original ? whole([...wholeParagraphs(original.closing), ...original.signatories]) : []),
+    ...block('section', site.handout && words.downloads.short),
+    ...texts(site.handout?.short ?? []),
     ...block('foot', footNote(site)),
     ...block('foot', licence.text + licence.pledge),
   ];

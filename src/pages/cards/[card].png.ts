@@ -6,10 +6,12 @@ import type { PageRow } from '../../model/types.ts';
 
 export async function getStaticPaths() {
   const { table } = await loadSite();
-  return table.map((row) => ({
-    params: { card: row.card.replace(/^\/cards\/|\.png$/g, '') },
-    props: { row },
-  }));
+  return table
+    .filter(({ shown }) => shown.card !== 'above')
+    .map((row) => ({
+      params: { card: row.card.replace(/^\/cards\/|\.png$/g, '') },
+      props: { row },
+    }));
 }
 
 /** The social card of each page. */

@@ -32,6 +32,7 @@ const leftOut = (element: Parameters<typeof attribute>[0]): boolean => {
         'cite',
         'version',
         'binding',
+        'notes',
         'kicker',
       ].includes(name),
     )
@@ -46,6 +47,7 @@ export function searchable({ path, document, keywords }: Searched): Document {
   const copy = copyOf(document, (element) => !leftOut(element));
   const body = find(copy, tagged('body'));
   const main = find(copy, tagged('main'));
+  const root = find(copy, tagged('html'));
   if (!body || !main)
     throw new SiteError({
       kind: 'no-main',
@@ -54,6 +56,8 @@ export function searchable({ path, document, keywords }: Searched): Document {
       hint: 'Lay it out with src/layouts/Page.astro.',
     });
   body.childNodes = [main];
+  // Pagefind makes an index a language; there is one for all pages, and its words are cut as Chinese is.
+  if (root) root.attrs = [{ name: 'lang', value: LANGUAGE }];
   body.attrs = [{ name: 'data-pagefind-body', value: '' }];
   main.attrs = [
     { name: 'data-pagefind-meta', value: 'alias[data-alias]' },

@@ -30,6 +30,7 @@ const COVERAGE_THRESHOLD = 0.5;
 // 0.15: 97.7, 98.6; 0.6: 97.7, 97.7.
 const SCORE_THRESHOLD = 0.3;
 /** The pledge itself comes before what is said about it. */
+// Terms at 0.5, 0.65 and 0.8: 98.7, 99.7 and 99.4 % of 700 snippets lead to a page that has them first.
 const MARK_PRIOR: Record<Mark, number> = {
   restatement: 1,
   original: 1,
@@ -37,7 +38,7 @@ const MARK_PRIOR: Record<Mark, number> = {
   unrestated: 1,
   background: 0.72,
   role: 0.7,
-  term: 0.5,
+  term: 0.65,
   site: 0.4,
 };
 /** What the whole query standing in a page is worth beside its pieces. */

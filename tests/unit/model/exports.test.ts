@@ -112,3 +112,13 @@ test('data: a duty without a restatement has a title and a page, and nothing inv
     commitments: [{ id: 'step-1', text: '做第1件事。', roles: ['worker'] }, { id: 'step-2' }],
   });
 });
+
+test('the short texts stand in the text and in the data where there are any, and nothing in their place where there are none', () => {
+  const short = ['一段。', '两段。', '三段。'];
+  const run = assemble(entries({ handout: { short, questions: ['问？'] } }));
+  expect(pledgeData(run).short).toEqual(short);
+  expect(pledgeText(run)).toContain('■ [downloads.short]\n一段。\n两段。\n三段。\n');
+  expect(pledgeText(run)).not.toContain('问？');
+  expect(pledgeData(site)).not.toHaveProperty('short', expect.anything());
+  expect(twins.text).not.toContain('[downloads.short]');
+});

@@ -23,6 +23,9 @@ test('the page table has every page once, in reading order', () => {
     '/roles/consumer.html',
     '/background.html',
     '/terms.html',
+    '/terms/old-office.html',
+    '/terms/new-office.html',
+    '/terms/recall.html',
     '/search.html',
     '/downloads.html',
     '/about.html',
@@ -38,10 +41,12 @@ test('every page but home lies below home, and every parent is a page above it',
   }
 });
 
-test('every page has a title, a name, a description and a card of its own', () => {
+test('every page has a title, a name and a description of its own, and a card; a term has that of all terms', () => {
   for (const row of table) expect([row.title, row.name, row.description], row.path).not.toContain('');
   expect(new Set(table.map(({ title }) => title)).size).toBe(table.length);
-  expect(new Set(table.map(({ card }) => card)).size).toBe(table.length);
+  const own = table.filter(({ kind }) => kind !== 'term');
+  expect(new Set(own.map(({ card }) => card)).size).toBe(own.length);
+  for (const { kind, card } of table) if (kind === 'term') expect(card).toBe('/cards/terms.png');
   for (const { card } of table) expect(card).toMatch(/^\/cards\/[a-z0-9-]+\.png$/);
 });
 
@@ -77,13 +82,15 @@ test('the table says what a page is found under in search, and what people type 
     '/roles.html': undefined,
     '/roles/worker.html': 'role',
     '/background.html': 'background',
-    '/terms.html': 'term',
+    '/terms.html': undefined,
+    '/terms/recall.html': 'term',
     '/search.html': undefined,
     '/downloads.html': 'site',
     '/about.html': 'site',
   });
   const keywords = (path: string) => table.find((row) => row.path === path)?.keywords;
   expect(keywords('/roles/worker.html')).toEqual(['职工']);
+  expect(keywords('/terms/recall.html')).toEqual(['退回来']);
   expect(keywords('/enterprise/answer.html')).toEqual(['三包']);
 });
 
@@ -94,17 +101,27 @@ test('the table has the ids of a page: its own, and those of the names it is mad
     expect.arrayContaining(['enterprise', 'enterprise-1', 'answer', 'answer-step-1']),
   );
   expect(ids('/background.html')).toEqual(expect.arrayContaining(['then', 'later']));
-  expect(ids('/terms.html')).toEqual(expect.arrayContaining(['recall', 'new-office']));
+  expect(ids('/terms.html')).toEqual(
+    expect.arrayContaining(['recall', 'new-office', 'group-offices', 'group-ways']),
+  );
+  expect(ids('/terms.html')).not.toContain('group-empty');
   expect(ids('/about.html')).toContain('source-the-pledge');
 });
 
 test('names at fault make a table too: a section called as home is', () => {
   const names: Names = {
-    ...{ sections: [{ id: 'index' }, { id: 'roles' }], roles: [], background: [], terms: [], sources: [] },
+    ...{
+      sections: [{ id: 'index' }, { id: 'roles' }],
+      roles: [],
+      background: [],
+      terms: [],
+      termGroups: [],
+      sources: [],
+    },
     duties: ['index', 'roles'].map((section) => ({
       ...{ id: 'one', entryId: `${section}/1-one`, section, at: 1, restated: false, commitments: [] },
     })),
-    ...{ pages: [], original: false },
+    ...{ pages: [], handout: false, original: false },
   };
   expect(addressTable(names).map(({ path }) => path)).toContain('/roles/one.html');
 });
@@ -128,7 +145,31 @@ test('the table says where the site shows a way to a page, in its own order', ()
   ]);
   expect(paths('gallery')).toHaveLength(9);
   const reached = new Set([...paths('header'), ...paths('footer'), ...paths('index')]);
-  expect(table.filter(({ path, kind }) => !reached.has(path) && !['duty', 'role'].includes(kind))).toEqual(
-    [],
-  );
+  expect(
+    table.filter(({ path, kind }) => !reached.has(path) && !['duty', 'role', 'term'].includes(kind)),
+  ).toEqual([]);
+});
+
+test('a term is named, described and found by itself, and lies below all terms', () => {
+  expect(table.find(({ path }) => path === '/terms/recall.html')).toMatchObject({
+    kind: 'term',
+    name: '召回',
+    title: '召回',
+    description: '把卖出的收回来。',
+    parents: ['/index.html', '/terms.html'],
+    lang: 'zh-CN',
+  });
+});
+
+test('the English page is there where its file is: in English, in the footer, found by search', () => {
+  const { pages } = entries();
+  const english = { id: 'english', data: { title: 'A Pledge', name: 'English', lead: 'In short.' } };
+  const site = assemble(entries({ pages: [...pages, english] }));
+  expect(paths).not.toContain('/english.html');
+  expect(site.page('/english.html')).toMatchObject({
+    lang: 'en',
+    title: 'A Pledge',
+    searched: 'site',
+    shown: { footer: true, index: true },
+  });
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { termPath } from '../../../src/model/names.ts';
 import { orderDuties } from '../../../src/model/pledge.ts';
-import { linkTerms, termPath, termsOf } from '../../../src/model/terms.ts';
+import { assemble } from '../../../src/model/site.ts';
+import { dutiesOf, groupTerms, linkTerms, termsOf } from '../../../src/model/terms.ts';
 import { dutyEntry, entries, restatement } from '../../helpers/entries.ts';
 
 const content = entries();
@@ -13,16 +15,41 @@ test('terms stand in the order of a Chinese dictionary, whatever order the files
   expect(linkTerms([...content.terms].reverse())).toEqual(terms);
 });
 
-test('an ended term names its successor and leads to it; others have none', () => {
+test('a term with a successor names it and leads to its page; others have none', () => {
   expect(terms.map(({ successor }) => successor)).toEqual([
-    { id: 'new-office', name: '新部门', path: '/terms.html#new-office' },
+    { id: 'new-office', name: '新部门', path: '/terms/new-office.html' },
     undefined,
     undefined,
   ]);
 });
 
-test('a definition is the body without the lines around it', () => {
+test('a definition is the first paragraph of the body, without the lines around it', () => {
   expect(terms[2]).toMatchObject({ definition: '把卖出的收回来。', path: termPath('recall') });
+});
+
+test('a term leads to those its front matter names, then to those its text links, once each and never to itself', () => {
+  const related = (list: string[], body: string) =>
+    linkTerms(
+      content.terms.map((entry) =>
+        entry.id === 'recall' ? { ...entry, data: { ...entry.data, related: list }, body } : entry,
+      ),
+    )[2]?.related.map(({ id }) => id);
+  expect(terms[2]?.related).toEqual([
+    { id: 'new-office', name: '新部门', path: '/terms/new-office.html' },
+    { id: 'old-office', name: '“旧”部门', path: '/terms/old-office.html' },
+  ]);
+  expect(
+    related(['old-office'], '见<Term id="old-office">它</Term>、<Term id="recall">召回</Term>。'),
+  ).toEqual(['old-office']);
+});
+
+test('groups stand in their own order, with their terms; one without terms is not shown', () => {
+  expect(
+    groupTerms(content.termGroups, terms).map((group) => [group.name, group.terms.map(({ id }) => id)]),
+  ).toEqual([
+    ['部门', ['old-office', 'new-office']],
+    ['办法', ['recall']],
+  ]);
 });
 
 test('a duty speaks of the terms its explanation links', () => {
@@ -38,6 +65,16 @@ test('a duty speaks of the terms its claim, premise, commitments, any later fiel
   expect(duty({ ...restatement(['worker']), later: '召回有用。' })).toEqual(['recall']);
   expect(duty({ ...restatement(['worker']), keywords: ['召回'] })).toEqual([]);
   expect(duty({}, '从前由新部门召回。')).toEqual(['new-office', 'recall']);
+});
+
+test('a term knows the duties that speak of it', () => {
+  const { terms: all, duties } = assemble(content);
+  const names = all.map((term) => [term.id, dutiesOf(term, duties).map(({ name }) => name)]);
+  expect(Object.fromEntries(names)).toEqual({
+    'old-office': ['answer'],
+    'new-office': [],
+    recall: ['repair'],
+  });
 });
 
 test('quotation marks and title marks in a name do not matter', () => {

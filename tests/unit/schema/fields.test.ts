@@ -2,18 +2,20 @@ import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { campaignSchema } from '../../../src/schema/campaign.ts';
 import { dutySchema } from '../../../src/schema/duty.ts';
+import { handoutSchema } from '../../../src/schema/handout.ts';
 import { interfaceSchema } from '../../../src/schema/interface.ts';
 import { officialSchema } from '../../../src/schema/official.ts';
 import { pageSchema, proseSchema } from '../../../src/schema/prose.ts';
 import { roleSchema } from '../../../src/schema/role.ts';
 import { siteSchema } from '../../../src/schema/site.ts';
 import { sourceSchema } from '../../../src/schema/source.ts';
-import { termSchema } from '../../../src/schema/term.ts';
+import { termGroupSchema, termSchema } from '../../../src/schema/term.ts';
 import { entries } from '../../helpers/entries.ts';
 
 const schemas = {
   campaignSchema,
   dutySchema,
+  handoutSchema,
   interfaceSchema,
   officialSchema,
   pageSchema,
@@ -21,6 +23,7 @@ const schemas = {
   roleSchema,
   siteSchema,
   sourceSchema,
+  termGroupSchema,
   termSchema,
 };
 type Node = {

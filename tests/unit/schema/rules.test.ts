@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { campaignSchema } from '../../../src/schema/campaign.ts';
 import { CLAIM_LIMIT, dutySchema } from '../../../src/schema/duty.ts';
+import { handoutSchema } from '../../../src/schema/handout.ts';
 import { interfaceSchema } from '../../../src/schema/interface.ts';
 import { roleSchema } from '../../../src/schema/role.ts';
 import { siteSchema } from '../../../src/schema/site.ts';
@@ -14,7 +15,7 @@ const refused = (schema: z.ZodType, value: unknown): string[] =>
   schema.safeParse(value).error?.issues.map(({ path }) => path.join('.')) ?? [];
 const { campaign } = entries();
 const source = { id: 'law', title: '《法》', publisher: '国务院', alive: 'unknown', authority: 'official' };
-const term = { name: '召回', english: 'recall', status: 'in-force', asOf: '2026-11-22' };
+const term = { name: '召回', english: 'recall', group: 'ways', status: 'in-force', asOf: '2026-11-22' };
 
 test('a claim of 40 characters is accepted, one of 41 is not', () => {
   expect(CLAIM_LIMIT).toBe(40);
@@ -34,10 +35,14 @@ test('a duty may be a title alone; a commitment must name a role, an anchor and 
   ).toEqual(['commitments.0.id', 'commitments.0.text']);
 });
 
-test('a source known to be alive has an address; an address is one of the web', () => {
+test('a source known to be alive has an address, and the day it was seen; an address is one of the web', () => {
   expect(refused(sourceSchema, source)).toEqual([]);
-  expect(refused(sourceSchema, { ...source, alive: 'yes' })).toEqual(['address']);
-  expect(refused(sourceSchema, { ...source, alive: 'yes', address: 'https://example.org/' })).toEqual([]);
+  const alive = { ...source, alive: 'yes', address: 'https://example.org/', seen: '2026-11-22' };
+  expect(refused(sourceSchema, alive)).toEqual([]);
+  expect(refused(sourceSchema, { ...alive, address: undefined })).toEqual(['address']);
+  expect(refused(sourceSchema, { ...alive, seen: undefined })).toEqual(['seen']);
+  for (const authority of ['official', 'media', 'institution', 'publisher'])
+    expect(refused(sourceSchema, { ...source, authority })).toEqual([]);
   for (const address of ['example.org', 'ftp://example.org/', 'javascript:alert(1)'])
     expect(refused(sourceSchema, { ...source, address })).toEqual(['address']);
   expect(refused(sourceSchema, { ...source, alive: 'perhaps', authority: 'blog' })).toEqual([
@@ -58,14 +63,15 @@ test('a repealed source names the day and what is in its place, which is not its
   ]);
 });
 
-test('an ended term names its successor', () => {
+test('a term names its group; one that ended has a successor only where there is one', () => {
   expect(refused(termSchema, term)).toEqual([]);
-  expect(refused(termSchema, { ...term, status: 'ended' })).toEqual(['successor']);
+  expect(refused(termSchema, { ...term, group: undefined })).toEqual(['group']);
+  expect(refused(termSchema, { ...term, status: 'ended' })).toEqual([]);
   expect(refused(termSchema, { ...term, status: 'ended', successor: 'samr' })).toEqual([]);
 });
 
 test('lists of other names and sources may be left out of a term and a role', () => {
-  expect(termSchema.parse(term)).toMatchObject({ aliases: [], sources: [] });
+  expect(termSchema.parse(term)).toMatchObject({ aliases: [], searchWords: [], related: [], sources: [] });
   expect(roleSchema.parse({ id: 'worker', name: '工人', intro: '导语。', first: ['先做。'] })).toMatchObject({
     aliases: [],
     questions: [],
@@ -132,4 +138,19 @@ test('the interface has all its words: one taken away is missed by name', () => 
       expect(refused(interfaceSchema, { ...words, [group]: others })).toEqual([`${group}.${key}`]);
     }
   }
+});
+
+test('short texts have at most 60, 140 and 300 characters, marks counted; one to eight questions', () => {
+  const texts = (...lengths: number[]) => lengths.map((length) => '质'.repeat(length));
+  const handout = (short: string[], questions = 1) => ({
+    short,
+    questions: Array.from({ length: questions }, () => '问？'),
+  });
+  expect(refused(handoutSchema, handout(texts(60, 140, 300)))).toEqual([]);
+  expect(refused(handoutSchema, handout(['𠮷'.repeat(60), ...texts(1, 1)], 8))).toEqual([]);
+  expect(refused(handoutSchema, handout(texts(61, 141, 301)))).toEqual(['short.0', 'short.1', 'short.2']);
+  expect(refused(handoutSchema, handout(texts(1, 1)))).toEqual(['short']);
+  expect(refused(handoutSchema, handout(texts(1, 1, 1, 1)))).toEqual(['short']);
+  expect(refused(handoutSchema, handout(texts(1, 1, 1), 0))).toEqual(['questions']);
+  expect(refused(handoutSchema, handout(texts(1, 1, 1), 9))).toEqual(['questions']);
 });

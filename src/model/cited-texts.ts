@@ -1,0 +1,24 @@
+import { type Citations, numberCitations, sourcesIn } from './citations.ts';
+import type { Entries, PageRow } from './types.ts';
+
+/** For each page the numbers of the sources that its texts cite. */
+export function citationsOn(content: Entries): (row: Pick<PageRow, 'bodies'>) => Citations {
+  const cited = citedIn(content);
+  return ({ bodies }) => numberCitations(bodies.map(({ of }) => ({ of, sources: cited.get(of) ?? [] })));
+}
+
+/** The sources that each text cites, by its path in the content folder; those of a term that its text does not cite come last. */
+function citedIn({ duties, preamble, background, pages, roleProse, terms }: Entries): Map<string, string[]> {
+  const folders = { pledge: [...duties, preamble], background, pages, roles: roleProse };
+  const of = (folder: string, { id }: { id: string }) => `${folder}/${id}`;
+  const inBody = ({ body = '' }: { body?: string | undefined }) => sourcesIn(body);
+  return new Map([
+    ...Object.entries(folders).flatMap(([folder, entries]) =>
+      entries.map((entry): [string, string[]] => [of(folder, entry), inBody(entry)]),
+    ),
+    ...terms.map((entry): [string, string[]] => [
+      of('terms', entry),
+      [...inBody(entry), ...entry.data.sources],
+    ]),
+  ]);
+}
