@@ -14,7 +14,7 @@ import { firstParagraph, plainProse } from '../../src/text/plain.ts';
 const content = readFolder(resolve('content'));
 const campaign = content.yaml.campaign.data as CampaignData;
 const roles = content.yaml.roles.data as RoleData[];
-const laws = content.yaml.laws.data as LawData[];
+const laws = content.yaml.laws?.data as LawData[];
 const sources = content.yaml.sources.data as SourceData[];
 const terms = content.terms.map((file) => ({ file, data: file.data as TermData }));
 const duties = content.duties.map((file) => ({

@@ -1,3 +1,4 @@
+import { LANGUAGE } from '../../support/names.ts';
 import { SiteError } from '../../support/site-error.ts';
 import { attribute, copyOf, type Document, find, tagged } from '../html.ts';
 import type { Page } from '../pages.ts';

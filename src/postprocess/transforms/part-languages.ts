@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { LANGUAGE } from '../../support/names.ts';
 import { attribute, type Element, elements, find, tagged } from '../html.ts';
 import type { Page } from '../pages.ts';
 
