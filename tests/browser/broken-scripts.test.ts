@@ -114,14 +114,17 @@ async function breakAndMend(
       .toBe(true);
   await expect.poll(() => shown(reader), patience).toEqual({ said, works: false });
   mend();
-  // A sign given while the damaged script is still on its way changes nothing; the next one does.
-  const signed = async () => {
+  await expect.poll(signing(reader, { sign, shown }), patience).toEqual({ said: '', works: true });
+}
+
+/** A sign given while a script is still on its way, or while the page moves under the pointer, changes nothing; the next one does. */
+const signing =
+  (reader: Reader, { sign, shown }: Pick<Inserted, 'sign' | 'shown'>) =>
+  async () => {
     const now = await shown(reader);
     if (!now.works) await sign(reader);
     return now;
   };
-  await expect.poll(signed, patience).toEqual({ said: '', works: true });
-}
 
 const whole = (file: string) => readFileSync(join(dist, file), 'utf8');
 const damaged: Damaged = new Map();
@@ -198,8 +201,7 @@ describe('a script that does not arrive working is not passed over in silence, a
     try {
       await reader.open(`${server.url}${++visits}/${search.page}`);
       await expect.poll(async () => (await search.shown(reader)).said, patience).toBe(search.said);
-      await settings.sign(reader);
-      await expect.poll(() => settings.shown(reader), patience).toEqual({ said: '', works: true });
+      await expect.poll(signing(reader, settings), patience).toEqual({ said: '', works: true });
       expect((await search.shown(reader)).said).toBe(search.said);
     } finally {
       damaged.delete(search.file);

@@ -54,7 +54,10 @@ export function checkNames(
       terms.flatMap(({ source, data }) => [
         { value: data.name, file: source.file, line: source.lineOf(['name']) },
         ...(['aliases', 'searchWords'] as const).flatMap((field) =>
-          data[field].map((value, i) => ({ value, file: source.file, line: source.lineOf([field, i]) })),
+          [...new Set(data[field])].map((value) => ({
+            ...{ value, file: source.file },
+            line: source.lineOf([field, data[field].indexOf(value)]),
+          })),
         ),
       ]),
       (name) => `术语的名称、别名或搜索词“${name}”用了两次`,

@@ -68,13 +68,14 @@ export function checkId(kind: IdKind, id: string, known: Known, file: string, li
 }
 
 /**
- * Where several places refer to what is not there, and the nearest there is is referred to by none, its own id is wrong.
+ * Where several places refer to what is not there, and the nearest that is referred to by none is like it, that one's own id is wrong.
  * @returns the same fault for every place, at the definition; none where that is at fault and told; `undefined` where the reference is wrong
  */
 function misnamed(kind: IdKind, id: string, known: Known): Fault[] | undefined {
-  const near = nearest(id, idsOfKind(kind, known) ?? [], (each) => each);
+  const unused = [...(idsOfKind(kind, known) ?? [])].filter((each) => !known.uses.has(idKey(kind, each)));
+  const near = nearest(id, unused, (each) => each);
   const where = near === undefined ? undefined : known.places.get(idKey(kind, near));
-  if (near === undefined || !where || known.uses.has(idKey(kind, near))) return undefined;
+  if (near === undefined || !where) return undefined;
   if (!slugPattern.test(near)) return [];
   const uses = known.uses.get(idKey(kind, id)) ?? 0;
   if (uses < 2) return undefined;
