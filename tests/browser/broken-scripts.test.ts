@@ -114,17 +114,14 @@ async function breakAndMend(
       .toBe(true);
   await expect.poll(() => shown(reader), patience).toEqual({ said, works: false });
   mend();
-  await expect.poll(signing(reader, { sign, shown }), patience).toEqual({ said: '', works: true });
-}
-
-/** A sign given while a script is still on its way, or while the page moves under the pointer, changes nothing; the next one does. */
-const signing =
-  (reader: Reader, { sign, shown }: Pick<Inserted, 'sign' | 'shown'>) =>
-  async () => {
+  // A sign given while the damaged script is still on its way changes nothing; the next one does.
+  const signed = async () => {
     const now = await shown(reader);
     if (!now.works) await sign(reader);
     return now;
   };
+  await expect.poll(signed, patience).toEqual({ said: '', works: true });
+}
 
 const whole = (file: string) => readFileSync(join(dist, file), 'utf8');
 const damaged: Damaged = new Map();
@@ -201,8 +198,16 @@ describe('a script that does not arrive working is not passed over in silence, a
     try {
       await reader.open(`${server.url}${++visits}/${search.page}`);
       await expect.poll(async () => (await search.shown(reader)).said, patience).toBe(search.said);
-      await expect.poll(signing(reader, settings), patience).toEqual({ said: '', works: true });
+      await settings.sign(reader);
+      // A script that arrived whole has said so on its element, with its last line.
+      const arrived = () =>
+        reader.run(
+          () =>
+            document.querySelector<HTMLScriptElement & { done?: number }>('[src*="settings.js"]')?.done === 1,
+        );
+      await expect.poll(arrived, patience).toBe(true);
       expect((await search.shown(reader)).said).toBe(search.said);
+      expect((await settings.shown(reader)).said).toBe('');
     } finally {
       damaged.delete(search.file);
     }
