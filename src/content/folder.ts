@@ -13,7 +13,7 @@ import {
   singles,
 } from './layout.ts';
 import { type ContentFile, readContentFile, readText } from './reader.ts';
-import { dutyFiles, misnamedSection, sectionsOf } from './sections.ts';
+import { dutyFiles, misnamedSection, sectionsOf, unlistedSection } from './sections.ts';
 
 /** The content folder as files, sorted by name; nothing is validated yet. */
 export interface ContentFolder {
@@ -79,10 +79,12 @@ export function readFolder(folder: string): ContentFolder {
   const sections = sectionsOf(campaign, join(folder, 'pledge'));
   const folders = contentFolders(sections);
   const lost = sections.filter((id) => !leadsToFolder(join(folder, 'pledge', id)));
-  const ofSection = (fault: Fault): Fault =>
-    (fault.kind === 'folder-name' &&
-      misnamedSection(campaign, fault.where?.file.replace(/^.*\//, '') ?? '', lost)) ||
-    fault;
+  const ofSection = (fault: Fault): Fault => {
+    const called = fault.where?.file.replace(/^.*\//, '') ?? '';
+    if (fault.kind !== 'folder-name') return fault;
+    const path = join(folder, 'pledge', called);
+    return misnamedSection(campaign, called, lost) ?? unlistedSection(campaign, called, path) ?? fault;
+  };
   const listed = new Map(
     folders
       .filter((path) => leadsToFolder(join(folder, path)))

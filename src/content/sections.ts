@@ -41,6 +41,18 @@ export function misnamedSection(
   return id === undefined ? undefined : { kind: 'section-folder', where: { file, line }, what, hint };
 }
 
+/** A folder of duties that no section is called after, where the pledge has sections. */
+export function unlistedSection(
+  { file, lineOf }: ContentFile,
+  folder: string,
+  path: string,
+): Fault | undefined {
+  if (!isSlug(folder) || !readdirSync(path).some((name) => /^\d+-.*\.mdx$/.test(name))) return undefined;
+  const what = `文件夹 pledge/${folder} 里有条目，sections 里却没有 ${folder} 这一部分。`;
+  const hint = `漏写了，就在 sections 里补上；不要这一部分了，就把文件夹移到内容文件夹外面。`;
+  return { kind: 'section-folder', where: { file, line: lineOf(['sections']) }, what, hint };
+}
+
 /** The files of the duties, section by section; of a pledge without sections those beside the preamble. */
 export const dutyFiles = (sections: readonly string[], listed: ReadonlyMap<string, string[]>): string[] =>
   (sections.length > 0 ? sections.map((id) => `pledge/${id}`) : ['pledge'])

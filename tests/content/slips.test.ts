@@ -478,6 +478,43 @@ const invented: Slipped[] = [
   ['bold in a field', duty, title, 'title: **增强**职业精神', /开头的 \* 是 YAML 的记号/],
   ['a link without brackets', about, body, '见岗位(/roles/worker.html)。\n\n', /链接没有方括号/],
   ['a link in a remark', about, body, '岗位（/roles/worker.html）。\n\n', /链接没有方括号/],
+  [
+    'two fields on a line',
+    'sources.yaml',
+    /^ {2}seen: (.*)\n {2}alive: (.*)$/m,
+    '  seen: 2026-11-22 alive: unknown',
+    /写了两项，后面还有 alive/,
+  ],
+  [
+    'two fields on a line of a front matter',
+    duty,
+    /^title: (.*)\nclaim: (.*)$/m,
+    'title: 甲 claim: 乙',
+    /写了两项，后面还有 claim/,
+  ],
+  ['a wide colon in a number to call', about, body, '拨[12315](tel：12315)。\n\n', /tel：12315 里的冒号/],
+  [
+    'a stroke of a duty left as it is',
+    'laws.yaml',
+    /^ {2}duties: \[.*$/m,
+    '  duties: [industry/integrety]',
+    /^没有叫 industry\/integrety 的条目。$/,
+  ],
+  [
+    'a duty in another folder',
+    'laws.yaml',
+    /^ {2}duties: \[.*$/m,
+    '  duties: [society/integrity]',
+    /^没有叫 society\/integrity 的条目。$/,
+  ],
+  [
+    'two buttons on the home page',
+    'roles.yaml',
+    /^- id: government$/m,
+    '- id: government\n  homeButton: 甲',
+    /首页的按钮写了不止一个/,
+    1,
+  ],
   ['words behind the dashes that close', term, /^---\n\n/m, '---正文\n\n', /收尾的“---正文”/],
 ];
 

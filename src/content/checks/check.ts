@@ -32,7 +32,7 @@ import { type Prose, readProse } from './prose.ts';
 import { checkId, checkReference, type Known } from './references.ts';
 import { checkRepealed } from './repealed.ts';
 import { checkRepeats } from './repeats.ts';
-import { checkFilings, checkHomeTitle } from './settings.ts';
+import { checkFilings, checkHomeButton, checkHomeTitle } from './settings.ts';
 import { checkDefinition, checkGroups, checkTerm, readGroups } from './terms.ts';
 import { type Unfinished, unfinishedIn } from './unfinished.ts';
 import { placesOf, usesOf } from './uses.ts';
@@ -130,6 +130,7 @@ function faultsOf(content: ContentFolder): Fault[] {
     ...checkAnchors(targets),
     ...checkGlyphs(content),
     ...checkHomeTitle(content),
+    ...checkHomeButton(content),
     ...(campaign
       ? checkId('source', campaign.source, known, yaml.campaign.file, yaml.campaign.lineOf(['source']))
       : []),

@@ -9,6 +9,17 @@ import type { ContentFile } from '../reader.ts';
 import type { Item } from './lists.ts';
 import { checkUnique } from './order.ts';
 
+/** The words that are one term's alone; a word twice in one list is told of the list. */
+const wordsOf = ({ source, data }: { source: ContentFile; data: TermData }) => [
+  { value: data.name, file: source.file, line: source.lineOf(['name']) },
+  ...(['aliases', 'searchWords'] as const).flatMap((field) =>
+    [...new Set(data[field])].map((value) => ({
+      ...{ value, file: source.file },
+      line: source.lineOf([field, data[field].indexOf(value)]),
+    })),
+  ),
+];
+
 /** What must be there once: ids of sections, sources, roles and laws, names, aliases and search words of terms. */
 // biome-ignore lint/complexity/useMaxParams: one list a parameter, each of another type
 export function checkNames(
@@ -51,15 +62,7 @@ export function checkNames(
       '每一段一个代号，改掉其中一个。',
     ),
     ...checkUnique(
-      terms.flatMap(({ source, data }) => [
-        { value: data.name, file: source.file, line: source.lineOf(['name']) },
-        ...(['aliases', 'searchWords'] as const).flatMap((field) =>
-          [...new Set(data[field])].map((value) => ({
-            ...{ value, file: source.file },
-            line: source.lineOf([field, data[field].indexOf(value)]),
-          })),
-        ),
-      ]),
+      terms.flatMap(wordsOf),
       (name) => `术语的名称、别名或搜索词“${name}”用了两次`,
       '一个词只能属于一条术语，从其中一处删去。',
     ),

@@ -54,17 +54,25 @@ export function checkId(kind: IdKind, id: string, known: Known, file: string, li
   const ids = idsOfKind(kind, known);
   if (!ids || ids.has(id)) return [];
   const [name, place] = called[kind];
-  const sign = slugPattern.test(id) ? '' : `${slugFault(id)}。`;
+  const sign = kind === 'duty' || slugPattern.test(id) ? '' : `${slugFault(id)}。`;
+  const remedy = `${meant(id, ids)}要用新的，先写进 ${place}。`;
   return (
     misnamed(kind, id, known) ?? [
       {
         kind: `unknown-${kind}`,
         where: { file, line },
         what: `没有叫 ${id} 的${name}。${sign}`,
-        hint: `${meant(id, ids)}要用新的，先写进 ${place}。`,
+        hint: kind === 'duty' ? (movedTo(id, ids) ?? remedy) : remedy,
       },
     ]
   );
+}
+
+/** What to do where the duty meant stands in another folder than is said. */
+function movedTo(address: string, ids: Iterable<string>): string | undefined {
+  const nameOf = (one: string) => one.split('/').at(-1);
+  const there = [...ids].find((one) => nameOf(one) === nameOf(address));
+  return there && `有 ${there}：文件移错了文件夹，就移回去；没有移错，就把这里改成 ${there}。`;
 }
 
 /**
@@ -100,6 +108,16 @@ export function checkReference(reference: Reference, known: Known, file: string,
   if (kind === 'Term') return checkId('term', target, known, file, line);
   if (kind === 'Source') return checkId('source', target, known, file, line);
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(target)) return checkOutgoing(target, known, file, line);
+  const [, scheme] = /^(https?|tel|mailto)：/i.exec(target) ?? [];
+  if (scheme)
+    return [
+      {
+        kind: 'broken-link',
+        where: { file, line },
+        what: `链接 ${target} 里的冒号不是英文的。`,
+        hint: `写成 ${target.replace('：', ':')}。`,
+      },
+    ];
   const [, named = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(target) ?? [];
   const path = named === '' ? page : named;
   if (!known.roles && /^\/roles[./]/.test(path)) return [];

@@ -23,6 +23,19 @@ export function checkFilings(settings: SiteData, { yaml }: ContentFolder, known:
     });
 }
 
+/** A phone's first screen has room for one button: of more than one role's the second is told. */
+export function checkHomeButton({ yaml: { roles } }: ContentFolder): Fault[] {
+  const list = Array.isArray(roles.data) ? (roles.data as ({ homeButton?: unknown } | null)[]) : [];
+  const [first, second] = list.flatMap((role, i) =>
+    role?.homeButton === undefined ? [] : [roles.lineOf([i, 'homeButton'])],
+  );
+  const what = `首页的按钮写了不止一个，前面一个在第 ${first} 行。`;
+  const hint = '手机的第一屏只放得下一个：留一处 homeButton，别的删去。';
+  return second === undefined
+    ? []
+    : [{ kind: 'second-button', where: { file: roles.file, line: second }, what, hint }];
+}
+
 /** The home page draws part of the pledge's name large, and the rest of it small around that. */
 export function checkHomeTitle({ yaml, pages }: ContentFolder): Fault[] {
   const home = pages.find(({ file }) => baseName(file) === 'home');

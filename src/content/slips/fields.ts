@@ -41,6 +41,9 @@ const held = (file: string, field = ''): Holds | undefined =>
 export const isField = (file: string, field: string): boolean =>
   !byFile.has(file.endsWith('.mdx') ? '.mdx' : file) || held(file, field) !== undefined;
 
+/** Whether a word is the name of a field that a file is known to have. */
+export const isKnownField = (file: string, field: string): boolean => held(file, field) !== undefined;
+
 /** Whether a field of a file holds a list, written in brackets or with dashes. */
 export const isList = (file: string, field?: string): boolean =>
   isIds(file, field) || held(file, field) === 'list';

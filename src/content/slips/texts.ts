@@ -1,4 +1,4 @@
-import { isField, isFlowMap, isList, isMap } from './fields.ts';
+import { isField, isFlowMap, isKnownField, isList, isMap } from './fields.ts';
 import { type Line, type Slip, shortened, startOf } from './slip.ts';
 
 const QUOTE = '整段用英文双引号包起来，例如 "做到: 三点"';
@@ -33,6 +33,16 @@ export const textSlips: Slip[] = [
             hint: `引文用中文引号“”；要用英文${name}，就把整段包在里面；后面是备注，就在备注前面空一格，写 # 和空格。`,
           }
         : undefined;
+    },
+  },
+  {
+    kind: 'two-fields',
+    part: 'data',
+    find: (line) => {
+      const [, field = ''] = / ([A-Za-z]+): /.exec(` ${startOf(line)?.value ?? ''} `) ?? [];
+      return /^["'[{|>]/.test(startOf(line)?.value ?? '') || !isKnownField(line.file, field)
+        ? undefined
+        : { what: `这一行写了两项，后面还有 ${field}。`, hint: `${field} 另起一行写，和这一项对齐。` };
     },
   },
   {
