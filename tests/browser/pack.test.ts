@@ -46,7 +46,7 @@ describe('the pack is Pagefind', () => {
     cpSync(dist, folder, { recursive: true });
     const searched = readingPages.filter((path) =>
       [...elements(parsed(path))].some((element) =>
-        ['duty', 'background', 'term', 'role', 'downloads', 'about'].includes(
+        ['duty', 'background', 'term', 'role', 'downloads', 'about', 'english'].includes(
           attribute(element, 'data-kind') ?? '',
         ),
       ),

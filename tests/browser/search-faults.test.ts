@@ -28,7 +28,7 @@ describe('what does not arrive', () => {
       await page.route('**/search-pack.js', (route) => route.abort());
       await page.goto(address());
       await answered(page);
-      expect(await firstHit(page)).toMatch(/^enterprise\/accountability/);
+      expect(await firstHit(page)).toMatch(/^terms\/product-recall/);
       expect(await note(page)).toContain(words.search.incomplete);
       expect(errors).toEqual([]);
     }));
@@ -45,7 +45,7 @@ describe('what does not arrive', () => {
       );
       await page.goto(address());
       await answered(page);
-      expect(await firstHit(page)).toMatch(/^enterprise\/accountability/);
+      expect(await firstHit(page)).toMatch(/^terms\/product-recall/);
       expect(await note(page)).toContain(words.search.incomplete);
       await page.fill('main input[type=search]', '社会责任');
       await page.waitForFunction(() => document.querySelector('[data-search-results][aria-busy]') === null);
@@ -65,7 +65,7 @@ describe('what does not arrive', () => {
           .locator('[data-search-results] a')
           .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
       const before = await links();
-      expect(before[0]).toMatch(/^enterprise\/accountability/);
+      expect(before[0]).toMatch(/^terms\/product-recall/);
       letGo('search-pack');
       await answered(page);
       expect((await links()).slice(0, before.length)).toEqual(before);
@@ -101,7 +101,7 @@ describe('what a browser lacks', () => {
         await page.addInitScript(remove);
         await page.goto(address());
         await answered(page);
-        expect(await firstHit(page)).toMatch(/^enterprise\/accountability/);
+        expect(await firstHit(page)).toMatch(/^terms\/product-recall/);
         expect((await note(page)).includes(words.search.simplified)).toBe(simplified);
         expect(await note(page)).not.toContain(words.search.incomplete);
         expect(errors).toEqual([]);

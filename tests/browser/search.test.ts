@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { words } from '../helpers/built.ts';
 import { openSession } from '../helpers/session.ts';
 
 const session = openSession();
@@ -8,9 +9,9 @@ const { requests } = session;
 /** Waits until the script is there, the query is in the address, and the engine has had its say. */
 const answered = (page: Page, query: string) =>
   page.waitForFunction(
-    (words) =>
+    (asked) =>
       document.querySelector('main input[role=combobox]') !== null &&
-      new URLSearchParams(location.search).get('q') === words &&
+      new URLSearchParams(location.search).get('q') === asked &&
       document.querySelector('[data-search-results][aria-busy]') === null,
     query,
   );
@@ -102,8 +103,10 @@ describe('search', () => {
       await page.waitForSelector('[data-search-filters] button');
       await answered(page, '质量诚信');
       const all = await page.locator('[data-search-results] > li').count();
+      const { restatement, backgroundMark, termMark, roleMark, siteMark } = words.search;
+      const marks = [restatement, backgroundMark, termMark, roleMark, siteMark];
       for (const mark of await page.locator('[data-search-results] .mark').allTextContents())
-        expect(['转述', '背景', '术语', '身份', '本站']).toContain(mark);
+        expect(marks).toContain(mark);
       await page.click('[data-search-filters] button:nth-of-type(2)');
       const some = await page.locator('[data-search-results] > li').count();
       expect(some).toBeGreaterThan(0);
