@@ -47,7 +47,9 @@ export function unlistedSection(
   folder: string,
   path: string,
 ): Fault | undefined {
-  if (!isSlug(folder) || !readdirSync(path).some((name) => /^\d+-.*\.mdx$/.test(name))) return undefined;
+  const { sections } = (data ?? {}) as { sections?: unknown[] };
+  const holdsDuties = isSlug(folder) && readdirSync(path).some((name) => /^\d+-.*\.mdx$/.test(name));
+  if (!sections?.length || !holdsDuties) return undefined;
   const what = `文件夹 pledge/${folder} 里有条目，sections 里却没有 ${folder} 这一部分。`;
   const hint = `漏写了，就在 sections 里补上；不要这一部分了，就把文件夹移到内容文件夹外面。`;
   return { kind: 'section-folder', where: { file, line: lineOf(['sections']) }, what, hint };

@@ -34,7 +34,7 @@ test.each<[situation: string, kind: string, path: string, change: (root: string,
   ['a page the site does not have', 'file-name', 'pages/faq.mdx', copy('pages/about.mdx')],
   ['a file that is none of the content', 'file-name', 'campaign.yml', copy('campaign.yaml')],
   ['a folder of terms', 'folder-name', 'terms/more', copy('pages')],
-  ['a section the pledge does not have', 'folder-name', 'pledge/public', copy('pledge/society')],
+  ['a section the pledge does not have', 'folder-name', 'pledge/public', copy('pages')],
   ['a folder that is none of the content', 'folder-name', 'drafts', copy('pages')],
   ['a folder that has the name of a file', 'folder-name', 'terms/aqsiq', copy('pages')],
   [
@@ -267,6 +267,14 @@ test('a pledge without sections: its duties stand beside the preamble, and links
       .map(({ kind }) => kind)
       .sort(),
   ).toContain('reserved-name');
+});
+
+test('a folder of duties that no section is called after: told where the sections are listed', () => {
+  const content = copyContent();
+  cpSync(join(content.root, 'pledge/society'), join(content.root, 'pledge/people'), { recursive: true });
+  expect(faultsOf(content)).toMatchObject([
+    { kind: 'section-folder', where: { file: content.shown('campaign.yaml') } },
+  ]);
 });
 
 test('a pledge without a duty: no-duties', () => {

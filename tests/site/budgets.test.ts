@@ -51,12 +51,12 @@ describe('weight', () => {
     },
   );
 
-  test('the first search: at most 145 kB in interface, lexicon, engine and index', () => {
+  test('the first search: at most 147 kB in interface, lexicon, engine and index', () => {
     const [script, pack] = ['assets/search.js', 'assets/search-pack.js'].map((path) =>
       brotliSize(bytes(path)),
     );
     // The lexicon holds the text of every page that is searched, the original too.
-    expect(script).toBeLessThanOrEqual(original ? 72_000 : 67_000);
-    expect((script ?? 0) + (pack ?? 0)).toBeLessThanOrEqual(145_000);
+    expect(script).toBeLessThanOrEqual(original ? 76_000 : 71_000);
+    expect((script ?? 0) + (pack ?? 0)).toBeLessThanOrEqual(147_000);
   });
 });
