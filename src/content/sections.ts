@@ -43,7 +43,7 @@ export function misnamedSection(
 
 /** A folder of duties that no section is called after, where the pledge has sections. */
 export function unlistedSection(
-  { file, lineOf }: ContentFile,
+  { data, file, lineOf }: ContentFile,
   folder: string,
   path: string,
 ): Fault | undefined {
