@@ -124,14 +124,14 @@ test.each([
   [
     'two sections of the background with one name',
     'background/2-year-2015.mdx',
-    'background/7-year-2015.mdx',
+    'background/8-year-2015.mdx',
     'background.html',
   ],
   ['a term with the name of an id the page has itself', 'terms/aqsiq.mdx', 'terms/main.mdx', 'terms.html'],
   [
     'a section of the background with the name of an id the page has itself',
     'background/2-year-2015.mdx',
-    'background/7-main.mdx',
+    'background/8-main.mdx',
     'background.html',
   ],
   [
@@ -381,7 +381,7 @@ test.each(['con', 'nul', 'aux', 'prn', 'com1', 'lpt9'])(
   'the name %s is refused: Windows has it for a device',
   (name) => {
     const content = copyContent();
-    const paths = [`pledge/society/4-${name}.mdx`, `terms/${name}.mdx`, `background/7-${name}.mdx`];
+    const paths = [`pledge/society/4-${name}.mdx`, `terms/${name}.mdx`, `background/8-${name}.mdx`];
     content.write(paths[0] ?? '', content.read('pledge/society/3-three-transformations.mdx'));
     content.write(
       paths[1] ?? '',
