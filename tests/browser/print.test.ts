@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/postprocess/html.ts';
 import { page as built, duties } from '../helpers/built.ts';
+import { pageKinds } from '../helpers/page-kinds.ts';
 import { pdfPages } from '../helpers/pdf.ts';
 import { openSession } from '../helpers/session.ts';
 
@@ -30,6 +31,18 @@ describe.each(['A4', 'A3'])('on %s', (format) => {
     const sheets = await print('pledge.html', format);
     expect(sheets.length).toBeLessThanOrEqual(7);
     for (const { texts } of sheets) expect(texts).toBeGreaterThan(20);
+  });
+});
+
+test('what leads to a list of a role’s page stands on the sheet of its first item', async () => {
+  const role = pageKinds.find(({ kind }) => kind === 'role')?.path ?? '';
+  await session.withPage(async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(session.at(role));
+    const breaks = await page
+      .locator('.binding, [data-listing] > .provenance, [data-listing] > .small')
+      .evaluateAll((all) => all.map((lead) => getComputedStyle(lead).breakAfter));
+    expect(breaks).toEqual(['avoid', 'avoid', 'avoid']);
   });
 });
 
