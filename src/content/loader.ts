@@ -42,6 +42,15 @@ export const prose =
 export const original: Take = ({ original: text, name }) =>
   text === undefined ? [] : [{ id: 'the', data: { json: JSON.stringify(officialOf(text, name)) } }];
 
+/** The reading of each folder that its collections share, till something in the folder changes. */
+const readings = new Map<string, ContentFolder>();
+
+function readingOf(folder: string): ContentFolder {
+  const reading = readings.get(folder) ?? readFolder(folder);
+  readings.set(folder, reading);
+  return reading;
+}
+
 /**
  * A collection for Astro, out of the same reading of the content that is checked: no file is listed or parsed in another way.
  * @param folder absolute path of the content folder
@@ -50,7 +59,7 @@ export const collection = (folder: string, take: Take): Loader => ({
   name: 'content',
   load: async ({ config, store, parseData, generateDigest, watcher, logger }) => {
     const load = async (): Promise<void> => {
-      const content = readFolder(folder);
+      const content = readingOf(folder);
       store.clear();
       for (const { id, data, source } of take(content)) {
         const path = source && join(folder, source.file.slice(content.name.length + 1));
@@ -76,7 +85,12 @@ export const collection = (folder: string, take: Take): Loader => ({
     watcher?.add(folder);
     for (const event of ['add', 'change', 'unlink'] as const)
       watcher?.on(event, (path) => {
-        if (isInside(folder, path)) load().catch((error: Error) => logger.error(error.message));
+        if (!isInside(folder, path)) return;
+        readings.delete(folder);
+        // After every collection has heard of the change: then all share the next reading.
+        Promise.resolve()
+          .then(load)
+          .catch((error: Error) => logger.error(error.message));
       });
   },
 });
