@@ -72,8 +72,8 @@ interface Columns {
   prose?: string;
   /** Of a page without such a file: what names and what describes it. */
   words?: { name: Word; description: Word };
-  /** The mark it is found under; by `provenance` that of its words. Of a page that repeats others, `original` is searched alone. */
-  searched?: 'provenance' | 'original' | 'background' | 'term' | 'role' | 'site';
+  /** The mark it is found under; by `provenance` that of its words. Of a page that repeats others, `original` is searched, or, by `name`, its name alone. */
+  searched?: 'provenance' | 'original' | 'background' | 'term' | 'role' | 'site' | 'name';
 }
 
 const HOME = '/index.html';
@@ -85,6 +85,8 @@ const anchor = (of: NonNullable<Anchor['of']>, { id, place }: Name): Anchor => (
 export function shortAnchor(limit: number): string {
   return `short-${limit}`;
 }
+/** The id of a role's question, by its place from 0. */
+export const questionAnchor = (place: number): string => `question-${place + 1}`;
 /** The id of a group's heading on the page of all terms. */
 export const groupAnchor = (id: string): string => `group-${id}`;
 const shortIds = ['short', ...SHORT_LIMITS.map(shortAnchor), 'questions'];
@@ -96,6 +98,7 @@ const kinds = {
     path: HOME,
     prose: 'home',
     shown: { gallery: true, index: true, card: 'campaign' },
+    searched: 'name',
     anchors: ({ sections, roles }) => [
       ...frame,
       ...ids('duties', 'campaign'),
@@ -122,6 +125,7 @@ const kinds = {
   },
   section: {
     shown: { footer: true, gallery: true },
+    searched: 'name',
     pages: ({ sections }) =>
       sections.map(({ id, place }) => ({
         ...{ path: sectionPath(id), parents: [HOME], place },
@@ -149,6 +153,7 @@ const kinds = {
     path: '/roles.html',
     words: { name: 'nav.roles', description: 'roles.description' },
     shown: { header: 'main', index: true },
+    searched: 'name',
     when: ({ roles }) => roles.length > 0,
   },
   role: {
@@ -161,7 +166,7 @@ const kinds = {
           ...frame,
           ...ids('start', ...(isAsked({ duties }, id) ? ['commitments'] : []), ...(prose ? ['guide'] : [])),
           ...ids(...(isBound({ laws }, 'roles', id) ? ['law'] : [])),
-          ...ids(...Array.from({ length: questions }, (_, i) => `question-${i + 1}`)),
+          ...ids(...Array.from({ length: questions }, (_, i) => questionAnchor(i))),
         ],
         bodies: prose ? [{ of: `roles/${id}` }] : [],
       })),
@@ -180,6 +185,7 @@ const kinds = {
     path: '/terms.html',
     words: { name: 'nav.terms', description: 'terms.description' },
     shown: { header: 'minor', index: true },
+    searched: 'name',
     when: ({ terms }) => terms.length > 0,
     anchors: ({ terms, termGroups }) => [
       ...frame,

@@ -65,7 +65,7 @@ function markIn(
 ): PageRow['searched'] {
   const { searched } = columnsOf(kind);
   if (searched === 'provenance') return provenance ?? 'unrestated';
-  return searched === 'original' && !content.original ? undefined : searched;
+  return searched === 'original' && !content.original ? 'name' : searched;
 }
 
 /** A page whose words stand in a file of its own, or in the interface. */
@@ -105,6 +105,7 @@ const own: Partial<Record<PageKind, (spoken: Spoken, address: AddressRow) => Wor
     ...plain(spoken, address),
     title: marked(spoken.content.campaign.pledge, spoken.provenance, spoken),
     provenance: listed(spoken.duties),
+    keywords: [spoken.content.campaign.pledge],
   }),
   pledge: (spoken, address) => {
     const { campaign, original, words } = spoken.content;
@@ -113,6 +114,7 @@ const own: Partial<Record<PageKind, (spoken: Spoken, address: AddressRow) => Wor
       description: words.pledge[descriptions[spoken.provenance]],
       title: original ? campaign.pledge : `${campaign.pledge} · ${campaign.restated}`,
       provenance: spoken.provenance,
+      keywords: [campaign.pledge],
     };
   },
   section: (spoken, address) => {

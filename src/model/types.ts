@@ -159,8 +159,8 @@ export interface PageRow extends AddressRow {
   provenance?: Provenance | undefined;
   /** What people type for it that its text does not say. */
   keywords: string[];
-  /** What a hit on it is made of; absent where it is not searched. */
-  searched?: Provenance | 'unrestated' | 'background' | 'term' | 'role' | 'site' | undefined;
+  /** What a hit on it is made of, or that it is found by its name alone; absent where it is not searched. */
+  searched?: Provenance | 'unrestated' | 'background' | 'term' | 'role' | 'site' | 'name' | undefined;
 }
 
 export interface Site {

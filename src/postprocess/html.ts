@@ -1,4 +1,4 @@
-import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { defaultTreeAdapter, html, parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 export type Element = Tree.Element;
 export type Document = Tree.Document;
@@ -31,6 +31,13 @@ export function copyOf<N extends Node>(node: N, keep: (element: Element) => bool
     for (const child of copy.childNodes) child.parentNode = copy;
   }
   return copy;
+}
+
+/** An element that holds a text and nothing else. */
+export function elementOf(tagName: string, text: string): Element {
+  const element = defaultTreeAdapter.createElement(tagName, html.NS.HTML, []);
+  defaultTreeAdapter.insertText(element, text);
+  return element;
 }
 
 /** A node and all below it, in document order. */

@@ -2,7 +2,7 @@ import { type Built, openFolder } from './folder.ts';
 import { makeArchive } from './outputs/archive.ts';
 import { compareOriginal } from './outputs/original-text.ts';
 import { indexPages, takeFacts } from './outputs/search-index.ts';
-import { makeScripts } from './outputs/search-pack.ts';
+import { makeScripts } from './outputs/search-scripts.ts';
 import { writeSums } from './outputs/sums.ts';
 import { weighPages } from './outputs/weight.ts';
 import { openPages, type Page, printPages } from './pages.ts';

@@ -1,56 +1,57 @@
 import { type NormalForm, normalForm } from '../text/normal-form.ts';
 import { nearSound, openPinyin, type Readings } from '../text/pinyin.ts';
-import { countRun, type Entry, findRun, occursIn } from './entry.ts';
+import { type Entry, findRun, occursIn } from './entry.ts';
 import { once } from './once.ts';
 import type { Document, Lexicon } from './types.ts';
-import { vocabularyOf } from './vocabulary.ts';
 
-/** The searched pages, ready for queries, and the way a query is brought into their form. */
+/** Documents ready for queries, and what understanding knows of all records. */
 export interface Corpus {
+  /** The documents that are ranked. */
   entries: Entry[];
-  /** All texts, one after the other, parted by line ends: what runs are looked for in. */
-  all: string;
+  /** How many records there are in all, found or not. */
+  size: number;
   normal(text: string): NormalForm;
-  /** How many documents a run of normal text occurs in, in any field. */
+  /** How many records a run of normal text occurs in, in any field: of the documents here, or, for a word of the index, of all. */
   documentFrequency(run: string): number;
-  /** How often a run occurs in all texts. */
-  collectionFrequency(run: string): number;
   readings: Readings;
-  /** Where each syllable is heard in all texts; with `near`, under the key of confusable ones. */
-  sounds(near: boolean): ReadonlyMap<string, readonly number[]>;
   /** Names people look for: terms, aliases, keywords, titles, headings. */
   names: ReadonlySet<string>;
   /** Whether a run stands in a name: such a run says what is looked for, where others may be chance. */
   telling(run: string): boolean;
-  /** Words of the index. */
-  words: ReadonlySet<string>;
+  /** Words of the index, with the number of records that have them. */
+  words: ReadonlyMap<string, number>;
+  all: string; sounds(near: boolean): ReadonlyMap<string, readonly number[]>; collectionFrequency(run: string): number;
+  /** The same knowledge over other documents. */
+  over(documents: readonly Document[]): Corpus;
 }
 
-/** Prepares the lexicon's documents. Pure; about 25,000 characters take a few milliseconds. What only some queries need is made when first needed. */
+/** Opens a lexicon over its own short texts. Pure; what only some queries need is made when first needed. */
 export function openCorpus(lexicon: Lexicon): Corpus {
   const normal = normalizer(lexicon);
-  const entries = lexicon.documents.map((document) => entryOf(document, normal));
-  const all = entries
-    .map(({ body, title, keywords }) => [title, body.text, ...keywords].join('\n'))
-    .join('\n');
+  const entries = new Map<Document, Entry>();
+  const entryFor = (document: Document): Entry => {
+    const entry = entries.get(document) ?? entryOf(document, normal);
+    entries.set(document, entry);
+    return entry;
+  };
+  const short = lexicon.documents.map(entryFor);
   const readings = once(() => openPinyin(lexicon.pinyin));
-  const names = once(() => namesOf(lexicon, entries, normal));
+  const names = once(() => namesOf(lexicon, short, normal));
   const allNames = once(() => Array.from(names()).join('\n'));
-  const heard = [
-    once(() => listen(all, readings(), (syllable) => syllable)),
-    once(() => listen(all, readings(), nearSound)),
-  ] as const;
-  const words = once(() => vocabularyOf(entries, normal));
-  return {
-    entries,
-    all,
+  const words = once(() => vocabulary(lexicon));
+  const all = once(() => [...names(), ...words().keys()].join('\n'));
+  const heard = [once(() => listen(all(), readings(), (s) => s)), once(() => listen(all(), readings(), nearSound))] as const;
+  const over = (found: Entry[]): Corpus => ({
+    entries: found,
+    size: lexicon.documents.length,
     normal,
     documentFrequency: remembering((run) =>
-      findRun(all, run) < 0 ? 0 : entries.filter((entry) => occursIn(entry, run)).length,
+      Math.max(words().get(run) ?? 0, found.filter((entry) => occursIn(entry, run)).length),
     ),
-    collectionFrequency: remembering((run) => countRun(all, run)),
-    readings: (character) => readings()(character),
+    get all() { return all(); },
     sounds: (near) => heard[near ? 1 : 0](),
+    collectionFrequency: (run) => words().get(run) ?? 1,
+    readings: (character) => readings()(character),
     telling: (run) => findRun(allNames(), run) >= 0,
     get names() {
       return names();
@@ -58,11 +59,13 @@ export function openCorpus(lexicon: Lexicon): Corpus {
     get words() {
       return words();
     },
-  };
+    over: (documents) => over(documents.map(entryFor)),
+  });
+  return over(short);
 }
 
 /** How texts of a lexicon are brought into normal form: traditional characters are read as the simplified ones it has. */
-function normalizer({ traditional: [from, to] }: Lexicon): Corpus['normal'] {
+export function normalizer({ traditional: [from, to] }: Pick<Lexicon, 'traditional'>): Corpus['normal'] {
   const simple = new Map(
     Array.from(from, (character, i) => [character, to[i] ?? character] as [string, string]),
   );
@@ -71,7 +74,7 @@ function normalizer({ traditional: [from, to] }: Lexicon): Corpus['normal'] {
 
 function entryOf(document: Document, normal: Corpus['normal']): Entry {
   const plain = (text: string) => normal(text).text;
-  const first = document.places.length > 0 ? (document.places[0]?.[0] ?? 0) : 0;
+  const first = document.places.length > 0 ? (document.places[0]?.[0] ?? 0) : document.text.length;
   return {
     document,
     body: normal(document.text),
@@ -90,12 +93,20 @@ function namesOf({ terms }: Lexicon, entries: Entry[], normal: Corpus['normal'])
   const own = (heading: string) =>
     entries.filter(({ headings }) => headings.indexOf(heading) >= 0).length < 3;
   return new Set(
-    entries.reduce(
-      (list, { title, headings, keywords }) => list.concat(title, headings.filter(own), keywords),
-      names,
-    ),
+    entries
+      .reduce((list, { title, headings, keywords }) => list.concat(title, headings.filter(own), keywords), names)
+      .filter((name) => name !== ''),
   );
 }
+
+const vocabulary = ({ vocabulary }: Lexicon): Map<string, number> =>
+  new Map(
+    vocabulary.reduce<[string, number][]>(
+      (all, [frequency, words]) =>
+        all.concat(words.split(' ').map((word): [string, number] => [word, frequency])),
+      [],
+    ),
+  );
 
 /** Counts once for each run. */
 function remembering(count: (run: string) => number): (run: string) => number {
@@ -107,15 +118,13 @@ function remembering(count: (run: string) => number): (run: string) => number {
   };
 }
 
-/** Where each syllable is heard in a text. */
 function listen(all: string, readings: Readings, key: (syllable: string) => string): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  for (let at = 0; at < all.length; at++) {
+  for (let at = 0; at < all.length; at++)
     for (const syllable of readings(all[at] ?? '')) {
       const list = places.get(key(syllable));
       if (list) list.push(at);
       else places.set(key(syllable), [at]);
     }
-  }
   return places;
 }

@@ -1,35 +1,53 @@
-import type { Site } from '../model/types.ts';
-import type { PageFacts, SearchFacts } from './types.ts';
+import { questionAnchor } from '../model/page-kinds.ts';
+import type { Duty, PageRow, Role, Site } from '../model/types.ts';
+import type { PageFacts, RecordFacts, SearchFacts } from './types.ts';
 
-/** The pages that are searched, with what their own text does not say. */
-const pageFacts = ({ table, duties, roles }: Site): PageFacts[] =>
-  table.flatMap(({ path, kind, name, title, searched, keywords }) => {
-    if (!searched) return [];
-    const duty = duties.find((one) => one.path === path);
-    const role = roles.find((one) => one.path === path);
-    const concerned = duty?.restatement?.commitments.flatMap((commitment) => commitment.roles) ?? [];
-    return [
-      {
-        path: path.slice(1),
-        title: kind === 'role' ? title : name,
-        mark: searched,
-        ...(duty && { section: duty.section }),
-        roles: role ? [role.id] : [...new Set(concerned)],
-        keywords,
-      },
-    ];
+/** What is found as one, page by page; a part that is a subject of its own comes after its page. */
+const pageFacts = (site: Site): PageFacts[] =>
+  site.table.flatMap((row) => {
+    if (!row.searched) return [];
+    const duty = site.duties.find(({ path }) => path === row.path);
+    const role = site.roles.find(({ path }) => path === row.path);
+    const text = row.searched === 'name' ? ('name' as const) : ('whole' as const);
+    const page: PageFacts = {
+      path: row.path.slice(1),
+      title: row.kind === 'role' ? row.title : row.name,
+      ...(duty && { section: duty.section, number: duty.number }),
+      mark: row.searched === 'name' ? 'site' : row.searched,
+      roles: role ? [role.id] : concerned(duty),
+      keywords: row.keywords,
+      text,
+      short: shortOf(duty),
+    };
+    return [page, ...partsOf(site, row, role).map((part) => ({ ...page, keywords: [], page: row.name, ...part }))];
   });
+
+const concerned = (duty: Duty | undefined): string[] => [
+  ...new Set(duty?.restatement?.commitments.flatMap((commitment) => commitment.roles)),
+];
+
+/** What a duty asks in short: its claim, which stands under no anchor, and its commitments. */
+const shortOf = (duty: Duty | undefined): PageFacts['short'] =>
+  duty?.restatement
+    ? [
+        ['', duty.restatement.claim],
+        ...duty.restatement.commitments.map(({ id, text }): [string, string] => [id, text]),
+      ]
+    : [];
+
+/** Parts of a page that are subjects of their own: sections of the background, questions with their answers. */
+function partsOf(site: Site, { kind }: PageRow, role: Role | undefined): Pick<RecordFacts, 'anchor' | 'title'>[] {
+  if (kind === 'background') return site.background.map(({ id, title }) => ({ anchor: id, title }));
+  return role?.questions.map(({ question }, i) => ({ anchor: questionAnchor(i), title: question })) ?? [];
+}
 
 /** What search must know and the built pages do not say: marks, sections, keywords, terms. */
 export function searchFacts(site: Site): SearchFacts {
   return {
     pages: pageFacts(site),
-    terms: site.terms.map(({ id, name, aliases, searchWords, english, definition }) => ({
-      id,
-      name,
+    terms: site.terms.map(({ id, name, aliases, searchWords, english }) => ({
+      ...{ id, name, english },
       aliases: [...aliases, ...searchWords],
-      english,
-      definition,
     })),
     sections: site.sections.map(({ id, name }) => ({ id, name })),
     roles: site.roles.map(({ id, name }) => ({ id, name })),

@@ -13,18 +13,32 @@ export type Mark =
   | 'role'
   | 'site';
 
-/** A page that is searched, as the model knows it. */
-export interface PageFacts {
+/** What is found as one: a page, or a part of one that is a subject of its own. As the model knows it. */
+export interface RecordFacts {
   /** Path from the site's root without the leading slash: `enterprise/accountability.html`. */
   path: string;
+  /** The id of its heading, of a part of a page. */
+  anchor?: string | undefined;
   title: string;
+  /** Of a part, the name of its page. */
+  page?: string | undefined;
+  /** Of a duty, its number in the pledge. */
+  number?: number | undefined;
   mark: Mark;
   /** The section of the pledge, for the filter. */
   section?: string | undefined;
   /** Ids of the roles it concerns, for the filter. */
   roles: string[];
-  /** What people type for this page that its text does not say. */
+  /** What people type for it that its text does not say. */
   keywords: string[];
+}
+
+/** How a record is made of its page: all of it that is no part of its own, or its name alone. */
+export interface PageFacts extends RecordFacts {
+  /** `name`: nothing but its name is found, as its text stands on other pages. */
+  text: 'whole' | 'name';
+  /** Its claim, where it has one, and what it commits to, by anchor: with the headings all that is known of it before its text is there. */
+  short: [anchor: string, text: string][];
 }
 
 /** A term as the box above the results shows it; its aliases are all that people call it, and type for it. */
@@ -33,7 +47,6 @@ export interface TermFacts {
   name: string;
   aliases: string[];
   english: string;
-  definition: string;
 }
 
 /** Words of the search interface, and names of the sections and marks. */
@@ -52,19 +65,19 @@ export interface SearchFacts {
   controls: Record<'aloud' | 'print' | 'copy', SearchWords>;
 }
 
-/** A page as it is searched in the browser. */
-export interface Document extends PageFacts {
-  /** All indexed text, as Pagefind has it, word marks taken out. */
+/** A record with its text: the whole of it, or what the lexicon has. */
+export interface Document extends RecordFacts {
   text: string;
   /** Where places begin in `text`, in order: offset, anchor, heading it stands under. */
   places: [offset: number, anchor: string, heading: string][];
-  /** The lengths of the words in `text`, as `lengthCode` writes them. */
-  words: string;
 }
 
 /** Everything query understanding needs; compiled from the content, shipped with the interface. */
 export interface Lexicon {
+  /** Records with their short texts. */
   documents: Document[];
+  /** Words of the index in normal form, joined by spaces, by the number of records that have them. */
+  vocabulary: [frequency: number, words: string][];
   terms: TermFacts[];
   sections: { id: string; name: string }[];
   roles: { id: string; name: string }[];

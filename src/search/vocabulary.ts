@@ -1,19 +1,24 @@
 import type { NormalForm } from '../text/normal-form.ts';
-import type { Entry } from './entry.ts';
-import { cutWords } from './word-lengths.ts';
+import { type Fragment, wordsOf } from './fragment.ts';
+import type { Document, Lexicon } from './types.ts';
 
-/** The words of the index in normal form, from the texts and their word lengths. */
-export function vocabularyOf(entries: Entry[], normal: (text: string) => NormalForm): Set<string> {
-  const words = new Set<string>();
-  const seen = new Set<string>();
-  for (const { document, keywords } of entries) {
-    for (const token of cutWords(document.text, document.words)) {
-      if (seen.has(token)) continue;
-      seen.add(token);
-      const word = normal(token).text;
-      if (word !== '') words.add(word);
-    }
-    for (const keyword of keywords) for (const word of keyword.split(' ')) words.add(word);
-  }
-  return words;
+/**
+ * The words of the index that understanding knows: those of several records, and those of the short texts. A word of a
+ * single explanation is found there and nowhere else, and needs no understanding.
+ * @returns words in normal form with the number of records that have them, the most frequent first
+ */
+export function vocabularyOf(
+  fragments: readonly Fragment[],
+  short: readonly Document[],
+  normal: (text: string) => NormalForm,
+): Lexicon['vocabulary'] {
+  const frequency = new Map<string, number>();
+  for (const fragment of fragments)
+    for (const word of new Set(wordsOf(fragment).map((each) => normal(each).text)))
+      if (word !== '') frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const texts = short.map(({ title, text }) => normal(`${title}\n${text}`).text).join('\n');
+  const byFrequency = new Map<number, string[]>();
+  for (const [word, count] of [...frequency].sort(([a], [b]) => (a < b ? -1 : 1)))
+    if (count > 1 || texts.includes(word)) byFrequency.set(count, [...(byFrequency.get(count) ?? []), word]);
+  return [...byFrequency].sort(([a], [b]) => b - a).map(([count, words]) => [count, words.join(' ')]);
 }

@@ -7,7 +7,8 @@ export const archiveName = (edition: string): string => `quality-pledge-${editio
 /** The browser scripts of the site: pages name them, and the build makes each. */
 const SCRIPTS = [
   'assets/search.js',
-  'assets/search-pack.js',
+  'assets/search-engine.js',
+  'assets/search-texts.js',
   'assets/settings.js',
   'assets/copy.js',
   'assets/travel.js',

@@ -134,7 +134,7 @@ describe('search', () => {
       await page.fill('main input[type=search]', '召回');
       await answered(page, '召回');
       const first = requests.map(({ path }) => path).filter((path) => !/favicon|search\.html/.test(path));
-      expect(first.sort()).toEqual(['assets/search-pack.js', 'assets/search.js']);
+      expect(first.sort()).toEqual(['assets/search-engine.js', 'assets/search-texts.js', 'assets/search.js']);
       requests.length = 0;
       await page.fill('main input[type=search]', '社会责任');
       await answered(page, '社会责任');

@@ -3,13 +3,12 @@ import type { Document, Lexicon } from '../../src/search/types.ts';
 import { pinyinTable } from '../../src/text/pinyin-table.ts';
 import { traditionalTable } from '../../src/text/traditional.ts';
 
-/** A searched page from its parts: each has an anchor, and its heading opens it in the text; `words` are word lengths, as far as a test needs them. */
+/** A searched page from its parts: each has an anchor, and its heading opens it in the text. */
 export function page(
   path: string,
   title: string,
   parts: [anchor: string, heading: string, text: string][],
   keywords: string[] = [],
-  words = '',
 ): Document {
   let text = '';
   const places = parts.map(([anchor, heading, body]): Document['places'][number] => {
@@ -26,7 +25,6 @@ export function page(
     keywords,
     text,
     places,
-    words,
   };
 }
 
@@ -49,7 +47,6 @@ export const documents = [
       ['paper', '用什么纸', '修补用纸须与原书相近，最好是手工纸。ISO 9706 说明了纸张的耐久性。'],
     ],
     ['装裱', 'conservation'],
-    '4552',
   ),
   page(
     'background.html',
@@ -66,15 +63,21 @@ export const documents = [
   ),
 ];
 
+/** Words of the index, by the number of pages that have them. */
+const vocabulary: Lexicon['vocabulary'] = [
+  [2, '图书馆 电话 读者 发现 立即 修补'],
+  [1, '借书 期限 续借 过期 破损 书脊 装订 手工 馆藏 馆员 登记 报告 9706 12365 iso'],
+];
+
 export const lexicon: Lexicon = {
   documents,
+  vocabulary,
   terms: [
     {
       id: 'renewal',
       name: '“续借”',
       aliases: ['延期'],
       english: 'Loan Renewal',
-      definition: '到期后再借一段时间。',
     },
   ],
   sections: [{ id: 'enterprise', name: '企业' }],

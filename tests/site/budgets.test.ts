@@ -51,12 +51,11 @@ describe('weight', () => {
     },
   );
 
-  test('the first search: at most 147 kB in interface, lexicon, engine and index', () => {
-    const [script, pack] = ['assets/search.js', 'assets/search-pack.js'].map((path) =>
-      brotliSize(bytes(path)),
+  test('the first answer: at most 45 kB in one script; the first settled list: at most 210 kB in three', () => {
+    const [answer = 0, ...rest] = ['search', 'search-engine', 'search-texts'].map((name) =>
+      brotliSize(bytes(`assets/${name}.js`)),
     );
-    // The lexicon holds the text of every page that is searched, the original too.
-    expect(script).toBeLessThanOrEqual(original ? 76_000 : 71_000);
-    expect((script ?? 0) + (pack ?? 0)).toBeLessThanOrEqual(147_000);
+    expect(answer).toBeLessThanOrEqual(45_000);
+    expect(rest.reduce((sum, size) => sum + size, answer)).toBeLessThanOrEqual(210_000);
   });
 });

@@ -10,9 +10,9 @@ import { createSearch } from './page.ts';
 
 const script = document.currentScript as HTMLScriptElement | null;
 
-const start = (packUrl: string) => {
+const start = (at: (script: string) => string) => {
   const root = document.querySelector<HTMLElement>('[data-search]');
-  const run = root && createSearch(root, words, packUrl);
+  const run = root && createSearch(root, words, at);
   let suggest: ReturnType<typeof suggester> | undefined;
   const choices = (text: string): Choice[] => {
     const { lexicon, corpus } = openLibrary();
@@ -37,7 +37,7 @@ const start = (packUrl: string) => {
 };
 
 if (script) {
-  const packUrl = new URL('search-pack.js', script.src).href;
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => start(packUrl));
-  else start(packUrl);
+  const at = (name: string) => new URL(name, script.src).href;
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => start(at));
+  else start(at);
 }

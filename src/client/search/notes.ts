@@ -3,7 +3,7 @@ import { nearestTerms } from '../../search/nearest.ts';
 import type { Answer } from '../../search/rank/rank.ts';
 import type { Lexicon } from '../../search/types.ts';
 import { element, fillWord } from '../page/element.ts';
-import type { Limit } from './refine.ts';
+import type { Limit } from './settler.ts';
 
 /** Longest part of a query that is said back to the reader, in characters. */
 const SAID = 40;

@@ -1,6 +1,5 @@
 import type { Answer } from '../../search/rank/rank.ts';
 import { search } from '../../search/rank/search.ts';
-import { findTerm } from '../../search/term.ts';
 import type { SearchWords } from '../../search/types.ts';
 import { queryOf } from '../../search/understand/query.ts';
 import { replaceContent } from '../page/element.ts';
@@ -10,17 +9,21 @@ import { showFilters } from './filter-bar.ts';
 import { type Chosen, filterHits } from './filters.ts';
 import { openLibrary } from './library.ts';
 import { noteParts, outcome, type Situation } from './notes.ts';
-import { createRefiner, type Limit } from './refine.ts';
-import { resultItem, termBox, viewBox } from './results.ts';
+import { resultItem, viewBox } from './results.ts';
+import { createSettler, type Limit } from './settler.ts';
 
 /**
  * Wires the search page: the box, the filters, the list, the address.
  * @param root the element with the form, `[data-search-status]`, `[data-search-term]` and `[data-search-results]`
- * @param packUrl where the engine and index are
+ * @param at the address of a script, by its name
  * @returns searches what stands in the box, as if it had been sent off
  */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: one page, its state, and all that changes it
-export function createSearch(root: HTMLElement, words: SearchWords, packUrl: string): () => void {
+export function createSearch(
+  root: HTMLElement,
+  words: SearchWords,
+  at: (script: string) => string,
+): () => void {
   const part = <E extends HTMLElement>(selector: string): E => {
     const found = root.querySelector<E>(selector);
     if (!found) throw new Error(`the search page has no ${selector}`);
@@ -33,7 +36,7 @@ export function createSearch(root: HTMLElement, words: SearchWords, packUrl: str
   const filterPlace = part('[data-search-filters]');
   const note = part('[data-search-note]');
   const announce = announcer(part('[data-search-status]'));
-  const refine = createRefiner(packUrl);
+  const settle = createSettler(at);
   const address = queryAddress();
   let choice: Chosen = { kind: 'all', role: 'all' };
   let shown = '';
@@ -43,9 +46,8 @@ export function createSearch(root: HTMLElement, words: SearchWords, packUrl: str
     const left = filterHits(lexicon, answer.hits, choice);
     choice = left.chosen;
     replaceContent(list, ...left.hits.map((hit) => resultItem(corpus, lexicon, hit)));
-    const term = findTerm(lexicon, corpus, answer.corrected ?? query);
     const asksForView = (words.viewNames ?? '').split(' ').indexOf(answer.query.normal) >= 0;
-    replaceContent(termPlace, ...(asksForView ? [viewBox(words)] : term ? [termBox(term, words)] : []));
+    replaceContent(termPlace, ...(asksForView ? [viewBox(words)] : []));
     showFilters(filterPlace, words, left, (chosen) => {
       choice = chosen;
       render(query, answer, limited);
@@ -67,9 +69,9 @@ export function createSearch(root: HTMLElement, words: SearchWords, packUrl: str
     render(query, answer);
     if (answer.query.normal === '') return;
     list.setAttribute('aria-busy', 'true');
-    const refined = await refine(answer);
+    const settled = await settle(query, literal);
     if (shown !== query) return;
-    if (refined.limited || refined.answer !== answer) render(query, refined.answer, refined.limited);
+    render(query, settled.answer, settled.limited);
     list.removeAttribute('aria-busy');
   };
 

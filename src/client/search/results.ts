@@ -1,7 +1,7 @@
 import type { Corpus } from '../../search/corpus.ts';
 import { excerpts } from '../../search/excerpt.ts';
 import type { Hit } from '../../search/rank/rank.ts';
-import type { Lexicon, SearchWords, TermFacts } from '../../search/types.ts';
+import type { Lexicon, SearchWords } from '../../search/types.ts';
 import { element } from '../page/element.ts';
 
 /** Places shown of one page. */
@@ -24,7 +24,7 @@ export function resultItem(corpus: Corpus, { words, sections }: Lexicon, hit: Hi
   const { document: page } = hit;
   const mark = marks[page.mark];
   const places = excerpts(corpus, hit, PLACES);
-  const link = (anchor: string) => page.path + (anchor ? `#${anchor}` : '');
+  const link = (anchor: string) => page.path + (anchor || page.anchor ? `#${anchor || page.anchor}` : '');
   const section = sections.find(({ id }) => id === page.section)?.name;
   const item = element(
     'li',
@@ -64,16 +64,5 @@ export function viewBox(words: SearchWords): HTMLElement {
     { class: 'term-box', 'aria-label': words.viewOpen ?? '' },
     element('p', {}, words.viewOffer ?? ''),
     open,
-  );
-}
-
-/** The definition of a term the query names. */
-export function termBox(term: TermFacts, words: SearchWords): HTMLElement {
-  return element(
-    'section',
-    { class: 'term-box', 'aria-label': words.definition ?? '' },
-    element('h2', {}, term.name, ' ', element('small', { lang: 'en' }, term.english)),
-    element('p', {}, term.definition),
-    element('p', {}, element('a', { href: `terms/${term.id}.html` }, words.definitionMore ?? '')),
   );
 }

@@ -1,13 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-
-/** Pagefind's own record of a page, in a fragment file. */
-export interface Fragment {
-  url: string;
-  content: string;
-  word_count: number;
-  meta: Record<string, string>;
-  anchors: { element: string; id: string; text: string; location: number }[];
-}
+import type { Fragment } from '../../search/fragment.ts';
 
 const SIGNATURE = 'pagefind_dcd';
 

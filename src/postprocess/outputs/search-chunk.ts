@@ -9,13 +9,12 @@ import {
   occurrencesOf,
   USUAL,
 } from '../../search/pagefind-index.ts';
-import { WORD_MARK } from '../../search/word-lengths.ts';
-import { type Cbor, type Fragment, fragmentOf, readCbor, unpack } from './pagefind-files.ts';
+import { fieldsOf, wordsOf } from '../../search/fragment.ts';
+import { type Cbor, fragmentOf, readCbor, unpack } from './pagefind-files.ts';
 
 /** Pagefind's pages in the order of its index. */
 interface PackPage {
   hash: string;
-  fragment: Fragment;
   indexed: IndexedPage;
   /** Metadata values in the order of their fields' names. */
   fields: string[];
@@ -39,10 +38,9 @@ export function chunkRecipe(files: Map<string, Uint8Array>): { pages: PackPage[]
   const [, order] = readCbor(unpack(metadata[1])) as [string, [string][]];
   const pages = order.map(([hash], page): PackPage => {
     const fragment = fragmentOf(files.get(`fragment/${hash}.pf_fragment`) ?? new Uint8Array());
-    const tokens = fragment.content.split(WORD_MARK);
+    const tokens = wordsOf(fragment);
     return {
       hash,
-      fragment,
       indexed: {
         tokens,
         weights: weightsOf(
@@ -50,9 +48,7 @@ export function chunkRecipe(files: Map<string, Uint8Array>): { pages: PackPage[]
           occurrences.filter((one) => one.page === page),
         ),
       },
-      fields: Object.keys(fragment.meta)
-        .sort()
-        .map((name) => fragment.meta[name] ?? ''),
+      fields: fieldsOf(fragment),
     };
   });
   const indexed = pages.map((page) => page.indexed);

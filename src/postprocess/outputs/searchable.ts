@@ -1,12 +1,8 @@
 import { LANGUAGE } from '../../support/names.ts';
 import { SiteError } from '../../support/site-error.ts';
-import { attribute, copyOf, type Document, find, tagged } from '../html.ts';
+import type { PageFacts } from '../../search/types.ts';
+import { attribute, copyOf, type Document, type Element, elementOf, find, tagged } from '../html.ts';
 import type { Page } from '../pages.ts';
-
-/** A page with what people type for it that its text does not say. */
-interface Searched extends Page {
-  keywords: string[];
-}
 
 /**
  * Parts of a page that are not its text; a mark where a title may break would part words, in Pagefind and in
@@ -40,29 +36,47 @@ const leftOut = (element: Parameters<typeof attribute>[0]): boolean => {
   );
 };
 
+/** Whether an element is a section whose first heading has one of these ids. */
+function isSectionOf(element: Element, anchors: ReadonlySet<string>): boolean {
+  const heading = element.tagName === 'section' ? find(element, ({ tagName }) => /^h[1-6]$/.test(tagName)) : undefined;
+  return anchors.has((heading && attribute(heading, 'id')) ?? '');
+}
+
 /**
- * A page as Pagefind shall see it, a document of its own: the main part without what is not its text, its
- * keywords as metadata.
+ * A record as Pagefind shall see it, a document of its own: the main part of its page, or the section of its heading,
+ * without what is not its text and without parts that are records of their own; its keywords as metadata.
+ * @param apart anchors of the page's parts that are records of their own
  */
-export function searchable({ path, document, keywords }: Searched): Document {
-  const copy = copyOf(document, (element) => !leftOut(element));
+export function searchable(
+  { path, document }: Page,
+  record: Pick<PageFacts, 'anchor' | 'title' | 'text' | 'keywords'>,
+  apart: ReadonlySet<string> = new Set(),
+): Document {
+  const own = record.anchor === undefined ? undefined : new Set([record.anchor]);
+  const copy = copyOf(
+    document,
+    (element) => !leftOut(element) && (own !== undefined || !isSectionOf(element, apart)),
+  );
   const body = find(copy, tagged('body'));
   const main = find(copy, tagged('main'));
   const root = find(copy, tagged('html'));
-  if (!body || !main)
+  const part = own && main && find(main, (element) => isSectionOf(element, own));
+  if (!body || !main || (own && !part))
     throw new SiteError({
       kind: 'no-main',
       where: { file: path },
-      what: 'a page that is searched has no main element',
-      hint: 'Lay it out with src/layouts/Page.astro.',
+      what: main
+        ? `a record of search is the section under #${record.anchor}, and there is none`
+        : 'a page that is searched has no main element',
+      hint: 'Lay it out with src/layouts/Page.astro, and give each part a section element.',
     });
-  body.childNodes = [main];
+  body.childNodes = [record.text === 'name' ? elementOf('h1', record.title) : (part ?? main)];
   // Pagefind makes an index a language; there is one for all pages, and its words are cut as Chinese is.
   if (root) root.attrs = [{ name: 'lang', value: LANGUAGE }];
-  body.attrs = [{ name: 'data-pagefind-body', value: '' }];
-  main.attrs = [
+  body.attrs = [
+    { name: 'data-pagefind-body', value: '' },
     { name: 'data-pagefind-meta', value: 'alias[data-alias]' },
-    { name: 'data-alias', value: keywords.join(' ') },
+    { name: 'data-alias', value: record.keywords.join(' ') },
   ];
   return copy;
 }

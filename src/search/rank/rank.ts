@@ -17,6 +17,8 @@ export interface Answer {
   /** The query that was answered: as typed, or as corrected. */
   query: Query;
   hits: Hit[];
+  /** What the query was read as, beside what was typed: a record that has none of it is no answer. */
+  considered: string[];
   /** Words of the query that no hit was found by. */
   dropped: string[];
   /** What was searched instead of what was typed, where a correction was made. */
@@ -57,13 +59,13 @@ const DOING = /[做干办]/;
 export function rank(corpus: Corpus, query: Query): Answer {
   const content = query.pieces.filter(({ kind }) => kind === 'content');
   const dropped = query.pieces.filter(({ kind }) => kind === 'unknown').map((piece) => piece.text);
-  if (query.normal === '') return { query, hits: [], dropped: [] };
+  if (query.normal === '') return { query, hits: [], considered: [query.normal], dropped: [] };
   const whole = corpus.documentFrequency(query.normal) > 0;
   if (!whole && (query.coverage < COVERAGE_THRESHOLD || content.length === 0))
-    return { query, hits: [], dropped };
+    return { query, hits: [], considered: [query.normal], dropped };
   // Where part of the query is not ours, the rest must name something: words of any sentence are chance.
   if (!whole && query.coverage < 1 && !content.some(({ text, solid }) => solid && corpus.telling(text)))
-    return { query, hits: [], dropped };
+    return { query, hits: [], considered: [query.normal], dropped };
   // Where the whole query stands somewhere, other pages may still have its words apart.
   const words =
     whole && query.normal.length > 3
@@ -77,11 +79,12 @@ export function rank(corpus: Corpus, query: Query): Answer {
     .filter((hit): hit is Hit => hit !== undefined);
   // One page at least must carry enough by itself: common words scattered over many pages are chance.
   if (!whole && !hits.some(({ runs }) => carried(query, runs) >= COVERAGE_THRESHOLD))
-    return { query, hits: [], dropped };
+    return { query, hits: [], considered: [query.normal], dropped };
   hits.sort((a, b) => b.score - a.score);
   const best = hits[0]?.score ?? 0;
   return {
     query,
+    considered: [query.normal],
     hits: hits.filter((hit) => hit.score >= best * SCORE_THRESHOLD),
     dropped: whole ? [] : dropped,
   };

@@ -128,5 +128,5 @@ const weigh = (corpus: Corpus, run: string): number => idf(corpus, run) * (1 + M
 /** Inverse document frequency; none for what does not occur. */
 function idf(corpus: Corpus, run: string): number {
   const frequency = corpus.documentFrequency(run);
-  return frequency === 0 ? 0 : Math.log(1 + corpus.entries.length / frequency);
+  return frequency === 0 ? 0 : Math.log(1 + corpus.size / frequency);
 }

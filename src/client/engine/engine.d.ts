@@ -1,9 +1,11 @@
-/** Modules the build supplies: Pagefind's own script of the same version as its index, and the pack's data. */
+/** Modules the build supplies: Pagefind's own script of the same version as its index, and the engine's data. */
 declare module 'pagefind-engine' {
   export interface EngineResult {
+    /** The name of the fragment. */
     id: string;
     score: number;
-    data(): Promise<{ raw_url: string; excerpt: string }>;
+    /** Places of the words found, in words. */
+    words: number[];
   }
   export interface Engine {
     init(): Promise<void>;
@@ -11,7 +13,7 @@ declare module 'pagefind-engine' {
   }
   export function createInstance(options: { basePath: string; noWorker: boolean }): Engine;
 }
-declare module 'search-pack-data' {
-  const pack: import('./data.ts').SearchPack;
-  export default pack;
+declare module 'search-engine-data' {
+  const data: import('./data.ts').EngineData;
+  export default data;
 }

@@ -1,4 +1,4 @@
-/** What Pagefind's script finds under the name `fetch`: the pack instead of the network. */
+/** What Pagefind's script finds under the name `fetch`: what its script holds instead of the network. */
 let read: (path: string) => Uint8Array | undefined = () => undefined;
 
 export function serve(files: typeof read): void {
@@ -10,7 +10,7 @@ async function packFetch(url: unknown): Promise<Response> {
     .replace(/^.*\/pack\//, '')
     .replace(/\?.*$/, '');
   const bytes = read(path);
-  if (!bytes) throw new Error(`the search pack has no ${path}`);
+  if (!bytes) throw new Error(`the engine has no ${path}`);
   const response = {
     ok: true,
     status: 200,

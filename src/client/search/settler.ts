@@ -1,0 +1,98 @@
+import { addressOf, documentOf, type Fragment } from '../../search/fragment.ts';
+import type { Answer } from '../../search/rank/rank.ts';
+import { search } from '../../search/rank/search.ts';
+import { type Ask, type Finder, settle } from '../../search/settle.ts';
+import type { Document } from '../../search/types.ts';
+import { once } from '../../search/once.ts';
+import { arrival } from './arrival.ts';
+import { canRunEngine } from './engine-support.ts';
+import { openLibrary } from './library.ts';
+
+/** Why the answer is not Pagefind's: the device cannot run the engine, or it did not arrive whole. */
+export type Limit = 'device' | 'arrival';
+
+export interface Settled {
+  answer: Answer;
+  limited?: Limit | undefined;
+}
+
+/** What is fetched for the first query and kept. */
+interface Arrived {
+  documents: ReadonlyMap<string, Document>;
+  ask?: Ask;
+  limited?: Limit | undefined;
+}
+
+/**
+ * Settles answers: Pagefind finds; where it cannot run or did not arrive, the same ranker reads all texts, and where these
+ * did not, the lexicon's answer stands. What did not arrive is asked for again by the next query.
+ * @param at the address of a script, by its name
+ */
+export function createSettler(
+  at: (name: string) => string,
+): (query: string, literal: boolean) => Promise<Settled> {
+  let arrived: Promise<Arrived> | undefined;
+  let tries = 0;
+  const possible = once(canRunEngine);
+  const start = async (): Promise<Arrived> => {
+    // Again under another address: a browser may have kept what came under this one.
+    const again = tries++ === 0 ? '' : `?${Date.now()}`;
+    const engine = possible() && arrival(at('search-engine.js') + again, 'searchEngineArrived');
+    // What becomes of it is heard below, after the texts.
+    if (engine) engine.catch(() => undefined);
+    const texts = await arrival(at('search-texts.js') + again, 'searchTextsArrived');
+    const documents = documentsOf(texts);
+    if (!engine) return { documents, limited: 'device' };
+    try {
+      return { documents, ask: remembering(await (await engine).start(texts)) };
+    } catch (error) {
+      tell(error);
+      return { documents, limited: 'arrival' };
+    }
+  };
+  return async (query, literal) => {
+    const { corpus } = openLibrary();
+    arrived = arrived ?? start();
+    try {
+      const { documents, ask, limited } = await arrived;
+      if (limited === 'arrival') arrived = undefined;
+      if (!ask)
+        return { answer: search(corpus.over(Array.from(documents.values())), query, literal), limited };
+      const { answer, any } = await settle(corpus, { ask, documents }, query, literal);
+      if (any) return { answer };
+      // An index that has nothing of what the lexicon knows is not the site's.
+      const own = search(corpus, query, literal);
+      return { answer: own, limited: own.hits.length > 0 ? 'arrival' : undefined };
+    } catch (error) {
+      arrived = undefined;
+      tell(error);
+      return { answer: search(corpus, query, literal), limited: 'arrival' };
+    }
+  };
+}
+
+/** The reader is told by the page that the answer is the simplified one; here, in the console, why. */
+const tell = (error: unknown): void =>
+  console.info(`search runs without its engine: ${error instanceof Error ? error.message : String(error)}`);
+
+/** The records with their texts, by the names of their fragments, in the order of the lexicon. */
+function documentsOf(texts: ReadonlyMap<string, Fragment>): Finder['documents'] {
+  const named = new Map(Array.from(texts, ([name, fragment]) => [fragment.url.slice(1), { name, fragment }]));
+  return new Map(
+    openLibrary().lexicon.documents.map((record): [string, Document] => {
+      const found = named.get(addressOf(record));
+      if (!found) throw new Error(`the texts have no ${addressOf(record)}`);
+      return [found.name, documentOf(record, found.fragment)];
+    }),
+  );
+}
+
+/** Asks once for each word. */
+function remembering(ask: Ask): Ask {
+  const known = new Map<string, ReturnType<Ask>>();
+  return (word) => {
+    const answer = known.get(word) ?? ask(word);
+    known.set(word, answer);
+    return answer;
+  };
+}

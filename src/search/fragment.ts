@@ -1,0 +1,67 @@
+import type { Document, RecordFacts } from './types.ts';
+
+/** Pagefind separates words by this character. */
+export const WORD_MARK = '\u200B';
+
+/** Pagefind's own record of what it indexed, in a fragment file. */
+export interface Fragment {
+  /** As it was given to Pagefind: the path with a slash before it, and the anchor of a part. */
+  url: string;
+  /** The text, its words parted by `WORD_MARK`. */
+  content: string;
+  word_count: number;
+  meta: Record<string, string>;
+  /** Elements with an id; `location` is the word they begin at. */
+  anchors: { element: string; id: string; text: string; location: number }[];
+}
+
+/** Where a record is: `background.html#policy`. */
+export const addressOf = ({ path, anchor }: Pick<RecordFacts, 'path' | 'anchor'>): string =>
+  anchor === undefined ? path : `${path}#${anchor}`;
+
+/** The words of a fragment with what stands around them, one after the other. */
+export const wordsOf = ({ content }: Fragment): string[] => content.split(WORD_MARK);
+
+/** The values of a fragment's metadata, in the order of the fields' names. */
+export const fieldsOf = ({ meta }: Fragment): string[] =>
+  Object.keys(meta)
+    .sort()
+    .map((name) => meta[name] ?? '');
+
+/** A record with the whole of its text, which its fragment has. */
+export function documentOf(record: RecordFacts, fragment: Fragment): Document {
+  const words = wordsOf(fragment);
+  const starts: number[] = [];
+  let offset = 0;
+  for (const word of words) {
+    starts.push(offset);
+    offset += word.length;
+  }
+  let heading = '';
+  const places = fragment.anchors.map(({ element, id, text, location }): Document['places'][number] => {
+    if (/^h[1-6]$/.test(element)) heading = text;
+    return [starts[location] ?? offset, id, heading];
+  });
+  return { ...record, text: words.join(''), places };
+}
+
+/** A record with what is known of it before its text is there: its headings, and the short texts under the headings they stand under. */
+export function shortOf(
+  record: RecordFacts,
+  texts: readonly [anchor: string, text: string][],
+  { places }: Document,
+): Document {
+  const short: Document = { ...record, text: '', places: [] };
+  const add = (anchor: string, heading: string, text: string) => {
+    if (anchor !== '') short.places.push([short.text.length, anchor, heading]);
+    short.text += `${text}\n`;
+  };
+  for (const [anchor, text] of texts) if (anchor === '') add('', '', text);
+  for (const [, anchor, heading] of places) {
+    const own = texts.find(([of]) => of === anchor && of !== '');
+    const isHeading = places.find(([, , each]) => each === heading)?.[1] === anchor;
+    if (isHeading && heading !== record.title) add(anchor, heading, heading);
+    if (own) add(anchor, heading, own[1]);
+  }
+  return short;
+}
