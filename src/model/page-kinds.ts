@@ -1,7 +1,7 @@
 import { SHORT_LIMITS } from '../schema/handout.ts';
 import type { InterfaceData } from '../schema/interface.ts';
 import { filings } from '../schema/source.ts';
-import type { LANGUAGE } from '../support/names.ts';
+import { type LANGUAGE, questionAnchor } from '../support/names.ts';
 import type { Place } from '../support/site-error.ts';
 import {
   DUTIES,
@@ -85,8 +85,6 @@ const anchor = (of: NonNullable<Anchor['of']>, { id, place }: Name): Anchor => (
 export function shortAnchor(limit: number): string {
   return `short-${limit}`;
 }
-/** The id of a role's question, by its place from 0. */
-export const questionAnchor = (place: number): string => `question-${place + 1}`;
 /** The id of a group's heading on the page of all terms. */
 export const groupAnchor = (id: string): string => `group-${id}`;
 const shortIds = ['short', ...SHORT_LIMITS.map(shortAnchor), 'questions'];
@@ -166,7 +164,7 @@ const kinds = {
           ...frame,
           ...ids('start', ...(isAsked({ duties }, id) ? ['commitments'] : []), ...(prose ? ['guide'] : [])),
           ...ids(...(isBound({ laws }, 'roles', id) ? ['law'] : [])),
-          ...ids(...Array.from({ length: questions }, (_, i) => questionAnchor(i))),
+          ...ids(...Array.from({ length: questions }, (_, place) => questionAnchor(place))),
         ],
         bodies: prose ? [{ of: `roles/${id}` }] : [],
       })),

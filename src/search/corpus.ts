@@ -20,7 +20,9 @@ export interface Corpus {
   telling(run: string): boolean;
   /** Words of the index, with the number of records that have them. */
   words: ReadonlyMap<string, number>;
-  all: string; sounds(near: boolean): ReadonlyMap<string, readonly number[]>; collectionFrequency(run: string): number;
+  all: string;
+  sounds(near: boolean): ReadonlyMap<string, readonly number[]>;
+  collectionFrequency(run: string): number;
   /** The same knowledge over other documents. */
   over(documents: readonly Document[]): Corpus;
 }
@@ -40,7 +42,10 @@ export function openCorpus(lexicon: Lexicon): Corpus {
   const allNames = once(() => Array.from(names()).join('\n'));
   const words = once(() => vocabulary(lexicon));
   const all = once(() => [...names(), ...words().keys()].join('\n'));
-  const heard = [once(() => listen(all(), readings(), (s) => s)), once(() => listen(all(), readings(), nearSound))] as const;
+  const heard = [
+    once(() => listen(all(), readings(), (s) => s)),
+    once(() => listen(all(), readings(), nearSound)),
+  ] as const;
   const over = (found: Entry[]): Corpus => ({
     entries: found,
     size: lexicon.documents.length,
@@ -48,7 +53,9 @@ export function openCorpus(lexicon: Lexicon): Corpus {
     documentFrequency: remembering((run) =>
       Math.max(words().get(run) ?? 0, found.filter((entry) => occursIn(entry, run)).length),
     ),
-    get all() { return all(); },
+    get all() {
+      return all();
+    },
     sounds: (near) => heard[near ? 1 : 0](),
     collectionFrequency: (run) => words().get(run) ?? 1,
     readings: (character) => readings()(character),
@@ -94,7 +101,10 @@ function namesOf({ terms }: Lexicon, entries: Entry[], normal: Corpus['normal'])
     entries.filter(({ headings }) => headings.indexOf(heading) >= 0).length < 3;
   return new Set(
     entries
-      .reduce((list, { title, headings, keywords }) => list.concat(title, headings.filter(own), keywords), names)
+      .reduce(
+        (list, { title, headings, keywords }) => list.concat(title, headings.filter(own), keywords),
+        names,
+      )
       .filter((name) => name !== ''),
   );
 }

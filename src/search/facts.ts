@@ -1,5 +1,5 @@
-import { questionAnchor } from '../model/page-kinds.ts';
 import type { Duty, PageRow, Role, Site } from '../model/types.ts';
+import { questionAnchor } from '../support/names.ts';
 import type { PageFacts, RecordFacts, SearchFacts } from './types.ts';
 
 /** What is found as one, page by page; a part that is a subject of its own comes after its page. */
@@ -19,7 +19,10 @@ const pageFacts = (site: Site): PageFacts[] =>
       text,
       short: shortOf(duty),
     };
-    return [page, ...partsOf(site, row, role).map((part) => ({ ...page, keywords: [], page: row.name, ...part }))];
+    return [
+      page,
+      ...partsOf(site, row, role).map((part) => ({ ...page, keywords: [], page: row.name, ...part })),
+    ];
   });
 
 const concerned = (duty: Duty | undefined): string[] => [
@@ -36,7 +39,11 @@ const shortOf = (duty: Duty | undefined): PageFacts['short'] =>
     : [];
 
 /** Parts of a page that are subjects of their own: sections of the background, questions with their answers. */
-function partsOf(site: Site, { kind }: PageRow, role: Role | undefined): Pick<RecordFacts, 'anchor' | 'title'>[] {
+function partsOf(
+  site: Site,
+  { kind }: PageRow,
+  role: Role | undefined,
+): Pick<RecordFacts, 'anchor' | 'title'>[] {
   if (kind === 'background') return site.background.map(({ id, title }) => ({ anchor: id, title }));
   return role?.questions.map(({ question }, i) => ({ anchor: questionAnchor(i), title: question })) ?? [];
 }

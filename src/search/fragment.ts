@@ -1,7 +1,7 @@
 import type { Document, RecordFacts } from './types.ts';
 
 /** Pagefind separates words by this character. */
-export const WORD_MARK = '\u200B';
+const WORD_MARK = '\u200B';
 
 /** Pagefind's own record of what it indexed, in a fragment file. */
 export interface Fragment {

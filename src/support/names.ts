@@ -25,6 +25,9 @@ export const PLAIN_FILES = [
   'SHA256SUMS.txt',
 ] as const;
 
+/** The id of a role's question, by its place from 0. */
+export const questionAnchor = (place: number): string => `question-${place + 1}`;
+
 /** Folders of the site that hold no pages. */
 export const FOLDERS = ['cards', 'assets', 'icons'] as const;
 

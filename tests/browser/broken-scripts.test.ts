@@ -48,7 +48,7 @@ const inserted: Inserted[] = [
     said: words.search.missing,
   },
   {
-    file: 'assets/search-pack.js',
+    file: 'assets/search-engine.js',
     page: 'search.html?q=召回',
     sign: searchAgain,
     // A browser without what the engine needs would be told so; what did not arrive is not its fault.
@@ -226,7 +226,7 @@ describeReaders(
     afterAll(() => reader.close());
 
     // Chromium 80 cannot run the engine, says so, and never asks for it.
-    const asked = inserted.filter(({ file }) => name !== 'chromium-80' || !file.includes('pack'));
+    const asked = inserted.filter(({ file }) => name !== 'chromium-80' || !file.includes('engine'));
     test.each(asked)('$file: a page in its place online, cut in the middle from disk', async (script) => {
       await online(reader, script, 'a page that says 200');
       await fromDisk(reader, script, 'cut in the middle');

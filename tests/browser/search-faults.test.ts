@@ -22,42 +22,48 @@ function errorsOf(page: Page): string[] {
 }
 
 describe('what does not arrive', () => {
-  test('without the pack the lexicon answers, and says that the results are simplified', () =>
-    session.withPage(async (page) => {
-      const errors = errorsOf(page);
-      await page.route('**/search-pack.js', (route) => route.abort());
-      await page.goto(address());
-      await answered(page);
-      expect(await firstHit(page)).toMatch(/^terms\/product-recall/);
-      expect(await note(page)).toContain(words.search.incomplete);
-      expect(errors).toEqual([]);
-    }));
+  test.each(['search-engine', 'search-texts'])(
+    'without %s the rest answers, and says that the results are simplified',
+    (name) =>
+      session.withPage(async (page) => {
+        const errors = errorsOf(page);
+        await page.route(`**/${name}.js`, (route) => route.abort());
+        await page.goto(address());
+        await answered(page);
+        expect(await firstHit(page)).toMatch(/^terms\/product-recall/);
+        expect(await note(page)).toContain(words.search.incomplete);
+        expect(errors).toEqual([]);
+      }),
+  );
 
-  test('with a pack cut short too; the next query asks for it again, and is whole', () =>
-    session.withPage(async (page) => {
-      const whole = readFileSync(join(dist, 'assets/search-pack.js'), 'utf8');
-      let asked = 0;
-      await page.route('**/search-pack.js*', (route) =>
-        route.fulfill({
-          contentType: 'text/javascript; charset=utf-8',
-          body: asked++ === 0 ? whole.slice(0, whole.length / 2) : whole,
-        }),
-      );
-      await page.goto(address());
-      await answered(page);
-      expect(await firstHit(page)).toMatch(/^terms\/product-recall/);
-      expect(await note(page)).toContain(words.search.incomplete);
-      await page.fill('main input[type=search]', '社会责任');
-      await page.waitForFunction(() => document.querySelector('[data-search-results][aria-busy]') === null);
-      expect(asked).toBe(2);
-      expect(await note(page)).not.toContain(words.search.incomplete);
-      expect(await firstHit(page)).toMatch(/social-responsibility/);
-    }));
+  test.each(['search-engine', 'search-texts'])(
+    'with %s cut short too; the next query asks for it again, and is whole',
+    (name) =>
+      session.withPage(async (page) => {
+        const whole = readFileSync(join(dist, `assets/${name}.js`), 'utf8');
+        let asked = 0;
+        await page.route(`**/${name}.js*`, (route) =>
+          route.fulfill({
+            contentType: 'text/javascript; charset=utf-8',
+            body: asked++ === 0 ? whole.slice(0, whole.length / 2) : whole,
+          }),
+        );
+        await page.goto(address());
+        await answered(page);
+        expect(await firstHit(page)).toMatch(/^terms\/product-recall/);
+        expect(await note(page)).toContain(words.search.incomplete);
+        await page.fill('main input[type=search]', '社会责任');
+        await page.waitForFunction(() => document.querySelector('[data-search-results][aria-busy]') === null);
+        expect(asked).toBe(2);
+        expect(await note(page)).not.toContain(words.search.incomplete);
+        expect(await firstHit(page)).toMatch(/social-responsibility/);
+      }),
+  );
 
-  test('a pack that is long on its way holds nothing up: the lexicon has answered long before, and the list does not jump', () =>
+  test('texts that are long on their way hold nothing up: the lexicon has answered long before', () =>
     session.withPage(async (page) => {
-      const letGo = await holdBack(page, 'search-pack');
-      // Not until the page has loaded: it waits for the pack.
+      const letGo = await holdBack(page, 'search-texts');
+      // Not until the page has loaded: it waits for the texts.
       await page.goto(address(), { waitUntil: 'commit' });
       await page.waitForSelector('[data-search-results][aria-busy] a');
       const links = () =>
@@ -66,9 +72,9 @@ describe('what does not arrive', () => {
           .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
       const before = await links();
       expect(before[0]).toMatch(/^terms\/product-recall/);
-      letGo('search-pack');
+      letGo('search-texts');
       await answered(page);
-      expect((await links()).slice(0, before.length)).toEqual(before);
+      expect((await links()).length).toBeGreaterThan(before.length);
       expect(await note(page)).not.toContain(words.search.incomplete);
     }));
 

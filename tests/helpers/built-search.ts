@@ -7,9 +7,11 @@ import type { Lexicon } from '../../src/search/types.ts';
 import { text } from './built.ts';
 import { builtLexicon } from './built-lexicon.ts';
 
-/** Runs a built script as a browser would, and takes what it hands over. */
-export function handedOver<T>(script: string, callback: string): T {
-  const window: Record<string, unknown> = {};
+/**
+ * Runs a built script as a browser would, and takes what it hands over.
+ * @param window what it finds on its window besides
+ */
+export function handedOver<T>(script: string, callback: string, window: Record<string, unknown> = {}): T {
   const handed: T[] = [];
   window[callback] = (one: T) => handed.push(one);
   const context = createContext({

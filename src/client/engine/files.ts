@@ -1,4 +1,4 @@
-import { fieldsOf, type Fragment, wordsOf } from '../../search/fragment.ts';
+import { type Fragment, fieldsOf, wordsOf } from '../../search/fragment.ts';
 import { applyMeta, encodeChunk, type MetaWords, metaWordsOf } from '../../search/pagefind-index.ts';
 import type { EngineData } from './data.ts';
 

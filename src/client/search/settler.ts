@@ -1,9 +1,9 @@
 import { addressOf, documentOf, type Fragment } from '../../search/fragment.ts';
+import { once } from '../../search/once.ts';
 import type { Answer } from '../../search/rank/rank.ts';
 import { search } from '../../search/rank/search.ts';
 import { type Ask, type Finder, settle } from '../../search/settle.ts';
 import type { Document } from '../../search/types.ts';
-import { once } from '../../search/once.ts';
 import { arrival } from './arrival.ts';
 import { canRunEngine } from './engine-support.ts';
 import { openLibrary } from './library.ts';
@@ -11,7 +11,7 @@ import { openLibrary } from './library.ts';
 /** Why the answer is not Pagefind's: the device cannot run the engine, or it did not arrive whole. */
 export type Limit = 'device' | 'arrival';
 
-export interface Settled {
+interface Settled {
   answer: Answer;
   limited?: Limit | undefined;
 }

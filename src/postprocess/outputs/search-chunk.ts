@@ -1,3 +1,4 @@
+import { fieldsOf, wordsOf } from '../../search/fragment.ts';
 import {
   applyMeta,
   type ChunkRecipe,
@@ -9,7 +10,6 @@ import {
   occurrencesOf,
   USUAL,
 } from '../../search/pagefind-index.ts';
-import { fieldsOf, wordsOf } from '../../search/fragment.ts';
 import { type Cbor, fragmentOf, readCbor, unpack } from './pagefind-files.ts';
 
 /** Pagefind's pages in the order of its index. */

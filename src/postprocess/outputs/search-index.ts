@@ -40,7 +40,9 @@ export async function indexPages(facts: SearchFacts, pages: readonly Page[]): Pr
       };
     }),
   );
-  const all = [...files].filter(([path]) => path.startsWith('fragment/')).map(([, bytes]) => fragmentOf(bytes));
+  const all = [...files]
+    .filter(([path]) => path.startsWith('fragment/'))
+    .map(([, bytes]) => fragmentOf(bytes));
   const fragments = facts.pages.map((record) => {
     const found = all.find(({ url }) => url === `/${addressOf(record)}`);
     if (!found) throw new Error(`Pagefind has no fragment for ${addressOf(record)}`);
@@ -61,8 +63,7 @@ export async function pagefindFiles(
     if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
     for (const { address, html } of records) {
       const added = await index.addHTMLFile({ url: `/${address}`, content: html });
-      if (added.errors.length > 0)
-        throw new Error(`Pagefind refused ${address}: ${added.errors.join('; ')}`);
+      if (added.errors.length > 0) throw new Error(`Pagefind refused ${address}: ${added.errors.join('; ')}`);
     }
     const { files } = await index.getFiles();
     return new Map(

@@ -43,7 +43,7 @@ export async function makeScripts(index: SearchIndex): Promise<Record<ScriptPath
 const json = (value: unknown) => ({ content: JSON.stringify(value), loader: 'json' as const });
 
 /** What understanding needs, and the records with their short texts. */
-export function lexiconOf({ facts, fragments }: Pick<SearchIndex, 'facts' | 'fragments'>): Lexicon {
+function lexiconOf({ facts, fragments }: Pick<SearchIndex, 'facts' | 'fragments'>): Lexicon {
   const { terms, sections, roles, words } = facts;
   const documents = facts.pages.map(({ text: _, short, ...record }, i) => {
     const fragment = fragments[i];

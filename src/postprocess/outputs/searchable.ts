@@ -1,6 +1,6 @@
+import type { PageFacts } from '../../search/types.ts';
 import { LANGUAGE } from '../../support/names.ts';
 import { SiteError } from '../../support/site-error.ts';
-import type { PageFacts } from '../../search/types.ts';
 import { attribute, copyOf, type Document, type Element, elementOf, find, tagged } from '../html.ts';
 import type { Page } from '../pages.ts';
 
@@ -38,7 +38,8 @@ const leftOut = (element: Parameters<typeof attribute>[0]): boolean => {
 
 /** Whether an element is a section whose first heading has one of these ids. */
 function isSectionOf(element: Element, anchors: ReadonlySet<string>): boolean {
-  const heading = element.tagName === 'section' ? find(element, ({ tagName }) => /^h[1-6]$/.test(tagName)) : undefined;
+  const heading =
+    element.tagName === 'section' ? find(element, ({ tagName }) => /^h[1-6]$/.test(tagName)) : undefined;
   return anchors.has((heading && attribute(heading, 'id')) ?? '');
 }
 

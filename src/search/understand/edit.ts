@@ -55,7 +55,9 @@ export function oneEditAway(corpus: Corpus, run: string): Heard[] {
 /** Latin words of our text one change away from a mistyped one of five letters or more. */
 export function latinNear(corpus: Corpus, word: string): string | undefined {
   if (word.length < 5) return undefined;
-  const found = Array.from(corpus.words.keys()).filter((known) => /^[a-z]+$/.test(known) && oneEdit(word, known));
+  const found = Array.from(corpus.words.keys()).filter(
+    (known) => /^[a-z]+$/.test(known) && oneEdit(word, known),
+  );
   return found.sort(
     (a, b) => corpus.collectionFrequency(b) - corpus.collectionFrequency(a) || (a < b ? -1 : 1),
   )[0];

@@ -14,7 +14,17 @@ beforeEach(() => vi.clearAllMocks());
 const page = (body: string, title = '把旧书借给每一位读者') =>
   `<!DOCTYPE html><html lang="zh-CN"><head><style>@layer a{p{color:red}}</style><script data-boot data-src="/assets/search.js"></script></head><body><main data-kind="duty"><h1>${title}</h1>${body}</main></body></html>`;
 const facts: SearchFacts = {
-  pages: [{ path: 'lending.html', title: '借阅', mark: 'site', roles: [], keywords: ['外借'] }],
+  pages: [
+    {
+      path: 'lending.html',
+      title: '借阅',
+      mark: 'site',
+      roles: [],
+      keywords: ['外借'],
+      text: 'whole',
+      short: [],
+    },
+  ],
   terms: [],
   sections: [],
   roles: [],
@@ -44,7 +54,7 @@ test('every page is parsed once and printed once, with the mark of every step; s
   expect(made).toContain('Content-Security-Policy');
   expect(made).toContain('<wbr>');
   expect(made).not.toMatch(/@layer|data-boot/);
-  expect(read('assets/search.js')).toContain('late-1');
+  expect(read('assets/search-texts.js')).toContain('late-1');
   for (const path of ['assets/travel.js', archiveName('2031')])
     expect(read('SHA256SUMS.txt')).toContain(`  ${path}\n`);
 });
@@ -53,7 +63,9 @@ test('marks where a title may break are not in what is indexed: they part no wor
   const indexed = (change: typeof markTitleBreaks) => {
     const document = parseHtml(site['lending.html']);
     change({ path: 'lending.html', document });
-    const html = printHtml(searchable({ path: 'lending.html', document, keywords: [] }));
+    const html = printHtml(
+      searchable({ path: 'lending.html', document }, { title: '', text: 'whole', keywords: [] }),
+    );
     return { html, marked: printHtml(document).includes('<wbr>') };
   };
   const [plain, marked] = [indexed(() => {}), indexed(markTitleBreaks)];

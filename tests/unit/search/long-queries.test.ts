@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { nearestTerms } from '../../../src/search/nearest.ts';
 import { search } from '../../../src/search/rank/search.ts';
 import { suggester } from '../../../src/search/suggest.ts';
-import { findTerm } from '../../../src/search/term.ts';
 import { charactersRead } from '../../helpers/characters-read.ts';
 import { corpus, lexicon } from '../../helpers/lexicon.ts';
 
@@ -10,7 +9,6 @@ const suggest = suggester(lexicon, corpus);
 
 test.each<[name: string, run: (query: string) => unknown]>([
   ['search', (query) => search(corpus, query)],
-  ['the term a query names', (query) => findTerm(lexicon, corpus, query)],
   ['the nearest terms', (query) => nearestTerms(lexicon, corpus, query)],
   ['suggestions', (query) => suggest(query)],
 ])('%s: a query of 200,000 characters is no more work than one of 200', (_, run) => {

@@ -32,7 +32,6 @@ const hit = (path: string, mark: Mark, section?: string, roles: string[] = []): 
     keywords: [],
     text: '',
     places: [],
-    words: '',
   } satisfies Document,
   score: 1,
   runs: [],

@@ -1,0 +1,121 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { OpenEngine } from '../../src/client/engine/entry-point.ts';
+import { printHtml } from '../../src/postprocess/html.ts';
+import { unpack } from '../../src/postprocess/outputs/pagefind-files.ts';
+import { pagefindFiles } from '../../src/postprocess/outputs/search-index.ts';
+import { searchable } from '../../src/postprocess/outputs/searchable.ts';
+import { addressOf, type Fragment } from '../../src/search/fragment.ts';
+import { serveFolder } from '../../src/support/serve.ts';
+import { dist, page as parsed, text } from '../helpers/built.ts';
+import { builtLexicon } from '../helpers/built-lexicon.ts';
+import { handedOver } from '../helpers/built-search.ts';
+import { openSession } from '../helpers/session.ts';
+
+const session = openSession();
+const { documents } = builtLexicon();
+const words = [
+  '召回',
+  '质量',
+  '消费',
+  '标准',
+  '产品',
+  '追溯',
+  '诚信',
+  '监督',
+  '12315',
+  'recall',
+  '互联',
+  '品牌',
+  '陷产',
+];
+let folder: string;
+let files: Map<string, Uint8Array>;
+
+/** Pagefind's own files for the records of the site, made of the built pages. */
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'native-'));
+  cpSync(dist, folder, { recursive: true });
+  const fragments = handedOver<Map<string, Fragment>>(text('assets/search-texts.js'), 'searchTextsArrived');
+  const urls = new Map(Array.from(fragments.values(), (one) => [one.url.slice(1), one]));
+  files = await pagefindFiles(
+    documents.map((record) => {
+      const apart = new Set(
+        documents
+          .filter(({ path, anchor }) => path === record.path && anchor !== undefined)
+          .map(({ anchor = '' }) => anchor),
+      );
+      const named = urls.get(addressOf(record))?.anchors.length === 0 && record.mark === 'site';
+      const page = { path: record.path, document: parsed(record.path) };
+      const facts = { ...record, text: named ? ('name' as const) : ('whole' as const) };
+      return { address: addressOf(record), html: printHtml(searchable(page, facts, apart)) };
+    }),
+  );
+  for (const [path, content] of files) {
+    mkdirSync(dirname(join(folder, 'pagefind', path)), { recursive: true });
+    writeFileSync(join(folder, 'pagefind', path), content);
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('the texts are Pagefind’s fragments, byte for byte', () => {
+  const carried = text('assets/search-texts.js');
+  const own = [...files].filter(([path]) => path.startsWith('fragment/'));
+  expect(own).toHaveLength(documents.length);
+  const lines: string[] = [];
+  handedOver(
+    carried.replace(/JSON\.parse\((\w+\.slice\(\w+\+1\))\)/, '(window.searchTextsLine($1),JSON.parse($1))'),
+    'searchTextsArrived',
+    { searchTextsLine: (line: string) => lines.push(line) },
+  );
+  expect(lines.sort()).toEqual(own.map(([, bytes]) => unpack(bytes).toString('utf8')).sort());
+});
+
+/** What the site's own scripts find, on the page that is open. */
+const askScripts = (page: Page) =>
+  page.evaluate(async (wanted) => {
+    const receive = <T>(name: string, file: string) =>
+      new Promise<T>((resolve) => {
+        Object.assign(window, { [name]: resolve });
+        const script = document.createElement('script');
+        script.src = `assets/${file}.js`;
+        document.head.appendChild(script);
+      });
+    const texts = await receive<Map<string, Fragment>>('searchTextsArrived', 'search-texts');
+    const engine = await receive<OpenEngine>('searchEngineArrived', 'search-engine');
+    const ask = await engine.start(texts);
+    const found: string[][] = [];
+    for (const word of wanted) found.push([...(await ask(word))]);
+    return found;
+  }, words);
+
+test('native Pagefind, its script over http and its script from disk find the same records', async () => {
+  const native = await serveFolder(folder);
+  const page = await session.browser().newPage({ bypassCSP: true });
+  await page.goto(`${native.url}404.html`);
+  // As a string: the test runner rewrites `import()` in functions.
+  // Without the browser's own splitter native Pagefind takes the words as they come, as the script always does.
+  const script = `(async (words) => {
+    delete Intl.Segmenter;
+    const { createInstance } = await import('/pagefind/pagefind.js');
+    const engine = createInstance({ basePath: '/pagefind/', noWorker: true });
+    await engine.init();
+    const found = [];
+    for (const word of words) found.push((await engine.search(word)).results.map(({ id }) => id));
+    return found;
+  })(${JSON.stringify(words)})`;
+  const wanted = (await page.evaluate(script)) as string[][];
+  expect(wanted.every((list) => list.length > 0)).toBe(true);
+  await page.goto(session.at('search.html'));
+  const http = await askScripts(page);
+  await page.goto(pathToFileURL(join(dist, 'search.html')).href);
+  const disk = await askScripts(page);
+  expect(http).toEqual(wanted);
+  expect(disk).toEqual(wanted);
+  await page.close();
+  await native.close();
+});
