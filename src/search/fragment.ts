@@ -22,12 +22,6 @@ export const addressOf = ({ path, anchor }: Pick<RecordFacts, 'path' | 'anchor'>
 /** The words of a fragment with what stands around them, one after the other. */
 export const wordsOf = ({ content }: Fragment): string[] => content.split(WORD_MARK);
 
-/** The values of a fragment's metadata, in the order of the fields' names. */
-export const fieldsOf = ({ meta }: Fragment): string[] =>
-  Object.keys(meta)
-    .sort()
-    .map((name) => meta[name] ?? '');
-
 /** A record with the whole of its text, which its fragment has. */
 export function documentOf(record: RecordFacts, fragment: Fragment): Document {
   const words = wordsOf(fragment);
@@ -64,4 +58,25 @@ export function shortOf(
     if (own) add(anchor, heading, own[1]);
   }
   return short;
+}
+
+/**
+ * The records with their texts, by the names of their fragments, in the order of the records.
+ * @param lines fragments, a line each: name and JSON
+ */
+export function documentsOf(records: readonly RecordFacts[], lines: string): Map<string, Document> {
+  const named = new Map(
+    lines.split('\n').map((line) => {
+      const at = line.indexOf(' ');
+      const fragment = JSON.parse(line.slice(at + 1)) as Fragment;
+      return [fragment.url.slice(1), { name: line.slice(0, at), fragment }] as const;
+    }),
+  );
+  return new Map(
+    records.map((record): [string, Document] => {
+      const found = named.get(addressOf(record));
+      if (!found) throw new Error(`the texts have no ${addressOf(record)}`);
+      return [found.name, documentOf(record, found.fragment)];
+    }),
+  );
 }

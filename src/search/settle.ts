@@ -32,10 +32,8 @@ export async function settle(
       .reduce<string[]>((all, text) => all.concat(askedWords(text)), [])
       .filter((word) => !asked.has(word));
     if (wanted.length === 0) return { answer, any: found.size > 0 };
-    for (const word of wanted) {
-      asked.add(word);
-      for (const name of await ask(word)) found.add(name);
-    }
+    for (const word of wanted) asked.add(word);
+    for (const names of await Promise.all(wanted.map(ask))) for (const name of names) found.add(name);
     const inOrder = Array.from(documents).filter(([name]) => found.has(name));
     answer = search(corpus.over(inOrder.map(([, document]) => document)), query, literal);
   }

@@ -14,7 +14,10 @@ const SCRIPTS = [
   'assets/travel.js',
 ] as const;
 export type ScriptPath = (typeof SCRIPTS)[number];
-export const isScript = (path: string): boolean => (SCRIPTS as readonly string[]).includes(path);
+/** Where the chunks of the search index stand, a script each. */
+export const CHUNKS = 'assets/search/';
+export const isScript = (path: string): boolean =>
+  (SCRIPTS as readonly string[]).includes(path) || (path.startsWith(CHUNKS) && path.endsWith('.js'));
 
 /** Files besides pages that readers may be sent to; nothing in them has an id. */
 export const PLAIN_FILES = [

@@ -4,16 +4,17 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { OpenEngine } from '../../src/client/engine/entry-point.ts';
+import '../../src/client/engine/entry-point.ts';
 import { printHtml } from '../../src/postprocess/html.ts';
-import { unpack } from '../../src/postprocess/outputs/pagefind-files.ts';
+import { plain, unpack } from '../../src/postprocess/outputs/pagefind-files.ts';
 import { pagefindFiles } from '../../src/postprocess/outputs/search-index.ts';
 import { searchable } from '../../src/postprocess/outputs/searchable.ts';
-import { addressOf, type Fragment } from '../../src/search/fragment.ts';
+import { addressOf, documentsOf } from '../../src/search/fragment.ts';
+import { CHUNKS } from '../../src/support/names.ts';
 import { serveFolder } from '../../src/support/serve.ts';
-import { dist, page as parsed, text } from '../helpers/built.ts';
+import { dist, page as parsed } from '../helpers/built.ts';
 import { builtLexicon } from '../helpers/built-lexicon.ts';
-import { handedOver } from '../helpers/built-search.ts';
+import { runScripts } from '../helpers/built-search.ts';
 import { openSession } from '../helpers/session.ts';
 
 const session = openSession();
@@ -40,16 +41,16 @@ let files: Map<string, Uint8Array>;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'native-'));
   cpSync(dist, folder, { recursive: true });
-  const fragments = handedOver<Map<string, Fragment>>(text('assets/search-texts.js'), 'searchTextsArrived');
-  const urls = new Map(Array.from(fragments.values(), (one) => [one.url.slice(1), one]));
+  const { searchParts } = runScripts('assets/search-texts.js');
+  const texts = [...documentsOf(documents, searchParts?.texts ?? '').values()];
   files = await pagefindFiles(
-    documents.map((record) => {
+    documents.map((record, i) => {
       const apart = new Set(
         documents
           .filter(({ path, anchor }) => path === record.path && anchor !== undefined)
           .map(({ anchor = '' }) => anchor),
       );
-      const named = urls.get(addressOf(record))?.anchors.length === 0 && record.mark === 'site';
+      const named = texts[i]?.places.length === 0 && record.mark === 'site';
       const page = { path: record.path, document: parsed(record.path) };
       const facts = { ...record, text: named ? ('name' as const) : ('whole' as const) };
       return { address: addressOf(record), html: printHtml(searchable(page, facts, apart)) };
@@ -62,32 +63,34 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('the texts are Pagefind’s fragments, byte for byte', () => {
-  const carried = text('assets/search-texts.js');
+test('what the scripts carry are Pagefind’s own files, byte for byte, their compression taken off', () => {
+  const chunks = [...files.keys()].filter((path) => path.endsWith('.pf_index'));
+  const { searchParts } = runScripts(
+    'assets/search-texts.js',
+    ...chunks.map((path) => `${CHUNKS}${path}.js`),
+  );
+  expect(chunks.length).toBeGreaterThan(5);
+  for (const path of chunks)
+    expect(searchParts?.[path], path).toBe(
+      Buffer.from(plain(files.get(path) ?? new Uint8Array())).toString('latin1'),
+    );
   const own = [...files].filter(([path]) => path.startsWith('fragment/'));
   expect(own).toHaveLength(documents.length);
-  const lines: string[] = [];
-  handedOver(
-    carried.replace(/JSON\.parse\((\w+\.slice\(\w+\+1\))\)/, '(window.searchTextsLine($1),JSON.parse($1))'),
-    'searchTextsArrived',
-    { searchTextsLine: (line: string) => lines.push(line) },
-  );
-  expect(lines.sort()).toEqual(own.map(([, bytes]) => unpack(bytes).toString('utf8')).sort());
+  const lines = own.map(([path, bytes]) => `${path.slice(9, -12)} ${unpack(bytes).toString('utf8')}`);
+  expect(searchParts?.texts?.split('\n').sort()).toEqual(lines.sort());
 });
 
 /** What the site's own scripts find, on the page that is open. */
 const askScripts = (page: Page) =>
   page.evaluate(async (wanted) => {
-    const receive = <T>(name: string, file: string) =>
-      new Promise<T>((resolve) => {
-        Object.assign(window, { [name]: resolve });
-        const script = document.createElement('script');
-        script.src = `assets/${file}.js`;
-        document.head.appendChild(script);
-      });
-    const texts = await receive<Map<string, Fragment>>('searchTextsArrived', 'search-texts');
-    const engine = await receive<OpenEngine>('searchEngineArrived', 'search-engine');
-    const ask = await engine.start(texts);
+    const script = document.createElement('script');
+    script.src = 'assets/search-engine.js';
+    await new Promise((resolve) => {
+      script.onload = resolve;
+      document.head.appendChild(script);
+    });
+    const ask = await window.searchEngine?.start();
+    if (!ask) throw new Error('no engine');
     const found: string[][] = [];
     for (const word of wanted) found.push([...(await ask(word))]);
     return found;

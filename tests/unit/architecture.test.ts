@@ -209,7 +209,6 @@ test('what runs in the browser imports no package but the modules the build supp
     'pagefind-engine',
     'print-words',
     'search-engine-data',
-    'search-fragments',
     'search-lexicon',
     'search-words',
   ]);

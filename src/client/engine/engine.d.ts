@@ -1,15 +1,9 @@
-/** Modules the build supplies: Pagefind's own script of the same version as its index, and the engine's data. */
+/** Modules the build supplies: Pagefind's own script of the same version as its index, and its files. */
 declare module 'pagefind-engine' {
-  export interface EngineResult {
-    /** The name of the fragment. */
-    id: string;
-    score: number;
-    /** Places of the words found, in words. */
-    words: number[];
-  }
   export interface Engine {
     init(): Promise<void>;
-    search(term: string): Promise<{ results: EngineResult[] }>;
+    /** The names of the fragments found, as `id`. */
+    search(term: string): Promise<{ results: { id: string }[] }>;
   }
   export function createInstance(options: { basePath: string; noWorker: boolean }): Engine;
 }

@@ -1,14 +1,15 @@
-import type { Fragment } from '../../search/fragment.ts';
 import type { Ask } from '../../search/settle.ts';
 
-/** What the engine's script hands over when it has arrived. */
+/** What the engine's script leaves on the window. */
 export interface OpenEngine {
-  /** Starts Pagefind. @param texts the fragments, by name @throws where WebAssembly is absent or refused */
-  start(texts: ReadonlyMap<string, Fragment>): Promise<Ask>;
+  /** Starts Pagefind. @throws where WebAssembly is absent or refused */
+  start(): Promise<Ask>;
 }
 
 declare global {
   interface Window {
-    searchEngineArrived?: (engine: OpenEngine) => void;
+    searchEngine?: OpenEngine | undefined;
+    /** What scripts of data leave: texts, by name, a character for each byte of a file that is none. */
+    searchParts?: Record<string, string>;
   }
 }

@@ -1,16 +1,16 @@
-/** What Pagefind's script finds under the name `fetch`: what its script holds instead of the network. */
-let read: (path: string) => Uint8Array | undefined = () => undefined;
+/** What Pagefind's script finds under the name `fetch`: files that scripts carry, which arrive from disk as well. */
+let read: (path: string) => Promise<string> = () => Promise.reject(new Error('nothing is served yet'));
 
-export function serve(files: typeof read): void {
-  read = files;
+/** @param from a file of Pagefind's by its path, a character for each byte */
+export function serve(from: typeof read): void {
+  read = from;
 }
 
-async function packFetch(url: unknown): Promise<Response> {
+async function servedFetch(url: unknown): Promise<Response> {
   const path = String(url)
-    .replace(/^.*\/pack\//, '')
+    .replace(/^.*\/pagefind\//, '')
     .replace(/\?.*$/, '');
-  const bytes = read(path);
-  if (!bytes) throw new Error(`the engine has no ${path}`);
+  const bytes = Uint8Array.from(await read(path), (character) => character.charCodeAt(0));
   const response = {
     ok: true,
     status: 200,
@@ -20,4 +20,4 @@ async function packFetch(url: unknown): Promise<Response> {
   return response as unknown as Response;
 }
 
-export { packFetch as fetch };
+export { servedFetch as fetch };

@@ -1,21 +1,27 @@
 /**
- * Pagefind's engine and index in one classic script, the same online and from disk. It is inserted at the first search,
- * and hands itself over by the callback its inserter left.
+ * Pagefind's engine in a classic script, the same online and from disk; its index chunks are scripts of their own,
+ * inserted when Pagefind asks for them. It is inserted at the first search, and leaves itself on the window.
  */
 import { createInstance } from 'pagefind-engine';
 import data from 'search-engine-data';
+import { arrival } from '../page/arrival.ts';
 import './entry-point.ts';
 import { serve } from './fetch.ts';
-import { engineFiles } from './files.ts';
 
-window.searchEngineArrived?.({
-  start: async (texts) => {
-    serve(engineFiles(data, texts));
-    const engine = createInstance({ basePath: '/pack/', noWorker: true });
+const own = document.currentScript as HTMLScriptElement;
+
+/** `index/zh-cn_1a2b.pf_index` stands in `search/index/zh-cn_1a2b.pf_index.js`, beside this script, under the same stamp of a second try. */
+const chunk = (path: string): Promise<string> =>
+  arrival(
+    `${new URL(`search/${path}.js`, own.src).href}${new URL(own.src).search}`,
+    () => window.searchParts?.[path],
+  );
+
+window.searchEngine = {
+  start: async () => {
+    serve(async (path) => data[path] ?? chunk(path));
+    const engine = createInstance({ basePath: '/pagefind/', noWorker: true });
     await engine.init();
-    return async (word) => {
-      const { results } = await engine.search(word);
-      return results.map(({ id }) => id);
-    };
+    return async (word) => (await engine.search(word)).results.map(({ id }) => id);
   },
-});
+};

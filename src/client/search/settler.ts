@@ -1,10 +1,11 @@
-import { addressOf, documentOf, type Fragment } from '../../search/fragment.ts';
+import { documentsOf } from '../../search/fragment.ts';
 import { once } from '../../search/once.ts';
 import type { Answer } from '../../search/rank/rank.ts';
 import { search } from '../../search/rank/search.ts';
-import { type Ask, type Finder, settle } from '../../search/settle.ts';
+import { type Ask, settle } from '../../search/settle.ts';
 import type { Document } from '../../search/types.ts';
-import { arrival } from './arrival.ts';
+import '../engine/entry-point.ts';
+import { arrival } from '../page/arrival.ts';
 import { canRunEngine } from './engine-support.ts';
 import { openLibrary } from './library.ts';
 
@@ -37,14 +38,16 @@ export function createSettler(
   const start = async (): Promise<Arrived> => {
     // Again under another address: a browser may have kept what came under this one.
     const again = tries++ === 0 ? '' : `?${Date.now()}`;
-    const engine = possible() && arrival(at('search-engine.js') + again, 'searchEngineArrived');
+    const engine = possible() && arrival(at('search-engine.js') + again, () => window.searchEngine);
     // What becomes of it is heard below, after the texts.
     if (engine) engine.catch(() => undefined);
-    const texts = await arrival(at('search-texts.js') + again, 'searchTextsArrived');
-    const documents = documentsOf(texts);
+    const documents = documentsOf(
+      openLibrary().lexicon.documents,
+      await arrival(at('search-texts.js') + again, () => window.searchParts?.texts),
+    );
     if (!engine) return { documents, limited: 'device' };
     try {
-      return { documents, ask: remembering(await (await engine).start(texts)) };
+      return { documents, ask: remembering(await (await engine).start()) };
     } catch (error) {
       tell(error);
       return { documents, limited: 'arrival' };
@@ -74,18 +77,6 @@ export function createSettler(
 /** The reader is told by the page that the answer is the simplified one; here, in the console, why. */
 const tell = (error: unknown): void =>
   console.info(`search runs without its engine: ${error instanceof Error ? error.message : String(error)}`);
-
-/** The records with their texts, by the names of their fragments, in the order of the lexicon. */
-function documentsOf(texts: ReadonlyMap<string, Fragment>): Finder['documents'] {
-  const named = new Map(Array.from(texts, ([name, fragment]) => [fragment.url.slice(1), { name, fragment }]));
-  return new Map(
-    openLibrary().lexicon.documents.map((record): [string, Document] => {
-      const found = named.get(addressOf(record));
-      if (!found) throw new Error(`the texts have no ${addressOf(record)}`);
-      return [found.name, documentOf(record, found.fragment)];
-    }),
-  );
-}
 
 /** Asks once for each word. */
 function remembering(ask: Ask): Ask {
