@@ -8,6 +8,7 @@ declare module 'pagefind-engine' {
   export function createInstance(options: { basePath: string; noWorker: boolean }): Engine;
 }
 declare module 'search-engine-data' {
-  const data: import('./data.ts').EngineData;
+  /** By their paths, a character for each byte; all but index chunks and fragments. */
+  const data: Record<string, string>;
   export default data;
 }
