@@ -3,7 +3,7 @@ const latin = /[a-z0-9]+/g;
 const han = /\p{Script=Han}+/gu;
 
 /**
- * The words of Pagefind's index that a text in normal form could stand in. Pagefind has every pair of neighbouring Han
+ * The query terms: the words of Pagefind's index that a text in normal form could stand in. Pagefind has every pair of neighbouring Han
  * characters, so a record that has a run of two and more has its pairs; a character alone begins a word, as Latin words do.
  * Each is asked for by itself: of several Pagefind drops silently what it does not have.
  */

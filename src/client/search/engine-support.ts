@@ -4,7 +4,7 @@
  */
 const PROBE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 7, 1, 96, 1, 111, 2, 127, 127);
 
-/** Whether Pagefind's engine can run here. Asked before the pack is fetched: where it cannot run, its bytes are saved. */
+/** Whether Pagefind's engine can run here. Asked before its script is fetched: where it cannot run, its bytes are saved. */
 export function canRunEngine(): boolean {
   try {
     return new WebAssembly.Module(PROBE) instanceof WebAssembly.Module;
