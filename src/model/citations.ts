@@ -1,6 +1,6 @@
 /** A text that stands on a page, and the sources it cites, in their order. */
 interface CitingText {
-  /** Path of its file in the content folder, without extension. */
+  /** Path of its file in the content folder, without extension; of an answer, what it is called as a text. */
   of: string;
   sources: readonly string[];
 }

@@ -49,6 +49,8 @@ export const dutyAddress = (section: string | undefined, name: string): string =
 export const dutyPath = (section: string | undefined, name: string): string =>
   `/${dutyAddress(section, name)}.html`;
 export const rolePath = (id: string): string => `/roles/${id}.html`;
+/** An answer to a question of a role, as a text that cites. @param place of the question, from 0 */
+export const answerText = (role: string, place: number): string => `roles/${role}#question-${place + 1}`;
 export const termPath = (id: string): string => `/terms/${id}.html`;
 
 /** Whether a commitment asks something of a role. */

@@ -4,6 +4,7 @@ import { filings } from '../schema/source.ts';
 import { type LANGUAGE, questionAnchor } from '../support/names.ts';
 import type { Place } from '../support/site-error.ts';
 import {
+  answerText,
   DUTIES,
   type DutyName,
   dutyAddress,
@@ -48,7 +49,7 @@ export interface Address {
   parents: string[];
   /** Ids on it, besides those of the headings in `bodies`. */
   anchors: Anchor[];
-  /** Bodies of content files that stand on it, by their path in the content folder; `under` is the heading above, where their paragraphs have ids. */
+  /** Texts that stand on it and may cite: bodies of content files, by their path in the content folder, and answers; `under` is the heading above, where their paragraphs have ids. */
   bodies: { of: string; under?: string }[];
   /** Where the name is written that gives it its address; none for a page of the site's own. */
   place?: Place | undefined;
@@ -166,7 +167,10 @@ const kinds = {
           ...ids(...(isBound({ laws }, 'roles', id) ? ['law'] : [])),
           ...ids(...Array.from({ length: questions }, (_, place) => questionAnchor(place))),
         ],
-        bodies: prose ? [{ of: `roles/${id}` }] : [],
+        bodies: [
+          ...(prose ? [{ of: `roles/${id}` }] : []),
+          ...Array.from({ length: questions }, (_, i) => ({ of: answerText(id, i) })),
+        ],
       })),
   },
   background: {

@@ -88,6 +88,20 @@ export function groupDuties(
   return sections.map((section) => ({ section, lead: lead(section.part - 1), duties: section.duties }));
 }
 
+/** What the English page lists: the duties that have English, under the names their sections have in it. Where a section has none, no duty stands under a name: it would stand under another's. */
+export function englishGroups(
+  groups: readonly Pick<DutyGroup, 'section' | 'duties'>[],
+): { heading?: string | undefined; duties: (Duty & Required<Pick<Duty, 'english'>>)[] }[] {
+  const told = groups
+    .map(({ section, duties }) => ({
+      heading: section?.english,
+      duties: duties.flatMap((duty) => (duty.english ? [{ ...duty, english: duty.english }] : [])),
+    }))
+    .filter(({ duties }) => duties.length > 0);
+  const named = told.every(({ heading }) => heading !== undefined);
+  return named || told.length === 0 ? told : [{ duties: told.flatMap(({ duties }) => duties) }];
+}
+
 /** The duty before and the duty after, in reading order. */
 export function neighbours(
   duties: Duty[],

@@ -13,6 +13,7 @@ import { stylesLowerer } from './transforms/lower-css.ts';
 import { anchorParagraphs } from './transforms/paragraph-anchors.ts';
 import { markChinese } from './transforms/part-languages.ts';
 import { makeLinksRelative } from './transforms/relative-links.ts';
+import { nameCells } from './transforms/tables.ts';
 import { markTitleBreaks } from './transforms/title-breaks.ts';
 
 /**
@@ -32,9 +33,10 @@ export async function postprocess(root: string, publicFolder: string): Promise<v
 }
 
 /**
- * The order, and why. Links come first: they are checked against all pages as the templates wrote them. Styles and
- * the boot script come before the policy, which hashes them, and so is the last. Paragraph anchors, breaks and marks of
- * language may stand anywhere: the outputs alone name the ones and leave out the others.
+ * The order, and why. Links come first: they are checked against all pages as the templates wrote them. Tables come
+ * before styles, which are those of the classes a page has. Styles and the boot script come before the policy, which
+ * hashes them, and so is the last. Paragraph anchors, breaks and marks of language may stand anywhere: the outputs
+ * alone name the ones and leave out the others.
  */
 async function transform(pages: readonly Page[], files: ReadonlySet<string>): Promise<void> {
   makeLinksRelative(pages, files);
@@ -42,6 +44,7 @@ async function transform(pages: readonly Page[], files: ReadonlySet<string>): Pr
   const boot = await bootScript();
   for (const page of pages) {
     anchorParagraphs(page);
+    nameCells(page);
     lowerStyles(page);
     markTitleBreaks(page);
     markChinese(page);

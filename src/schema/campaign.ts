@@ -9,6 +9,9 @@ const section = z.strictObject({
   name: line('这一部分的名称'),
   seal: setting('印章上的字，一般两个'),
   summary: line('这一部分讲什么，一两句'),
+  english: line('英文页上这一部分的小标题，用英文写')
+    .optional()
+    .describe('英文页上这一部分的小标题，用英文写；没有就不写'),
 });
 
 /** Every fact of the campaign, once. */

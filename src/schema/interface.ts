@@ -151,7 +151,6 @@ export const interfaceSchema = z.strictObject({
     'changed{day}',
     'ended{day}',
     'successor',
-    'sources',
   ]),
   roles: words('身份页', [
     'title{role}',

@@ -164,7 +164,6 @@ test.each<Situation>([
   ['a term without an id', 'not-prose', prose, body, '见<Term>召回</Term>。\n\n'],
   ['braces in the text', 'not-prose', prose, body, '共{12}条。\n\n'],
   ['a picture in the text', 'not-prose', prose, body, '![图](/a.png)\n\n'],
-  ['a table in the text', 'not-prose', prose, body, '| 甲 | 乙 |\n|:---|---|\n| 丙 | 丁 |\n\n'],
   ['a block of code', 'not-prose', prose, body, '```\n文字\n```\n\n'],
   ['a quotation', 'not-prose', prose, body, '> 文字。\n\n'],
   ['a line across', 'not-prose', prose, body, '***\n\n'],

@@ -518,6 +518,82 @@ const invented: Slipped[] = [
   ['words behind the dashes that close', term, /^---\n\n/m, '---正文\n\n', /收尾的“---正文”/],
 ];
 
+const tables: Slipped[] = [
+  [
+    'full-width bars',
+    prose,
+    body,
+    '｜ 年 ｜ 题 ｜\n｜ --- ｜ --- ｜\n｜ 甲 ｜ 乙 ｜\n\n',
+    /竖线不是英文的.*共有 3 行/,
+  ],
+  ['one full-width bar', prose, body, '| 年 | 题 |\n| --- | --- |\n| 甲 ｜ 乙 |\n\n', /竖线不是英文的/, 2],
+  ['bars drawn as boxes are', prose, body, '│ 年 │\n│ --- │\n│ 甲 │\n\n', /竖线不是英文的/],
+  ['dashes in full width', prose, body, '| 年 | 题 |\n| —— | —— |\n| 甲 | 乙 |\n\n', /横线不是英文的/, 1],
+  ['no row of dashes', prose, body, '| 年 | 题 |\n| 甲 | 乙 |\n| 丙，\n\n', /少了横线的一行/],
+  [
+    'a row of dashes with a cell less',
+    prose,
+    body,
+    '| 年 | 题 |\n| --- |\n| 甲 | 乙 |\n\n',
+    /第一行有 2 格，第二行的横线有 1 格/,
+    1,
+  ],
+  [
+    'a row with a cell less',
+    prose,
+    body,
+    '| 年 | 题 |\n| --- | --- |\n| 甲 |\n| 丙 | 丁 |\n\n',
+    /第一行有 2 格，这一行有 1 格/,
+    2,
+  ],
+  [
+    'a row with a cell more',
+    prose,
+    body,
+    '| 年 | 题 |\n| --- | --- |\n| 甲 | 乙 |\n| 丙 | 丁 | 戊 |\n\n',
+    /这一行有 3 格/,
+    3,
+  ],
+  ['a heading forgotten', prose, body, '| 年 |\n| --- |\n| 甲 | 乙 |\n| 丙 | 丁 |\n\n', /下面各行都有 2 格/],
+  ['an empty heading', prose, body, '| 年 | |\n| --- | --- |\n| 甲 | 乙 |\n\n', /第一行有空的格/],
+  ['a row without a name', prose, body, '| 年 | 题 |\n| --- | --- |\n| | 乙 |\n\n', /第一格是空的/, 2],
+  ['headings alone', prose, body, '| 年 | 题 |\n| --- | --- |\n\n', /下面没有内容/],
+  ['colons for the side', prose, body, '| 年 | 题 |\n| :-- | --- |\n| 甲 | 乙 |\n\n', /写了冒号/, 1],
+  [
+    'a blank line above a row',
+    prose,
+    body,
+    '| 年 | 题 |\n| --- | --- |\n| 甲 | 乙 |\n\n| 丙 | 丁 |\n\n',
+    /空了一行/,
+    4,
+  ],
+  [
+    'a blank line above the dashes',
+    prose,
+    body,
+    '| 年 | 题 |\n\n| --- | --- |\n| 甲 | 乙 |\n\n',
+    /空了一行/,
+    2,
+  ],
+  [
+    'no blank line below a table',
+    prose,
+    body,
+    '| 年 | 题 |\n| --- | --- |\n| 甲 | 乙 |\n文字。\n\n',
+    /紧跟在表格下面/,
+    3,
+  ],
+  [
+    'bold that is not closed in a cell',
+    prose,
+    body,
+    '| 年 | 题 |\n| --- | --- |\n| 甲 | **乙 |\n\n',
+    /加粗没有收尾/,
+    2,
+  ],
+  ['a table in a definition', term, body, '| 年 | 题 |\n| --- | --- |\n| 甲 | 乙 |\n\n', /第一段里用了表格/],
+];
+
 const sentence = expect.stringMatching(/\p{Script=Han}/u);
 
 const found = new Set<string>();
@@ -529,7 +605,7 @@ function changed(path: string, place: RegExp, put: string): { file: string; line
   return { file: content.shown(path), line, faults: content.faults() };
 }
 
-test.each([...listed, ...variants, ...signs, ...names, ...invented])(
+test.each([...listed, ...variants, ...signs, ...names, ...invented, ...tables])(
   '%s is told once, by its name',
   (_, path, place, put, says, below = 0) => {
     const { file, line, faults } = changed(path, place, put);
@@ -594,6 +670,9 @@ const ordinary = [
   '“三个转变”',
   '甲—乙',
   '*重点*',
+  '| 年 | 题 |\n| --- | --- |\n| 甲 | <Term id="product-recall">乙</Term>。<Source id="pledge-2015" /> |\n| 丙\\|丁 | |',
+  '中国｜质量',
+  '甲 | 乙',
 ];
 
 test('ordinary texts in a body have no fault', () => {

@@ -112,7 +112,7 @@ export const refused: Form[] = [
     ['braces in italics', (code) => `*{${code}}*`],
     ['braces in a quotation', (code) => `> {${code}}`],
     ['braces in a footnote', (code) => `文字[^1]。\n\n[^1]: {${code}}`],
-    ['braces in a table', (code) => `| 甲 |\n|:---|\n| {${code}} |`],
+    ['braces in a table', (code) => `| 甲 |\n| --- |\n| {${code}} |`, 2],
     ['braces after a promise', (code) => `{await ${code}}`],
     ['a function called at once', (code) => `{(async () => { await ${code}; })()}`],
     ['an export', (code) => `export const x = ${code};`],

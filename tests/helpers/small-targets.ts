@@ -5,7 +5,7 @@
  */
 export function smallTargets(least: number): string[] {
   const inText = (target: Element): boolean => {
-    const block = target.closest('p, dd, dt, li, h1, h2, h3');
+    const block = target.closest('p, dd, dt, li, td, th, h1, h2, h3');
     if (getComputedStyle(target).display !== 'inline' || !block || /^H/.test(block.nodeName)) return false;
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     let other = '';

@@ -7,7 +7,7 @@ export interface Sentence {
   range: Range;
 }
 
-const BLOCKS = 'h1, h2, h3, p, li, dt, dd';
+const BLOCKS = 'h1, h2, h3, p, li, dt, dd, th, td';
 /** What is not read: ways to elsewhere, marks for eyes only, what is not shown. */
 const SILENT =
   'nav, form, .anchor, .concerns, .picture, .tags, .cite, .notes, [hidden], [aria-hidden=true], script, style, noscript';

@@ -11,6 +11,8 @@ export interface ProseNode {
   url?: string;
   /** Of a text. */
   value?: string;
+  /** Of a table: the side its columns are set to, where the row of dashes says so. */
+  align?: (string | null)[] | null;
 }
 
 /** All that a body may be made of besides components: nothing that is not named here gets into a page. */
@@ -20,6 +22,9 @@ const allowed = new Set([
   'heading',
   'list',
   'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
   'text',
   'strong',
   'emphasis',
@@ -33,7 +38,6 @@ const components: readonly unknown[] = ['Term', 'Source'];
 
 /** What else Markdown and MDX have, by its node type, as people know it, and what to write in its place. */
 const known: Record<string, [name: string, remedy?: string]> = {
-  table: ['表格', '把每一行写成列表里的一项。'],
   image: ['图片'],
   imageReference: ['图片'],
   code: ['代码块'],
@@ -105,8 +109,8 @@ function misfitElement(node: ProseNode, wrong: Wrong) {
     : undefined;
 }
 
-/** A node and all below it, in the order of the text. Of what is one thing to a reader and may not stand there, a table, the parts are left out. */
+/** A node and all below it, in the order of the text. */
 export function* nodesOf(node: ProseNode): Generator<ProseNode> {
   yield node;
-  if (node.type !== 'table') for (const child of node.children ?? []) yield* nodesOf(child);
+  for (const child of node.children ?? []) yield* nodesOf(child);
 }

@@ -1,7 +1,7 @@
 import type { AddressRow } from '../../model/addresses.ts';
 import { addressTable } from '../../model/addresses.ts';
 import { noteAnchor, sourcesIn } from '../../model/citations.ts';
-import { dutyAddress, type Name, type Names } from '../../model/names.ts';
+import { answerText, dutyAddress, type Name, type Names } from '../../model/names.ts';
 import { PLAIN_FILES } from '../../support/names.ts';
 import type { Place } from '../../support/site-error.ts';
 import { baseName, type ContentFolder, pathIn, plainName } from '../folder.ts';
@@ -79,13 +79,22 @@ export function pageOf(source: ContentFile, content: ContentFolder, pages: Addre
 }
 
 /** Where the notes of a page stand, one for each source its texts cite; their numbers change with the texts, and no link may lead to them. */
-function noteAnchors(texts: ContentFile[]): PlacedAnchor[] {
-  const cited = texts.flatMap(({ data, body }) => [
-    ...sourcesIn(body),
-    ...listOf((data as { sources?: unknown } | null)?.sources),
-  ]);
-  return [...new Set(cited)].map((_, i) => ({ id: noteAnchor(i + 1), late: true }));
-}
+const noteAnchors = (cited: readonly unknown[]): PlacedAnchor[] =>
+  [...new Set(cited)].map((_, i) => ({ id: noteAnchor(i + 1), late: true }));
+
+const sourcesOf = (item: unknown): unknown[] => listOf((item as { sources?: unknown } | null)?.sources);
+
+/** The sources that the answers to questions cite, by what each is called as a text. */
+const answersOf = ({ yaml }: ContentFolder): Map<string, unknown[]> =>
+  new Map(
+    itemsOf<{ questions: unknown }>(yaml.roles.data, () => ({ file: yaml.roles.file })).flatMap(
+      ({ id, item }) =>
+        listOf(item.questions).map((question, i): [string, unknown[]] => [
+          answerText(id, i),
+          sourcesOf(question),
+        ]),
+    ),
+  );
 
 /** Every address content may link to, with its ids; what the templates write is compared with the built pages by a test. */
 export function targetsOf(
@@ -94,6 +103,11 @@ export function targetsOf(
   bodies: Map<ContentFile, Prose>,
 ): Map<string, PlacedAnchor[]> {
   const byPath = new Map([...bodies].map((each) => [pathIn(content.name, each[0]), each]));
+  const answers = answersOf(content);
+  const cited = (of: string): unknown[] => {
+    const file = byPath.get(of)?.[0];
+    return file ? [...sourcesIn(file.body), ...sourcesOf(file.data)] : (answers.get(of) ?? []);
+  };
   return new Map([
     ...pages.map(({ path, anchors, bodies: standing }): [string, PlacedAnchor[]] => [
       path,
@@ -103,7 +117,7 @@ export function targetsOf(
           const body = byPath.get(of);
           return body ? bodyAnchors(...body, under) : [];
         }),
-        ...noteAnchors(standing.flatMap(({ of }) => byPath.get(of)?.[0] ?? [])),
+        ...noteAnchors(standing.flatMap(({ of }) => cited(of))),
       ],
     ]),
     ...PLAIN_FILES.map((file): [string, PlacedAnchor[]] => [`/${file}`, []]),

@@ -4,6 +4,7 @@ import type { Fault } from '../../support/site-error.ts';
 import type { ContentFile } from '../reader.ts';
 import { proseSlips } from '../slips/prose.ts';
 import { misfit, nodesOf, type ProseNode } from './allowed.ts';
+import { isMeantAsTable, tableFaults } from './tables.ts';
 
 /** Something a body refers to: a component's `id`, or a link's target. */
 export interface Reference {
@@ -37,6 +38,7 @@ const markups: Record<string, string> = {
   link: '链接',
   heading: '小标题',
   list: '列表',
+  table: '表格',
   strong: '粗体',
   emphasis: '斜体',
   inlineCode: '代码',
@@ -65,6 +67,7 @@ export function readProse(source: Pick<ContentFile, 'file' | 'compiled'>, under 
     prose.faults.push({ kind, where: { file, line }, what, hint });
   };
   const mark = (line: number, name: string) => void prose.markup.push({ line, name });
+  const lines = compiled.split('\n');
   let level = under;
   const take = (node: Node, line: number): void => {
     const { type, name, depth = 0 } = node;
@@ -72,11 +75,13 @@ export function readProse(source: Pick<ContentFile, 'file' | 'compiled'>, under 
     else if (markups[type]) mark(line, markups[type]);
     const wrong = misfit(node);
     if (wrong) {
-      const hint = `${wrong.remedy}正文只写文字、小标题、列表、链接，和 <Term id="…">、<Source id="…" />。`;
+      const hint = `${wrong.remedy}正文只写文字、小标题、列表、表格、链接，和 <Term id="…">、<Source id="…" />。`;
       fault('not-prose', line, wrong.what, hint);
       return;
     }
-    if (type === 'paragraph' || type === 'heading')
+    for (const { kind, line: at, what, hint } of tableFaults(node.children ?? [], lines))
+      fault(kind, at, what, hint);
+    if ((type === 'paragraph' && !isMeantAsTable(node, lines)) || type === 'heading' || type === 'tableCell')
       for (const { kind, below, what, hint } of proseSlips(node)) fault(kind, line + below, what, hint);
     if (type === 'text') prose.hasText ||= node.value?.trim() !== '';
     else if (type === 'link') prose.references.push({ kind: 'link', target: node.url ?? '', line });

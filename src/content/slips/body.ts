@@ -15,6 +15,11 @@ const addressStart = /https?\s*(?:[:：;；]\s*[/／\\]+|[/／\\]{2,}[:：]?)/gi
 /** Whether a line stands where a paragraph or a list begins. */
 const begins = ({ before }: Line): boolean => before.trim() === '' || /^\s*(?:[-*+]|\d+[.)])\s/.test(before);
 
+/** A line that was meant for a row of a table: it begins with an upright line of any kind, or is all dashes and such lines. */
+const OTHER_BARS = '｜│┃∣ǀ︱¦';
+const barred = new RegExp(`^\\s*(?:[|${OTHER_BARS}]|[:\\s－—–-]+[${OTHER_BARS}])`, 'u');
+const otherBar = new RegExp(`[${OTHER_BARS}]`, 'u');
+
 /** Slips in the body of an MDX file. The first that is found on a line is told. */
 export const bodySlips: Slip[] = [
   {
@@ -101,6 +106,26 @@ export const bodySlips: Slip[] = [
         ? { what: '列表的横线后面没有空格。', hint }
         : undefined;
     },
+  },
+  {
+    kind: 'table-bars',
+    part: 'body',
+    once: true,
+    find: ({ text }) =>
+      barred.test(text) && otherBar.test(text.replace(/`[^`]*`/g, ''))
+        ? {
+            what: '表格的竖线不是英文的 |。',
+            hint: '竖线都用英文的：| 甲 | 乙 |；一列一格，第二行是 | --- | --- |。',
+          }
+        : undefined,
+  },
+  {
+    kind: 'table-dashes',
+    part: 'body',
+    find: ({ text }) =>
+      /^\s*\|[\s|:：－−—–―─‐-]+$/u.test(text) && /[：－−—–―─‐]/u.test(text)
+        ? { what: '表格第二行的横线不是英文的。', hint: '一列写三个英文的减号：| --- | --- |。' }
+        : undefined,
   },
   {
     kind: 'number-at-start',

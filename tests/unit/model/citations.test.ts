@@ -27,7 +27,7 @@ test('one running numbering a page: a source cited again keeps its number, and i
   expect(firstIn('c')).toEqual([]);
 });
 
-test('every page numbers the sources of the texts that stand on it: of duties, background, pages, and of terms those of the front matter last', () => {
+test('every page numbers the sources of the texts that stand on it: of duties, background, pages, answers after the text of a role, and of terms those of the front matter last', () => {
   const cite = (...ids: string[]) => ids.map((id) => `<Source id="${id}" />`).join('');
   const given = entries();
   const site = assemble({
@@ -38,6 +38,14 @@ test('every page numbers the sources of the texts that stand on it: of duties, b
       { id: '2-later', data: { title: '后来' }, body: cite('b', 'a') },
       { id: '1-then', data: { title: '当时' }, body: cite('a') },
     ],
+    roles: given.roles.map((role) => ({
+      ...role,
+      questions: [
+        ['r', 'q'],
+        ['q', 's'],
+      ].map((sources) => ({ question: '问？', answer: '答。', sources, asOf: '2031-01-01' })),
+    })),
+    roleProse: [{ id: 'worker', data: { title: '怎么做' }, body: cite('q') }],
     pages: given.pages.map((entry) => ({ ...entry, body: cite(`of-${entry.id}`) })),
     terms: given.terms.map((entry) => ({
       ...entry,
@@ -49,6 +57,7 @@ test('every page numbers the sources of the texts that stand on it: of duties, b
   expect(numbers('/enterprise/answer.html', 'c', 'b', 'a')).toEqual([1, 2, undefined]);
   expect(numbers('/pledge.html', 'p')).toEqual([1]);
   expect(numbers('/about.html', 'of-about', 'of-home')).toEqual([1, undefined]);
+  expect(numbers('/roles/worker.html', 'q', 'r', 's')).toEqual([1, 2, 3]);
   expect(numbers('/terms/recall.html', 'z', 'y')).toEqual([1, 2]);
   expect(numbers('/terms.html', 'z', 'y')).toEqual([undefined, undefined]);
   expect(numbers('/background.html', 'a', 'b')).toEqual([1, 2]);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  englishGroups,
   groupDuties,
   groupSections,
   neighbours,
@@ -130,4 +131,22 @@ test('without sections the duties have a folder of their own, and stand in one g
 test('a duty of a section the campaign does not have stops the build', () => {
   for (const id of ['nowhere/1-a', '1-a']) expect(() => orderDuties([dutyEntry(id)], sections)).toThrow(id);
   expect(() => orderDuties([dutyEntry('enterprise/1-a')], [])).toThrow('enterprise/1-a');
+});
+
+test('the English page lists what has English under the names of its sections, and under none where one lacks it', () => {
+  const english = { title: 'Answer', claim: 'For what you make.' };
+  const told = duties.map((duty) => (duty.number === 2 ? duty : { ...duty, english }));
+  const named = sections.map((section) => ({ ...section, english: `For ${section.id}` }));
+  const listed = (some: typeof sections) =>
+    englishGroups(groupDuties(groupSections(some, told), told, undefined)).map(
+      ({ heading, duties: under }) => [heading, ...under.map(({ number }) => number)],
+    );
+  const numbers = groupSections(named, told).map((section) =>
+    section.duties.map(({ number }) => number).filter((number) => number !== 2),
+  );
+  expect(listed(named)).toEqual(named.map(({ english: name }, i) => [name, ...(numbers[i] ?? [])]));
+  expect(listed(named.map((section, i) => (i === 1 ? { ...section, english: undefined } : section)))).toEqual(
+    [[undefined, ...numbers.flat()]],
+  );
+  expect(englishGroups([{ duties }])).toEqual([]);
 });

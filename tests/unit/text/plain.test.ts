@@ -16,3 +16,11 @@ test('spaces around the text go, its paragraphs stay', () => {
 test('text without markup stays as it is', () => {
   expect(plainProse('温度 < 40℃，质量 > 3 kg。')).toBe('温度 < 40℃，质量 > 3 kg。');
 });
+
+test('each row of a table is a paragraph, its cells apart', () => {
+  expect(
+    plainProse(
+      '下面是：\n\n| 年份 | 主题 |\n| --- | --- |\n| 2015年 | <Term id="a">质量</Term><Source id="b" /> |\n| 甲\\|乙 | |\n\n完。',
+    ),
+  ).toBe('下面是：\n\n年份；主题\n\n2015年；质量\n\n甲|乙\n\n完。');
+});

@@ -1,0 +1,36 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { type Element, elements, find, tagged, textOf } from '../html.ts';
+import type { Page } from '../pages.ts';
+
+/**
+ * Says of every table of a text what Markdown cannot: that the first row heads the columns, and the first cell its row
+ * (WCAG 1.3.1). A cell is told what its column is called, which stands beside it where there is no room for columns.
+ */
+export function nameCells({ document }: Page): void {
+  const main = find(document, tagged('main'));
+  for (const table of main ? [...elements(main)].filter(tagged('table')) : []) {
+    table.attrs.push({ name: 'class', value: 'table' });
+    const [head = [], ...rows] = [...elements(table)].filter(tagged('tr')).map(cellsOf);
+    for (const cell of head) cell.attrs = [{ name: 'scope', value: 'col' }];
+    for (const [first, ...others] of rows) {
+      if (first) headRow(first);
+      others.forEach((cell, i) => {
+        cell.attrs = [{ name: 'data-head', value: head[i + 1] ? textOf(head[i + 1] as Element).trim() : '' }];
+        if (isNotesAlone(cell)) cell.attrs.push({ name: 'class', value: 'cites' });
+      });
+    }
+  }
+}
+
+const cellsOf = (row: Element): Element[] =>
+  row.childNodes.filter((node): node is Element => ['th', 'td'].includes(node.nodeName));
+
+function headRow(cell: Element): void {
+  cell.nodeName = cell.tagName = 'th';
+  cell.attrs = [{ name: 'scope', value: 'row' }];
+}
+
+/** Whether numbers of notes are all that stands in a cell: they are no part of a sentence, and as large as other buttons. */
+const isNotesAlone = ({ childNodes }: Element): boolean =>
+  childNodes.some((node) => 'tagName' in node) &&
+  childNodes.every((node: Tree.ChildNode) => node.nodeName === 'sup' || textOf(node).trim() === '');
