@@ -1,8 +1,17 @@
 import type { Site } from '../model/types.ts';
-import type { PageFacts, SearchFacts } from './types.ts';
+import { normalForm } from '../text/normal-form.ts';
+import type { Equivalent, PageFacts, SearchFacts } from './types.ts';
+
+/** What people type for what has one of these names. @param foremost only where it is what they mean before all else */
+function saidFor(equivalents: Equivalent[], names: string[], foremost: boolean): string[] {
+  const wanted = names.map((name) => normalForm(name).text);
+  return equivalents.flatMap(({ said, means }) =>
+    means.some((word, i) => (i === 0 || !foremost) && wanted.includes(normalForm(word).text)) ? said : [],
+  );
+}
 
 /** The pages that are searched, with what their own text does not say. */
-const pageFacts = ({ table, duties, roles }: Site): PageFacts[] =>
+const pageFacts = ({ table, duties, roles, equivalents }: Site): PageFacts[] =>
   table.flatMap(({ path, kind, name, title, searched, keywords }) => {
     if (!searched) return [];
     const duty = duties.find((one) => one.path === path);
@@ -15,7 +24,7 @@ const pageFacts = ({ table, duties, roles }: Site): PageFacts[] =>
         mark: searched,
         ...(duty && { section: duty.section }),
         roles: role ? [role.id] : [...new Set(concerned)],
-        keywords,
+        keywords: [...keywords, ...saidFor(equivalents, [name, title], false)],
       },
     ];
   });
@@ -27,10 +36,11 @@ export function searchFacts(site: Site): SearchFacts {
     terms: site.terms.map(({ id, name, aliases, searchWords, english, definition }) => ({
       id,
       name,
-      aliases: [...aliases, ...searchWords],
+      aliases: [...aliases, ...searchWords, ...saidFor(site.equivalents, [name], true)],
       english,
       definition,
     })),
+    equivalents: site.equivalents.map(({ said, means }) => ({ said, means })),
     sections: site.sections.map(({ id, name }) => ({ id, name })),
     roles: site.roles.map(({ id, name }) => ({ id, name })),
     controls: {

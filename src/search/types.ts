@@ -36,6 +36,12 @@ export interface TermFacts {
   definition: string;
 }
 
+/** Words people type, and what the texts of the site say for them, the foremost first. */
+export interface Equivalent {
+  said: string[];
+  means: string[];
+}
+
 /** Words of the search interface, and names of the sections and marks. */
 export interface SearchWords {
   [key: string]: string;
@@ -45,6 +51,7 @@ export interface SearchWords {
 export interface SearchFacts {
   pages: PageFacts[];
   terms: TermFacts[];
+  equivalents: Equivalent[];
   sections: { id: string; name: string }[];
   roles: { id: string; name: string }[];
   words: SearchWords;
@@ -66,6 +73,8 @@ export interface Document extends PageFacts {
 export interface Lexicon {
   documents: Document[];
   terms: TermFacts[];
+  /** Those of the content, and Taiwan's and Hong Kong's words for words of our text. */
+  equivalents: Equivalent[];
   sections: { id: string; name: string }[];
   roles: { id: string; name: string }[];
   words: SearchWords;

@@ -77,6 +77,7 @@ export const lexicon: Lexicon = {
       definition: '到期后再借一段时间。',
     },
   ],
+  equivalents: [],
   sections: [{ id: 'enterprise', name: '企业' }],
   roles: [{ id: 'reader', name: '读者' }],
   words: {},

@@ -4,6 +4,7 @@ import type { Lexicon } from '../../search/types.ts';
 import { projectRoot } from '../../support/folders.ts';
 import type { ScriptPath } from '../../support/names.ts';
 import { pinyinTable } from '../../text/pinyin-table.ts';
+import { regionalWords } from '../../text/regional.ts';
 import { traditionalTable } from '../../text/traditional.ts';
 import { bundle, insertedScript } from '../bundle.ts';
 import { chunkRecipe } from './search-chunk.ts';
@@ -35,10 +36,13 @@ export async function makeScripts(index: SearchIndex): Promise<Record<ScriptPath
 const json = (value: unknown) => ({ content: JSON.stringify(value), loader: 'json' as const });
 
 function lexiconOf({ facts, documents }: SearchIndex): Lexicon {
-  const everything = JSON.stringify([documents, facts.terms, facts.words]);
+  const texts = documents.map(({ title, text }) => `${title}\n${text}`).join('\n');
+  const equivalents = [...facts.equivalents, ...regionalWords(texts, facts.equivalents)];
+  const everything = JSON.stringify([documents, facts.terms, facts.words, equivalents]);
   return {
     documents,
     terms: facts.terms,
+    equivalents,
     sections: facts.sections,
     roles: facts.roles,
     words: facts.words,

@@ -16,6 +16,7 @@ const page = (body: string, title = '把旧书借给每一位读者') =>
 const facts: SearchFacts = {
   pages: [{ path: 'lending.html', title: '借阅', mark: 'site', roles: [], keywords: ['外借'] }],
   terms: [],
+  equivalents: [],
   sections: [],
   roles: [],
   words: {},
