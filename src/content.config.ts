@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { collection, list, original, prose, single, type Take } from './content/loader.ts';
 import { campaignSchema } from './schema/campaign.ts';
 import { dutySchema } from './schema/duty.ts';
+import { equivalentSchema } from './schema/equivalent.ts';
 import { handoutSchema } from './schema/handout.ts';
 import { interfaceSchema } from './schema/interface.ts';
 import { lawSchema } from './schema/law.ts';
@@ -31,6 +32,7 @@ export const collections = {
   }),
   handout: defineCollection({ loader: from(single('handout')), schema: handoutSchema }),
   termGroups: defineCollection({ loader: from(list('term-groups')), schema: termGroupSchema }),
+  equivalents: defineCollection({ loader: from(list('equivalents')), schema: equivalentSchema }),
   terms: defineCollection({ loader: from(prose('terms', ({ terms }) => terms)), schema: termSchema }),
   duties: defineCollection({ loader: from(prose('pledge', ({ duties }) => duties)), schema: dutySchema }),
   preamble: defineCollection({

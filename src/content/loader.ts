@@ -24,7 +24,7 @@ export const single =
 
 /** A file that holds a list. Astro keeps entries sorted by id, so the id carries the place in the file, which is the order readers see. */
 export const list =
-  (name: 'sources' | 'roles' | 'laws' | 'term-groups'): Take =>
+  (name: 'sources' | 'roles' | 'laws' | 'term-groups' | 'equivalents'): Take =>
   ({ yaml }) =>
     ((yaml[name]?.data ?? []) as unknown[]).map((data, i) => ({ id: String(i).padStart(4, '0'), data }));
 

@@ -35,6 +35,7 @@ async function load(): Promise<Site> {
     roles: (await getCollection('roles')).map((entry) => entry.data),
     roleProse: await getCollection('roleProse'),
     laws: (await getCollection('laws')).map((entry) => entry.data),
+    equivalents: (await getCollection('equivalents')).map((entry) => entry.data),
     termGroups: (await getCollection('termGroups')).map((entry) => entry.data),
     terms: await getCollection('terms'),
     duties: await getCollection('duties'),

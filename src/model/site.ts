@@ -17,6 +17,12 @@ function pick<T>(items: T[], fits: (item: T) => boolean, name: string): T {
   return found;
 }
 
+/** The sections of the background, by the numbers of their files. */
+const inOrder = (background: Entries['background']) =>
+  background
+    .map(({ id, data }) => ({ ...numbered(id), title: data.title, entryId: id }))
+    .sort((a, b) => a.place - b.place || byCodePoint(a.id, b.id));
+
 /** Everything the pages need, derived once from the content. Pure. */
 export function assemble(given: Entries): Site {
   const content = withCounts(given);
@@ -46,11 +52,10 @@ export function assemble(given: Entries): Site {
     duties,
     terms,
     termGroups: groupTerms(content.termGroups, terms),
+    equivalents: content.equivalents,
     roles,
     preamble: content.preamble,
-    background: content.background
-      .map(({ id, data }) => ({ ...numbered(id), title: data.title, entryId: id }))
-      .sort((a, b) => a.place - b.place || byCodePoint(a.id, b.id)),
+    background: inOrder(content.background),
     pages: new Map(content.pages.map((entry) => [entry.id, entry])),
     handout: content.handout,
     original,

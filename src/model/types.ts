@@ -1,6 +1,7 @@
 import type { LoadedOfficial } from '../official/load.ts';
 import type { CampaignData, SectionData } from '../schema/campaign.ts';
 import type { CommitmentData, DutyData } from '../schema/duty.ts';
+import type { EquivalentData } from '../schema/equivalent.ts';
 import type { HandoutData } from '../schema/handout.ts';
 import type { InterfaceData } from '../schema/interface.ts';
 import type { LawData } from '../schema/law.ts';
@@ -33,6 +34,8 @@ export interface Entries {
   /** What is told of some roles besides, by their ids. */
   roleProse: Entry<ProseData>[];
   laws: LawData[];
+  /** What people type, and what the site says for it. */
+  equivalents: EquivalentData[];
   termGroups: TermGroupData[];
   terms: Entry<TermData>[];
   duties: Entry<DutyData>[];
@@ -176,6 +179,7 @@ export interface Site {
   duties: Duty[];
   terms: Term[];
   termGroups: TermGroup[];
+  equivalents: EquivalentData[];
   roles: Role[];
   preamble: Entry<ProseData>;
   background: BackgroundSection[];

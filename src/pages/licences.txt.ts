@@ -23,7 +23,7 @@ const shipped = [
   },
   {
     name: 'opencc-js',
-    why: 'the table of traditional characters that search understands is made with it',
+    why: 'the tables of traditional characters and of words of Taiwan and Hong Kong that search understands are made with it',
     licence: 'LICENSE',
   },
   {

@@ -56,6 +56,7 @@ export function searchFacts(site: Site): SearchFacts {
       ...{ id, name, english },
       aliases: [...aliases, ...searchWords],
     })),
+    equivalents: site.equivalents.map(({ said, means }) => ({ said, means })),
     sections: site.sections.map(({ id, name }) => ({ id, name })),
     roles: site.roles.map(({ id, name }) => ({ id, name })),
     controls: {

@@ -49,6 +49,12 @@ export interface TermFacts {
   english: string;
 }
 
+/** Words people type, and what the texts of the site say for them, the foremost first. */
+export interface Equivalent {
+  said: string[];
+  means: string[];
+}
+
 /** Words of the search interface, and names of the sections and marks. */
 export interface SearchWords {
   [key: string]: string;
@@ -58,6 +64,7 @@ export interface SearchWords {
 export interface SearchFacts {
   pages: PageFacts[];
   terms: TermFacts[];
+  equivalents: Equivalent[];
   sections: { id: string; name: string }[];
   roles: { id: string; name: string }[];
   words: SearchWords;
@@ -79,6 +86,8 @@ export interface Lexicon {
   /** Words of the index in normal form, joined by spaces, by the number of records that have them. */
   vocabulary: [frequency: number, words: string][];
   terms: TermFacts[];
+  /** Those of the content, and Taiwan's and Hong Kong's words for words of our text. */
+  equivalents: Equivalent[];
   sections: { id: string; name: string }[];
   roles: { id: string; name: string }[];
   words: SearchWords;

@@ -108,6 +108,7 @@ export function entries(given: Partial<Entries> = {}): Entries {
     ],
     roleProse: [],
     laws: [],
+    equivalents: [],
     termGroups: [
       { id: 'empty', name: '没有术语的一组' },
       { id: 'offices', name: '部门' },

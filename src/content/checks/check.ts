@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { AddressRow } from '../../model/addresses.ts';
 import { campaignSchema } from '../../schema/campaign.ts';
 import { dutySchema } from '../../schema/duty.ts';
+import { type EquivalentData, equivalentSchema } from '../../schema/equivalent.ts';
 import { handoutSchema } from '../../schema/handout.ts';
 import { interfaceSchema } from '../../schema/interface.ts';
 import { type LawData, lawSchema } from '../../schema/law.ts';
@@ -20,6 +21,7 @@ import { checkAnchors } from './anchors.ts';
 import { checkCounts } from './counts.ts';
 import { checkDays } from './days.ts';
 import { checkDuty, checkVoice } from './duty.ts';
+import { checkEquivalents } from './equivalents.ts';
 import { checkFields } from './fields.ts';
 import { checkGlyphs } from './glyphs.ts';
 import { checkLaw, checkVersions } from './laws.ts';
@@ -94,7 +96,10 @@ function faultsOf(content: ContentFolder): Fault[] {
   const { items: laws, faults: ofLaws } = content.yaml.laws
     ? checkList<LawData>(lawSchema, content.yaml.laws)
     : { items: [], faults: [] };
-  faults.push(...ofSources, ...ofRoles, ...ofLaws, ...ofGroups);
+  const { items: equivalents, faults: ofEquivalents } = content.yaml.equivalents
+    ? checkList<EquivalentData>(equivalentSchema, content.yaml.equivalents, 'said: [人们会输入的词]')
+    : { items: [], faults: [] };
+  faults.push(...ofSources, ...ofRoles, ...ofLaws, ...ofGroups, ...ofEquivalents);
   if (content.yaml.handout) take(handoutSchema, content.yaml.handout);
   const duties = takeAll(dutySchema, content.duties);
   const terms = takeAll(termSchema, content.terms);
@@ -153,6 +158,7 @@ function faultsOf(content: ContentFolder): Fault[] {
       ),
     ),
     ...laws.flatMap((law) => (yaml.laws ? checkLaw(law, yaml.laws, known) : [])),
+    ...checkEquivalents(content, equivalents, terms),
     ...checkVersions(laws, sources, yaml.sources),
     ...content.roles.flatMap(({ file }) => checkId('role', baseName(file), known, file, 1)),
     ...[...bodies].flatMap(([source, prose]) => checkBody(source, prose, content, known, pages)),

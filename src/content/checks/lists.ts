@@ -9,14 +9,18 @@ export interface Item<T> {
   index: number;
 }
 
-/** Checks a list file item by item. A list that is none, or has nothing in it, is one fault. */
+/**
+ * Checks a list file item by item. A list that is none, or has nothing in it, is one fault.
+ * @param begins what each item begins with
+ */
 export function checkList<T>(
   schema: z.ZodType<T>,
   source: ContentFile,
+  begins = 'id: 代号',
 ): { items: Item<T>[]; faults: Fault[] } {
   const { data, file } = source;
   if (!Array.isArray(data) || data.length === 0) {
-    const hint = '每一项以“- id: 代号”开头，至少写一项。';
+    const hint = `每一项以“- ${begins}”开头，至少写一项。`;
     return {
       items: [],
       faults: [

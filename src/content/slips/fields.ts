@@ -1,6 +1,7 @@
 import { isMap as isPairs, isScalar, parseDocument } from 'yaml';
 import { campaignSchema } from '../../schema/campaign.ts';
 import { dutySchema } from '../../schema/duty.ts';
+import { equivalentSchema } from '../../schema/equivalent.ts';
 import { handoutSchema } from '../../schema/handout.ts';
 import { lawSchema } from '../../schema/law.ts';
 import { pageSchema } from '../../schema/prose.ts';
@@ -26,6 +27,7 @@ const fieldsOf = (...schemas: unknown[]): ReadonlyMap<string, Holds> =>
 
 const byFile = new Map([
   ['campaign.yaml', fieldsOf(campaignSchema)],
+  ['equivalents.yaml', fieldsOf(equivalentSchema)],
   ['handout.yaml', fieldsOf(handoutSchema)],
   ['laws.yaml', fieldsOf(lawSchema)],
   ['roles.yaml', fieldsOf(roleSchema)],

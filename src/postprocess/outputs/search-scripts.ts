@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { normalizer } from '../../search/corpus.ts';
-import { documentOf, shortOf } from '../../search/fragment.ts';
+import { documentOf, shortOf, wordsOf } from '../../search/fragment.ts';
 import type { Lexicon, RecordFacts } from '../../search/types.ts';
 import { vocabularyOf } from '../../search/vocabulary.ts';
 import { projectRoot } from '../../support/folders.ts';
 import { CHUNKS, type ScriptPath } from '../../support/names.ts';
 import { pinyinTable } from '../../text/pinyin-table.ts';
+import { regionalWords } from '../../text/regional.ts';
 import { traditionalTable } from '../../text/traditional.ts';
 import { bundle, insertedScript } from '../bundle.ts';
 import { plain, unpack } from './pagefind-files.ts';
@@ -47,13 +48,16 @@ function lexiconOf({ facts, fragments }: Pick<SearchIndex, 'facts' | 'fragments'
     if (!fragment) throw new Error(`${record.path} has no fragment`);
     return shortOf(record satisfies RecordFacts, short, documentOf(record, fragment));
   });
-  const everything = JSON.stringify([fragments.map(({ content }) => content), documents, terms, words]);
+  const texts = fragments.map((fragment) => wordsOf(fragment).join(''));
+  const equivalents = [...facts.equivalents, ...regionalWords(texts.join('\n'), facts.equivalents)];
+  const everything = JSON.stringify([texts, documents, terms, words, equivalents]);
   const traditional = traditionalTable(everything);
   const vocabulary = vocabularyOf(fragments, documents, normalizer({ traditional }));
   return {
     documents,
     vocabulary,
     terms,
+    equivalents,
     sections,
     roles,
     words,

@@ -26,6 +26,8 @@ const facts: SearchFacts = {
     },
   ],
   terms: [],
+  equivalents: [],
+  equivalents: [],
   sections: [],
   roles: [],
   words: {},

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { campaignSchema } from '../../../src/schema/campaign.ts';
 import { dutySchema } from '../../../src/schema/duty.ts';
+import { equivalentSchema } from '../../../src/schema/equivalent.ts';
 import { handoutSchema } from '../../../src/schema/handout.ts';
 import { interfaceSchema } from '../../../src/schema/interface.ts';
 import { officialSchema } from '../../../src/schema/official.ts';
@@ -15,6 +16,7 @@ import { entries } from '../../helpers/entries.ts';
 const schemas = {
   campaignSchema,
   dutySchema,
+  equivalentSchema,
   handoutSchema,
   interfaceSchema,
   officialSchema,
