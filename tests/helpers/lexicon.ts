@@ -82,7 +82,6 @@ export const lexicon: Lexicon = {
   ],
   equivalents: [],
   sections: [{ id: 'enterprise', name: '企业' }],
-  equivalents: [],
   roles: [{ id: 'reader', name: '读者' }],
   words: {},
   traditional: traditionalTable(JSON.stringify(documents)),

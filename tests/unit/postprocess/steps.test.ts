@@ -27,7 +27,6 @@ const facts: SearchFacts = {
   ],
   terms: [],
   equivalents: [],
-  equivalents: [],
   sections: [],
   roles: [],
   words: {},
