@@ -1,6 +1,7 @@
+import { type Alike, openLookalikes } from '../text/lookalikes.ts';
 import { type NormalForm, normalForm } from '../text/normal-form.ts';
-import { nearSound, openPinyin, type Readings } from '../text/pinyin.ts';
-import { countRun, type Entry, findRun, occursIn } from './entry.ts';
+import { openPinyin, type Readings } from '../text/pinyin.ts';
+import { type Entry, findRun, occursIn } from './entry.ts';
 import { once } from './once.ts';
 import type { Document, Lexicon } from './types.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -8,16 +9,12 @@ import { vocabularyOf } from './vocabulary.ts';
 /** The searched pages, ready for queries, and the way a query is brought into their form. */
 export interface Corpus {
   entries: Entry[];
-  /** All texts, one after the other, parted by line ends: what runs are looked for in. */
-  all: string;
   normal(text: string): NormalForm;
   /** How many documents a run of normal text occurs in, in any field. */
   documentFrequency(run: string): number;
-  /** How often a run occurs in all texts. */
-  collectionFrequency(run: string): number;
   readings: Readings;
-  /** Where each syllable is heard in all texts; with `near`, under the key of confusable ones. */
-  sounds(near: boolean): ReadonlyMap<string, readonly number[]>;
+  /** Whether one character is taken for the other by its shape. */
+  alike: Alike;
   /** Names people look for: terms, aliases, keywords, titles, headings. */
   names: ReadonlySet<string>;
   /** Whether a run stands in a name: such a run says what is looked for, where others may be chance. */
@@ -36,21 +33,16 @@ export function openCorpus(lexicon: Lexicon): Corpus {
   const readings = once(() => openPinyin(lexicon.pinyin));
   const names = once(() => namesOf(lexicon, entries, normal));
   const allNames = once(() => Array.from(names()).join('\n'));
-  const heard = [
-    once(() => listen(all, readings(), (syllable) => syllable)),
-    once(() => listen(all, readings(), nearSound)),
-  ] as const;
+  const alike = once(() => openLookalikes(lexicon.lookalikes));
   const words = once(() => vocabularyOf(entries, normal));
   return {
     entries,
-    all,
     normal,
     documentFrequency: remembering((run) =>
       findRun(all, run) < 0 ? 0 : entries.filter((entry) => occursIn(entry, run)).length,
     ),
-    collectionFrequency: remembering((run) => countRun(all, run)),
     readings: (character) => readings()(character),
-    sounds: (near) => heard[near ? 1 : 0](),
+    alike: (one, other) => alike()(one, other),
     telling: (run) => findRun(allNames(), run) >= 0,
     get names() {
       return names();
@@ -105,17 +97,4 @@ function remembering(count: (run: string) => number): (run: string) => number {
     known.set(run, value);
     return value;
   };
-}
-
-/** Where each syllable is heard in a text. */
-function listen(all: string, readings: Readings, key: (syllable: string) => string): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (let at = 0; at < all.length; at++) {
-    for (const syllable of readings(all[at] ?? '')) {
-      const list = places.get(key(syllable));
-      if (list) list.push(at);
-      else places.set(key(syllable), [at]);
-    }
-  }
-  return places;
 }

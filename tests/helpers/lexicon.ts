@@ -82,6 +82,7 @@ export const lexicon: Lexicon = {
   words: {},
   traditional: traditionalTable(JSON.stringify(documents)),
   pinyin: pinyinTable(JSON.stringify(documents)),
+  lookalikes: '',
 };
 
 export const corpus: Corpus = openCorpus(lexicon);

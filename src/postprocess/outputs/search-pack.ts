@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import type { SearchPack } from '../../client/pack/data.ts';
+import { openCorpus } from '../../search/corpus.ts';
 import type { Lexicon } from '../../search/types.ts';
 import { projectRoot } from '../../support/folders.ts';
 import type { ScriptPath } from '../../support/names.ts';
+import { lookalikeTable } from '../../text/lookalike-table.ts';
 import { pinyinTable } from '../../text/pinyin-table.ts';
 import { traditionalTable } from '../../text/traditional.ts';
 import { bundle, insertedScript } from '../bundle.ts';
@@ -36,7 +38,7 @@ const json = (value: unknown) => ({ content: JSON.stringify(value), loader: 'jso
 
 function lexiconOf({ facts, documents }: SearchIndex): Lexicon {
   const everything = JSON.stringify([documents, facts.terms, facts.words]);
-  return {
+  const lexicon: Lexicon = {
     documents,
     terms: facts.terms,
     sections: facts.sections,
@@ -44,7 +46,10 @@ function lexiconOf({ facts, documents }: SearchIndex): Lexicon {
     words: facts.words,
     traditional: traditionalTable(everything),
     pinyin: pinyinTable(everything),
+    lookalikes: '',
   };
+  const { names, words, telling, readings } = openCorpus(lexicon);
+  return { ...lexicon, lookalikes: lookalikeTable([...names, ...words].filter(telling), readings) };
 }
 
 function packScript(index: SearchIndex): Promise<string> {
