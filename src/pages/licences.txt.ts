@@ -31,6 +31,11 @@ const shipped = [
     why: 'the table of pinyin that search understands is made with it',
     licence: 'LICENSE',
   },
+  {
+    name: 'cnchar-order',
+    why: 'the table of characters written alike that search understands is made with its orders of strokes',
+    licence: 'LICENSE',
+  },
 ] as const;
 
 async function describe({ name, why, licence }: (typeof shipped)[number]): Promise<string> {

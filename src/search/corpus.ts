@@ -1,5 +1,6 @@
+import { type Alike, openLookalikes } from '../text/lookalikes.ts';
 import { type NormalForm, normalForm } from '../text/normal-form.ts';
-import { nearSound, openPinyin, type Readings } from '../text/pinyin.ts';
+import { openPinyin, type Readings } from '../text/pinyin.ts';
 import { type Entry, findRun, occursIn } from './entry.ts';
 import { once } from './once.ts';
 import type { Document, Lexicon } from './types.ts';
@@ -14,15 +15,14 @@ export interface Corpus {
   /** How many records a run of normal text occurs in, in any field: of the documents here, or, for a word of the index, of all. */
   documentFrequency(run: string): number;
   readings: Readings;
+  /** Whether one character is taken for the other by its shape. */
+  alike: Alike;
   /** Names people look for: terms, aliases, keywords, titles, headings. */
   names: ReadonlySet<string>;
   /** Whether a run stands in a name: such a run says what is looked for, where others may be chance. */
   telling(run: string): boolean;
   /** Words of the index, with the number of records that have them. */
   words: ReadonlyMap<string, number>;
-  all: string;
-  sounds(near: boolean): ReadonlyMap<string, readonly number[]>;
-  collectionFrequency(run: string): number;
   /** The same knowledge over other documents. */
   over(documents: readonly Document[]): Corpus;
 }
@@ -41,11 +41,7 @@ export function openCorpus(lexicon: Lexicon): Corpus {
   const names = once(() => namesOf(lexicon, short, normal));
   const allNames = once(() => Array.from(names()).join('\n'));
   const words = once(() => vocabulary(lexicon));
-  const all = once(() => [...names(), ...words().keys()].join('\n'));
-  const heard = [
-    once(() => listen(all(), readings(), (s) => s)),
-    once(() => listen(all(), readings(), nearSound)),
-  ] as const;
+  const alike = once(() => openLookalikes(lexicon.lookalikes));
   const over = (found: Entry[]): Corpus => ({
     entries: found,
     size: lexicon.documents.length,
@@ -53,12 +49,8 @@ export function openCorpus(lexicon: Lexicon): Corpus {
     documentFrequency: remembering((run) =>
       Math.max(words().get(run) ?? 0, found.filter((entry) => occursIn(entry, run)).length),
     ),
-    get all() {
-      return all();
-    },
-    sounds: (near) => heard[near ? 1 : 0](),
-    collectionFrequency: (run) => words().get(run) ?? 1,
     readings: (character) => readings()(character),
+    alike: (one, other) => alike()(one, other),
     telling: (run) => findRun(allNames(), run) >= 0,
     get names() {
       return names();
@@ -126,15 +118,4 @@ function remembering(count: (run: string) => number): (run: string) => number {
     known.set(run, value);
     return value;
   };
-}
-
-function listen(all: string, readings: Readings, key: (syllable: string) => string): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (let at = 0; at < all.length; at++)
-    for (const syllable of readings(all[at] ?? '')) {
-      const list = places.get(key(syllable));
-      if (list) list.push(at);
-      else places.set(key(syllable), [at]);
-    }
-  return places;
 }

@@ -95,4 +95,6 @@ export interface Lexicon {
   traditional: [from: string, to: string];
   /** How characters sound. */
   pinyin: PinyinTable;
+  /** Characters that are taken for those of our words, as `openLookalikes` reads them. */
+  lookalikes: string;
 }

@@ -36,7 +36,8 @@ export function normalForm(
       gap = previous = '';
       continue;
     }
-    const parts = plainLatin(character.normalize('NFKC').toLowerCase());
+    // A radical is a sign, not a letter, before it is the character that looks like it.
+    const parts = plainLatin(simplify(character).normalize('NFKC').toLowerCase());
     for (const part of parts) {
       if (!letter.test(part) || (/[\uD800-\uDFFF]/.test(part[0] ?? '') && part.length === 1)) {
         gap += part;

@@ -53,12 +53,15 @@ export function spellPinyin(typed: string): string {
     .replace(/v/g, 'u');
 }
 
-/** A key under which syllables that people confuse are the same: zh/z, ch/c, sh/s, -ng/-n, n/l, f/h. */
-export function nearSound(syllable: string): string {
-  return syllable
-    .replace(/^([zcs])h/, '$1')
-    .replace(/^n/, 'l')
-    .replace(/^h(?=u)/, 'f')
-    .replace(/^fu(?=a|e|o)/, 'f')
-    .replace(/([aei])ng$/, '$1n');
+/**
+ * Letters as they are heard where people confuse them, syllable marks or none: zh/z, ch/c, sh/s, -ng/-n, l/n/r, f/h.
+ * Two spellings that give the same are near in sound.
+ */
+export function blurred(letters: string): string {
+  return letters
+    .replace(/([zcs])h/g, '$1')
+    .replace(/ng/g, 'n')
+    .replace(/[lr]/g, 'n')
+    .replace(/h/g, 'f')
+    .replace(/fu(?=[aeio])/g, 'f');
 }

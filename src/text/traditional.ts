@@ -1,8 +1,9 @@
 import * as OpenCC from 'opencc-js/t2cn';
+import { radicalPairs } from './radicals.ts';
 
 /**
  * Which traditional characters readers may type for the characters of a text. Build time only.
- * From OpenCC's tables for Taiwan, Hong Kong and the general standard, character by character.
+ * From OpenCC's tables for Taiwan, Hong Kong and the general standard, character by character; and the radicals that look like them.
  * @param text our own text; only its characters are served
  * @returns two strings of equal length: a traditional character in the first stands for the simplified one at its place in the second
  */
@@ -16,6 +17,13 @@ export function traditionalTable(text: string): [from: string, to: string] {
     const simplified = converters.map((convert) => convert(character)).find((result) => result !== character);
     if (simplified && simplified.length === 1 && ours.has(simplified) && !ours.has(character)) {
       from += character;
+      to += simplified;
+    }
+  }
+  for (const [radical, character] of radicalPairs()) {
+    const simplified = ours.has(character) ? character : (converters[0]?.(character) ?? character);
+    if (simplified.length === 1 && ours.has(simplified)) {
+      from += radical;
       to += simplified;
     }
   }

@@ -86,6 +86,7 @@ export const lexicon: Lexicon = {
   words: {},
   traditional: traditionalTable(JSON.stringify(documents)),
   pinyin: pinyinTable(JSON.stringify(documents)),
+  lookalikes: '',
 };
 
 export const corpus: Corpus = openCorpus(lexicon);

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { normalizer } from '../../search/corpus.ts';
+import { normalizer, openCorpus } from '../../search/corpus.ts';
 import { documentOf, shortOf, wordsOf } from '../../search/fragment.ts';
 import type { Lexicon, RecordFacts } from '../../search/types.ts';
 import { vocabularyOf } from '../../search/vocabulary.ts';
 import { projectRoot } from '../../support/folders.ts';
 import { CHUNKS, type ScriptPath } from '../../support/names.ts';
+import { lookalikeTable } from '../../text/lookalike-table.ts';
 import { pinyinTable } from '../../text/pinyin-table.ts';
 import { regionalWords } from '../../text/regional.ts';
 import { traditionalTable } from '../../text/traditional.ts';
@@ -53,17 +54,14 @@ function lexiconOf({ facts, fragments }: Pick<SearchIndex, 'facts' | 'fragments'
   const everything = JSON.stringify([texts, documents, terms, words, equivalents]);
   const traditional = traditionalTable(everything);
   const vocabulary = vocabularyOf(fragments, documents, normalizer({ traditional }));
-  return {
-    documents,
-    vocabulary,
-    terms,
-    equivalents,
-    sections,
-    roles,
-    words,
-    traditional,
+  const lexicon: Lexicon = {
+    ...{ documents, vocabulary, terms, equivalents, sections, roles, words, traditional },
     pinyin: pinyinTable(JSON.stringify([documents, vocabulary, terms])),
+    lookalikes: '',
   };
+  const corpus = openCorpus(lexicon);
+  const told = [...corpus.names, ...corpus.words.keys()].filter(corpus.telling);
+  return { ...lexicon, lookalikes: lookalikeTable(told, corpus.readings) };
 }
 
 /**

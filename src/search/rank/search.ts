@@ -17,13 +17,14 @@ const CORRECTION_THRESHOLD = 0.8;
 export function search(corpus: Corpus, text: string, literal = false): Answer {
   const typed = understand(corpus, text);
   const plain = rank(corpus, typed);
-  if (literal || typed.normal === '' || corpus.documentFrequency(typed.normal) > 0) return plain;
+  if (literal || typed.normal === '') return plain;
   const read = readLatin(corpus, typed.normal);
   if (read !== undefined) {
     const answer = rank(corpus, understand(corpus, read));
     if (answer.hits.length > 0 && answer.query.coverage >= CORRECTION_THRESHOLD)
       return { ...answer, corrected: read };
   }
+  if (corpus.documentFrequency(typed.normal) > 0) return plain;
   const better = improve(corpus, typed);
   if (!better || better.query.coverage < CORRECTION_THRESHOLD || better.query.coverage <= typed.coverage)
     return plain;

@@ -1,103 +1,161 @@
 import { spellPinyin } from '../../text/pinyin.ts';
-import type { Corpus } from '../corpus.ts';
-import { latinNear, oneEditAway } from './edit.ts';
+import { aroundRare, latinNear, lookingLike, oneEditAway, swapped } from './edit.ts';
 import type { Query } from './query.ts';
-import { fromInitials, fromPinyin, type Heard, soundingLike } from './sound.ts';
+import { type Met, meeting, soundingLike, spelt, speltApart, speltTogether, ways } from './sound.ts';
+import { isKnown, type Vocabulary } from './whole-words.ts';
 
 /** Longest stretch of a query that is looked at as one mistyped word. */
-const LONGEST = 8;
+const LONGEST = 12;
 /** Longest query in which mistakes are looked for; longer ones are pasted texts. */
 const QUERY = 24;
+/** Characters beside letters that may belong to the same word. */
+const BESIDE = 8;
 
 /**
  * The query with its Latin stretches that our text does not have read as pinyin, initials or mistyped English.
- * Characters around a stretch choose among readings: `zhaohui制度` is 召回制度.
+ * Characters beside a stretch belong to the same word where there is one: `zhaohui制度` is 召回制度.
  * @returns undefined where nothing was to be read
  */
-export function readLatin(corpus: Corpus, normal: string): string | undefined {
-  let changed = false;
-  const parts = normal.split(/([a-z]+(?:[ '’]?[a-z0-9]+)*)/);
-  const read = parts.map((part, i) => {
-    if (i % 2 === 0 || part.split(' ').every((word) => corpus.documentFrequency(word) > 0)) return part;
-    const letters = spellPinyin(part);
-    const [before, after] = [parts[i - 1] ?? '', parts[i + 1] ?? ''];
-    const heard =
-      letters.length < 2
-        ? []
-        : firstOf(
-            () => fromPinyin(corpus, letters, before.slice(-2), after.slice(0, 2)),
-            () => (letters.length > 2 && letters.length < 9 ? fromInitials(corpus, letters) : []),
-            () => wordByWord(corpus, part),
-          );
-    const fits =
-      heard.find(({ run }) => corpus.documentFrequency(before.slice(-2) + run + after.slice(0, 2)) > 0) ??
-      heard[0];
-    const reading =
-      fits?.run ??
-      part
-        .split(' ')
-        .map((word) => (corpus.documentFrequency(word) > 0 ? word : (latinNear(corpus, word) ?? word)))
-        .join(' ');
-    if (reading !== part) changed = true;
-    return reading;
-  });
-  return changed ? read.join('') : undefined;
-}
-
-/** Pinyin of several words that our text does not have side by side: each on its own, all or none. */
-function wordByWord(corpus: Corpus, part: string): Heard[] {
-  const words = part.split(' ').map(spellPinyin);
-  const heard =
-    words.length < 2
-      ? []
-      : words.map((letters) => (letters.length < 3 ? undefined : fromPinyin(corpus, letters)[0]));
-  if (heard.length === 0 || heard.some((one) => one === undefined)) return [];
-  return [{ run: heard.map((one) => one?.run).join(''), worth: 0 }];
-}
-
-function firstOf(...ways: (() => Heard[])[]): Heard[] {
-  for (const way of ways) {
-    const found = way();
-    if (found.length > 0) return found;
+export function readLatin(vocabulary: Vocabulary, normal: string): string | undefined {
+  const text = readDigits(vocabulary, normal);
+  const parts = text.split(/([a-z]+(?:[ '’]?[a-z0-9]+)*)/);
+  let read = parts[0] ?? '';
+  for (let i = 1; i < parts.length; i += 2) {
+    const [part = '', after = ''] = [parts[i], parts[i + 1]];
+    const [before, behind] = [lastHan(read), firstHan(after)];
+    const {
+      word,
+      before: own,
+      after: next,
+    } = isMeant(vocabulary, part, before, behind) ? alone(part) : readPart(vocabulary, part, before, behind);
+    read = read.slice(0, read.length - own) + word + after.slice(next);
   }
-  return [];
+  return read === normal ? undefined : read;
 }
+
+const lastHan = (text: string): string => /[\u3400-\u9fff]*$/.exec(text)?.[0].slice(-BESIDE) ?? '';
+const firstHan = (text: string): string => /^[\u3400-\u9fff]*/.exec(text)?.[0].slice(0, BESIDE) ?? '';
+
+/** Digits that a machine took for letters, or a reader for them: I2315 is 12315. */
+function readDigits(vocabulary: Vocabulary, normal: string): string {
+  return normal.replace(/[a-z0-9]+/g, (run) => {
+    if (!/^[ilo0-9]+$/.test(run) || !/[0-9].*[0-9]/.test(run)) return run;
+    const digits = run.replace(/[il]/g, '1').replace(/o/g, '0');
+    return digits !== run && isKnown(vocabulary, digits) ? digits : run;
+  });
+}
+
+const alone = (word: string): Met => ({ word, before: 0, after: 0 });
 
 /**
- * The query with its unknown stretches replaced by what they sound like or are one change away from; the longest stretch first.
- * Two characters are replaced only by a word or name that sounds exactly so: more would make sense of nonsense.
+ * Whether letters are words of our text and meant as such. Those that spell a name, or a word together with the characters
+ * beside them, are that, though a page in English may have them as well.
+ */
+function isMeant(vocabulary: Vocabulary, part: string, before: string, after: string): boolean {
+  if (!part.split(' ').every((word) => isKnown(vocabulary, word))) return false;
+  const letters = spellPinyin(part);
+  return (
+    !spelt(vocabulary, letters, 'exact').some((word) => vocabulary.names.has(word)) &&
+    (before + after === '' || meeting(vocabulary, { letters, before, after, way: 'exact' }).length === 0)
+  );
+}
+
+/** A stretch of letters with the characters beside it, read in the surest way there is. */
+function readPart(vocabulary: Vocabulary, part: string, before: string, after: string): Met {
+  const letters = spellPinyin(part);
+  const beside = before + after !== '';
+  for (const way of letters.length < 2 ? [] : ways) {
+    const met = beside ? meeting(vocabulary, { letters, before, after, way })[0] : undefined;
+    if (met) return met;
+    const found = spelt(vocabulary, letters, way);
+    const fits =
+      beside && found.find((word) => isKnown(vocabulary, before.slice(-2) + word + after.slice(0, 2)));
+    const word = fits || found[0];
+    if (word !== undefined) return alone(word);
+    if (way !== 'exact' && way !== 'blurred') continue;
+    const several = speltTogether(vocabulary, letters, way);
+    if (several !== undefined) return alone(several);
+  }
+  const apart = speltApart(vocabulary, letters);
+  if (apart) return alone(apart);
+  return alone(
+    part
+      .split(' ')
+      .map((word) => latinNear(vocabulary, word) ?? (part === word ? word : readWord(vocabulary, word)))
+      .join(' '),
+  );
+}
+
+/** One of several words in letters, read by itself. */
+function readWord(vocabulary: Vocabulary, word: string): string {
+  const letters = spellPinyin(word);
+  if (letters.length < 3 || letters.length < word.length) return word;
+  for (const way of ways) {
+    const [found] = spelt(vocabulary, letters, way);
+    if (found !== undefined) return found;
+  }
+  return word;
+}
+
+type Manner = (vocabulary: Vocabulary, run: string) => string[];
+
+/** How a stretch of three characters and more is put right, the surest way first. */
+const long: Manner[] = [
+  (vocabulary, run) => soundingLike(vocabulary, run, 'exact'),
+  lookingLike,
+  (vocabulary, run) => soundingLike(vocabulary, run, 'blurred'),
+  oneEditAway,
+];
+/** How one of two characters is: with one of them kept, or both in the wrong order, or into a name. More would make sense of nonsense. */
+const short: Manner[] = [
+  (vocabulary, run) =>
+    soundingLike(vocabulary, run, 'exact').filter((word) => word[0] === run[0] || word[1] === run[1]),
+  lookingLike,
+  swapped,
+  (vocabulary, run) => soundingLike(vocabulary, run, 'exact').filter((word) => vocabulary.names.has(word)),
+  aroundRare,
+];
+
+/**
+ * The query with an unknown stretch replaced by the whole name or word that it sounds like, looks like or is one change away from:
+ * the surest way first, and in each the longest stretch.
  * @returns undefined where nothing fits
  */
-export function correct(corpus: Corpus, query: Query): string | undefined {
-  let text = query.normal;
+export function correct(vocabulary: Vocabulary, query: Query): string | undefined {
+  const text = query.normal;
   const doubtful = doubtfulPlaces(query);
   if (doubtful.length === 0 || text.length > QUERY) return undefined;
-  for (let length = Math.min(LONGEST, text.length); length >= 2; length--) {
-    for (let start = 0; start + length <= text.length; start++) {
-      const window = text.slice(start, start + length);
-      if (
-        !/^\p{Script=Han}+$/u.test(window) ||
-        !doubtful.some((at) => at >= start && at < start + length) ||
-        corpus.documentFrequency(window) > 0
-      )
-        continue;
-      const found = replacement(corpus, window);
-      if (!found) continue;
-      text = text.slice(0, start) + found + text.slice(start + length);
-      return text;
-    }
-  }
+  const windows = windowsOf(vocabulary, text, doubtful);
+  for (const [manners, fits] of [
+    [long, (run: string) => run.length > 2],
+    [short, (run: string) => run.length === 2],
+  ] as const)
+    for (const manner of manners)
+      for (const { start, run } of windows.filter((window) => fits(window.run))) {
+        const [found] = manner(vocabulary, run);
+        if (found !== undefined) return text.slice(0, start) + found + text.slice(start + run.length);
+      }
   return undefined;
 }
 
-function replacement(corpus: Corpus, window: string): string | undefined {
-  const known = ({ run }: Heard) => corpus.names.has(run) || corpus.words.has(run);
-  if (window.length === 2) return soundingLike(corpus, window, false).find(known)?.run;
-  return firstOf(
-    () => soundingLike(corpus, window, false).filter((heard) => window.length > 3 || known(heard)),
-    () => soundingLike(corpus, window, true).filter(known),
-    () => oneEditAway(corpus, window).filter((heard) => heard.run.length > 3 || known(heard)),
-  )[0]?.run;
+/** The stretches of Han characters that our text does not have and that hold a doubtful place, the longest first. */
+function windowsOf(
+  vocabulary: Vocabulary,
+  text: string,
+  doubtful: readonly number[],
+): { start: number; run: string }[] {
+  const windows: { start: number; run: string }[] = [];
+  for (let length = Math.min(LONGEST, text.length); length >= 2; length--)
+    for (let start = 0; start + length <= text.length; start++) {
+      const run = text.slice(start, start + length);
+      if (
+        doubtful.some((at) => at >= start && at < start + length) &&
+        /^[\u3400-\u9fff]+$/.test(run) &&
+        !isKnown(vocabulary, run)
+      )
+        windows.push({ start, run });
+    }
+  return windows;
 }
 
 /** Where the query is not explained by our text: unknown stretches and lone characters. */

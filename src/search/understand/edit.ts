@@ -1,8 +1,7 @@
-import type { Corpus } from '../corpus.ts';
-import { type Heard, worthOf } from './sound.ts';
+import { isKnown, likeliest, type Vocabulary, wholeWords } from './whole-words.ts';
 
 /** Whether one change makes `a` of `b`: a character wrong, missing, added, or two neighbours swapped. */
-function oneEdit(a: string, b: string): boolean {
+export function oneEdit(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
@@ -17,48 +16,87 @@ function oneEdit(a: string, b: string): boolean {
   );
 }
 
-/** Runs of our text, whole words or names, that are one change away from a run of Han characters; three characters at least. */
-export function oneEditAway(corpus: Corpus, run: string): Heard[] {
-  if (run.length < 3) return [];
-  const candidates = new Set<string>();
-  // One change leaves the first or the second half as it is: only places where a half stands need be looked at.
-  const half = Math.ceil(run.length / 2);
-  const anchors: [part: string, before: number][] = [
-    [run.slice(0, run.length - half), 0],
-    [run.slice(run.length - half), run.length - half],
-    [run.slice(half), half],
-    [run.slice(0, half), 0],
-  ];
-  for (const [part, before] of anchors) {
-    if (part === '') continue;
-    for (let at = corpus.all.indexOf(part); at >= 0; at = corpus.all.indexOf(part, at + 1)) {
-      for (const shift of [-1, 0, 1]) {
-        const start = at - before + shift;
-        for (const length of [run.length - 1, run.length, run.length + 1]) {
-          const window = start < 0 ? '' : corpus.all.slice(start, start + length);
-          if (window.length === length && !/[\na-z0-9 ]/.test(window) && oneEdit(run, window))
-            candidates.add(window);
-        }
-      }
-    }
-  }
-  return Array.from(candidates)
-    .filter((window) => corpus.names.has(window) || corpus.words.has(window) || window.length >= 4)
-    .map((window) => ({
-      run: window,
-      worth: worthOf(corpus, window) + (window.length === run.length ? 6 : 0),
-    }))
-    .sort((a, b) => b.worth - a.worth || (a.run < b.run ? -1 : 1))
-    .slice(0, 4);
+const numeral = /[零一二两三四五六七八九十百千万]/g;
+
+/** Whether the numbers typed in a run are those of a word: 第十一条 is no slip for 第十二条, nor for 第十条. */
+const sameNumbers = (run: string, word: string): boolean =>
+  run.length === word.length
+    ? run.replace(numeral, (typed, at: number) => (word[at] === typed ? '' : '!')).indexOf('!') < 0
+    : (run.match(numeral) ?? []).join('') === (word.match(numeral) ?? []).join('');
+
+/**
+ * Whole words and names that may differ from a run in one place: that leaves their first or last character as it is.
+ * Numbers are the same in both.
+ */
+function neighbours(vocabulary: Vocabulary, run: string): readonly string[] {
+  const { beginning, ending } = wholeWords(vocabulary);
+  return beginning(run[0] ?? '')
+    .concat(ending(run[run.length - 1] ?? ''))
+    .filter((word) => sameNumbers(run, word));
 }
 
-/** Latin words of our text one change away from a mistyped one of five letters or more. */
-export function latinNear(corpus: Corpus, word: string): string | undefined {
-  if (word.length < 5) return undefined;
-  const found = Array.from(corpus.words.keys()).filter(
-    (known) => /^[a-z]+$/.test(known) && oneEdit(word, known),
+/**
+ * Names and words of three characters and more that are one change away from a run of Han characters.
+ * A character too many at an end is no slip: that run is one that should be looked at without it.
+ */
+export function oneEditAway(vocabulary: Vocabulary, run: string): string[] {
+  const found = neighbours(vocabulary, run).filter(
+    (word) =>
+      word.length >= 3 &&
+      oneEdit(run, word) &&
+      (word.length >= run.length || !(run.slice(1) === word || run.slice(0, -1) === word)),
   );
-  return found.sort(
-    (a, b) => corpus.collectionFrequency(b) - corpus.collectionFrequency(a) || (a < b ? -1 : 1),
-  )[0];
+  // A character wrong is likelier than one lost.
+  const [wrong, other] = [true, false].map((same) =>
+    found.filter((word) => (word.length === run.length) === same),
+  );
+  return [...likeliest(vocabulary, wrong ?? []), ...likeliest(vocabulary, other ?? [])];
+}
+
+/**
+ * The one name of two characters that a rare character stands in the place of: one that is neither common nor in our text is
+ * what a machine read or a finger hit, 召冋. Where several names would do, none does.
+ */
+export function aroundRare(vocabulary: Vocabulary, run: string): string[] {
+  const rare = (character = '') => vocabulary.readings(character).length === 0;
+  if (rare(run[0]) === rare(run[1])) return [];
+  const found = neighbours(vocabulary, run).filter(
+    (word) =>
+      word.length === 2 &&
+      vocabulary.names.has(word) &&
+      (rare(run[0]) ? word[1] === run[1] : word[0] === run[0]),
+  );
+  return found.length === 1 ? found : [];
+}
+
+/** The name or word that two characters are in the wrong order. */
+export function swapped(vocabulary: Vocabulary, [first = '', second = '']: string): string[] {
+  return wholeWords(vocabulary)
+    .beginning(second)
+    .filter((word) => word === second + first);
+}
+
+/** Names and words that are a run of Han characters but for one character that looks like another. */
+export function lookingLike(vocabulary: Vocabulary, run: string): string[] {
+  const found = neighbours(vocabulary, run).filter((word) => {
+    if (word.length !== run.length) return false;
+    const at = Array.from(run).findIndex((character, i) => character !== word[i]);
+    return (
+      at >= 0 && run.slice(at + 1) === word.slice(at + 1) && vocabulary.alike(word[at] ?? '', run[at] ?? '')
+    );
+  });
+  return likeliest(vocabulary, found);
+}
+
+/** Shortest English word in which a slip is looked for, in letters, and shortest beginning of one. */
+const [SHORTEST, BEGINNING] = [5, 4];
+
+/** The English word of our text that a word begins, or the word of a name that is one change away from it. */
+export function latinNear(vocabulary: Vocabulary, word: string): string | undefined {
+  if (isKnown(vocabulary, word)) return word;
+  const { latin } = wholeWords(vocabulary);
+  const begun = word.length < BEGINNING ? [] : latin.filter((known) => known.startsWith(word));
+  const near =
+    word.length < SHORTEST ? [] : latin.filter((known) => oneEdit(word, known) && vocabulary.telling(known));
+  return likeliest(vocabulary, begun)[0] ?? likeliest(vocabulary, near)[0];
 }
