@@ -1,6 +1,7 @@
 import { type NormalForm, normalForm } from '../text/normal-form.ts';
 import { nearSound, openPinyin, type Readings } from '../text/pinyin.ts';
 import { countRun, type Entry, findRun, occursIn } from './entry.ts';
+import { type Naming, openNaming } from './naming.ts';
 import { once } from './once.ts';
 import type { Document, Lexicon } from './types.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -8,6 +9,10 @@ import { vocabularyOf } from './vocabulary.ts';
 /** The searched pages, ready for queries, and the way a query is brought into their form. */
 export interface Corpus {
   entries: Entry[];
+  /** How many records there are in all, where `entries` are those found. */
+  size?: number;
+  /** What names, aliases and equivalents say of a run. */
+  naming: Naming;
   /** All texts, one after the other, parted by line ends: what runs are looked for in. */
   all: string;
   normal(text: string): NormalForm;
@@ -43,6 +48,7 @@ export function openCorpus(lexicon: Lexicon): Corpus {
   const words = once(() => vocabularyOf(entries, normal));
   return {
     entries,
+    naming: openNaming(lexicon, normal),
     all,
     normal,
     documentFrequency: remembering((run) =>

@@ -13,7 +13,7 @@ const pageFacts = ({ table, duties, roles }: Site): PageFacts[] =>
         path: path.slice(1),
         title: kind === 'role' ? title : name,
         mark: searched,
-        ...(duty && { section: duty.section }),
+        ...(duty && { section: duty.section, number: duty.number }),
         roles: role ? [role.id] : [...new Set(concerned)],
         keywords,
       },

@@ -17,8 +17,12 @@ export type Mark =
 export interface PageFacts {
   /** Path from the site's root without the leading slash: `enterprise/accountability.html`. */
   path: string;
+  /** The id of its heading, of a part of a page. */
+  anchor?: string | undefined;
   title: string;
   mark: Mark;
+  /** Of a duty, its number in the pledge. */
+  number?: number | undefined;
   /** The section of the pledge, for the filter. */
   section?: string | undefined;
   /** Ids of the roles it concerns, for the filter. */
@@ -34,6 +38,12 @@ export interface TermFacts {
   aliases: string[];
   english: string;
   definition: string;
+}
+
+/** Words people type, and what the texts of the site say for them, the foremost first. */
+export interface Equivalent {
+  said: string[];
+  means: string[];
 }
 
 /** Words of the search interface, and names of the sections and marks. */
@@ -66,6 +76,7 @@ export interface Document extends PageFacts {
 export interface Lexicon {
   documents: Document[];
   terms: TermFacts[];
+  equivalents?: Equivalent[];
   sections: { id: string; name: string }[];
   roles: { id: string; name: string }[];
   words: SearchWords;

@@ -70,6 +70,7 @@ const ways: Record<string, string[]> = {
   search: [
     'types.ts',
     'once.ts',
+    'naming.ts',
     'word-lengths.ts',
     'entry.ts',
     'vocabulary.ts',
