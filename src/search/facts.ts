@@ -24,12 +24,13 @@ const pageFacts = ({ table, duties, roles }: Site): PageFacts[] =>
 export function searchFacts(site: Site): SearchFacts {
   return {
     pages: pageFacts(site),
-    terms: site.terms.map(({ id, name, aliases, searchWords, english, definition }) => ({
+    terms: site.terms.map(({ id, name, aliases, searchWords, english, definition, status }) => ({
       id,
       name,
       aliases: [...aliases, ...searchWords],
       english,
       definition,
+      ...(status === 'ended' && { ended: true }),
     })),
     sections: site.sections.map(({ id, name }) => ({ id, name })),
     roles: site.roles.map(({ id, name }) => ({ id, name })),

@@ -11,8 +11,8 @@ export interface Alternative {
 
 /** Records that a run names: those whose own name it is, and those that are called so besides. */
 export interface Named {
-  own: readonly string[];
-  besides: readonly string[];
+  own: string[];
+  besides: string[];
 }
 
 /** What names, aliases and equivalents say of runs of normal text. */
@@ -27,7 +27,8 @@ export interface Naming {
 }
 
 /** A record's address: its page, and its place on it where it is a part of one. */
-export const addressOf = ({ path, anchor }: Document): string => (anchor ? `${path}#${anchor}` : path);
+export const addressOf = ({ path, anchor }: Pick<Document, 'path' | 'anchor'>): string =>
+  anchor ? `${path}#${anchor}` : path;
 
 /** Letters and digits that stand together and apart: iso9001, iso 9001. */
 export const writings = (text: string): string[] => [

@@ -38,6 +38,8 @@ export interface TermFacts {
   aliases: string[];
   english: string;
   definition: string;
+  /** Whether what it names has ended: it is offered by its own name alone. */
+  ended?: boolean;
 }
 
 /** Words people type, and what the texts of the site say for them, the foremost first. */

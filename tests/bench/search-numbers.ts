@@ -26,6 +26,7 @@ const numbers: [file: string, before: string, number: string][] = [
   ['rank/score.ts', 'PROXIMITY = ', '1.2'],
   ['rank/score.ts', 'ROLE_QUESTION = ', '2'],
   ['rank/score.ts', 'CALLED = ', '0.3'],
+  ['rank/score.ts', 'MEANT = ', '1'],
   ['rank/score.ts', 'QUESTION = ', '2'],
   ['rank/score.ts', 'EQUIVALENT = ', '0.8'],
   ['rank/questions.ts', 'MOSTLY = ', '0.6'],

@@ -45,6 +45,8 @@ const PROXIMITY = 1.2;
 const ROLE_QUESTION = 2;
 /** What a page is worth beside that which a name in the query names. */
 const CALLED = 0.3;
+/** What it is worth beside that to be the page of what a word of the query means before all else. */
+const MEANT = 1;
 /** What a page that answers the very question is worth beside that. */
 const QUESTION = 2;
 /** What a word is worth where a page has an equivalent of it. */
@@ -68,7 +70,6 @@ interface Found {
   piece: Piece;
   score: number;
   run: string;
-  by?: Alternative['by'];
 }
 
 /** A page rated; none where it has nothing of the query. */
@@ -84,20 +85,17 @@ export function rate(corpus: Corpus, entry: Entry, wanted: Wanted): Hit | undefi
   let score = found.reduce((sum, one) => sum + share(one.piece) * one.score, 0);
   if (exact) score += PHRASE + fieldScore(entry, query.normal);
   else score += together(entry, wanted) + (asksOfRole(entry, query, content) ? ROLE_QUESTION : 0);
-  const called = found.reduce(
-    (sum, { piece }) => sum + (isCalled(corpus, entry, piece) > 0 ? share(piece) : 0),
-    0,
-  );
-  score = score * MARK_PRIOR[entry.document.mark] + CALLED * called + QUESTION * asksAs(corpus, entry, query);
-  const by = found.find((one) => one.by)?.by;
+  const called = found.reduce((sum, { piece }) => sum + share(piece) * naming(corpus, entry, piece), 0);
+  score = score * MARK_PRIOR[entry.document.mark] + called + QUESTION * asksAs(corpus, entry, query);
+  const meant = meaningFound(entry, content);
   const at = commitmentAsked(entry, first);
   return {
     document: entry.document,
     score,
     before,
     // What the page shows is the whole phrase, and nothing of it besides.
-    runs: exact ? [query.normal] : runsToMark(found),
-    ...(by && !exact && { by }),
+    runs: (exact ? [query.normal] : runsToMark(found)).concat(exact && meant ? meant.text : []),
+    ...(meant?.by && { by: meant.by }),
     ...(at && { at }),
   };
 }
@@ -115,35 +113,42 @@ function findPiece(corpus: Corpus, entry: Entry, piece: Piece): Found | undefine
     if (!best || found.score > best.score) best = found;
   };
   if (occursIn(entry, text)) offer({ piece, run: text, score: fieldScore(entry, text) });
-  const shown = findIn(entry, text) >= 0 || findRun(entry.title, text) >= 0;
   for (const { text: run, by } of alternatives)
-    if (occursIn(entry, run))
-      offer({
-        piece,
-        run,
-        score: fieldScore(entry, run) * (by ? EQUIVALENT : 1),
-        ...(by && !shown && { by }),
-      });
+    if (occursIn(entry, run)) offer({ piece, run, score: fieldScore(entry, run) * (by ? EQUIVALENT : 1) });
   // What a page is called besides need not stand in it.
-  const called = best ? 0 : isCalled(corpus, entry, piece);
-  return called > 0 ? { piece, run: text, score: called } : best;
+  if (best || !(isCalled(corpus, entry.document, piece) || isMeant(corpus, entry.document, piece)))
+    return best;
+  return { piece, run: text, score: FIELD.keyword };
 }
 
-/** What it says that a page is called by a piece: by its own name, by another, or by what the piece means. */
-function isCalled(
-  { naming }: Corpus,
-  { document }: Entry,
-  { text, named, alternatives = [] }: Piece,
-): number {
-  if (!named) return 0;
-  const address = addressOf(document);
-  if ((naming.named(text)?.own ?? []).indexOf(address) >= 0) return FIELD.title;
-  const names = [
-    naming.named(text)?.besides ?? [],
-    ...alternatives.map((one) => naming.named(one.text)?.own ?? []),
-  ];
-  return names.some((addresses) => addresses.indexOf(address) >= 0) ? FIELD.keyword : 0;
+/** What a word of the query means, of the page that does not show the word itself but this. */
+function meaningFound(entry: Entry, content: Piece[]): Alternative | undefined {
+  const isShown = (run: string) => findIn(entry, run) >= 0 || findRun(entry.title, run) >= 0;
+  for (const piece of content) {
+    if (isShown(piece.text)) continue;
+    const found = piece.alternatives?.find(({ text, by }) => by && isShown(text));
+    if (found) return found;
+  }
+  return undefined;
 }
+
+/** What it is worth that a page is called by a piece, or by what the piece means before all else. */
+function naming(corpus: Corpus, { document }: Entry, piece: Piece): number {
+  if (isMeant(corpus, document, piece)) return MEANT;
+  return isCalled(corpus, document, piece) ? CALLED : 0;
+}
+
+/** Whether a page is called by a piece, by its own name or another. */
+const isCalled = (corpus: Corpus, document: Document, { text, named }: Piece): boolean => {
+  const { own = [], besides = [] } = (named && corpus.naming.named(text)) || {};
+  return own.concat(besides).indexOf(addressOf(document)) >= 0;
+};
+
+/** Whether a piece means, before all else, what a page is the page of. */
+const isMeant = (corpus: Corpus, document: Document, { alternatives = [] }: Piece): boolean => {
+  const foremost = alternatives.find(({ by }) => by)?.text ?? '';
+  return (corpus.naming.named(foremost)?.own ?? []).indexOf(addressOf(document)) >= 0;
+};
 
 /** What the query's words are worth that stand together. */
 function together({ body }: Entry, { content, total }: Wanted): number {

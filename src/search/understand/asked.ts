@@ -15,7 +15,7 @@ const bare = new RegExp(`^(?:${NUMBER}条|(?:duty|article|commitment) ${NUMBER})
 const law = /(?:法|条例|办法|规定|解释|准则|细则)$/;
 
 /** The duties a query asks for by number: 第三条, 第1条第2项, 3条; not an article of a law, and not how many there are. */
-export function ordinalsOf({ normal }: Query, duties: number): Ordinal[] {
+export function ordinalsOf({ normal }: Pick<Query, 'normal'>, duties: number): Ordinal[] {
   const [, counted, english] = bare.exec(normal) ?? [];
   const alone = numberOf(counted ?? english ?? '');
   // 十二条 of a pledge of twelve are all of them.
