@@ -38,11 +38,11 @@ export function rank(corpus: Corpus, query: Query): Answer {
     .map((entry) => rate(corpus, entry, { query, whole, content: words.concat(meant), total, first }))
     .filter((hit): hit is Hit => hit !== undefined);
   const hits = whole ? rated : notByChance(query, rated);
-  hits.sort((a, b) => b.before - a.before || b.score - a.score);
+  hits.sort((a, b) => (b.before ?? 0) - (a.before ?? 0) || b.score - a.score);
   const best = Math.max(0, ...hits.map(({ score }) => score));
   return {
     query,
-    hits: hits.filter(({ before, score }) => before > 0 || score >= best * SCORE_THRESHOLD),
+    hits: hits.filter(({ before, score }) => before || score >= best * SCORE_THRESHOLD),
     dropped: whole ? [] : dropped,
   };
 }
@@ -78,7 +78,7 @@ function notByChance(query: Query, hits: Hit[]): Hit[] {
   const names = new Set(
     query.pieces.reduce<string[]>((all, piece) => (piece.named ? all.concat(runsOf(piece)) : all), []),
   );
-  const isMeant = ({ before, runs }: Hit) => before > 0 || runs.some((run) => names.has(run));
+  const isMeant = ({ before, runs }: Hit) => before !== undefined || runs.some((run) => names.has(run));
   if (query.coverage < COVERAGE_THRESHOLD) return hits.filter(isMeant);
   return hits.some((hit) => isMeant(hit) || carried(query, hit.runs) >= COVERAGE_THRESHOLD) ? hits : [];
 }

@@ -14,7 +14,7 @@ export interface Hit {
   document: Document;
   score: number;
   /** Above 0 where the query asks for this page outright: by number, name or for a definition. */
-  before: number;
+  before?: number;
   runs: string[];
   /** The equivalent it was found by: what was said, and what that means. */
   by?: { said: string; means: string };
@@ -92,7 +92,7 @@ export function rate(corpus: Corpus, entry: Entry, wanted: Wanted): Hit | undefi
   return {
     document: entry.document,
     score,
-    before,
+    ...(before > 0 && { before }),
     // What the page shows is the whole phrase, and nothing of it besides.
     runs: (exact ? [query.normal] : runsToMark(found)).concat(exact && meant ? meant.text : []),
     ...(meant?.by && { by: meant.by }),

@@ -125,6 +125,9 @@ test('a number is whole, and a short run does not cross the end of a sentence', 
   for (const run of ['12315', '20150', '天冷']) expect(numbers.documentFrequency(run), run).toBe(1);
 });
 
-test.each(['太空舱火箭票', '太空续借火箭', '火箭第九条', 'spaceship launch extend2'])('%j finds nothing', (query) => {
-  expect(answer(query).hits).toEqual([]);
-});
+test.each(['太空舱火箭票', '太空续借火箭', '火箭第九条', 'spaceship launch extend2'])(
+  '%j finds nothing',
+  (query) => {
+    expect(answer(query).hits).toEqual([]);
+  },
+);
