@@ -10,7 +10,7 @@ export interface Alternative {
 }
 
 /** Records that a run names: those whose own name it is, and those that are called so besides. */
-export interface Named {
+interface Named {
   own: string[];
   besides: string[];
 }

@@ -43,7 +43,7 @@ export interface TermFacts {
 }
 
 /** Words people type, and what the texts of the site say for them, the foremost first. */
-export interface Equivalent {
+interface Equivalent {
   said: string[];
   means: string[];
 }

@@ -7,7 +7,7 @@ import type { Query } from '../understand/query.ts';
 const MOSTLY = 0.6;
 
 /** The questions that a page answers under a heading of its own, in normal form. */
-export const questionsOf = (corpus: Corpus, { document: { title, places } }: Entry): string[] =>
+const questionsOf = (corpus: Corpus, { document: { title, places } }: Entry): string[] =>
   Array.from(new Set(places.map(([, , heading]) => heading).concat(title)))
     .filter((heading) => /[？?]$/.test(heading))
     .map((heading) => corpus.normal(heading).text);
