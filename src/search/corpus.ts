@@ -2,6 +2,7 @@ import { type Alike, openLookalikes } from '../text/lookalikes.ts';
 import { type NormalForm, normalForm } from '../text/normal-form.ts';
 import { openPinyin, type Readings } from '../text/pinyin.ts';
 import { type Entry, findRun, occursIn } from './entry.ts';
+import { type Naming, openNaming } from './naming.ts';
 import { once } from './once.ts';
 import type { Document, Lexicon } from './types.ts';
 
@@ -11,6 +12,8 @@ export interface Corpus {
   entries: Entry[];
   /** How many records there are in all, found or not. */
   size: number;
+  /** What names, aliases and equivalents say of a run. */
+  naming: Naming;
   normal(text: string): NormalForm;
   /** How many records a run of normal text occurs in, in any field: of the documents here, or, for a word of the index, of all. */
   documentFrequency(run: string): number;
@@ -42,9 +45,11 @@ export function openCorpus(lexicon: Lexicon): Corpus {
   const allNames = once(() => Array.from(names()).join('\n'));
   const words = once(() => vocabulary(lexicon));
   const alike = once(() => openLookalikes(lexicon.lookalikes));
+  const naming = openNaming(lexicon, normal);
   const over = (found: Entry[]): Corpus => ({
     entries: found,
     size: lexicon.documents.length,
+    naming,
     normal,
     documentFrequency: remembering((run) =>
       Math.max(words().get(run) ?? 0, found.filter((entry) => occursIn(entry, run)).length),

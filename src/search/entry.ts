@@ -13,13 +13,21 @@ export interface Entry {
 }
 
 const latin = /^[a-z0-9]/;
+const digit = /^[0-9]/;
 
-/** Where a run begins in a text. A Latin word must begin at a word's beginning: `recall` is in `recalls`, `call` is not in `recall`. */
+/**
+ * Where a run begins in a text. A Latin word must begin at a word's beginning: `recall` is in `recalls`, `call` is not
+ * in `recall`; a number is whole: neither 1 nor 123 is in 12315.
+ */
 export function findRun(text: string, run: string, from = 0): number {
   let at = text.indexOf(run, from);
-  while (at > 0 && latin.test(run) && latin.test(text[at - 1] ?? '')) at = text.indexOf(run, at + 1);
+  while (at >= 0 && isCut(text, run, at)) at = text.indexOf(run, at + 1);
   return at;
 }
+
+const isCut = (text: string, run: string, at: number): boolean =>
+  (at > 0 && latin.test(run) && latin.test(text[at - 1] ?? '')) ||
+  (digit.test(run[run.length - 1] ?? '') && digit.test(text[at + run.length] ?? ''));
 
 /** How often a run occurs in a text, without overlaps. */
 export function countRun(text: string, run: string): number {
@@ -28,10 +36,31 @@ export function countRun(text: string, run: string): number {
   return count;
 }
 
+/** Longest run that chance puts together across two sentences: it is not looked for there. */
+const CHANCE = 3;
+/** What ends a sentence or a part of it; a point between digits does not. */
+const stop = /[，。；：！？、…—,;!?\n]|\.\s|\.$/;
+
+/** Where a run begins in the text of an entry; a short one stands within a part of a sentence. */
+export function findIn({ body, document }: Entry, run: string, from = 0): number {
+  let at = findRun(body.text, run, from);
+  if (run.length > CHANCE) return at;
+  const crosses = () => stop.test(document.text.slice(body.at[at], body.at[at + run.length - 1]));
+  while (at >= 0 && crosses()) at = findRun(body.text, run, at + 1);
+  return at;
+}
+
+/** How often a run occurs in the text of an entry, without overlaps. */
+export function countIn(entry: Entry, run: string): number {
+  let count = 0;
+  for (let at = findIn(entry, run); at >= 0; at = findIn(entry, run, at + run.length)) count++;
+  return count;
+}
+
 /** Whether a run occurs anywhere in an entry. */
 export function occursIn(entry: Entry, run: string): boolean {
   return (
-    findRun(entry.body.text, run) >= 0 ||
+    findIn(entry, run) >= 0 ||
     findRun(entry.title, run) >= 0 ||
     entry.keywords.some((keyword) => findRun(keyword, run) >= 0)
   );

@@ -52,8 +52,9 @@ function partsOf(
 export function searchFacts(site: Site): SearchFacts {
   return {
     pages: pageFacts(site),
-    terms: site.terms.map(({ id, name, aliases, searchWords, english }) => ({
+    terms: site.terms.map(({ id, name, aliases, searchWords, english, status }) => ({
       ...{ id, name, english },
+      ...(status === 'ended' && { ended: true }),
       aliases: [...aliases, ...searchWords],
     })),
     equivalents: site.equivalents.map(({ said, means }) => ({ said, means })),

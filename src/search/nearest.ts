@@ -1,8 +1,9 @@
 import type { Corpus } from './corpus.ts';
-import type { Lexicon, TermFacts } from './types.ts';
+import { type Offered, offeredNames } from './offered.ts';
+import type { Lexicon } from './types.ts';
 import { queryOf } from './understand/query.ts';
 
-/** Terms offered at most. */
+/** Names offered at most, and questions. */
 const LIMIT = 4;
 
 /** Neighbouring Han characters of a text. */
@@ -13,19 +14,27 @@ function pairs(text: string): Set<string> {
   return found;
 }
 
-/** The terms that share most pairs of characters with a query that found nothing; terms that share none are not offered. */
-export function nearestTerms(lexicon: Lexicon, corpus: Corpus, query: string): TermFacts[] {
+/** The names and the questions that share most pairs of characters with a query that found nothing; none that share none. */
+export function nearest(
+  lexicon: Lexicon,
+  corpus: Corpus,
+  query: string,
+): { names: Offered[]; questions: Offered[] } {
   const wanted = pairs(corpus.normal(queryOf(query)).text.slice(0, 60));
-  const scored = lexicon.terms.map((term) => {
-    const best = [term.name, ...term.aliases].map((name) => {
-      const own = Array.from(pairs(corpus.normal(name).text));
-      return own.filter((pair) => wanted.has(pair)).length / (own.length || 1);
-    });
-    return { term, score: Math.max(...best) };
-  });
-  return scored
+  const scored = offeredNames(lexicon, corpus)
+    .map((one) => {
+      const shares = one.known.map(({ normal }) => {
+        const own = Array.from(pairs(normal));
+        return own.filter((pair) => wanted.has(pair)).length / (own.length || 1);
+      });
+      return { one, score: Math.max(...shares) };
+    })
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.term.id < b.term.id ? -1 : 1))
-    .slice(0, LIMIT)
-    .map(({ term }) => term);
+    .sort((a, b) => b.score - a.score);
+  const best = (isQuestion: boolean) =>
+    scored
+      .filter(({ one }) => (one.place === 'question') === isQuestion)
+      .slice(0, LIMIT)
+      .map(({ one }) => one);
+  return { names: best(false), questions: best(true) };
 }

@@ -29,7 +29,7 @@ export async function settle(
   let answer = search(corpus, query, literal);
   for (;;) {
     const wanted = answer.considered
-      .reduce<string[]>((all, text) => all.concat(askedWords(text)), [])
+      .reduce<string[]>((all, text) => all.concat(askedWords(corpus.normal(text).text)), [])
       .filter((word) => !asked.has(word));
     if (wanted.length === 0) return { answer, any: found.size > 0 };
     for (const word of wanted) asked.add(word);

@@ -1,96 +1,99 @@
-import type { Readings } from '../text/pinyin.ts';
 import { spellPinyin } from '../text/pinyin.ts';
 import type { Corpus } from './corpus.ts';
+import { type Offered, offeredNames } from './offered.ts';
+import { spells } from './spells.ts';
 import type { Lexicon } from './types.ts';
+import { ordinalsOf } from './understand/asked.ts';
+import { readLatin } from './understand/correct.ts';
 import { queryOf } from './understand/query.ts';
 
-/** A name of our own that completes what is typed. */
+/** A name or a question of our own that completes what is typed. */
 interface Suggestion {
   text: string;
   /** What it is: the interface word that names its kind. */
-  kind: 'restatement' | 'original' | 'both' | 'unrestated' | 'termMark' | 'roleMark' | 'backgroundMark';
+  kind: Offered['kind'];
+  /** Where it leads. */
+  path: string;
+  /** The other name by which it is offered, where it is not its own. */
+  why?: string;
 }
-
-/** The marks a duty can have. */
-const duties = ['restatement', 'both', 'original', 'unrestated'] as const;
 
 /** Suggestions shown at most. */
 const LIMIT = 6;
+/** Places kept for questions and pages, where there are any: names alone would take them all. */
+const KEPT = 2;
 
-interface Name extends Suggestion {
-  /** The name and what else people call it, in normal form. */
-  known: string[];
+interface Rated extends Suggestion {
+  rating: number;
+  place: Offered['place'];
 }
 
 /**
- * Completes a query while it is typed: titles, terms, roles and background headings that begin with it or hold it,
- * in characters, traditional ones, pinyin, initials or English.
+ * Completes a query while it is typed: names first, then questions and pages of the site, that begin with it or hold it,
+ * in characters, traditional ones, pinyin, initials or English; a duty by its number.
  * @returns the function that suggests: best first, none for what is a name already
  */
 export function suggester(lexicon: Lexicon, corpus: Corpus): (text: string) => Suggestion[] {
-  const names = namesOf(lexicon, corpus);
+  const offered = offeredNames(lexicon, corpus);
+  const suggest = (text: string): Suggestion[] => {
+    const wanted = corpus.normal(text).text;
+    if (wanted === '' || wanted.length > 24) return [];
+    const byNumber = numbered(offered, wanted, corpus.naming.duties.length);
+    if (byNumber.length > 0) return byNumber;
+    const letters = /[a-z]/.test(wanted) ? spellPinyin(text) : '';
+    const rated = offered
+      .map((one) => best(corpus, one, { wanted, letters }))
+      .filter((one): one is Rated => one !== undefined)
+      .sort((a, b) => b.rating - a.rating || a.text.length - b.text.length);
+    const names = rated.filter(({ place }) => place === 'name');
+    const others = rated.filter(({ place }) => place !== 'name');
+    const shown = names.slice(0, LIMIT - Math.min(KEPT, others.length));
+    return shown.concat(others.slice(0, LIMIT - shown.length)).map(plain);
+  };
   return (text) => {
     const typed = queryOf(text);
+    const found = suggest(typed);
     const wanted = corpus.normal(typed).text;
-    if (wanted === '' || wanted.length > 24) return [];
-    const letters = /[a-z]/.test(wanted) ? spellPinyin(typed) : '';
-    // What a name is called besides counts a little less than the name itself.
-    const best = ({ known }: Name) =>
-      Math.max(...known.map((each, i) => rate(corpus, each, wanted, letters) - (i === 0 ? 0 : 0.5)));
-    const rated = names.map((name, order) => ({ name, order, rating: best(name) }));
-    return rated
-      .filter(({ name, rating }) => rating > 0 && name.known[0] !== wanted)
-      .sort((a, b) => b.rating - a.rating || a.name.text.length - b.name.text.length || a.order - b.order)
-      .slice(0, LIMIT)
-      .map(({ name: { text, kind } }) => ({ text, kind }));
+    if (found.length > 0 || wanted.length > 24 || spellPinyin(wanted).length < 4) return found;
+    const read = readLatin(corpus, wanted);
+    return read === undefined ? [] : suggest(read);
   };
 }
 
-function namesOf({ documents, terms }: Lexicon, { normal }: Corpus): Name[] {
-  const name = (kind: Suggestion['kind'], text: string, others: string[] = []): Name => ({
-    text,
-    kind,
-    known: [text, ...others].map((each) => normal(each).text),
-  });
-  const of = (mark: string) => documents.filter((document) => document.mark === mark);
-  const all = [
-    ...duties.reduce<Name[]>(
-      (list, mark) => list.concat(of(mark).map(({ title, keywords }) => name(mark, title, keywords))),
-      [],
-    ),
-    ...terms.map((term) => name('termMark', term.name, [...term.aliases, term.english])),
-    ...of('role').map(({ title, keywords }) => name('roleMark', title, keywords)),
-    ...of('background').reduce<Name[]>(
-      (list, { places }) => list.concat(places.map(([, , heading]) => name('backgroundMark', heading))),
-      [],
-    ),
-  ];
-  const seen = new Set<string>();
-  return all.filter(({ known: [own = ''] }) => own !== '' && !seen.has(own) && seen.add(own));
+const plain = ({ text, kind, path, why }: Suggestion): Suggestion => ({
+  text,
+  kind,
+  path,
+  ...(why !== undefined && { why }),
+});
+
+/** The duties that are asked for by their numbers; the number may still lack its 条. */
+function numbered(offered: Offered[], wanted: string, duties: number): Suggestion[] {
+  const asked = ordinalsOf({ normal: /^第[^条]+$/.test(wanted) ? `${wanted}条` : wanted }, duties);
+  return offered
+    .filter(({ number }) => asked.some(({ duty }) => duty === number))
+    .map(({ text, kind, path }) => ({ text, kind, path }));
+}
+
+/** A name rated by the best of what it is called; another name counts a little less than its own. */
+function best(corpus: Corpus, one: Offered, typed: { wanted: string; letters: string }): Rated | undefined {
+  if (one.known[0]?.normal === typed.wanted) return undefined;
+  const ratings = one.known.map(({ normal }, i) => rate(corpus, normal, typed) - (i === 0 ? 0 : 0.5));
+  const rating = Math.max(...ratings);
+  const at = ratings.indexOf(rating);
+  if (rating <= 0) return undefined;
+  const { text, kind, path, place, known } = one;
+  return { text, kind, path, place, rating, ...(at > 0 && { why: known[at]?.text ?? '' }) };
 }
 
 /** How well a name completes what is typed, 0 to 4: begins with it, holds it, sounds like it from the beginning. */
-function rate({ readings }: Corpus, known: string, wanted: string, letters: string): number {
+function rate({ readings }: Corpus, known: string, { wanted, letters }: { wanted: string; letters: string }) {
   const at = known.indexOf(wanted);
   if (at === 0) return 4;
   // A single character inside a name is too little to go by; a Latin word is found at its beginning.
   if (at > 0 && (/[a-z]/.test(wanted[0] ?? '') ? known[at - 1] === ' ' : wanted.length > 1)) return 2;
-  if (letters.length > 1 && spells(readings, wanted.replace(/ /g, ''), known)) return 3;
-  return 0;
-}
-
-/** Whether letters, and characters among them, spell the beginning of a name: whole syllables, a last one begun, or initials. */
-function spells(readings: Readings, typed: string, name: string): boolean {
-  const [first] = name;
-  if (typed === '') return true;
-  if (first === undefined) return false;
-  const rest = name.slice(first.length);
-  if (typed.slice(0, first.length) === first) return spells(readings, typed.slice(first.length), rest);
-  return readings(first).some(
-    (syllable) =>
-      (typed.slice(0, syllable.length) === syllable &&
-        spells(readings, typed.slice(syllable.length), rest)) ||
-      syllable.slice(0, typed.length) === typed ||
-      (typed[0] === syllable[0] && spells(readings, typed.slice(1), rest)),
-  );
+  if (letters.length < 2) return 0;
+  const typed = wanted.replace(/ /g, '');
+  if (spells(readings, typed, known)) return 3;
+  return letters.length > 3 && spells(readings, typed, known, true) ? 1 : 0;
 }

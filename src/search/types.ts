@@ -47,10 +47,12 @@ export interface TermFacts {
   name: string;
   aliases: string[];
   english: string;
+  /** Whether what it names has ended: it is offered by its own name alone. */
+  ended?: boolean;
 }
 
 /** Words people type, and what the texts of the site say for them, the foremost first. */
-export interface Equivalent {
+interface Equivalent {
   said: string[];
   means: string[];
 }

@@ -1,42 +1,55 @@
 /**
- * What the tuned numbers of ranking and understanding are worth: asks a file of queries with each number as it is, halved and
- * doubled, and prints how often a wanted page comes first and in the first five, and how often what wants nothing finds nothing.
- * Usage: node tests/bench/search-numbers.ts [QUERIES.json] [--only WORD]; it needs a built site.
+ * What the tuned numbers of ranking and understanding are worth: asks files of queries with each number as it is, halved and
+ * doubled, and prints for each file how often a wanted page comes first and in the first five, and how often nothing is found
+ * where nothing shall be.
+ * Usage: node tests/bench/search-numbers.ts QUERIES.json … [--only WORD] [--try VALUE,…]; it needs a built site.
+ * `--try` puts these values in the place of half and double.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { builtLexicon } from '../helpers/built-lexicon.ts';
+import { counted, queriesOf, type Tally, wantedPages } from '../helpers/wanted.ts';
 
 /** Where each number stands: its file, what stands before it, and it. */
 const numbers: [file: string, before: string, number: string][] = [
   ['rank/rank.ts', 'COVERAGE_THRESHOLD = ', '0.5'],
-  ['rank/search.ts', 'CORRECTION_THRESHOLD = ', '0.8'],
   ['rank/rank.ts', 'SCORE_THRESHOLD = ', '0.3'],
-  ['rank/rank.ts', 'PHRASE = ', '2'],
-  ['rank/rank.ts', 'PROXIMITY = ', '1.2'],
-  ['rank/rank.ts', 'ROLE_QUESTION = ', '2'],
+  ['rank/search.ts', 'CORRECTION_THRESHOLD = ', '0.8'],
+  ['rank/score.ts', 'background: ', '0.72'],
+  ['rank/score.ts', 'role: ', '0.7'],
+  ['rank/score.ts', 'term: ', '0.5'],
+  ['rank/score.ts', 'site: ', '0.4'],
+  ['rank/score.ts', 'PHRASE = ', '2'],
+  ['rank/score.ts', 'PROXIMITY = ', '1.2'],
+  ['rank/score.ts', 'ROLE_QUESTION = ', '2'],
+  ['rank/score.ts', 'CALLED = ', '0.3'],
+  ['rank/score.ts', 'MEANT = ', '1'],
+  ['rank/score.ts', 'QUESTION = ', '2'],
+  ['rank/score.ts', 'EQUIVALENT = ', '0.8'],
+  ['rank/questions.ts', 'MOSTLY = ', '0.6'],
   ['rank/field-score.ts', 'title: ', '3'],
   ['rank/field-score.ts', 'heading: ', '2.2'],
   ['rank/field-score.ts', 'lead: ', '2.2'],
   ['rank/field-score.ts', 'keyword: ', '1.6'],
+  ['rank/proximity.ts', 'SPAN = ', '40'],
+  ['understand/pieces.ts', 'NAMED = ', '1.5'],
   ['understand/pieces.ts', 'frayed: ', '0.6'],
   ['understand/pieces.ts', 'split: ', '0.5'],
   ['understand/pieces.ts', 'word: ', '0.4'],
   ['understand/pieces.ts', 'lone: ', '1.8'],
   ['understand/pieces.ts', 'unknown: ', '2.5'],
+  ['understand/pieces.ts', 'named: ', '0.8'],
 ];
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
-type Query = { q: string; want: string[] };
-const queries = JSON.parse(readFileSync(positionals[0] ?? 'tests/bench/queries.json', 'utf8')) as Query[];
-const { sections } = JSON.parse(readFileSync('dist/pledge.json', 'utf8')) as {
-  sections: { duties: { id: string; page: string }[] }[];
-};
-const duties = new Map(sections.flatMap((one) => one.duties.map(({ id, page }) => [id, page] as const)));
-const fileOf = (id: string): string => duties.get(id) ?? (id === 'home' ? 'index.html' : `${id}.html`);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' }, try: { type: 'string' } },
+});
+const files = positionals.length > 0 ? positionals : ['tests/bench/queries.json'];
+const isWanted = wantedPages('dist/pledge.json');
 const lexicon = builtLexicon();
 
 /** Asks all queries of the search in a folder. */
@@ -45,18 +58,20 @@ async function measure(src: string): Promise<string> {
   const { openCorpus } = (await load('corpus.ts')) as typeof import('../../src/search/corpus.ts');
   const { search } = (await load('rank/search.ts')) as typeof import('../../src/search/rank/search.ts');
   const corpus = openCorpus(lexicon);
-  const places = queries.map(({ q, want }) => {
-    const found = search(corpus, q).hits.map(({ document }) => document.path);
-    return want.length === 0
-      ? { wanted: false, at: found.length }
-      : { wanted: true, at: found.findIndex((path) => want.map(fileOf).includes(path)) };
-  });
-  const share = (wanted: boolean, fits: (at: number) => boolean) => {
-    const all = places.filter((one) => one.wanted === wanted);
-    return ((all.filter(({ at }) => fits(at)).length / all.length) * 100).toFixed(1);
-  };
-  const [first, five] = [share(true, (at) => at === 0), share(true, (at) => at >= 0 && at < 5)];
-  return `first ${first} %, top 5 ${five} %, nothing ${share(false, (at) => at === 0)} %`;
+  const tallies = files.map((file) =>
+    queriesOf(file).reduce<Tally | undefined>((tally, query) => {
+      const found = search(corpus, query.q).hits.map(({ document }) => document.path);
+      const at = found.findIndex((path) => query.want.some((id) => isWanted(id, path)));
+      return counted(tally, query, at, found.length);
+    }, undefined),
+  );
+  const share = (part = 0, whole = 0) => ((100 * part) / (whole || 1)).toFixed(1);
+  return tallies
+    .map(
+      (t, i) =>
+        `${basename(files[i] ?? '', '.json')} ${share(t?.top1, t?.queries)} ${share(t?.top5, t?.queries)} ${share(t?.empty, t?.negatives)}`,
+    )
+    .join(' | ');
 }
 
 /** The search with one number changed, in a folder of its own. */
@@ -75,9 +90,8 @@ async function changed(file: string, old: string, fresh: string): Promise<string
   }
 }
 
+console.log('first %, top 5 %, rightly empty %');
 console.log(`as it is: ${await measure('src')}`);
 for (const [file, before, number] of numbers.filter(([, name]) => name.includes(values.only ?? '')))
-  for (const factor of [0.5, 2]) {
-    const fresh = String(Number(number) * factor);
+  for (const fresh of values.try?.split(',') ?? [0.5, 2].map((factor) => String(Number(number) * factor)))
     console.log(`${before}${number} → ${fresh}: ${await changed(file, before + number, before + fresh)}`);
-  }

@@ -71,6 +71,7 @@ const ways: Record<string, string[]> = {
     'types.ts',
     'once.ts',
     'fragment.ts',
+    'naming.ts',
     'entry.ts',
     'vocabulary.ts',
     'corpus.ts',

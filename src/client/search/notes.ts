@@ -1,5 +1,5 @@
 import type { Corpus } from '../../search/corpus.ts';
-import { nearestTerms } from '../../search/nearest.ts';
+import { nearest } from '../../search/nearest.ts';
 import type { Answer } from '../../search/rank/rank.ts';
 import type { Lexicon } from '../../search/types.ts';
 import { element, fillWord } from '../page/element.ts';
@@ -33,7 +33,7 @@ export function outcome({ words }: Lexicon, { query, count, answer }: Situation)
     : fillWord(words.nothing, { query: said });
 }
 
-/** The note: a correction with a way back to what was typed, words not used, the nearest terms where nothing was found. */
+/** The note: a correction with a way back to what was typed, words not used, the nearest names and questions where nothing was found. */
 export function noteParts(lexicon: Lexicon, corpus: Corpus, situation: Situation): Node[] {
   const { words } = lexicon;
   const { query, answer, count, limited } = situation;
@@ -43,12 +43,10 @@ export function noteParts(lexicon: Lexicon, corpus: Corpus, situation: Situation
     parts.push(
       outcome(lexicon, situation) + (words.nothingHint ?? '') + (isSentence ? (words.noOriginal ?? '') : ''),
     );
-    const near = nearestTerms(lexicon, corpus, query);
+    const { names, questions } = nearest(lexicon, corpus, query);
+    const near = names.concat(questions);
     if (near.length > 0)
-      parts.push(
-        words.nearest ?? '',
-        ...near.map(({ id, name }) => element('a', { href: `terms/${id}.html` }, name)),
-      );
+      parts.push(words.nearest ?? '', ...near.map(({ path, text }) => element('a', { href: path }, text)));
   } else parts.push(outcome(lexicon, situation));
   if (count > 0 && answer.corrected !== undefined) {
     const literal = element(

@@ -1,9 +1,9 @@
-import { countRun, type Entry, findRun } from '../entry.ts';
+import { countIn, type Entry, findRun } from '../entry.ts';
 
 /** How much a word says by where it stands. */
 // First and top 5 are 97.7 and 98.6 % (tests/bench/search-numbers.ts, 2026-11). Halved and doubled: title no change;
 // heading 97.2, 98.6 and 98.2, 99.1; lead 97.7, 99.1 and 97.2, 98.6; keyword 97.2, 98.6 and 96.3, 98.6.
-const FIELD = { title: 3, heading: 2.2, lead: 2.2, keyword: 1.6, body: 1 } as const;
+export const FIELD = { title: 3, heading: 2.2, lead: 2.2, keyword: 1.6, body: 1 } as const;
 
 /** What a run says in a page: its best field in full, the repetition in the text besides. */
 export function fieldScore(entry: Entry, run: string): number {
@@ -17,7 +17,7 @@ export function fieldScore(entry: Entry, run: string): number {
     : entry.keywords.some((keyword) => findRun(keyword, run) >= 0)
       ? FIELD.keyword * 0.7
       : 0;
-  const inBody = FIELD.body * saturate(countRun(entry.body.text, run), entry.body.text.length);
+  const inBody = FIELD.body * saturate(countIn(entry, run), entry.body.text.length);
   return Math.max(inTitle, inHeading, inLead, inKeyword, inBody) + 0.4 * inBody;
 }
 

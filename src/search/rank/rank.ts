@@ -1,23 +1,16 @@
 import type { Corpus } from '../corpus.ts';
-import { type Entry, occursIn } from '../entry.ts';
-import type { Document, Mark } from '../types.ts';
-import type { Piece } from '../understand/pieces.ts';
+import { type Piece, runsOf } from '../understand/pieces.ts';
 import { type Query, understand } from '../understand/query.ts';
-import { fieldScore } from './field-score.ts';
-import { proximity } from './proximity.ts';
+import { type First, firstOf } from './first.ts';
+import { type Hit, rate } from './score.ts';
 
-/** A page found: how well it fits, and the runs to mark in it, most telling first. */
-export interface Hit {
-  document: Document;
-  score: number;
-  runs: string[];
-}
+export type { Hit } from './score.ts';
 
 export interface Answer {
   /** The query that was answered: as typed, or as corrected. */
   query: Query;
   hits: Hit[];
-  /** What the query was read as, beside what was typed: a record that has none of it is no answer. */
+  /** All that the query was read as, what was typed first: a record that has none of it is no answer. */
   considered: string[];
   /** Words of the query that no hit was found by. */
   dropped: string[];
@@ -31,115 +24,117 @@ const COVERAGE_THRESHOLD = 0.5;
 /** A page must carry this share of the best page's score; weaker ones are noise behind it. */
 // 0.15: 97.7, 98.6; 0.6: 97.7, 97.7.
 const SCORE_THRESHOLD = 0.3;
-/** The pledge itself comes before what is said about it. */
-// Terms at 0.5, 0.65 and 0.8: 98.7, 99.7 and 99.4 % of 700 snippets lead to a page that has them first.
-const MARK_PRIOR: Record<Mark, number> = {
-  restatement: 1,
-  original: 1,
-  both: 1,
-  unrestated: 1,
-  background: 0.72,
-  role: 0.7,
-  term: 0.65,
-  site: 0.4,
-};
-/** What the whole query standing in a page is worth beside its pieces. */
-// 1: 97.7, 98.6; 4: 96.8, 98.6.
-const PHRASE = 2;
-/** What all words of the query in one sentence are worth beside them. */
-// 0.6 and 2.4 change neither figure.
-const PROXIMITY = 1.2;
-/** What a role's page is worth beside that for who asks what this role can do. */
-// 1 and 4 change neither figure.
-const ROLE_QUESTION = 2;
-/** Function words of such a question. */
-const DOING = /[做干办]/;
 
-/** The pages that answer a query, best first: those with the whole query, then those with enough of its pieces. */
+/** The pages that answer a query, best first: those it asks for outright, those with the whole query, then those with enough of its pieces. */
 export function rank(corpus: Corpus, query: Query): Answer {
   const content = query.pieces.filter(({ kind }) => kind === 'content');
-  const dropped = query.pieces.filter(({ kind }) => kind === 'unknown').map((piece) => piece.text);
-  if (query.normal === '') return { query, hits: [], considered: [query.normal], dropped: [] };
+  const dropped = droppedFrom(query);
+  if (query.normal === '') return { query, hits: [], considered: [], dropped: [] };
   const whole = corpus.documentFrequency(query.normal) > 0;
-  if (!whole && (query.coverage < COVERAGE_THRESHOLD || content.length === 0))
-    return { query, hits: [], considered: [query.normal], dropped };
-  // Where part of the query is not ours, the rest must name something: words of any sentence are chance.
-  if (!whole && query.coverage < 1 && !content.some(({ text, solid }) => solid && corpus.telling(text)))
-    return { query, hits: [], considered: [query.normal], dropped };
-  // Where the whole query stands somewhere, other pages may still have its words apart.
-  const words =
-    whole && query.normal.length > 3
-      ? understand(corpus, query.normal, true).pieces.filter(
-          ({ kind, text }) => kind === 'content' && text.length > 1,
-        )
-      : content;
+  const first = firstOf(corpus, query);
+  const considered = readingsOf(corpus, query, first);
+  if (!whole && !isOurs(corpus, query, first)) return { query, hits: [], considered, dropped };
+  const words = whole ? wordsApart(corpus, query, content) : content;
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
-  const hits = corpus.entries
-    .map((entry) => scoreOf(entry, { query, whole, content: words, total }))
+  const meant = whole ? wordMeant(content, total) : [];
+  const rated = corpus.entries
+    .map((entry) => rate(corpus, entry, { query, whole, content: words.concat(meant), total, first }))
     .filter((hit): hit is Hit => hit !== undefined);
-  // One page at least must carry enough by itself: common words scattered over many pages are chance.
-  if (!whole && !hits.some(({ runs }) => carried(query, runs) >= COVERAGE_THRESHOLD))
-    return { query, hits: [], considered: [query.normal], dropped };
-  hits.sort((a, b) => b.score - a.score);
-  const best = hits[0]?.score ?? 0;
+  const hits = whole ? rated : notByChance(query, rated);
+  hits.sort((a, b) => (b.before ?? 0) - (a.before ?? 0) || b.score - a.score);
+  const best = Math.max(0, ...hits.map(({ score }) => score));
   return {
     query,
-    considered: [query.normal],
-    hits: hits.filter((hit) => hit.score >= best * SCORE_THRESHOLD),
+    considered,
+    hits: hits.filter(({ before, score }) => before || score >= best * SCORE_THRESHOLD),
     dropped: whole ? [] : dropped,
   };
 }
 
-/** What every page is rated by. */
-interface Wanted {
-  query: Query;
-  /** Whether the whole query stands in some page. */
-  whole: boolean;
-  /** The pieces that are looked for, and their weights together. */
-  content: Piece[];
-  total: number;
+/** What a query was read as: itself, what its pieces mean, and the titles of the duties it asks for by number. */
+const readingsOf = ({ naming }: Corpus, { normal, pieces }: Query, { ordinals }: First): string[] => [
+  normal,
+  ...pieces.reduce<string[]>((all, piece) => all.concat(runsOf(piece)), []),
+  ...ordinals.map(({ duty }) => naming.duties[duty - 1] ?? ''),
+];
+
+/** Whether a query is about what we have: it asks for a page outright, says a name, or most of it is our text. */
+function isOurs(corpus: Corpus, { pieces, coverage }: Query, { ordinals, own }: First): boolean {
+  const content = pieces.filter(({ kind }) => kind === 'content');
+  if (own.length > 0 || pieces.some((_, at) => isSaid(pieces, at))) return true;
+  if (ordinals.some(({ duty }) => corpus.entries.some(({ document }) => document.number === duty)))
+    return true;
+  // Where part of the query is not ours, the rest must name something: words of any sentence are chance.
+  return (
+    content.length > 0 &&
+    coverage >= COVERAGE_THRESHOLD &&
+    (coverage === 1 || content.some(({ text, solid }) => solid && corpus.telling(text)))
+  );
 }
 
-function scoreOf(entry: Entry, { query, whole, content, total }: Wanted): Hit | undefined {
-  let score = 0;
-  const runs: { text: string; weight: number }[] = [];
-  for (const { text, weight } of content) {
-    if (!occursIn(entry, text)) continue;
-    score += (weight / (total || 1)) * fieldScore(entry, text);
-    runs.push({ text, weight });
-  }
-  if (whole && occursIn(entry, query.normal)) {
-    // What the page shows is the whole phrase, and nothing of it besides.
-    const value = score + PHRASE + fieldScore(entry, query.normal);
-    return { document: entry.document, score: value * MARK_PRIOR[entry.document.mark], runs: [query.normal] };
-  }
-  if (score === 0) return undefined;
-  if (asksOfRole(entry, query, content)) score += ROLE_QUESTION;
-  const telling = content.filter(({ solid }) => solid);
-  if (telling.length > 1) score += PROXIMITY * proximity(entry.body.text, telling, total);
-  runs.sort((a, b) => b.weight - a.weight);
-  return {
-    document: entry.document,
-    score: score * MARK_PRIOR[entry.document.mark],
-    runs: Array.from(new Set(runs.map((run) => run.text))),
-  };
+/** Whether a piece is a name that is said as such: one of two characters between others that are not ours is a part of their word. */
+function isSaid(pieces: Piece[], at: number): boolean {
+  const isStrange = (piece?: Piece) =>
+    piece !== undefined && (piece.kind === 'unknown' || (piece.kind === 'content' && !piece.solid));
+  const piece = pieces[at];
+  if (!piece?.named) return false;
+  return piece.text.length > 2 || !(isStrange(pieces[at - 1]) && isStrange(pieces[at + 1]));
 }
 
-/** Whether a query names the role of a page and asks what it can do: 车间工人要做哪些事. */
-const asksOfRole = ({ document, title, keywords }: Entry, { pieces }: Query, content: Piece[]): boolean =>
-  document.mark === 'role' &&
-  pieces.some(({ kind, text }) => kind === 'function' && DOING.test(text)) &&
-  content.some(({ text, solid }) => solid && (title.indexOf(text) === 0 || keywords.indexOf(text) >= 0));
+/**
+ * Common words scattered over many pages are chance: one page at least must carry enough by itself, or a name.
+ * Where most of the query is not ours, the pages with the name alone are no chance.
+ */
+function notByChance(query: Query, hits: Hit[]): Hit[] {
+  const names = new Set(
+    query.pieces.reduce<string[]>((all, piece) => (piece.named ? all.concat(runsOf(piece)) : all), []),
+  );
+  const isMeant = ({ before, runs }: Hit) => before !== undefined || runs.some((run) => names.has(run));
+  if (query.coverage < COVERAGE_THRESHOLD) return hits.filter(isMeant);
+  return hits.some((hit) => isMeant(hit) || carried(query, hit.runs) >= COVERAGE_THRESHOLD) ? hits : [];
+}
+
+/** Where the whole query stands somewhere, other pages may still have its words apart. */
+function wordsApart(corpus: Corpus, { normal }: Query, content: Piece[]): Piece[] {
+  if (normal.length <= 3) return content;
+  return understand(corpus, normal, true).pieces.filter(
+    ({ kind, text }) => kind === 'content' && text.length > 1,
+  );
+}
+
+/** A query that means something by the table of equivalents, though it stands somewhere: what it means answers all of it. */
+const wordMeant = (content: Piece[], total: number): Piece[] =>
+  content
+    .filter(({ alternatives = [] }) => alternatives.some(({ by }) => by))
+    .map((piece) => ({ ...piece, weight: total }));
+
+/** What of a query is not ours, neighbours together, with lone characters between them. */
+function droppedFrom({ pieces }: Query): string[] {
+  const dropped: string[] = [];
+  let group = '';
+  let unknown = false;
+  for (const { kind, text, solid } of pieces.concat({ kind: 'function', text: '', weight: 0 })) {
+    if (kind === 'unknown' || (kind === 'content' && !solid)) {
+      group += text;
+      unknown = unknown || kind === 'unknown';
+      continue;
+    }
+    if (unknown) dropped.push(group);
+    group = '';
+    unknown = false;
+  }
+  return dropped;
+}
 
 /** The share of a query's content characters that a page carries in runs of two and more. */
 function carried({ pieces }: Query, runs: string[]): number {
   const has = new Set(runs);
   let content = 0;
   let found = 0;
-  for (const { text, kind, solid } of pieces) {
-    if (kind === 'function') continue;
-    content += text.length;
-    if (has.has(text) && solid) found += text.length;
+  for (const piece of pieces) {
+    if (piece.kind === 'function') continue;
+    content += piece.text.length;
+    if (piece.solid && runsOf(piece).some((run) => has.has(run))) found += piece.text.length;
   }
   return content === 0 ? 0 : found / content;
 }

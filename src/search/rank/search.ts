@@ -19,20 +19,24 @@ export function search(corpus: Corpus, text: string, literal = false): Answer {
   const plain = rank(corpus, typed);
   if (literal || typed.normal === '') return plain;
   const read = readLatin(corpus, typed.normal);
-  if (read !== undefined) {
-    const answer = rank(corpus, understand(corpus, read));
-    if (answer.hits.length > 0 && answer.query.coverage >= CORRECTION_THRESHOLD)
-      return { ...answer, corrected: read };
-  }
-  if (corpus.documentFrequency(typed.normal) > 0) return plain;
-  const better = improve(corpus, typed);
-  if (!better || better.query.coverage < CORRECTION_THRESHOLD || better.query.coverage <= typed.coverage)
-    return plain;
-  return better;
+  const heard = read === undefined ? undefined : rank(corpus, understand(corpus, read));
+  const known = corpus.documentFrequency(typed.normal) > 0;
+  const better = known ? typed : improve(corpus, typed);
+  const mended = better === typed ? undefined : rank(corpus, better);
+  const considered = [plain, heard, mended].reduce<string[]>(
+    (all, answer) => all.concat(answer?.considered ?? []),
+    [],
+  );
+  const explains = (answer?: Answer): answer is Answer =>
+    answer !== undefined && answer.hits.length > 0 && answer.query.coverage >= CORRECTION_THRESHOLD;
+  if (explains(heard)) return { ...heard, considered, corrected: read ?? '' };
+  if (explains(mended) && mended.query.coverage > typed.coverage)
+    return { ...mended, considered, corrected: mended.query.normal };
+  return { ...plain, considered };
 }
 
 /** Corrects stretch after stretch, as long as each one explains more of the query; what was typed is put right, not left out. */
-function improve(corpus: Corpus, typed: Query): Answer | undefined {
+function improve(corpus: Corpus, typed: Query): Query {
   let query = typed;
   for (let rounds = 0; rounds < 3; rounds++) {
     const text = correct(corpus, query);
@@ -42,9 +46,7 @@ function improve(corpus: Corpus, typed: Query): Answer | undefined {
     if (Math.abs(next.normal.length - typed.normal.length) > 1) break;
     query = next;
   }
-  if (query === typed) return undefined;
-  const answer = rank(corpus, query);
-  return answer.hits.length > 0 ? { ...answer, corrected: query.normal } : undefined;
+  return query;
 }
 
 const functionLength = ({ pieces }: Query): number =>

@@ -11,6 +11,9 @@ export const functionWords: ReadonlySet<string> = new Set(
     '我 我的 你 您 他 她 它 我们 你们 他们 咱们 大家 自己 这 那 这个 那个 这些 那些 这里 那里 这样 那样 ' +
     '一共 总共 共有 到底 究竟 具体 行不行 好不好 对不对 能否 是否 可否 需不需要 该不该 怎么回事 为啥 咋 咋办 咋样 ' +
     '个 一个 一些 条 第 年 月 日 时候 什么时候 何时 哪一年 哪年 哪个月 哪天 ' +
-    'what is are the a an of how who which when where why do does to for in on and or can should i we my'
+    '咋个 咋整 咋弄 咋样 咋回事 咋说 啥子 啥样 啥时候 哪样 哪个样 点样 点解 乜 乜嘢 边度 边个 系咪 唔 喺 嘅 啲 佢 俺 咱 侬 伲 阿拉 嘛 啦 咯 喽 呗 哈 哎 诶 嗯 呃 哦 噢 喔 哇 欸 撒 嘞 咧 哒 么 罢了 ' +
+    '你好 您好 麻烦 帮我 帮忙 谢谢 多谢 想问 问问 问一下 问下 我想 我要 想知道 想了解 就是 那个啥 来着 的话 比如 比如说 求助 求问 急 ' +
+    '怎么弄 怎么整 怎么着 怎么搞 如何做 能不 可不可 有无 是否有 行吗 可以吗 好吗 对吗 ' +
+    'what is are the a an of how who which when where why do does to for in on and or can should i we my you your me it its this that these those with from at by as if be was were will would could may must have has had there tell please s about define definition meaning mean means'
   ).split(' '),
 );

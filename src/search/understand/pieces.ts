@@ -1,5 +1,7 @@
 import type { Corpus } from '../corpus.ts';
+import { type Alternative, writings } from '../naming.ts';
 import { functionWords } from './function-words.ts';
+import { numeralAt, otherWriting } from './numerals.ts';
 
 /** A part of a query: a run that occurs in our text, a function word, or something we do not have. */
 export interface Piece {
@@ -9,10 +11,24 @@ export interface Piece {
   weight: number;
   /** Whether it may explain a query: lone characters in a longer query are chance. */
   solid?: boolean;
+  /** Whether it is a whole name, alias or equivalent: it says by itself what is looked for. */
+  named?: boolean;
+  /** Other runs that count as it: what it means, and other ways of writing it. */
+  alternatives?: readonly Alternative[];
 }
 
+/** A piece's run and all that counts as it. */
+export const runsOf = ({ text, alternatives = [] }: Piece): string[] =>
+  alternatives.reduce<string[]>((all, one) => all.concat(one.text), [text]);
+
 /** Longest run looked for as one piece, in characters; longer exact matches are found before pieces are. */
-export const LONGEST = 16;
+const LONGEST = 16;
+/** Longest name, in characters: English ones are long. */
+const NAME = 80;
+/** Characters after a number that say what is counted. */
+const COUNTED = 4;
+/** What a name weighs beside a run of our text. */
+const NAMED = 1.5;
 /**
  * What a piece costs in the cheapest cut: few, long runs of our own text win; a lone character explains little.
  * A run that begins or ends with a function word, or in the middle of a word, is cut out of a sentence at the wrong place:
@@ -20,7 +36,15 @@ export const LONGEST = 16;
  */
 // First and top 5 are 97.7 and 98.6 % (tests/bench/search-numbers.ts, 2026-11). Halved and doubled: frayed 97.7, 98.2 and
 // 98.2, 98.6; split 98.2, 98.6 and no change; word no change and 98.2, 98.2; lone 98.2, 98.6 and no change; unknown none.
-export const COST = { run: 1, frayed: 0.6, split: 0.5, word: 0.4, lone: 1.8, unknown: 2.5 } as const;
+export const COST = {
+  run: 1,
+  frayed: 0.6,
+  split: 0.5,
+  word: 0.4,
+  lone: 1.8,
+  unknown: 2.5,
+  named: 0.8,
+} as const;
 
 const isLatin = (character: string) => /[a-z0-9]/.test(character);
 
@@ -40,9 +64,64 @@ export function candidates(
 ): Candidate[] {
   const first = characters[start] ?? '';
   if (first === ' ') return [{ piece: { text: ' ', kind: 'function', weight: 0 }, cost: 0, length: 1 }];
-  return isLatin(first)
-    ? [latinWord(corpus, characters, start)]
-    : hanRuns(corpus, characters, start, longest);
+  const rest = characters.slice(start, start + Math.min(longest, NAME));
+  const named = namedRuns(corpus, rest).concat(otherwiseWritten(corpus, rest));
+  const word = isLatin(first) ? [latinWord(corpus, characters, start)] : [];
+  return named.concat(word, runs(corpus, characters, start, longest));
+}
+
+/** Whether a run may end before a character: not inside a word of letters and digits. */
+const isEdge = (characters: string[], at: number): boolean =>
+  !(isLatin(characters[at - 1] ?? '') && isLatin(characters[at] ?? ''));
+
+/** The names, aliases and equivalents that a text begins with; what they mean is looked for as well. */
+function namedRuns(corpus: Corpus, rest: string[]): Candidate[] {
+  const found: Candidate[] = [];
+  let run = '';
+  for (let length = 1; length <= rest.length; length++) {
+    run += rest[length - 1];
+    if (!corpus.naming.begins(run)) break;
+    const meanings = corpus.naming.meanings(run);
+    if (!isEdge(rest, length) || (meanings.length === 0 && !corpus.naming.named(run))) continue;
+    const alternatives = meanings.concat(spelledApart(run));
+    const weight = NAMED * weigh(corpus, [run, ...alternatives.map(({ text }) => text)]);
+    found.push({
+      piece: { text: run, kind: 'content', solid: true, named: true, weight, alternatives },
+      cost: COST.named,
+      length,
+    });
+  }
+  return found;
+}
+
+const spelledApart = (run: string): Alternative[] =>
+  writings(run)
+    .slice(1)
+    .map((text) => ({ text }));
+
+/** A number with what is counted, where our text has it in the other writing: 第三十九条 for 第39条, 7天 for 七天. */
+function otherwiseWritten(corpus: Corpus, rest: string[]): Candidate[] {
+  const text = rest.join('');
+  const before = text[0] === '第' ? '第' : '';
+  const numeral = numeralAt(text.slice(before.length));
+  const other = numeral === '' ? undefined : otherWriting(numeral);
+  if (other === undefined) return [];
+  const found: Candidate[] = [];
+  const start = before.length + numeral.length;
+  for (let end = start + 1; end <= Math.min(rest.length, start + COUNTED); end++) {
+    const alternative = before + other + text.slice(start, end);
+    if (!isEdge(rest, end) || corpus.documentFrequency(alternative) === 0) continue;
+    const run = text.slice(0, end);
+    const piece: Piece = {
+      text: run,
+      kind: 'content',
+      solid: true,
+      weight: weigh(corpus, [run, alternative]),
+      alternatives: [{ text: alternative }],
+    };
+    found.push({ piece, cost: COST.run, length: end });
+  }
+  return found;
 }
 
 /** The word of letters and digits that begins at a character: it is never cut, but where our text writes it apart. */
@@ -55,7 +134,7 @@ function latinWord(corpus: Corpus, characters: string[], start: number): Candida
   if (edge && corpus.documentFrequency(word) === 0) {
     const kind = corpus.documentFrequency(edge) > 0 ? 'content' : 'unknown';
     return {
-      piece: { text: edge, kind, solid: true, weight: weigh(corpus, edge) },
+      piece: { text: edge, kind, solid: true, weight: weigh(corpus, [edge]) },
       cost: COST.run,
       length: edge.length,
     };
@@ -66,34 +145,47 @@ function latinWord(corpus: Corpus, characters: string[], start: number): Candida
       ? 'content'
       : 'unknown';
   return {
-    piece: { text: word, kind, solid: true, weight: kind === 'content' ? weigh(corpus, word) : 0 },
+    piece: { text: word, kind, solid: true, weight: kind === 'content' ? weigh(corpus, [word]) : 0 },
     cost: COST.run,
     length: end - start,
   };
 }
 
-/** The function words and the runs of our text that begin at a character, and the character alone. */
-function hanRuns(corpus: Corpus, characters: string[], start: number, longest: number): Candidate[] {
+/** The function words and the runs of our text that begin at a character, and a Han character alone. */
+function runs(corpus: Corpus, characters: string[], start: number, longest: number): Candidate[] {
   const found: Candidate[] = [];
   const most = Math.min(LONGEST, longest, characters.length - start);
   let run = '';
   for (let length = 1; length <= most; length++) {
     run += characters[start + length - 1];
+    // A word of letters and digits is taken whole, and by itself elsewhere.
+    if (!isEdge(characters, start + length) || /^[a-z0-9]+$/.test(run)) continue;
     if (functionWords.has(run))
       found.push({ piece: { text: run, kind: 'function', weight: 0 }, cost: COST.word, length });
     else if (length === 1 || corpus.documentFrequency(run) > 0) {
-      const known = corpus.documentFrequency(run) > 0;
-      const solid = length > 1 || characters.length === 1;
-      const weight = known ? weigh(corpus, run) * (length === 1 ? 0.3 : 1) : 0;
-      found.push({
-        piece: { text: run, kind: known ? 'content' : 'unknown', weight, solid },
-        cost: length > 1 ? COST.run + COST.frayed * frayed(corpus, run) : known ? COST.lone : COST.unknown,
-        length,
-      });
+      if (!latinEnds(run).some((word) => word === '' || functionWords.has(word)))
+        found.push(runOf(corpus, run, characters.length, length));
     } else if (!functionWordBegins(run)) break;
   }
   return found;
 }
+
+function runOf(corpus: Corpus, run: string, queryLength: number, length: number): Candidate {
+  const known = corpus.documentFrequency(run) > 0;
+  const solid = length > 1 || queryLength === 1;
+  const weight = known ? weigh(corpus, [run]) * (length === 1 ? 0.3 : 1) : 0;
+  return {
+    piece: { text: run, kind: known ? 'content' : 'unknown', weight, solid },
+    cost: length > 1 ? COST.run + COST.frayed * frayed(corpus, run) : known ? COST.lone : COST.unknown,
+    length,
+  };
+}
+
+/** The Latin words at the ends of a run, nothing where a space is there. */
+const latinEnds = (run: string): string[] =>
+  [/^(?:[a-z0-9]+(?= )|(?= ))/, /(?: [a-z0-9]+| )$/]
+    .map((end) => end.exec(run)?.[0].trim())
+    .filter((word): word is string => word !== undefined);
 
 /** Words of grammar that end words of the index where its cutter erred: 人的, 和服. A word with one at its end is no evidence of a word. */
 const particle = /^[的了是和与及都也就在把被]|[的了是和与及都也就在把被]$/;
@@ -111,10 +203,14 @@ export function wordInsides({ words, names }: Corpus, characters: string[]): Set
   return inside;
 }
 
+/** A number with what is counted, whose ends are no function words: 第39条, 2015年. */
+const counted = /^第?[0-9]+[\u4e00-\u9fff]{1,2}$/;
+
 /** How many ends of a run are function words that are no part of a word or name. */
 function frayed({ names, words }: Corpus, run: string): number {
-  if (names.has(run) || (words.has(run) && !particle.test(run))) return 0;
-  return [run[0], run[run.length - 1]].filter((end) => functionWords.has(end ?? '')).length;
+  if (counted.test(run) || names.has(run) || (words.has(run) && !particle.test(run))) return 0;
+  return [run[0] ?? '', run[run.length - 1] ?? ''].filter((end) => !isLatin(end) && functionWords.has(end))
+    .length;
 }
 
 const beginnings = new Set(
@@ -122,11 +218,12 @@ const beginnings = new Set(
 );
 const functionWordBegins = (run: string): boolean => beginnings.has(run);
 
-/** A run's idf, and a little for length: a long run is less likely to be chance. */
-const weigh = (corpus: Corpus, run: string): number => idf(corpus, run) * (1 + Math.min(run.length, 8) / 8);
+/** The idf of runs that count as one, and a little for the length of the first: a long run is less likely to be chance. */
+const weigh = (corpus: Corpus, runs: string[]): number =>
+  idf(corpus, runs) * (1 + Math.min(runs[0]?.length ?? 0, 8) / 8);
 
-/** Inverse document frequency; none for what does not occur. */
-function idf(corpus: Corpus, run: string): number {
-  const frequency = corpus.documentFrequency(run);
+/** Inverse document frequency; that of the commonest of the runs that occur, none where none does. */
+function idf(corpus: Corpus, runs: string[]): number {
+  const frequency = Math.max(...runs.map((run) => corpus.documentFrequency(run)));
   return frequency === 0 ? 0 : Math.log(1 + corpus.size / frequency);
 }

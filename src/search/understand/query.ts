@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus.ts';
-import { COST, candidates, LONGEST, type Piece, wordInsides } from './pieces.ts';
+import { COST, candidates, type Piece, wordInsides } from './pieces.ts';
 
 /** A query understood: its normal form, its pieces in order, and how much of its content our text has. */
 export interface Query {
@@ -21,7 +21,7 @@ export function understand(corpus: Corpus, text: string, apart = false): Query {
   const normal = corpus.normal(queryOf(text)).text.slice(0, QUERY_LIMIT);
   const characters = Array.from(normal);
   const best: { cost: number; piece: Piece | undefined; next: number }[] = new Array(characters.length + 1);
-  const longest = apart ? characters.length - 1 : LONGEST;
+  const longest = characters.length - (apart ? 1 : 0);
   const inside = wordInsides(corpus, characters);
   best[characters.length] = { cost: 0, piece: undefined, next: characters.length };
   for (let start = characters.length - 1; start >= 0; start--) {

@@ -7,10 +7,7 @@ import { lexicon } from '../../helpers/lexicon.ts';
 const names = ['召回', '追溯体系', '质量安全', '说明', '借阅登记', '逐页修补', '第十二条'];
 const corpus = openCorpus({
   ...lexicon,
-  terms: [
-    ...lexicon.terms,
-    { id: 'more', name: '12365', aliases: names, english: 'product recall' },
-  ],
+  terms: [...lexicon.terms, { id: 'more', name: '12365', aliases: names, english: 'product recall' }],
   pinyin: { level1: lexicon.pinyin.level1, further: `${lexicon.pinyin.further}su溯` },
   lookalikes: '召台 溯朔',
 });

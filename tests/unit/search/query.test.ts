@@ -45,11 +45,11 @@ test('what our text does not have is unknown, character by character', () => {
   ]);
 });
 
-test('a Latin word is one piece, known or not', () => {
-  expect(pieces('iso 9706 spaceship of')).toEqual([
-    ['iso', 'content'],
-    [' ', 'function'],
+test('a Latin word is never cut, known or not; words that stand together are one piece', () => {
+  expect(pieces('9706 iso 9706 spaceship of')).toEqual([
     ['9706', 'content'],
+    [' ', 'function'],
+    ['iso 9706', 'content'],
     [' ', 'function'],
     ['spaceship', 'unknown'],
     [' ', 'function'],

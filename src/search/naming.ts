@@ -1,0 +1,101 @@
+import type { NormalForm } from '../text/normal-form.ts';
+import { addressOf } from './fragment.ts';
+import { once } from './once.ts';
+import type { Lexicon } from './types.ts';
+
+/** A run that counts as one that was typed. */
+export interface Alternative {
+  text: string;
+  /** Of an equivalent: what was said and what it means, as the table has them. */
+  by?: { said: string; means: string };
+}
+
+/** Records that a run names: those whose own name it is, and those that are called so besides. */
+interface Named {
+  own: string[];
+  besides: string[];
+}
+
+/** What names, aliases and equivalents say of runs of normal text. */
+export interface Naming {
+  named(run: string): Named | undefined;
+  /** What a run means by the table of equivalents, the foremost first. */
+  meanings(run: string): readonly Alternative[];
+  /** Whether some name, alias or equivalent begins so. */
+  begins(run: string): boolean;
+  /** The titles of the duties, in order. */
+  duties: readonly string[];
+}
+
+/** Letters and digits that stand together and apart: iso9001, iso 9001. */
+export const writings = (text: string): string[] => [
+  text,
+  ...[
+    text.replace(/([a-z])([0-9])/g, '$1 $2').replace(/([0-9])([a-z])/g, '$1 $2'),
+    text.replace(/([a-z]) ([0-9])/g, '$1$2'),
+  ].filter((other) => other !== text),
+];
+
+/** Reads the names of a lexicon's records and its equivalents. Pure. */
+export function openNaming(lexicon: Lexicon, normal: (text: string) => NormalForm): Naming {
+  const plain = (text: string) => normal(text).text;
+  const names = once(() => readNames(lexicon, plain));
+  const table = once(() => readEquivalents(lexicon, plain));
+  const beginnings = once(() => {
+    const all = new Set<string>();
+    for (const name of Array.from(names().keys()).concat(Array.from(table().keys())))
+      for (let length = 1; length <= name.length; length++) all.add(name.slice(0, length));
+    return all;
+  });
+  return {
+    named: (run) => names().get(run),
+    meanings: (run) => table().get(run) ?? [],
+    begins: (run) => beginnings().has(run),
+    duties: lexicon.documents.filter(({ number }) => number !== undefined).map(({ title }) => title),
+  };
+}
+
+function readNames(
+  { documents, terms, roles }: Lexicon,
+  plain: (text: string) => string,
+): Map<string, Named> {
+  const names = new Map<string, { own: string[]; besides: string[] }>();
+  const add = (kind: keyof Named, address: string, texts: readonly string[]) => {
+    for (const name of texts.reduce<string[]>((all, text) => all.concat(writings(plain(text))), [])) {
+      if (name.length < 2) continue;
+      const known = names.get(name) ?? { own: [], besides: [] };
+      if (known[kind].indexOf(address) < 0) known[kind].push(address);
+      names.set(name, known);
+    }
+  };
+  const pages = new Map(documents.map((document) => [addressOf(document), document] as const));
+  pages.forEach(({ title }, address) => {
+    add('own', address, [title]);
+  });
+  for (const { id, name, aliases, english } of terms) {
+    add('own', `terms/${id}.html`, [name, english]);
+    add('besides', `terms/${id}.html`, aliases);
+  }
+  for (const { id, name } of roles) {
+    add('own', `roles/${id}.html`, [name]);
+    add('besides', `roles/${id}.html`, pages.get(`roles/${id}.html`)?.keywords ?? []);
+  }
+  return names;
+}
+
+function readEquivalents(
+  { equivalents }: Lexicon,
+  plain: (text: string) => string,
+): Map<string, Alternative[]> {
+  const table = new Map<string, Alternative[]>();
+  for (const { said, means } of equivalents) {
+    for (const word of said) {
+      const known = table.get(plain(word)) ?? [];
+      const fresh = means
+        .map((text) => ({ text: plain(text), by: { said: word, means: text } }))
+        .filter(({ text }) => text !== '' && text !== plain(word) && !known.some((one) => one.text === text));
+      if (plain(word).length > 1) table.set(plain(word), known.concat(fresh));
+    }
+  }
+  return table;
+}

@@ -1,0 +1,89 @@
+import type { Corpus } from './corpus.ts';
+import { addressOf } from './fragment.ts';
+import type { Document, Lexicon, Mark } from './types.ts';
+
+/** The interface words that name what a page is. */
+const kinds = {
+  restatement: 'restatement',
+  both: 'both',
+  original: 'original',
+  unrestated: 'unrestated',
+  term: 'termMark',
+  role: 'roleMark',
+  background: 'backgroundMark',
+  site: 'siteMark',
+} as const satisfies Record<Mark, string>;
+
+/** A name, a question or a page of the site, as it may be offered to who types. */
+export interface Offered {
+  text: string;
+  kind: (typeof kinds)[Mark];
+  path: string;
+  place: 'name' | 'question' | 'page';
+  /** Of a duty, its number. */
+  number?: number | undefined;
+  /** The name and what else people call it. */
+  known: { text: string; normal: string }[];
+}
+
+const isQuestion = (text: string): boolean => /[？?]$/.test(text);
+
+/** All that is offered, in the order of the site: duties, terms, roles, the background's headings, questions, pages. */
+export function offeredNames(lexicon: Lexicon, corpus: Corpus): Offered[] {
+  const make = makeOffered(lexicon, corpus);
+  const { documents, terms } = lexicon;
+  const of = (...marks: Mark[]) => documents.filter(({ mark }) => marks.indexOf(mark) >= 0);
+  const whole = (list: Document[]) =>
+    list
+      .filter(({ anchor, title }) => !anchor && !isQuestion(title))
+      .map((one) => make(one, one.title, one.keywords));
+  const all = [
+    ...whole(of('restatement', 'both', 'original', 'unrestated')),
+    ...terms.map(({ id, name, aliases, english, ended }) =>
+      // What has ended is offered to who asks for it by its name alone.
+      make({ path: `terms/${id}.html`, mark: 'term' }, name, ended ? [] : [...aliases, english]),
+    ),
+    ...whole(of('role')),
+    ...headings(of('background')).map(([document, anchor, text]) => make({ ...document, anchor }, text)),
+    ...headings(documents)
+      .filter(([, , text]) => isQuestion(text))
+      .map(([document, anchor, text]) => make({ ...document, anchor }, text)),
+    ...whole(of('site')),
+  ];
+  const seen = new Set<string>();
+  return all.filter(
+    ({ known: [own] }) => own && own.normal !== '' && !seen.has(own.normal) && seen.add(own.normal),
+  );
+}
+
+/** The headings of pages with the places they open, and the titles of parts. */
+function headings(documents: Document[]): [document: Document, anchor: string, text: string][] {
+  return documents.reduce<[Document, string, string][]>((all, document) => {
+    const own = document.places.map(([, anchor, heading]): [Document, string, string] => [
+      document,
+      anchor,
+      heading,
+    ]);
+    return all.concat(document.anchor ? [[document, document.anchor, document.title]] : [], own);
+  }, []);
+}
+
+function makeOffered({ equivalents = [] }: Lexicon, { normal }: Corpus) {
+  return (
+    { mark, ...page }: Pick<Document, 'path' | 'anchor' | 'mark' | 'number'>,
+    text: string,
+    others: string[] = [],
+  ): Offered => {
+    const said = equivalents
+      .filter(({ means }) => others.length > 0 && means.indexOf(text) >= 0)
+      .reduce<string[]>((all, one) => all.concat(one.said), []);
+    return {
+      text,
+      kind: kinds[mark],
+      path: addressOf(page),
+      place: isQuestion(text) ? 'question' : mark === 'site' ? 'page' : 'name',
+      number: page.number,
+      known: [text, ...others, ...said].map((each) => ({ text: each, normal: normal(each).text })),
+    };
+  };
+}

@@ -1,0 +1,45 @@
+import type { Corpus } from '../corpus.ts';
+import type { Entry } from '../entry.ts';
+import { addressOf } from '../fragment.ts';
+import { definedIn, nameIn, type Ordinal, ordinalsOf } from '../understand/asked.ts';
+import type { Query } from '../understand/query.ts';
+
+/** What a query asks for outright: these records come before all others. */
+export interface First {
+  ordinals: readonly Ordinal[];
+  /** Addresses of the records whose own name the query is. */
+  own: readonly string[];
+  /** Whether a definition is asked for. */
+  defines: boolean;
+}
+
+/** What a query asks for outright. */
+export function firstOf(corpus: Corpus, query: Query): First {
+  const name = nameIn(corpus, query);
+  return {
+    ordinals: ordinalsOf(query, corpus.naming.duties.length),
+    own: name === undefined ? [] : (corpus.naming.named(name)?.own ?? []),
+    defines: definedIn(query.normal) !== undefined,
+  };
+}
+
+/**
+ * How far before the others a record comes, 0 where it does not: a duty asked for by its number, a definition, a name.
+ * A term's name alone asks for what is said with it as well: its definition stands above the list.
+ */
+export function precedence({ document }: Entry, { ordinals, own, defines }: First): number {
+  if (!document.anchor && ordinals.some(({ duty }) => duty === document.number)) return 3;
+  if (own.indexOf(addressOf(document)) < 0 || (document.mark === 'term' && !defines)) return 0;
+  return document.mark === 'term' ? 2 : 1;
+}
+
+/** The anchor of the commitment that is asked for by its number. */
+export function commitmentAsked(
+  { document: { number, places } }: Entry,
+  { ordinals }: First,
+): string | undefined {
+  const asked = ordinals.find(({ duty }) => duty === number)?.commitment;
+  // The commitments stand, one place each, under the first heading of places that is said more than once.
+  const heading = places.find(([, , one], i) => places[i + 1]?.[2] === one)?.[2];
+  return asked === undefined ? undefined : places.filter(([, , one]) => one === heading)[asked]?.[1];
+}

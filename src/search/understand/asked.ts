@@ -1,0 +1,58 @@
+import type { Corpus } from '../corpus.ts';
+import { numberOf } from './numerals.ts';
+import type { Query } from './query.ts';
+
+/** A duty that is asked for by its number, and the commitment under it. */
+export interface Ordinal {
+  duty: number;
+  commitment?: number;
+}
+
+const NUMBER = '([0-9零〇一二两三四五六七八九十百]+)';
+const ordinal = new RegExp(`第${NUMBER}条(?:[的里中]*第${NUMBER}(?:项|款|点|件|个|条))?`, 'g');
+const bare = new RegExp(`^(?:${NUMBER}条|(?:duty|article|commitment) ${NUMBER})$`);
+/** What has articles of its own: their numbers are not those of duties. */
+const law = /(?:法|条例|办法|规定|解释|准则|细则)$/;
+
+/** The duties a query asks for by number: 第三条, 第1条第2项, 3条; not an article of a law, and not how many there are. */
+export function ordinalsOf({ normal }: Pick<Query, 'normal'>, duties: number): Ordinal[] {
+  const [, counted, english] = bare.exec(normal) ?? [];
+  const alone = numberOf(counted ?? english ?? '');
+  // 十二条 of a pledge of twelve are all of them.
+  if (alone !== undefined) return alone < duties || english ? [{ duty: alone }] : [];
+  const found: Ordinal[] = [];
+  normal.replace(ordinal, (whole, first: string, second: string | undefined, at: number) => {
+    const [duty, commitment] = [numberOf(first), numberOf(second ?? '')];
+    if (duty !== undefined && !law.test(normal.slice(0, at)))
+      found.push({ duty, ...(commitment !== undefined && { commitment }) });
+    return whole;
+  });
+  return found;
+}
+
+/** What stands around a thing whose definition is asked for. */
+const definitions = [
+  /^(?:请问|那个|那)?(?:什么是|什么叫做?|啥是|啥叫|啥子是|啥子叫|何谓|何为|甚么是|define |definition of |meaning of |what is |what are |what s )(.+?)(?:啊|呀|呢|吗|嘛)?$/,
+  /^(.+?)(?:指的|说的)?(?:又?是|指|叫)(?:个)?(?:什么|啥|甚么|啥子|何)(?:意思|东西|概念|含义)?(?:啊|呀|呢|吗|嘛|来着)?$/,
+  /^(.+?)(?:是)?(?:什么|啥|啥子|何)(?:意思|概念|含义)(?:啊|呀|呢|吗|嘛|来着)?$/,
+  /^(.+?)的?(?:定义|含义|意思)$/,
+  /^(.+?) (?:meaning|definition)$/,
+];
+
+/** What a query asks the definition of: 三包 for 什么是三包. */
+export function definedIn(normal: string): string | undefined {
+  for (const form of definitions) {
+    const [, thing] = form.exec(normal) ?? [];
+    if (thing) return thing.replace(/^(?:请问|那个|那)/, '').replace(/^(?:the|an?) /, '');
+  }
+  return undefined;
+}
+
+/** The name that a query is, as typed, without what asks for its definition, or without its function words. */
+export function nameIn(corpus: Corpus, { normal, pieces }: Query): string | undefined {
+  const content = pieces
+    .filter(({ kind }) => kind !== 'function')
+    .map(({ text }) => text)
+    .join('');
+  return [normal, definedIn(normal) ?? '', content].find((run) => corpus.naming.named(run) !== undefined);
+}
