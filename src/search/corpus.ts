@@ -44,7 +44,7 @@ export function openCorpus(lexicon: Lexicon): Corpus {
   const names = once(() => namesOf(lexicon, short, normal));
   const allNames = once(() => Array.from(names()).join('\n'));
   const words = once(() => vocabulary(lexicon));
-  const alike = once(() => openLookalikes(lexicon.lookalikes));
+  const alike = once(() => openLookalikes(lexicon.lookalikes ?? ''));
   const naming = openNaming(lexicon, normal);
   const over = (found: Entry[]): Corpus => ({
     entries: found,
@@ -106,7 +106,7 @@ function namesOf({ terms }: Lexicon, entries: Entry[], normal: Corpus['normal'])
   );
 }
 
-const vocabulary = ({ vocabulary }: Lexicon): Map<string, number> =>
+const vocabulary = ({ vocabulary = [] }: Lexicon): Map<string, number> =>
   new Map(
     vocabulary.reduce<[string, number][]>(
       (all, [frequency, words]) =>

@@ -81,12 +81,18 @@ export interface Document extends RecordFacts {
   places: [offset: number, anchor: string, heading: string][];
 }
 
-/** Everything query understanding needs; compiled from the content, shipped with the interface. */
-export interface Lexicon {
-  /** Records with their short texts. */
-  documents: Document[];
+/** What corrections go to, and by what: shipped with the texts, since what is typed right needs none of it. */
+export interface Vocabulary {
   /** Words of the index in normal form, joined by spaces, by the number of records that have them. */
   vocabulary: [frequency: number, words: string][];
+  /** Characters that are taken for those of our words, as `openLookalikes` reads them. */
+  lookalikes: string;
+}
+
+/** Everything else query understanding needs; compiled from the content, shipped with the interface. */
+export interface Lexicon extends Partial<Vocabulary> {
+  /** Records with their short texts. */
+  documents: Document[];
   terms: TermFacts[];
   /** Those of the content, and Taiwan's and Hong Kong's words for words of our text. */
   equivalents: Equivalent[];
@@ -97,6 +103,4 @@ export interface Lexicon {
   traditional: [from: string, to: string];
   /** How characters sound. */
   pinyin: PinyinTable;
-  /** Characters that are taken for those of our words, as `openLookalikes` reads them. */
-  lookalikes: string;
 }

@@ -1,6 +1,6 @@
 import type { NormalForm } from '../text/normal-form.ts';
 import { type Fragment, wordsOf } from './fragment.ts';
-import type { Document, Lexicon } from './types.ts';
+import type { Document, Vocabulary } from './types.ts';
 
 /**
  * The words of the index that understanding knows: those of several records, and those of the short texts. A word of a
@@ -11,7 +11,7 @@ export function vocabularyOf(
   fragments: readonly Fragment[],
   short: readonly Document[],
   normal: (text: string) => NormalForm,
-): Lexicon['vocabulary'] {
+): Vocabulary['vocabulary'] {
   const frequency = new Map<string, number>();
   for (const fragment of fragments)
     for (const word of new Set(wordsOf(fragment).map((each) => normal(each).text)))

@@ -3,7 +3,7 @@ import type { OpenEngine } from '../../src/client/engine/entry-point.ts';
 import { type Corpus, openCorpus } from '../../src/search/corpus.ts';
 import { documentsOf } from '../../src/search/fragment.ts';
 import type { Finder } from '../../src/search/settle.ts';
-import type { Lexicon } from '../../src/search/types.ts';
+import type { Lexicon, Vocabulary } from '../../src/search/types.ts';
 import { text } from './built.ts';
 import { builtLexicon } from './built-lexicon.ts';
 
@@ -46,8 +46,8 @@ export function runScripts(...paths: string[]): Left {
 
 /** The search of the built site, without its page: what understands, what finds, and all records with their texts. */
 export async function builtSearch(): Promise<{ lexicon: Lexicon; corpus: Corpus; finder: Finder }> {
-  const lexicon = builtLexicon();
   const { searchParts, searchEngine } = runScripts('assets/search-texts.js', 'assets/search-engine.js');
+  const lexicon = { ...builtLexicon(), ...(JSON.parse(searchParts?.words ?? '') as Vocabulary) };
   if (!searchEngine) throw new Error('assets/search-engine.js leaves no engine');
   const documents = documentsOf(lexicon.documents, searchParts?.texts ?? '');
   return { lexicon, corpus: openCorpus(lexicon), finder: { ask: await searchEngine.start(), documents } };

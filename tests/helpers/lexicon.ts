@@ -1,5 +1,5 @@
 import { type Corpus, openCorpus } from '../../src/search/corpus.ts';
-import type { Document, Lexicon } from '../../src/search/types.ts';
+import type { Document, Lexicon, Vocabulary } from '../../src/search/types.ts';
 import { pinyinTable } from '../../src/text/pinyin-table.ts';
 import { traditionalTable } from '../../src/text/traditional.ts';
 
@@ -64,7 +64,7 @@ export const documents = [
 ];
 
 /** Words of the index, by the number of pages that have them. */
-const vocabulary: Lexicon['vocabulary'] = [
+const vocabulary: Vocabulary['vocabulary'] = [
   [2, '图书馆 电话 读者 发现 立即 修补'],
   [1, '借书 期限 续借 过期 破损 书脊 装订 手工 馆藏 馆员 登记 报告 9706 12365 iso'],
 ];

@@ -1,6 +1,6 @@
 import json from 'search-lexicon';
 import { type Corpus, openCorpus } from '../../search/corpus.ts';
-import type { Lexicon } from '../../search/types.ts';
+import type { Lexicon, Vocabulary } from '../../search/types.ts';
 
 /** What queries are answered from. */
 interface Library {
@@ -9,6 +9,12 @@ interface Library {
 }
 
 let library: Library | undefined;
+
+/** Takes what corrections go to, which comes with the texts. */
+export function enrichLibrary(vocabulary: Vocabulary): void {
+  const lexicon = { ...openLibrary().lexicon, ...vocabulary };
+  library = { lexicon, corpus: openCorpus(lexicon) };
+}
 
 /** Opens the library at the first query: a reader who came for the index waits for nothing. */
 export function openLibrary(): Library {

@@ -3,11 +3,11 @@ import { once } from '../../search/once.ts';
 import type { Answer } from '../../search/rank/rank.ts';
 import { search } from '../../search/rank/search.ts';
 import { type Ask, settle } from '../../search/settle.ts';
-import type { Document } from '../../search/types.ts';
+import type { Document, Vocabulary } from '../../search/types.ts';
 import '../engine/entry-point.ts';
 import { arrival } from '../page/arrival.ts';
 import { canRunEngine } from './engine-support.ts';
-import { openLibrary } from './library.ts';
+import { enrichLibrary, openLibrary } from './library.ts';
 
 /** Why the answer is not Pagefind's: the device cannot run the engine, or it did not arrive whole. */
 export type Limit = 'device' | 'arrival';
@@ -41,10 +41,9 @@ export function createSettler(
     const engine = possible() && arrival(at('search-engine.js') + again, () => window.searchEngine);
     // What becomes of it is heard below, after the texts.
     if (engine) engine.catch(() => undefined);
-    const documents = documentsOf(
-      openLibrary().lexicon.documents,
-      await arrival(at('search-texts.js') + again, () => window.searchParts?.texts),
-    );
+    const { texts = '', words = '' } = await arrival(at('search-texts.js') + again, arrivedTexts);
+    enrichLibrary(JSON.parse(words) as Vocabulary);
+    const documents = documentsOf(openLibrary().lexicon.documents, texts);
     if (!engine) return { documents, limited: 'device' };
     try {
       return { documents, ask: remembering(await (await engine).start()) };
@@ -54,10 +53,10 @@ export function createSettler(
     }
   };
   return async (query, literal) => {
-    const { corpus } = openLibrary();
     arrived = arrived ?? start();
     try {
       const { documents, ask, limited } = await arrived;
+      const { corpus } = openLibrary();
       if (limited === 'arrival') arrived = undefined;
       if (!ask)
         return { answer: search(corpus.over(Array.from(documents.values())), query, literal), limited };
@@ -69,10 +68,13 @@ export function createSettler(
     } catch (error) {
       arrived = undefined;
       tell(error);
-      return { answer: search(corpus, query, literal), limited: 'arrival' };
+      return { answer: search(openLibrary().corpus, query, literal), limited: 'arrival' };
     }
   };
 }
+
+/** The texts' script has run to its end where its last line has. */
+const arrivedTexts = () => (window.searchParts?.words === undefined ? undefined : window.searchParts);
 
 /** The reader is told by the page that the answer is the simplified one; here, in the console, why. */
 const tell = (error: unknown): void =>

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { normalizer, openCorpus } from '../../search/corpus.ts';
 import { documentOf, shortOf, wordsOf } from '../../search/fragment.ts';
-import type { Lexicon, RecordFacts } from '../../search/types.ts';
+import type { Lexicon, RecordFacts, Vocabulary } from '../../search/types.ts';
 import { vocabularyOf } from '../../search/vocabulary.ts';
 import { projectRoot } from '../../support/folders.ts';
 import { CHUNKS, type ScriptPath } from '../../support/names.ts';
@@ -21,14 +21,16 @@ import type { SearchIndex } from './search-index.ts';
  */
 export async function makeScripts(index: SearchIndex): Promise<Record<string, string>> {
   const { facts } = index;
+  const { lexicon, vocabulary } = lexiconOf(index);
   const { aloud, print, copy } = facts.controls;
   const scripts: Record<ScriptPath, string> = {
     'assets/search.js': await insertedScript('src/client/search/main.ts', {
-      'search-lexicon': { content: JSON.stringify(lexiconOf(index)), loader: 'text' },
+      'search-lexicon': { content: JSON.stringify(lexicon), loader: 'text' },
       'search-words': json(facts.words),
     }),
     'assets/search-engine.js': await engineScript(index),
-    'assets/search-texts.js': dataScript('texts', fragmentLines(index)),
+    'assets/search-texts.js':
+      dataScript('texts', fragmentLines(index)) + dataScript('words', JSON.stringify(vocabulary)),
     'assets/settings.js': await insertedScript('src/client/settings/main.ts', {
       'aloud-words': json(aloud),
       'print-words': json(print),
@@ -41,8 +43,11 @@ export async function makeScripts(index: SearchIndex): Promise<Record<string, st
 
 const json = (value: unknown) => ({ content: JSON.stringify(value), loader: 'json' as const });
 
-/** What understanding needs, and the records with their short texts. */
-function lexiconOf({ facts, fragments }: Pick<SearchIndex, 'facts' | 'fragments'>): Lexicon {
+/** What understanding needs: for the first script the records with their short texts, for the texts' script what corrections go to. */
+function lexiconOf({ facts, fragments }: Pick<SearchIndex, 'facts' | 'fragments'>): {
+  lexicon: Lexicon;
+  vocabulary: Vocabulary;
+} {
   const { terms, sections, roles, words } = facts;
   const documents = facts.pages.map(({ text: _, short, ...record }, i) => {
     const fragment = fragments[i];
@@ -51,17 +56,15 @@ function lexiconOf({ facts, fragments }: Pick<SearchIndex, 'facts' | 'fragments'
   });
   const texts = fragments.map((fragment) => wordsOf(fragment).join(''));
   const equivalents = [...facts.equivalents, ...regionalWords(texts.join('\n'), facts.equivalents)];
-  const everything = JSON.stringify([texts, documents, terms, words, equivalents]);
-  const traditional = traditionalTable(everything);
+  const traditional = traditionalTable(JSON.stringify([texts, documents, terms, words, equivalents]));
   const vocabulary = vocabularyOf(fragments, documents, normalizer({ traditional }));
   const lexicon: Lexicon = {
-    ...{ documents, vocabulary, terms, equivalents, sections, roles, words, traditional },
+    ...{ documents, terms, equivalents, sections, roles, words, traditional },
     pinyin: pinyinTable(JSON.stringify([documents, vocabulary, terms])),
-    lookalikes: '',
   };
-  const corpus = openCorpus(lexicon);
+  const corpus = openCorpus({ ...lexicon, vocabulary });
   const told = [...corpus.names, ...corpus.words.keys()].filter(corpus.telling);
-  return { ...lexicon, lookalikes: lookalikeTable(told, corpus.readings) };
+  return { lexicon, vocabulary: { vocabulary, lookalikes: lookalikeTable(told, corpus.readings) } };
 }
 
 /**
