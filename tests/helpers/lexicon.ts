@@ -3,7 +3,7 @@ import type { Document, Lexicon } from '../../src/search/types.ts';
 import { pinyinTable } from '../../src/text/pinyin-table.ts';
 import { traditionalTable } from '../../src/text/traditional.ts';
 
-/** A searched page from its parts: each has an anchor, and its heading opens it in the text; `words` are word lengths, as far as a test needs them. */
+/** A searched page from its parts: each has an anchor, and its heading opens it in the text, with Pagefind's stop behind it; `words` are word lengths, as far as a test needs them. */
 export function page(
   path: string,
   title: string,
@@ -14,7 +14,7 @@ export function page(
   let text = '';
   const places = parts.map(([anchor, heading, body]): Document['places'][number] => {
     const start = text.length;
-    text += `${heading}${body}`;
+    text += [heading && `${heading.replace(/[。 ]+$/, '')}. `, body && `${body} `].join('');
     return [start, anchor, heading];
   });
   return {
@@ -49,7 +49,7 @@ export const documents = [
       ['paper', '用什么纸', '修补用纸须与原书相近，最好是手工纸。ISO 9706 说明了纸张的耐久性。'],
     ],
     ['装裱', 'conservation'],
-    '4552',
+    '6552',
   ),
   page(
     'background.html',

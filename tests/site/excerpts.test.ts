@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { attribute, type Element, elements, find, tagged, textOf } from '../../src/postprocess/html.ts';
+import { blocksOf } from '../../src/search/blocks.ts';
 import { openCorpus } from '../../src/search/corpus.ts';
 import { carriesAll } from '../../src/search/engine-words.ts';
-import { excerpts } from '../../src/search/excerpt.ts';
+import { type Excerpt, excerpts } from '../../src/search/excerpt.ts';
 import type { Answer, Hit } from '../../src/search/rank/rank.ts';
 import { search } from '../../src/search/rank/search.ts';
 import { suggester } from '../../src/search/suggest.ts';
@@ -40,17 +41,25 @@ const idsOf = new Map(
   ]),
 );
 
-/**
- * The first piece of a text that does not stand on the page, letter for letter and after the piece before it.
- * Between blocks there is white space, and after one without a stop the index writes 。
- */
+/** The blocks of a page, white space left out. */
+const pageBlocks = new Map(
+  documents.map(({ path }) => [
+    path,
+    [...elements(page(path))]
+      .filter(({ tagName }) => /^(?:p|h[1-6]|li|dt|dd|th|td|figcaption|blockquote)$/.test(tagName))
+      .map((element) => withoutSpace(plainText(element))),
+  ]),
+);
+
+/** The first block of a text that does not stand on the page, letter for letter and after the block before it. */
 function stranger(text: string, path: string): string | undefined {
   const own = pageText.get(path) ?? '';
   let at = 0;
-  for (const piece of text.split(/\s+/).filter(Boolean)) {
-    const here = own.indexOf(piece.replace(/。$/, ''), at);
-    if (here < 0) return piece;
-    at = here + piece.length - (own.startsWith(piece, here) ? 0 : 1);
+  for (const { start, end } of blocksOf(text)) {
+    const block = withoutSpace(text.slice(start, end));
+    const here = own.indexOf(block, at);
+    if (here < 0) return block;
+    at = here + block.length;
   }
   return undefined;
 }
@@ -97,16 +106,19 @@ describe('1,000 queries', () => {
     ),
   );
 
-  test('every excerpt is, letter for letter, text of the page it leads to', () => {
+  const written = ({ parts }: Excerpt) => parts.map((part) => part.text).join('');
+  /** An excerpt without the marks of what it leaves out; they may be the page's own. */
+  const own = (found: Excerpt, text: string) =>
+    text.includes(written(found)) ? written(found) : written(found).replace(/^…|…$/g, '');
+
+  test('every excerpt is, letter for letter, text of one block of the page it leads to', () => {
     const wrong: string[] = [];
     for (const { query, hit, found } of shown) {
-      const { path, text } = hit.document;
-      const excerpt = found.parts.map((part) => part.text).join('');
-      const own = excerpt
-        .replace(/^…/, text.includes(excerpt) ? '…' : '')
-        .replace(/…$/, text.includes(excerpt) ? '…' : '');
-      if (own === '' || !text.includes(own) || stranger(own, path) !== undefined)
+      const { path, text, title } = hit.document;
+      const excerpt = own(found, text);
+      if (!(pageBlocks.get(path) ?? []).some((block) => block.includes(withoutSpace(excerpt))))
         wrong.push(`${query} → ${path}: ${excerpt}`);
+      if (excerpt === (found.heading || title)) wrong.push(`${query} → ${path} says its heading: ${excerpt}`);
       if (found.anchor !== '' && !idsOf.get(path)?.has(found.anchor))
         wrong.push(`${query} → ${path} has no #${found.anchor}`);
     }
@@ -114,18 +126,30 @@ describe('1,000 queries', () => {
     expect(shown.length).toBeGreaterThan(1500);
   });
 
+  test('every excerpt begins and ends with its block, or where a mark parts the sentence within reach (in Chinese)', () => {
+    const wrong = shown.filter(({ hit, found }) => {
+      const { text } = hit.document;
+      const excerpt = own(found, text);
+      const blocks = blocksOf(text).map(({ start, end }) => text.slice(start, end));
+      return (
+        /\p{Script=Han}/u.test(excerpt) &&
+        excerpt.length < 60 &&
+        !/[\p{P}]$/u.test(excerpt) &&
+        !blocks.some((block) => block.endsWith(excerpt) || block === excerpt)
+      );
+    });
+    expect(wrong.map(({ query, found }) => `${query}: ${written(found)}`)).toEqual([]);
+  });
+
   test('none is cut within a Latin word or a number', () => {
     const cut = shown.filter(({ hit, found }) => {
-      const excerpt = found.parts.map((part) => part.text).join('');
-      const own = excerpt.replace(/^…|…$/g, '');
-      const at = hit.document.text.indexOf(own);
+      const excerpt = own(found, hit.document.text);
+      const at = hit.document.text.indexOf(excerpt);
       const inside = (place: number) =>
         /^(?:[a-z]{2}|\d{2}|\d%)$/i.test(hit.document.text.slice(place - 1, place + 1));
-      return hit.document.text.indexOf(own, at + 1) < 0 && (inside(at) || inside(at + own.length));
+      return hit.document.text.indexOf(excerpt, at + 1) < 0 && (inside(at) || inside(at + excerpt.length));
     });
-    expect(
-      cut.map(({ query, found }) => `${query}: ${found.parts.map((part) => part.text).join('')}`),
-    ).toEqual([]);
+    expect(cut.map(({ query, found }) => `${query}: ${written(found)}`)).toEqual([]);
   });
 
   test('what is suggested is the name of something on a page', () => {

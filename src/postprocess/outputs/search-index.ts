@@ -1,9 +1,8 @@
 import type { PageFacts, Document as SearchDocument, SearchFacts } from '../../search/types.ts';
 import { lengthCode, WORD_MARK } from '../../search/word-lengths.ts';
 import type { Built } from '../folder.ts';
-import { find, printHtml, tagged, textOf } from '../html.ts';
+import { printHtml } from '../html.ts';
 import { type Page, pageAt } from '../pages.ts';
-import { chineseStops } from './block-stops.ts';
 import { type Fragment, fragmentOf } from './pagefind-files.ts';
 import { searchable } from './searchable.ts';
 
@@ -30,14 +29,12 @@ export function takeFacts(built: Built): SearchFacts {
  * @throws Error when a page is missing, and with Pagefind's own words when it refuses one
  */
 export async function indexPages(facts: SearchFacts, pages: readonly Page[]): Promise<SearchIndex> {
-  const texts = new Map<string, string>();
-  const searched = facts.pages.map(({ path, keywords }) => {
-    const document = searchable({ ...pageAt(pages, path), keywords });
-    texts.set(path, textOf(find(document, tagged('body')) ?? document));
-    return { path, html: printHtml(document) };
-  });
+  const searched = facts.pages.map(({ path, keywords }) => ({
+    path,
+    html: printHtml(searchable({ ...pageAt(pages, path), keywords })),
+  }));
   const files = await pagefindFiles(searched);
-  return { facts, files, documents: readFragments(facts.pages, files, texts) };
+  return { facts, files, documents: readFragments(facts.pages, files) };
 }
 
 /** Pagefind's own files for some pages as it shall see them, by path, sorted. */
@@ -67,7 +64,6 @@ export async function pagefindFiles(
 function readFragments(
   pages: readonly PageFacts[],
   files: ReadonlyMap<string, Uint8Array>,
-  texts: ReadonlyMap<string, string>,
 ): SearchDocument[] {
   const fragments = new Map<string, Fragment>();
   for (const [path, content] of files) {
@@ -81,7 +77,7 @@ function readFragments(
     const pieces = fragment.content.split(WORD_MARK);
     return {
       ...page,
-      text: chineseStops(pieces.join(''), texts.get(page.path) ?? ''),
+      text: pieces.join(''),
       places: placesOf(fragment, pieces),
       words: pieces.map(lengthCode).join(''),
     };
