@@ -13,8 +13,8 @@ const home = new URL(told.src, location as unknown as string);
 const listen = <E extends Event>(type: string, act: (target: HTMLElement, event: E) => void) =>
   page.addEventListener(type, (event) => act(event.target as HTMLElement, event as E), true);
 
-/** All that is ever inserted, by name, from beside our own: 1 while it is awaited, more when it is there or has been awaited long enough. */
-const state: Record<string, number> = { search: 0, settings: 0, copy: 0, travel: 0 };
+/** What was inserted, by name, from beside our own: 1 while it is awaited, more when it is there or has been awaited long enough. */
+const state: Record<string, number> = {};
 
 /** What the address of a script ends with: one more for each that has not arrived. */
 let again = '';
@@ -28,7 +28,7 @@ const release = (link = held) => {
 };
 
 const load = (name: string) => {
-  if (state[name] !== 0) return;
+  if (!name || state[name]) return;
   const script = page.createElement('script');
   // What does not arrive whole has not run to its last line, which says so (bundle.ts): the root names it, and the next sign
   // tries again, under another address, since a browser may have kept what came under this one. The form works as a plain form all the while.
