@@ -9,6 +9,10 @@ interface Suggestion {
   text: string;
   /** What it is: the interface word that names its kind. */
   kind: 'restatement' | 'original' | 'both' | 'unrestated' | 'termMark' | 'roleMark' | 'backgroundMark';
+  /** Why it is offered, where its text does not show it. */
+  why?: string | undefined;
+  /** The page that has this name, from the site's root: whoever chooses it goes there. */
+  path?: string | undefined;
 }
 
 /** The marks a duty can have. */

@@ -10,14 +10,19 @@ import { createSearch } from './page.ts';
 
 const script = document.currentScript as HTMLScriptElement | null;
 
-const start = (packUrl: string) => {
+const start = (packUrl: string, home: string) => {
   const root = document.querySelector<HTMLElement>('[data-search]');
   const run = root && createSearch(root, words, packUrl);
   let suggest: ReturnType<typeof suggester> | undefined;
   const choices = (text: string): Choice[] => {
     const { lexicon, corpus } = openLibrary();
     suggest = suggest ?? suggester(lexicon, corpus);
-    return suggest(text).map(({ text: offered, kind }) => ({ text: offered, note: words[kind] ?? '' }));
+    return suggest(text).map(({ text: offered, kind, why, path }) => ({
+      text: offered,
+      note: words[kind] ?? '',
+      why,
+      href: path && new URL(path, home).href,
+    }));
   };
   // Between the focus and the first letter there is time to open the library.
   const prepare = () => window.setTimeout(() => openLibrary().corpus.words, 0);
@@ -38,6 +43,8 @@ const start = (packUrl: string) => {
 
 if (script) {
   const packUrl = new URL('search-pack.js', script.src).href;
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => start(packUrl));
-  else start(packUrl);
+  const home = new URL('..', script.src).href;
+  const begin = () => start(packUrl, home);
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+  else begin();
 }
