@@ -13,7 +13,7 @@ const pageFacts = ({ table, duties, roles }: Site): PageFacts[] =>
         path: path.slice(1),
         title: kind === 'role' ? title : name,
         mark: searched,
-        ...(duty && { section: duty.section }),
+        ...(duty && { section: duty.section, number: duty.number }),
         roles: role ? [role.id] : [...new Set(concerned)],
         keywords,
       },
@@ -40,6 +40,7 @@ export function searchFacts(site: Site): SearchFacts {
     },
     words: {
       ...site.words.search,
+      number: site.words.duty.number,
       original: site.words.notes.originalMark,
       both: site.words.notes.bothMark,
       noOriginal: site.original ? '' : site.words.search.noOriginal,

@@ -6,7 +6,7 @@ import { queryOf } from './understand/query.ts';
 const LIMIT = 4;
 
 /** Neighbouring Han characters of a text. */
-function pairs(text: string): Set<string> {
+export function pairsOf(text: string): Set<string> {
   const found = new Set<string>();
   for (let i = 1; i < text.length; i++)
     if (/^[\u3400-\u9fff]{2}$/.test(text.slice(i - 1, i + 1))) found.add(text.slice(i - 1, i + 1));
@@ -15,10 +15,10 @@ function pairs(text: string): Set<string> {
 
 /** The terms that share most pairs of characters with a query that found nothing; terms that share none are not offered. */
 export function nearestTerms(lexicon: Lexicon, corpus: Corpus, query: string): TermFacts[] {
-  const wanted = pairs(corpus.normal(queryOf(query)).text.slice(0, 60));
+  const wanted = pairsOf(corpus.normal(queryOf(query)).text.slice(0, 60));
   const scored = lexicon.terms.map((term) => {
     const best = [term.name, ...term.aliases].map((name) => {
-      const own = Array.from(pairs(corpus.normal(name).text));
+      const own = Array.from(pairsOf(corpus.normal(name).text));
       return own.filter((pair) => wanted.has(pair)).length / (own.length || 1);
     });
     return { term, score: Math.max(...best) };

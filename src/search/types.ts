@@ -17,7 +17,13 @@ export type Mark =
 export interface PageFacts {
   /** Path from the site's root without the leading slash: `enterprise/accountability.html`. */
   path: string;
+  /** The id of its heading, of a part of a page that is found as one. */
+  anchor?: string | undefined;
   title: string;
+  /** Of a part, the name of its page. */
+  page?: string | undefined;
+  /** Of a duty, its number in the pledge. */
+  number?: number | undefined;
   mark: Mark;
   /** The section of the pledge, for the filter. */
   section?: string | undefined;

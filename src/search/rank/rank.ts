@@ -11,6 +11,8 @@ export interface Hit {
   document: Document;
   score: number;
   runs: string[];
+  /** Where it was found by other words than were typed: those, and the words that mean the same. */
+  by?: { said: string; means: string } | undefined;
 }
 
 export interface Answer {
