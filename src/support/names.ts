@@ -11,7 +11,7 @@ const SCRIPTS = [
   'assets/settings.js',
   'assets/copy.js',
   'assets/travel.js',
-  'assets/found.js',
+  'assets/find.js',
 ] as const;
 export type ScriptPath = (typeof SCRIPTS)[number];
 export const isScript = (path: string): boolean => (SCRIPTS as readonly string[]).includes(path);

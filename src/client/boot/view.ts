@@ -9,11 +9,11 @@ export function readView(key: string, load: (name: string) => void): string {
   const address = new URL(location as unknown as string);
   const query = address.searchParams;
   const preference = query.get('view') || '';
-  if (query.has('find')) load('found');
+  if (query.has('find')) load('find');
   let view = viewOf(preference);
   try {
     // Firefox gives every file a storage of its own.
-    if (/^file/.test(address as unknown as string)) throw 0;
+    if (address.protocol < 'h') throw 0;
     // What is kept may be anyone's: it is read as a preference is.
     localStorage[key] = view = viewOf(preference, viewOf(`${localStorage[key]}`));
     if (preference) {

@@ -11,7 +11,7 @@ import type { SearchIndex } from './search-index.ts';
 
 /**
  * Makes the scripts of the pages: `search` (interface and lexicon), `search-pack` (engine and index), `settings`
- * (reading aloud, printing), `copy` (copying the address of a commitment), `travel` (the view in links) and `found` (marking what was searched).
+ * (reading aloud, printing), `copy` (copying the address of a commitment), `travel` (the view in links) and `find` (marking what was searched).
  * Classic scripts: they run over http and from disk alike, where modules and fetch do not.
  */
 export async function makeScripts(index: SearchIndex): Promise<Record<ScriptPath, string>> {
@@ -29,7 +29,7 @@ export async function makeScripts(index: SearchIndex): Promise<Record<ScriptPath
     }),
     'assets/copy.js': await insertedScript('src/client/copy/main.ts', { 'copy-words': json(copy) }),
     'assets/travel.js': await insertedScript('src/client/travel/main.ts'),
-    'assets/found.js': await insertedScript('src/client/found/main.ts'),
+    'assets/find.js': await insertedScript('src/client/find/main.ts'),
   };
 }
 
