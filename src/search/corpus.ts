@@ -26,6 +26,8 @@ export interface Corpus {
   telling(run: string): boolean;
   /** Words of the index, with the number of records that have them. */
   words: ReadonlyMap<string, number>;
+  /** A document in normal form, whether it is ranked here or not. */
+  entryOf(document: Document): Entry;
   /** The same knowledge over other documents. */
   over(documents: readonly Document[]): Corpus;
 }
@@ -63,6 +65,7 @@ export function openCorpus(lexicon: Lexicon): Corpus {
     get words() {
       return words();
     },
+    entryOf: entryFor,
     over: (documents) => over(documents.map(entryFor)),
   });
   return over(short);

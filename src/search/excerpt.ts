@@ -1,87 +1,128 @@
+import type { NormalForm } from '../text/normal-form.ts';
+import { blocksOf, type Range } from './blocks.ts';
 import type { Corpus } from './corpus.ts';
-import { type Entry, findRun } from './entry.ts';
+import { findRun } from './entry.ts';
 import type { Hit } from './rank/rank.ts';
+import type { Document } from './types.ts';
 import { wordEdge } from './word-edge.ts';
 
-/** A piece of a page around what was found; `marked` parts are the words of the query. */
+/** A text in pieces; `marked` ones are words of the query. */
+export type Marked = { text: string; marked: boolean }[];
+
+/** A piece of a page around what was found. */
 export interface Excerpt {
   anchor: string;
   heading: string;
-  parts: { text: string; marked: boolean }[];
+  /** Text of one block, letter for letter, with … where it begins or ends within a sentence; nothing where the heading is all there is. */
+  parts: Marked;
 }
 
-/** Characters shown around a match. */
-const SPAN = { before: 18, after: 64 } as const;
+/** Characters shown around a match; so few more at the end of a block are shown as well. */
+const SPAN = { before: 18, after: 64, more: 12 } as const;
 
 /** Characters that may stand before a heading in its block: 第12条. */
 const NUMBER = 8;
 
-type Place = [offset: number, anchor: string, heading: string];
-type Range = { start: number; end: number };
+/** Where a text may be parted: behind a mark, in Latin one that space follows, with what closes behind it. */
+const FIRST_CLAUSE = /^[\s\S]*?(?:[。；！？，、：…]|[.,;:!?](?= ))[”’』」）》]*\s*/;
+const CLAUSES = /^[\s\S]*(?:[。；！？，、：…]|[.,;:!?](?= ))[”’』」）》]*\s*/;
+const SENTENCES = /^[\s\S]*(?:[。；！？]|[.!?](?= ))[”’』」）》]*\s*/;
+const SENTENCE_END = /[。；！？.!?][”’』」）》]*\s*$/;
+
+type Place = Document['places'][number];
+
+/** A block of a document, the place it begins in, and whether it is the heading it stands under, said in the text. */
+interface Block extends Range {
+  place: Place;
+  isHeading: boolean;
+}
 
 /**
- * The places of a hit, best first: where most of the telling runs stand together.
+ * The places of a hit, best first: where most of the telling runs stand together in one block.
  * @param limit how many places at most; each under another anchor
  */
 export function excerpts(corpus: Corpus, hit: Hit, limit: number): Excerpt[] {
-  const entry = corpus.entries.find(({ document }) => document === hit.document);
-  if (!entry) return [];
-  const { text, places, title } = hit.document;
-  const found = hit.runs.reduce<(Range & { run: number })[]>(
-    (all, run, rank) => all.concat(rangesOf(entry, run).map((range) => ({ ...range, run: rank }))),
-    [],
-  );
-  found.sort((a, b) => a.start - b.start);
+  const entry = corpus.entryOf(hit.document);
+  const { text, places } = hit.document;
+  const blocks = blocksIn(hit.document);
+  const found = hit.runs
+    .reduce<(Range & { run: number })[]>(
+      (all, run, rank) =>
+        all.concat(rangesOf(entry.body, text, run).map((range) => ({ ...range, run: rank }))),
+      [],
+    )
+    .sort((a, b) => a.start - b.start);
   const windows = found.map((first) => {
+    const block = blockAt(blocks, first.start);
     const inside = found.filter(
-      (one) => one === first || (one.start >= first.start && one.end <= first.start + SPAN.after),
+      ({ start, end }) => start >= first.start && end <= Math.min(first.start + SPAN.after, block?.end ?? 0),
     );
-    const value = [...new Set(inside.map(({ run }) => run))].reduce((sum, run) => sum + 1 / (1 + run), 0);
-    return { at: first.start, value };
+    const runs = new Set(inside.concat(first).map(({ run }) => run));
+    return { ...first, block, value: Array.from(runs).reduce((sum, run) => sum + 1 / (1 + run), 0) };
   });
-  windows.sort((a, b) => b.value - a.value || a.at - b.at);
-  const shown = new Map<string, Excerpt>();
+  windows.sort(
+    (a, b) =>
+      b.value - a.value || Number(a.block?.isHeading) - Number(b.block?.isHeading) || a.start - b.start,
+  );
+  const shown: (Excerpt & { start: number })[] = [];
   // A page found by its keywords alone is shown from its beginning.
-  for (const { at } of windows.length > 0 ? windows : [{ at: 0 }]) {
-    const place = placeAt(places, at);
-    const [, anchor, heading] = place;
-    if (shown.size >= limit) break;
-    if (!shown.has(anchor))
-      shown.set(anchor, {
-        anchor,
-        heading,
-        parts: partsOf(text, around(text, at, partAround(text, places, place, title)), found),
-      });
+  for (const { start, end, block } of windows.length > 0
+    ? windows
+    : [{ start: 0, end: 0, block: blocks[0] }]) {
+    if (shown.length >= limit || !block) break;
+    const [, anchor, heading] = placeAt(places, start);
+    const body = block.isHeading ? blockUnder(blocks, block) : block;
+    const match = body === block ? { start, end: Math.min(end, block.end) } : body && startOf(body);
+    const stretch = match && body && around(text, match, body);
+    if (shown.some((other) => other.anchor === anchor || other.start === stretch?.start)) continue;
+    const parts = stretch ? partsOf(text, stretch, found) : [];
+    shown.push({ anchor, heading, parts, start: stretch?.start ?? -1 });
   }
-  return [...shown.values()];
+  return shown.map(({ anchor, heading, parts }) => ({ anchor, heading, parts }));
+}
+
+/** A title or a heading with the words of the query marked in it. */
+export function markText(corpus: Corpus, { runs }: Hit, text: string): Marked {
+  const normal = corpus.normal(text);
+  const marks = runs.reduce<Range[]>((all, run) => all.concat(rangesOf(normal, text, run)), []);
+  return cutAt(text, { start: 0, end: text.length }, marks);
 }
 
 /** Where a run stands in the text itself, whole characters with their marks. */
-function rangesOf({ body, document: { text } }: Entry, run: string): Range[] {
+function rangesOf(normal: NormalForm, text: string, run: string): Range[] {
   const ranges: Range[] = [];
-  for (let at = findRun(body.text, run); at >= 0; at = findRun(body.text, run, at + run.length)) {
-    const last = body.at[at + run.length - 1] ?? 0;
+  for (let at = findRun(normal.text, run); at >= 0; at = findRun(normal.text, run, at + run.length)) {
+    const last = normal.at[at + run.length - 1] ?? 0;
     ranges.push({
-      start: body.at[at] ?? 0,
+      start: normal.at[at] ?? 0,
       end: last + (/^[\s\S]\p{M}*/u.exec(text.slice(last, last + 8))?.[0].length ?? 1),
     });
   }
   return ranges;
 }
 
-/** What stands under a place's heading: an excerpt does not run on into the next part, and does not say again what it stands under. */
-function partAround(text: string, places: Place[], place: Place, title: string): Range {
-  const at = places.indexOf(place);
-  const next = places.find(([, , heading], i) => i > at && heading !== place[2]);
-  let first = at;
-  while (first > 0 && places[first - 1]?.[2] === place[2]) first--;
-  const start = at < 0 ? 0 : (places[first]?.[0] ?? 0);
-  const end = next ? next[0] : text.length;
-  const heading = place[2] || title;
-  const said = text.indexOf(heading, start);
-  const body =
-    said + heading.length + (/^[。.]?\s*/.exec(text.slice(said + heading.length, end))?.[0].length ?? 0);
-  return { start: said >= 0 && said <= start + NUMBER && body < end ? body : start, end };
+/** The blocks of a document; a heading says its place, perhaps with a number before it, and stands first under it. */
+function blocksIn({ text, places, title }: Document): Block[] {
+  let above: string | undefined;
+  return blocksOf(text).map(({ start, end }) => {
+    const place = placeAt(places, start);
+    const heading = place[2] || title;
+    const own = text.slice(start, end).trim();
+    const isHeading = above !== heading && own.endsWith(heading) && own.length <= heading.length + NUMBER;
+    above = heading;
+    return { start, end, place, isHeading };
+  });
+}
+
+const blockAt = (blocks: Block[], at: number): Block | undefined =>
+  blocks.filter(({ start }) => start <= at).pop();
+
+const startOf = ({ start }: Range): Range => ({ start, end: start });
+
+/** What stands first under a heading: the next block, if it is in the same part. */
+function blockUnder(blocks: Block[], heading: Block): Block | undefined {
+  const next = blocks[blocks.indexOf(heading) + 1];
+  return next && !next.isHeading && next.place[2] === heading.place[2] ? next : undefined;
 }
 
 function placeAt(places: Place[], offset: number): Place {
@@ -90,38 +131,53 @@ function placeAt(places: Place[], offset: number): Place {
   return best;
 }
 
-/** The stretch of a part that is shown around a match, and whether it begins and ends where the part, or a sentence, does. */
-function around(text: string, match: number, part: Range): Range & { begun: boolean; ended: boolean } {
-  const at = Math.max(match, part.start);
-  const reach = Math.max(part.start, at - SPAN.before);
-  // Begin after the last sentence end within reach, so that the excerpt reads as a sentence where it can.
-  const sentence = /^[\s\S]*(?:[。；！？]|\. )[\s”’』」）》]*/.exec(text.slice(reach, at));
-  const start = sentence ? reach + sentence[0].length : wordEdge(text, reach, -1, part.start);
-  const limit = Math.min(part.end, at + SPAN.after);
-  const before = wordEdge(text, limit, -1, part.start);
-  const cut = before > at ? before : wordEdge(text, limit, 1, part.end);
-  const end = start + text.slice(start, cut).replace(/\s+$/, '').length;
+/** The stretch of a block that is shown around a match, and whether it begins and ends where the block, or a sentence, does. */
+function around(text: string, match: Range, block: Range): Range & { begun: boolean; ended: boolean } {
+  const start = beginning(text, match, block);
+  const end = ending(text, match, block);
+  const isParted = (at: number) => SENTENCE_END.test(text.slice(block.start, at));
   return {
     start,
     end,
-    begun: sentence !== null || start === part.start,
-    ended: text.slice(end, part.end).trim() === '',
+    begun: start === block.start || isParted(start),
+    ended: end === block.end || isParted(end),
   };
 }
 
+/** Behind the last sentence end within reach, so that the excerpt reads as a sentence where it can; else behind a lesser mark. */
+function beginning(text: string, match: Range, block: Range): number {
+  const reach = Math.max(block.start, match.start - SPAN.before);
+  if (reach === block.start) return reach;
+  const lead = text.slice(reach, match.start);
+  const parted = SENTENCES.exec(lead) ?? FIRST_CLAUSE.exec(lead);
+  return parted ? reach + parted[0].length : wordEdge(text, reach, -1, block.start);
+}
+
+/** The end of the block where it is near, else behind the last mark within reach. */
+function ending(text: string, match: Range, block: Range): number {
+  const limit = Math.max(match.end, match.start + SPAN.after);
+  if (limit + SPAN.more >= block.end) return block.end;
+  const parted = CLAUSES.exec(text.slice(match.end, limit));
+  if (parted) return match.end + parted[0].replace(/\s+$/, '').length;
+  const before = wordEdge(text, limit, -1, match.end);
+  const end = before > match.end ? before : wordEdge(text, limit, 1, block.end);
+  return match.start + text.slice(match.start, end).replace(/\s+$/, '').length;
+}
+
+/** A stretch of the text, with … where it leaves a sentence out in part. */
+function partsOf(text: string, stretch: Range & { begun: boolean; ended: boolean }, marks: Range[]): Marked {
+  const gap = { text: '…', marked: false };
+  return [...(stretch.begun ? [] : [gap]), ...cutAt(text, stretch, marks), ...(stretch.ended ? [] : [gap])];
+}
+
 /** A stretch of the text, letter by letter: what is marked is said of each, so none is left out. */
-function partsOf(
-  text: string,
-  { start, end, begun, ended }: ReturnType<typeof around>,
-  marks: Range[],
-): Excerpt['parts'] {
-  const parts: Excerpt['parts'] = begun ? [] : [{ text: '…', marked: false }];
-  const before = parts.length;
+function cutAt(text: string, { start, end }: Range, marks: Range[]): Marked {
+  const parts: Marked = [];
   for (let at = start; at < end; at++) {
     const marked = marks.some((mark) => mark.start <= at && at < mark.end);
     const last = parts[parts.length - 1];
-    if (parts.length > before && last?.marked === marked) last.text += text[at];
+    if (last?.marked === marked) last.text += text[at];
     else parts.push({ text: text[at] ?? '', marked });
   }
-  return ended ? parts : parts.concat({ text: '…', marked: false });
+  return parts;
 }

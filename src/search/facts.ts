@@ -67,6 +67,7 @@ export function searchFacts(site: Site): SearchFacts {
     },
     words: {
       ...site.words.search,
+      number: site.words.duty.number,
       original: site.words.notes.originalMark,
       both: site.words.notes.bothMark,
       noOriginal: site.original ? '' : site.words.search.noOriginal,

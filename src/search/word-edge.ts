@@ -1,11 +1,8 @@
-/** Longest word or number that an excerpt is moved for, in characters: an address of a hundred letters is cut. */
-const WORD = 40;
-
 /** The nearest place, going by `step`, that is not inside a Latin word, a number or a character; not beyond `bound`. */
 export function wordEdge(text: string, from: number, step: 1 | -1, bound: number): number {
   let at = from;
-  while (at !== bound && Math.abs(at - from) < WORD && isInside(text, at)) at += step;
-  return isInside(text, at) && at !== bound ? from : at;
+  while (at !== bound && isInside(text, at)) at += step;
+  return at;
 }
 
 /** Whether a place is inside a word or a number with its points (3.15, 30%), or inside one character. */

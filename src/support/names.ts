@@ -12,6 +12,7 @@ const SCRIPTS = [
   'assets/settings.js',
   'assets/copy.js',
   'assets/travel.js',
+  'assets/find.js',
 ] as const;
 export type ScriptPath = (typeof SCRIPTS)[number];
 /** Where the chunks of the search index stand, a script each. */

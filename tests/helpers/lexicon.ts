@@ -3,7 +3,7 @@ import type { Document, Lexicon, Vocabulary } from '../../src/search/types.ts';
 import { pinyinTable } from '../../src/text/pinyin-table.ts';
 import { traditionalTable } from '../../src/text/traditional.ts';
 
-/** A searched page from its parts: each has an anchor, and its heading opens it in the text. */
+/** A searched page from its parts: each has an anchor, and its heading opens it in the text, with Pagefind's stop behind it. */
 export function page(
   path: string,
   title: string,
@@ -13,7 +13,7 @@ export function page(
   let text = '';
   const places = parts.map(([anchor, heading, body]): Document['places'][number] => {
     const start = text.length;
-    text += `${heading}${body}`;
+    text += [heading && `${heading.replace(/[。 ]+$/, '')}. `, body && `${body} `].join('');
     return [start, anchor, heading];
   });
   return {

@@ -2,7 +2,7 @@
  * The one inline script of a page, at most 1,500 bytes: it applies the reader's view before anything is painted, and inserts
  * a script at the first sign that a reader wants it: focus, pointer, tap or text in an element that names it in `data-use` (the
  * search form, the settings). The search page wants search at once; nothing else is fetched before. The key `/` leads to search.
- * Few short names and no newer syntax here: what a build lowers costs bytes on every page.
+ * Few short names and no newer syntax here: what a build lowers costs bytes on every page; a template costs more than a plus.
  */
 import { readView } from './view.ts';
 
@@ -14,7 +14,7 @@ const listen = <E extends Event>(type: string, act: (target: HTMLElement, event:
   page.addEventListener(type, (event) => act(event.target as HTMLElement, event as E), true);
 
 /** All that is ever inserted, by name, from beside our own: 1 while it is awaited, more when it is there or has been awaited long enough. */
-const state: Record<string, number> = { search: 0, settings: 0, copy: 0, travel: 0 };
+const state: Record<string, number> = { search: 0, settings: 0, copy: 0, travel: 0, find: 0 };
 
 /** What the address of a script ends with: one more for each that has not arrived. */
 let again = '';
@@ -33,23 +33,24 @@ const load = (name: string) => {
   // What does not arrive whole has not run to its last line, which says so (bundle.ts): the root names it, and the next sign
   // tries again, under another address, since a browser may have kept what came under this one. The form works as a plain form all the while.
   script.onload = script.onerror = () => {
-    state[name] = root.toggleAttribute(`data-no-${name}`, !(script as unknown as { done: boolean }).done)
+    state[name] = root.toggleAttribute('data-no-' + name, !(script as unknown as { done: boolean }).done)
       ? 0
       : 2;
     if (!state[name]) again += '?';
     release();
   };
   state[name] = 1;
-  script.src = new URL(`${name}.js${again}`, home) as unknown as string;
+  script.src = new URL(name + '.js' + again, home) as unknown as string;
   page.head.append(script);
 };
-const view = readView(`${told.edition} ${home.pathname}`, load);
+const view = readView(told.edition + ' ' + home.pathname, load);
 root.dataset.view = view;
 
 for (const sign of ['focusin', 'pointerover', 'input', 'click'])
   listen<MouseEvent>(sign, (target, event) => {
     const name = ((target.closest('[data-use]') || target) as HTMLElement).dataset.use as string;
-    if (sign !== 'click') load(name);
+    // All but the click, by the alphabet, as the edges below: it is shorter.
+    if (sign > 'f') load(name);
     // A finger gives no sign before it presses. A press with a key held is the browser's own.
     else if (
       state[name] === 1 &&
@@ -67,7 +68,7 @@ for (const sign of ['focusin', 'pointerover', 'input', 'click'])
 
 // Whether pinyin is being composed must be known from the first letter on: the search script may arrive in the middle of it.
 for (const edge of ['start', 'end'])
-  listen(`composition${edge}`, (target) => target.toggleAttribute('data-composing', edge === 'start'));
+  listen('composition' + edge, (target) => target.toggleAttribute('data-composing', edge > 'f'));
 
 // A key without a modifier can be turned off, for those whose voice or hands press keys by chance (WCAG 2.1.4).
 listen<KeyboardEvent>('keydown', (target, event) => {

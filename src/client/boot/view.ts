@@ -4,15 +4,16 @@
  */
 import { viewOf } from './words.ts';
 
-/** The view to be shown, as it is now kept. @param load inserts a script: where the view is not the usual one and cannot be kept, the one it travels by */
+/** The view to be shown, as it is now kept. @param load inserts a script: where the address has words that were searched, the one that marks them; where the view is not the usual one and cannot be kept, the one it travels by */
 export function readView(key: string, load: (name: string) => void): string {
   const address = new URL(location as unknown as string);
   const query = address.searchParams;
   const preference = query.get('view') || '';
+  if (query.has('find')) load('find');
   let view = viewOf(preference);
   try {
     // Firefox gives every file a storage of its own.
-    if (/^file/.test(address as unknown as string)) throw 0;
+    if (address.protocol < 'h') throw 0;
     // What is kept may be anyone's: it is read as a preference is.
     localStorage[key] = view = viewOf(preference, viewOf(`${localStorage[key]}`));
     if (preference) {

@@ -7,7 +7,7 @@ const groups = [
 ];
 
 /** Longest preference that is read, in characters; all words together are shorter. */
-const LONGEST = 200;
+const LONGEST = 99;
 
 /**
  * The view that a preference leads to: a word of each group. `reset` forgets the view before; other words change nothing.
@@ -15,7 +15,7 @@ const LONGEST = 200;
  * @param before a view that came out of this
  */
 export function viewOf(preference: string, before?: string): string {
-  const words = `${before} ${preference.slice(0, LONGEST)}`.split(' ');
+  const words = (before + ' ' + preference.slice(0, LONGEST)).split(' ');
   return groups
     .map((group) =>
       words.reduce(

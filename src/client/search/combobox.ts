@@ -5,6 +5,10 @@ export interface Choice {
   text: string;
   /** Said after the text: what it is. */
   note: string;
+  /** Why it is offered, where its text does not show it. */
+  why?: string | undefined;
+  /** The address of the page that has this name: whoever chooses it goes there. */
+  href?: string | undefined;
 }
 
 /** What a box is to suggest, and where. */
@@ -15,8 +19,8 @@ interface Suggestions {
   label: string;
   /** What to offer for a text; asked only for what the reader has finished typing. */
   suggest(text: string): Choice[];
-  /** Called with the text of a chosen suggestion, after the box has it. */
-  take(text: string): void;
+  /** Called when a suggestion without an address is chosen, after the box has its text. */
+  take(): void;
 }
 
 /**
@@ -37,6 +41,7 @@ export function makeCombobox(box: HTMLInputElement, { place, label, suggest, tak
     'aria-expanded': 'false',
   };
   for (const [name, value] of Object.entries(attributes)) box.setAttribute(name, value);
+  let choices: Choice[] = [];
   let active = -1;
 
   const mark = (index: number) => {
@@ -52,24 +57,31 @@ export function makeCombobox(box: HTMLInputElement, { place, label, suggest, tak
     box.setAttribute('aria-expanded', 'false');
     mark(-1);
   };
-  const choose = (text: string) => {
+  const choose = ({ text, href }: Choice) => {
     box.value = text;
     close();
-    take(text);
+    if (href === undefined) return take();
+    // A link that is pressed, so that the view goes along as in every link.
+    const link = element('a', { href, hidden: '' });
+    place.appendChild(link);
+    link.click();
+    link.remove();
   };
   const open = () => {
-    const choices = suggest(box.value);
+    choices = suggest(box.value);
     replaceContent(
       list,
-      ...choices.map(({ text, note }, i) => {
+      ...choices.map((choice, i) => {
+        const { text, note, why } = choice;
         const option = element(
           'li',
           { id: `${id}-${i}`, role: 'option', 'aria-selected': 'false' },
           text,
+          ...(why ? [' ', element('small', {}, why)] : []),
           ' ',
           element('small', {}, note),
         );
-        option.onclick = () => choose(text);
+        option.onclick = () => choose(choice);
         return option;
       }),
     );
@@ -85,21 +97,25 @@ export function makeCombobox(box: HTMLInputElement, { place, label, suggest, tak
   box.addEventListener('input', typed);
   box.addEventListener('compositionend', typed);
   box.addEventListener('blur', close);
+  // What is offered for another text than the box has is offered no longer.
+  box.form?.addEventListener('submit', close);
+  window.addEventListener('popstate', close);
   // The box keeps the focus while an option is clicked.
   list.addEventListener('mousedown', (event) => event.preventDefault());
   box.addEventListener('keydown', (event) => {
     const { key } = event;
     if (event.isComposing || composing()) return;
     const count = list.children.length;
+    const choice = choices[active];
     if (key === 'ArrowDown' || key === 'ArrowUp') {
       if (list.hidden) open();
       if (list.hidden) return;
       const next = key === 'ArrowDown' ? active + 1 : active < 0 ? count - 1 : active - 1;
       mark(next >= count ? -1 : next);
       event.preventDefault();
-    } else if (key === 'Enter' && active >= 0) {
+    } else if (key === 'Enter' && choice) {
       event.preventDefault();
-      choose(list.children[active]?.firstChild?.textContent ?? '');
+      choose(choice);
     } else if (key === 'Enter') close();
     else if (key === 'Escape' && !list.hidden) {
       event.preventDefault();

@@ -1,9 +1,10 @@
 import type { SearchWords } from '../../search/types.ts';
 import { element, fillWord, replaceContent } from '../page/element.ts';
 import type { Chosen, Filter } from './filters.ts';
+import { keepFocus } from './keep-focus.ts';
 
 /**
- * Shows the choices of results: a button for each kind, a list for the roles; nothing where there is nothing to choose.
+ * Shows the choices of results in one row: a button for each kind, a list for the roles; nothing where there is nothing to choose.
  * @param choose called with what the reader chose; the control chosen keeps the focus
  */
 export function showFilters(
@@ -17,13 +18,10 @@ export function showFilters(
     for (const { id, name, count } of kinds) {
       const button = element(
         'button',
-        { type: 'button', 'aria-pressed': String(id === chosen.kind) },
+        { type: 'button', 'aria-pressed': String(id === chosen.kind), 'data-name': id },
         `${name} ${count}`,
       );
-      button.onclick = () => {
-        choose({ ...chosen, kind: id });
-        place.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
-      };
+      button.onclick = () => choose({ ...chosen, kind: id });
       parts.push(button);
     }
   if (roles.length > 2 || chosen.role !== 'all') {
@@ -34,13 +32,17 @@ export function showFilters(
         id === 'all' ? name : fillWord(words.counted, { name, count: String(count) }),
       ),
     );
-    const select = element('select', { 'aria-label': words.byRole ?? '' }, ...options);
+    const select = element('select', { 'aria-label': words.byRole ?? '', 'data-name': 'roles' }, ...options);
     select.value = chosen.role;
-    select.onchange = () => {
-      choose({ ...chosen, role: select.value });
-      place.querySelector('select')?.focus();
-    };
+    select.onchange = () => choose({ ...chosen, role: select.value });
     parts.push(select);
   }
-  replaceContent(place, ...parts);
+  // What has the focus is seen whole.
+  for (const control of parts)
+    control.onfocus = () => control.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const scrolled = place.scrollLeft;
+  keepFocus(place, () => {
+    replaceContent(place, ...parts);
+    place.scrollLeft = scrolled;
+  });
 }

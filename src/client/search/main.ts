@@ -10,14 +10,19 @@ import { createSearch } from './page.ts';
 
 const script = document.currentScript as HTMLScriptElement | null;
 
-const start = (at: (script: string) => string) => {
+const start = (at: (script: string) => string, home: string) => {
   const root = document.querySelector<HTMLElement>('[data-search]');
   const run = root && createSearch(root, words, at);
   let suggest: ReturnType<typeof suggester> | undefined;
   const choices = (text: string): Choice[] => {
     const { lexicon, corpus } = openLibrary();
     suggest = suggest ?? suggester(lexicon, corpus);
-    return suggest(text).map(({ text: offered, kind }) => ({ text: offered, note: words[kind] ?? '' }));
+    return suggest(text).map(({ text: offered, kind, why, path }) => ({
+      text: offered,
+      note: words[kind] ?? '',
+      why,
+      href: path && new URL(path, home).href,
+    }));
   };
   // Between the focus and the first letter there is time to open the library.
   const prepare = () => window.setTimeout(() => openLibrary().corpus.words, 0);
@@ -38,6 +43,7 @@ const start = (at: (script: string) => string) => {
 
 if (script) {
   const at = (name: string) => new URL(name, script.src).href;
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => start(at));
-  else start(at);
+  const begin = () => start(at, at('..'));
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+  else begin();
 }

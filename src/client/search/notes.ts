@@ -1,5 +1,6 @@
 import type { Corpus } from '../../search/corpus.ts';
-import { nearest } from '../../search/nearest.ts';
+import { nearestNames } from '../../search/nearest.ts';
+import { likelyQuestions } from '../../search/questions.ts';
 import type { Answer } from '../../search/rank/rank.ts';
 import type { Lexicon } from '../../search/types.ts';
 import { element, fillWord } from '../page/element.ts';
@@ -11,60 +12,96 @@ const SAID = 40;
 /** From this many characters on a query is a sentence: one that finds nothing may be looked for in the original. */
 const SENTENCE = 12;
 
+/** Who asks so asks us, and looks for no sentence of the original. */
+const ASKS = /[?？]|[吗呢么啥咋怎哪谁几]|什么|如何|为何|多少|[能会要是可该有][不没][能会要是可该有]/;
+
+/** Questions offered to who found nothing. */
+const QUESTIONS = 4;
+
 /** What the note beside the results is made from. */
 export interface Situation {
   query: string;
   answer: Answer;
   /** Results after filtering. */
   count: number;
+  /** The names of the filters chosen; none where all results stand. */
+  filters: string[];
   /** Why the engine did not help, where it did not. */
   limited?: Limit | undefined;
   /** Searches what was typed and nothing else. */
   searchLiterally(): void;
+  /** Gives the filters up. */
+  showAll(): void;
 }
 
-/** What is announced: a correction, how many pages, or that there are none. */
-export function outcome({ words }: Lexicon, { query, count, answer }: Situation): string {
-  const said = query.trim().slice(0, SAID);
-  if (said === '') return '';
-  const read = answer.corrected === undefined ? '' : fillWord(words.corrected, { query: answer.corrected });
-  return count > 0
-    ? read + fillWord(words.found, { count: String(count) })
-    : fillWord(words.nothing, { query: said });
+const cut = (query: string) => query.trim().slice(0, SAID);
+
+/** What is announced: a correction, how many pages for what, where a filter leaves none, or that there are none. */
+export function outcome({ words }: Lexicon, { query, count, answer, filters }: Situation): string {
+  if (cut(query) === '') return '';
+  const { corrected, hits } = answer;
+  const said = { query: cut(corrected ?? query), filter: filters.join('、'), count: String(count) };
+  if (hits.length === 0) return fillWord(words.nothing, said);
+  if (count === 0) return fillWord(words.hidden, { ...said, count: String(hits.length) });
+  const read = corrected === undefined ? '' : fillWord(words.corrected, said);
+  return read + fillWord(filters.length > 0 ? words.foundIn : words.found, said);
 }
 
-/** The note: a correction with a way back to what was typed, words not used, the nearest names and questions where nothing was found. */
+/** The note: a correction with a way back to what was typed, a filter that hides all with a way out, words not used; other ways where nothing was found. */
 export function noteParts(lexicon: Lexicon, corpus: Corpus, situation: Situation): Node[] {
   const { words } = lexicon;
   const { query, answer, count, limited } = situation;
-  const parts: (Node | string)[] = [];
-  if (query.trim() !== '' && count === 0) {
-    const isSentence = answer.query.normal.length >= SENTENCE && /\p{Script=Han}/u.test(answer.query.normal);
+  const said = outcome(lexicon, situation);
+  const limit = limited && ((limited === 'device' ? words.simplified : words.incomplete) ?? '');
+  if (said === '') return limit ? [element('p', {}, limit)] : [];
+  if (answer.hits.length === 0)
+    return [
+      element('p', {}, said, words.nothingHint ?? '', seeksOriginal(answer) ? (words.noOriginal ?? '') : ''),
+      ...otherWays(lexicon, corpus, query),
+      ...(limit ? [element('p', {}, limit)] : []),
+    ];
+  const parts: (Node | string)[] = [said];
+  if (count === 0) parts.push(action(words.showAll, 'all', situation.showAll));
+  else if (answer.corrected !== undefined)
     parts.push(
-      outcome(lexicon, situation) + (words.nothingHint ?? '') + (isSentence ? (words.noOriginal ?? '') : ''),
+      action(fillWord(words.literal, { query: cut(query) }), 'literal', () => situation.searchLiterally()),
     );
-    const { names, questions } = nearest(lexicon, corpus, query);
-    const near = names.concat(questions);
-    if (near.length > 0)
-      parts.push(words.nearest ?? '', ...near.map(({ path, text }) => element('a', { href: path }, text)));
-  } else parts.push(outcome(lexicon, situation));
-  if (count > 0 && answer.corrected !== undefined) {
-    const literal = element(
-      'button',
-      { type: 'button' },
-      fillWord(words.literal, { query: query.trim().slice(0, SAID) }),
-    );
-    literal.onclick = () => situation.searchLiterally();
-    parts.push(literal);
-  } else if (answer.dropped.length > 0 && count > 0)
+  else if (answer.dropped.length > 0)
     parts.push(fillWord(words.dropped, { words: answer.dropped.join('、') }));
-  if (limited) parts.push((limited === 'device' ? words.simplified : words.incomplete) ?? '');
-  return parts.reduce<Node[]>(
-    (nodes, part) =>
-      nodes.concat(
-        document.createTextNode(' '),
-        typeof part === 'string' ? document.createTextNode(part) : part,
-      ),
-    [],
-  );
+  if (limit) parts.push(limit);
+  const spaced = parts.reduce<(Node | string)[]>((all, part) => all.concat(' ', part), []);
+  return [element('p', {}, ...spaced.slice(1))];
+}
+
+/** A long query that asks nothing may be a sentence of the original. */
+const seeksOriginal = ({ query: { normal } }: Answer): boolean =>
+  normal.length >= SENTENCE && /\p{Script=Han}/u.test(normal) && !ASKS.test(normal);
+
+function action(text: string | undefined, name: string, act: () => void): HTMLElement {
+  const button = element('button', { type: 'button', 'data-name': name }, text ?? '');
+  button.onclick = act;
+  return button;
+}
+
+/** For who found nothing: names that are near, questions that many ask, whom to call. */
+function otherWays(lexicon: Lexicon, corpus: Corpus, query: string): Node[] {
+  const { words } = lexicon;
+  const near = nearestNames(lexicon, corpus, query);
+  const questions = likelyQuestions(lexicon, corpus, query, QUESTIONS);
+  const item = ({ text, href }: { text: string; href: string }) =>
+    element('li', {}, element('a', { href }, text));
+  const call = element('a', { href: `tel:${words.helpline}` }, words.helpline ?? '');
+  const [before = '', after = ''] = (words.help ?? '').split('{helpline}');
+  return [
+    ...(near.length > 0
+      ? [
+          element('p', {}, words.nearest ?? ''),
+          element('ul', { class: 'tags' }, ...near.map(({ path, text }) => item({ text, href: path }))),
+        ]
+      : []),
+    ...(questions.length > 0
+      ? [element('p', {}, words.likely ?? ''), element('ul', {}, ...questions.map(item))]
+      : []),
+    element('p', {}, before, call, after),
+  ];
 }

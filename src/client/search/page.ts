@@ -6,11 +6,14 @@ import { replaceContent } from '../page/element.ts';
 import { queryAddress } from './address.ts';
 import { announcer } from './announce.ts';
 import { showFilters } from './filter-bar.ts';
-import { type Chosen, filterHits } from './filters.ts';
+import { ALL, type Chosen, filterHits } from './filters.ts';
+import { keepFocus } from './keep-focus.ts';
 import { openLibrary } from './library.ts';
 import { noteParts, outcome, type Situation } from './notes.ts';
 import { resultItem, viewBox } from './results.ts';
+import { showSettled, withdraw } from './settled.ts';
 import { createSettler, type Limit } from './settler.ts';
+import { showIndex } from './site-index.ts';
 
 /**
  * Wires the search page: the box, the filters, the list, the address.
@@ -35,43 +38,57 @@ export function createSearch(
   const termPlace = part('[data-search-term]');
   const filterPlace = part('[data-search-filters]');
   const note = part('[data-search-note]');
+  const offer = part('[data-search-offer]');
+  const index = part<HTMLDetailsElement>('[data-search-index]');
   const announce = announcer(part('[data-search-status]'));
   const settle = createSettler(at);
   const address = queryAddress();
-  let choice: Chosen = { kind: 'all', role: 'all' };
+  let choice = address.readChoice();
   let shown = '';
 
-  const render = (query: string, answer: Answer, limited?: Limit) => {
+  /** What the list says of an answer, and the function that shows it. */
+  const viewOf = (query: string, answer: Answer, limited?: Limit): { items: HTMLElement[]; show(): void } => {
     const { lexicon, corpus } = openLibrary();
     const left = filterHits(lexicon, answer.hits, choice);
-    choice = left.chosen;
-    replaceContent(list, ...left.hits.map((hit) => resultItem(corpus, lexicon, hit)));
-    const asksForView = (words.viewNames ?? '').split(' ').indexOf(answer.query.normal) >= 0;
-    replaceContent(termPlace, ...(asksForView ? [viewBox(words)] : []));
-    showFilters(filterPlace, words, left, (chosen) => {
+    const items = left.hits.map((hit) => resultItem(corpus, lexicon, hit));
+    const again = (chosen: Chosen) => {
       choice = chosen;
-      render(query, answer, limited);
-    });
+      address.choose(chosen);
+      withdraw(offer);
+      viewOf(query, answer, limited).show();
+    };
+    const asksForView = (words.viewNames ?? '').split(' ').indexOf(answer.query.normal) >= 0;
     const situation: Situation = {
       query,
       answer,
       limited,
       count: left.hits.length,
+      filters: left.names,
       searchLiterally: () => void run(query, true),
+      showAll: () => again(ALL),
     };
-    announce(outcome(lexicon, situation));
-    replaceContent(note, ...noteParts(lexicon, corpus, situation));
+    const show = () => {
+      replaceContent(list, ...items);
+      replaceContent(termPlace, ...(asksForView ? [viewBox(words)] : []));
+      showFilters(filterPlace, words, left, again);
+      showIndex(index, answer.query.normal !== '', answer.hits.length);
+      announce(outcome(lexicon, situation));
+      keepFocus(note, () => replaceContent(note, ...noteParts(lexicon, corpus, situation)));
+    };
+    return { items, show };
   };
 
   const run = async (query: string, literal = false) => {
     shown = query;
+    withdraw(offer);
     const answer = search(openLibrary().corpus, query, literal);
-    render(query, answer);
+    viewOf(query, answer).show();
     if (answer.query.normal === '') return;
     list.setAttribute('aria-busy', 'true');
     const settled = await settle(query, literal);
     if (shown !== query) return;
-    render(query, settled.answer, settled.limited);
+    const { items, show } = viewOf(query, settled.answer, settled.limited);
+    showSettled({ list, offer, words }, items, show);
     list.removeAttribute('aria-busy');
   };
 
@@ -97,6 +114,7 @@ export function createSearch(
   window.addEventListener('popstate', () => {
     address.settle();
     box.value = address.read();
+    choice = address.readChoice();
     void run(box.value);
   });
   // This script arrives at the first sign of interest: what was typed meanwhile stands.

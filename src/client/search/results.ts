@@ -1,11 +1,14 @@
 import type { Corpus } from '../../search/corpus.ts';
-import { excerpts } from '../../search/excerpt.ts';
+import { type Excerpt, excerpts, type Marked, markText } from '../../search/excerpt.ts';
 import type { Hit } from '../../search/rank/rank.ts';
-import type { Lexicon, SearchWords } from '../../search/types.ts';
-import { element } from '../page/element.ts';
+import type { Document, Lexicon, SearchWords } from '../../search/types.ts';
+import { element, fillWord } from '../page/element.ts';
 
 /** Places shown of one page. */
 const PLACES = 2;
+
+/** Words that a link takes along at most, to be marked where it leads. */
+const WORDS = 6;
 
 /** The word of a mark in the interface, and its classes: written out, since styles are kept for class names that scripts write so. */
 const marks = {
@@ -19,41 +22,75 @@ const marks = {
   site: { word: 'siteMark', class: 'mark mark-site' },
 } as const;
 
-/** A page found: its mark, its title as a link to the best place, the section, and the places with their excerpts. */
+/** A page found: its title as a link to the best place, whose words it is, the section, and the places with their excerpts. */
 export function resultItem(corpus: Corpus, { words, sections }: Lexicon, hit: Hit): HTMLLIElement {
-  const { document: page } = hit;
+  const { document: page, by } = hit;
   const mark = marks[page.mark];
   const places = excerpts(corpus, hit, PLACES);
-  const link = (anchor: string) => page.path + (anchor || page.anchor ? `#${anchor || page.anchor}` : '');
+  const title = markText(corpus, hit, page.title);
   const section = sections.find(({ id }) => id === page.section)?.name;
   const item = element(
     'li',
     { class: 'result' },
-    element('h2', {}, element('a', { href: link(places[0]?.anchor ?? '') }, page.title)),
+    element('h2', {}, linkTo(page, places[0], title, nodesOf(title))),
     element(
       'p',
       { class: 'result-mark' },
       element('span', { class: mark.class }, words[mark.word] ?? ''),
       section ? ` ${section}` : '',
+      by ? ` ${fillWord(words.by, by)}` : '',
     ),
   );
   places.forEach((place, i) => {
-    const marked = place.parts.map(({ text, marked: isMarked }) =>
-      isMarked ? element('mark', {}, text) : document.createTextNode(text),
-    );
-    // On a page of both, the original stands under a heading that says so; what is ours says so before its heading.
-    const ours = page.mark === 'both' && !/-s\d+$/.test(place.anchor) ? [words.restatement] : [];
-    const heading = ours
-      .concat(place.heading && place.heading !== page.title ? place.heading : [])
-      .join(' · ');
+    const crumbs = crumbsOf(words, page, place).join(' › ');
     const label =
       i === 0
-        ? heading && element('strong', {}, heading)
-        : element('a', { href: link(place.anchor) }, heading || page.title);
+        ? crumbs && element('span', { class: 'crumbs' }, crumbs)
+        : linkTo(page, place, [], [element('span', { class: 'crumbs' }, crumbs || page.title)]);
     // A plain space: after an ideographic one no line can end, and a narrow window would scroll.
-    item.appendChild(element('p', { class: 'excerpt' }, ...(label ? [label, ' '] : []), ...marked));
+    if (label || place.parts.length > 0)
+      item.appendChild(
+        element('p', { class: 'excerpt' }, ...(label ? [label, ' '] : []), ...nodesOf(place.parts)),
+      );
   });
   return item;
+}
+
+/** Where a place is in its page: 第7条 › 要点 › 2. On a page of both, the original stands under a heading that says so; what is ours says so before its heading. */
+function crumbsOf(words: SearchWords, page: Document, { anchor, heading }: Excerpt): string[] {
+  const isOurs = page.mark === 'both' && !/-s\d+$/.test(anchor);
+  const under = page.places.filter((place) => place[2] === heading);
+  const item = under[0]?.[1] === 'commitments' ? under.findIndex(([, id]) => id === anchor) : 0;
+  return [
+    page.number === undefined ? page.page : fillWord(words.number, { n: String(page.number) }),
+    isOurs ? words.restatement : '',
+    heading === page.title ? '' : heading,
+    page.number !== undefined && item > 0 ? String(item) : '',
+  ].filter((crumb): crumb is string => Boolean(crumb));
+}
+
+const nodesOf = (parts: Marked): Node[] =>
+  parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : document.createTextNode(text)));
+
+/**
+ * A link to a place of a page. As it is followed it takes along the words that are to be marked there;
+ * before, and for who copies its address, it does without.
+ */
+function linkTo(page: Document, place: Excerpt | undefined, title: Marked, content: Node[]): HTMLElement {
+  const anchor = place?.anchor || page.anchor;
+  const href = page.path + (anchor ? `#${anchor}` : '');
+  const link = element('a', { href }, ...content);
+  const found = (place?.parts ?? []).concat(title).filter(({ marked }) => marked);
+  const follow = () => {
+    const address = new URL(link.href);
+    for (const text of Array.from(new Set(found.map((part) => part.text))).slice(0, WORDS))
+      address.searchParams.append('find', text);
+    link.href = address.href;
+    window.setTimeout(() => link.setAttribute('href', href), 0);
+  };
+  link.addEventListener('click', follow);
+  link.addEventListener('auxclick', follow);
+  return link;
 }
 
 /** The way to the elder edition, for a query that names it. */

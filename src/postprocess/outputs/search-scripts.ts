@@ -16,7 +16,7 @@ import type { SearchIndex } from './search-index.ts';
 /**
  * Makes the scripts of the pages: `search` (interface and lexicon), `search-engine` (Pagefind), a script for each
  * chunk of its index, `search-texts` (its fragments), `settings` (reading aloud, printing), `copy` (copying the address of a
- * commitment) and `travel` (the view in links).
+ * commitment), `travel` (the view in links) and `find` (marking what was searched).
  * Classic scripts: they run over http and from disk alike, where modules and fetch do not.
  */
 export async function makeScripts(index: SearchIndex): Promise<Record<string, string>> {
@@ -37,6 +37,7 @@ export async function makeScripts(index: SearchIndex): Promise<Record<string, st
     }),
     'assets/copy.js': await insertedScript('src/client/copy/main.ts', { 'copy-words': json(copy) }),
     'assets/travel.js': await insertedScript('src/client/travel/main.ts'),
+    'assets/find.js': await insertedScript('src/client/find/main.ts'),
   };
   return { ...scripts, ...Object.fromEntries(chunkScripts(index)) };
 }

@@ -20,6 +20,7 @@ test('address and storage are read in these places alone', () => {
   expect(readers.sort()).toEqual([
     'client/boot/main.ts',
     'client/boot/view.ts',
+    'client/find/main.ts',
     'client/search/address.ts',
     'client/travel/main.ts',
   ]);

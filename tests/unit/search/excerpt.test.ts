@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openCorpus } from '../../../src/search/corpus.ts';
-import { type Excerpt, excerpts } from '../../../src/search/excerpt.ts';
+import { type Excerpt, excerpts, markText } from '../../../src/search/excerpt.ts';
 import type { Hit } from '../../../src/search/rank/rank.ts';
 import { search } from '../../../src/search/rank/search.ts';
 import { corpus, lexicon, page } from '../../helpers/lexicon.ts';
@@ -71,12 +71,12 @@ test('the place with most of the telling words comes first', () => {
   expect(shown('图书馆 电话', 'background.html', 2).map(({ anchor }) => anchor)[0]).toBe('today');
 });
 
-test('an excerpt does not say again the heading it stands under, unless there is nothing else', () => {
+test('an excerpt does not say again the heading it stands under: where there is nothing else, it is empty', () => {
   const own = openCorpus({
     ...lexicon,
     documents: [
       page('a.html', '渡口', [
-        ['rules', '过河要排队。 ', '船小人多，过河要排队，谁也别挤。'],
+        ['rules', '过河要排队', '船小人多，过河要排队，谁也别挤。'],
         ['more', '老艄公', ''],
       ]),
     ],
@@ -84,15 +84,15 @@ test('an excerpt does not say again the heading it stands under, unless there is
   const shownOf = (query: string) =>
     search(own, query).hits.flatMap((hit) => excerpts(own, hit, 2).map(text));
   expect(shownOf('过河要排队')).toEqual(['船小人多，过河要排队，谁也别挤。']);
-  expect(shownOf('老艄公')).toEqual(['老艄公']);
+  expect(shownOf('老艄公')).toEqual(['']);
 });
 
-test('words that overlap, or end beyond the part, take no letters with them', () => {
+test('words that overlap, or end beyond the block, take no letters with them', () => {
   const own = openCorpus({
     ...lexicon,
     documents: [
       page('a.html', '渡口', [
-        ['why', '', '人人练好质量内功，才谈得上投诉和举报有什么'],
+        ['why', '', '人人练好质量内功，才谈得上投诉和举报有什么。'],
         ['not', '不同', '渡口的规矩写在牌上。'],
       ]),
     ],
@@ -100,8 +100,49 @@ test('words that overlap, or end beyond the part, take no letters with them', ()
   const [document] = own.entries.map((entry) => entry.document);
   const of = (runs: string[]) => (document ? excerpts(own, { document, score: 1, runs }, 1)[0] : undefined);
   const overlapping = of(['练好质量', '质量内功', '举报有什么不同']);
-  expect(text(overlapping)).toBe('人人练好质量内功，才谈得上投诉和举报有什么');
-  expect(marked(overlapping)).toEqual(['练好质量内功', '举报有什么']);
+  expect(text(overlapping)).toBe('人人练好质量内功，才谈得上投诉和举报有什么。');
+  expect(marked(overlapping)).toEqual(['练好质量内功', '举报有什么。']);
+});
+
+describe('blocks', () => {
+  const own = openCorpus({
+    ...lexicon,
+    documents: [
+      {
+        ...page('a.html', '题', []),
+        text: '题. 渡口有船. 第二项（水浅） ISO 9001 and more. 末项，船家在。 “到岸”',
+        places: [[3, 'a', '渡口有船']],
+      },
+    ],
+  });
+  const [document] = own.entries.map((entry) => entry.document);
+  const of = (run: string) =>
+    document ? excerpts(own, { document, score: 1, runs: [run] }, 3).map(text) : [];
+
+  test('the stop that Pagefind writes behind a block is not printed, and no excerpt runs on into the next', () => {
+    expect(of('水浅')).toEqual(['第二项（水浅）']);
+    expect(of('iso 9001')).toEqual(['ISO 9001 and more']);
+    expect(of('船家')).toEqual(['末项，船家在。']);
+    expect(of('到岸')).toEqual(['“到岸”']);
+  });
+
+  test('who is led to a heading reads what stands first under it', () => {
+    expect(of('渡口有船')).toEqual(['第二项（水浅）']);
+  });
+});
+
+test('an excerpt of a long block begins and ends at marks', () => {
+  const long = `${'先修路，再修桥，'.repeat(4)}然后写下三件事：渡口有船，${'船上有人，人带着书，'.repeat(9)}到此为止。`;
+  const own = openCorpus({ ...lexicon, documents: [page('a.html', '题', [['a', '', long]])] });
+  const [found] = search(own, '渡口有船').hits.flatMap((hit) => excerpts(own, hit, 1).map(text));
+  expect(found).toMatch(/^…先修路，再修桥，然后写下三件事：渡口有船，.*，…$/);
+});
+
+test('a heading has the words of the query marked in it', () => {
+  expect(markText(corpus, hitOf('修補', 'enterprise/mending.html'), '修补旧书')).toEqual([
+    { text: '修补', marked: true },
+    { text: '旧书', marked: false },
+  ]);
 });
 
 test('an excerpt is not cut within a word, a number or a character', () => {
@@ -125,8 +166,8 @@ test('an excerpt is not cut within a word, a number or a character', () => {
       expect(around('', '水'.repeat(60 - i) + word), word).toMatch(/水…$/);
     }
   }
-  // What is longer than an excerpt is cut all the same.
-  expect(around('', 'a'.repeat(200))).toMatch(/^.*渡口有船a+…$/);
+  // Not even where it is longer than an excerpt.
+  expect(around('', 'a'.repeat(200))).toMatch(/渡口有船a{200}…$/);
 });
 
 test('whatever the text, the places and the words: an excerpt is a piece of the text, letter by letter, and what it marks was asked for', () => {

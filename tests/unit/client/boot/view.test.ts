@@ -83,6 +83,10 @@ describe.each(['from disk', 'where storage is refused'])('%s', (place) => {
     );
   });
 
+  test('words that were searched ask for the script that marks them', () => {
+    expect(readAt('https://host.test/a/index.html?find=%E8%B4%A8%E9%87%8F#y').asked).toEqual(['find']);
+  });
+
   test('a view asks for the script it travels by, the usual one for none; the address stays', () => {
     expect(readAt(url)).toEqual({ view: usual, asked: [] });
     expect(readAt(`${url}?view=large`)).toEqual({ view: 'system large plain keys', asked: ['travel'] });

@@ -17,3 +17,15 @@ test('whatever the address holds, no more of it is read than is searched, and no
   expect(read(`?q=${encodeURIComponent(`${'x'.repeat(199)}🙂`)}`)).toBe('x'.repeat(199));
   expect(read('?q=%E5%8F%AC%E5%9B%9E')).toBe('召回');
 });
+
+test('of the filters in the address no more is read than an id is long; without them everything stands', () => {
+  poisons.forEach((poison, number) => {
+    vi.stubGlobal('location', {
+      search: `?kind=${inAddress(poison, number)}&role=${inAddress(poison, number)}`,
+    });
+    const { kind, role } = queryAddress().readChoice();
+    expect(Math.max(kind.length, role.length)).toBeLessThanOrEqual(60);
+  });
+  vi.stubGlobal('location', { search: '?q=x' });
+  expect(queryAddress().readChoice()).toEqual({ kind: 'all', role: 'all' });
+});

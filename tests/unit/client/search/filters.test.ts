@@ -78,8 +78,17 @@ test('section and role narrow together; the numbers of one follow the other', ()
   ]);
 });
 
-test('a choice that would leave nothing for a new query is given up', () => {
-  expect(filterHits(lexicon, hits.slice(2, 3), { kind: 'first', role: 'mender' }).chosen).toEqual(all);
+test('a choice that leaves nothing for a new query stands, and is offered beside everything', () => {
+  const left = filterHits(lexicon, hits.slice(2, 3), { kind: 'first', role: 'mender' });
+  expect(left.chosen).toEqual({ kind: 'first', role: 'mender' });
+  expect(left.names).toEqual(['甲', '修书人']);
+  expect(left.hits).toEqual([]);
+  expect(left.kinds.map(({ name, count }) => `${name} ${count}`)).toEqual(['全部 0', '甲 0']);
+});
+
+test('ids that there are not leave everything', () => {
+  const left = filterHits(lexicon, hits, { kind: 'x', role: '__proto__' });
+  expect([left.chosen, left.names, left.hits.length]).toEqual([all, [], 4]);
 });
 
 test('no hits, no choices', () => {

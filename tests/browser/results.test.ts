@@ -1,0 +1,146 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { duties, original, words } from '../helpers/built.ts';
+import { holdBack } from '../helpers/hold-back.ts';
+import { sampleQuery } from '../helpers/sample-query.ts';
+import { openSession } from '../helpers/session.ts';
+
+const session = openSession();
+const phone = { viewport: { width: 360, height: 740 } } as const;
+const addressOf = (query: string, more = '') =>
+  session.at(`search.html?q=${encodeURIComponent(query)}${more}`);
+const answered = (page: Page) => page.waitForSelector('[data-search-results]:not([aria-busy]) a');
+const links = (page: Page) =>
+  page.locator('[data-search-results] a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+
+describe('on the first screen of a phone', () => {
+  test.each(['质量', '缺陷产品召回', '12315', '厂长不管质量怎么处理', '中国质量检验协会'])(
+    '%s: the first result is there, its title, its mark and the beginning of its text',
+    (query) =>
+      session.withPage(async (page) => {
+        await page.goto(addressOf(query));
+        await answered(page);
+        const bottoms = await page
+          .locator('.result:first-child')
+          .evaluate((result) => [
+            (result.querySelector('h2') as Element).getBoundingClientRect().bottom,
+            (result.querySelector('.result-mark') as Element).getBoundingClientRect().bottom,
+            (result.querySelector('.excerpt')?.getClientRects()[0]?.top ?? 0) + 30,
+          ]);
+        expect(Math.max(...bottoms)).toBeLessThanOrEqual(740);
+        // The filters stand in one row, scrolled sideways.
+        const tops = await page
+          .locator('[data-search-filters] > *')
+          .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+        expect(new Set(tops).size).toBeLessThanOrEqual(1);
+      }, phone),
+  );
+});
+
+describe('results', () => {
+  test('a commitment says its article, its part and its number', () =>
+    session.withPage(async (page) => {
+      const { query, path } = sampleQuery();
+      await page.goto(addressOf(query));
+      await answered(page);
+      const crumbs = await page.locator(`.result:has(a[href^="${path}"]) .crumbs`).first().textContent();
+      const number = duties.findIndex((duty) => duty.path === path) + 1;
+      expect(crumbs).toMatch(new RegExp(`^第${number}条 › .+ › 1$`));
+    }));
+
+  test('carry no index of the site behind them; where nothing was found it is folded, where nothing is asked open', () =>
+    session.withPage(async (page) => {
+      const index = page.locator('[data-search-index]');
+      await page.goto(session.at('search.html'));
+      expect(await index.getAttribute('open')).toBe('');
+      await page.fill('main input[type=search]', '召回');
+      await answered(page);
+      expect(await index.isHidden()).toBe(true);
+      await page.fill('main input[type=search]', '量子计算机显卡');
+      await page.waitForSelector('[data-search-index]:not([open])');
+      expect(await index.isVisible()).toBe(true);
+      await page.click('[data-search-index] summary');
+      expect(await page.locator('[data-search-index] a').first().isVisible()).toBe(true);
+      await page.fill('main input[type=search]', '');
+      await page.waitForSelector('[data-search-index][open]');
+    }));
+
+  test('nothing found: questions, and whom to call; who asks is told nothing of the original’s sentences', () =>
+    session.withPage(async (page) => {
+      await page.goto(addressOf('饕餮穷奇梼杌到底住在哪个山洞呢？'));
+      const note = page.locator('[data-search-note]');
+      await note.locator('a[href^="tel:"]').waitFor();
+      expect(await note.locator('a[href*="#question-"]').count()).toBe(4);
+      const sentence = '饕餮穷奇梼杌貔貅狻猊睚眦霸下蒲牢';
+      expect(await note.textContent()).not.toContain(words.search.noOriginal);
+      for (const href of await note
+        .locator('a[href*="#question-"]')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''))) {
+        await page.goto(session.at(href));
+        expect(await page.locator('main :target').count(), href).toBe(1);
+      }
+      // A long query that asks nothing may be one of them.
+      await page.goto(addressOf(sentence));
+      await note.locator('p').first().waitFor();
+      if (!original) expect(await note.textContent()).toContain(words.search.noOriginal);
+    }));
+});
+
+describe('filters', () => {
+  const filter = '[data-search-filters] button[data-name=term]';
+  const note = '[data-search-note]';
+
+  test('stand in the address, and come back with the way back', () =>
+    session.withPage(async (page) => {
+      await page.goto(addressOf('召回'));
+      await answered(page);
+      await page.click(filter);
+      expect(new URL(page.url()).searchParams.get('kind')).toBe('term');
+      const before = await links(page);
+      await page.click('[data-search-results] a');
+      await page.waitForURL(/terms\//);
+      await page.goBack();
+      await answered(page);
+      expect(await links(page)).toEqual(before);
+      expect(await page.getAttribute(filter, 'aria-pressed')).toBe('true');
+      expect(await page.inputValue('main input[type=search]')).toBe('召回');
+      expect(await page.locator('[role=option]:visible').count()).toBe(0);
+    }));
+
+  test('one that hides all there is says so, and offers all', () =>
+    session.withPage(async (page) => {
+      await page.goto(addressOf('召回', '&kind=site'));
+      await page.waitForSelector(`${note} button`);
+      expect(await links(page)).toEqual([]);
+      expect(await page.textContent(note)).toContain(`在“${words.search.siteMark}”里没有`);
+      await page.click(`${note} button`);
+      expect((await links(page)).length).toBeGreaterThan(0);
+      expect(new URL(page.url()).searchParams.get('kind')).toBeNull();
+      expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-search-note'))).toBe(true);
+    }));
+
+  test('keep the focus when chosen, and when the engine has had its say', () =>
+    session.withPage(async (page) => {
+      const letGo = await holdBack(page, 'search-pack');
+      await page.goto(addressOf('质量诚信'), { waitUntil: 'commit' });
+      await page.waitForSelector(filter);
+      await page.focus(filter);
+      await page.keyboard.press('Enter');
+      const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-name'));
+      expect(await focused()).toBe('term');
+      letGo('search-pack');
+      await answered(page);
+      expect(await focused()).toBe('term');
+    }));
+
+  test('“only what was typed” leaves the focus beside the list', () =>
+    session.withPage(async (page) => {
+      await page.goto(addressOf('zhaohui'));
+      const button = page.locator(`${note} button[data-name=literal]`);
+      await button.waitFor();
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => !document.querySelector('[data-name=literal]'));
+      expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-search-note'))).toBe(true);
+    }));
+});
