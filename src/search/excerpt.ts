@@ -96,7 +96,9 @@ function around(text: string, match: number, part: Range): Range & { begun: bool
   const reach = Math.max(part.start, at - SPAN.before);
   // Begin after the last sentence end within reach, so that the excerpt reads as a sentence where it can.
   const sentence = /^[\s\S]*(?:[。；！？]|\. )[\s”’』」）》]*/.exec(text.slice(reach, at));
-  const start = sentence ? reach + sentence[0].length : wordEdge(text, reach, -1, part.start);
+  // Of a word too long to begin with, nothing is shown.
+  const back = wordEdge(text, reach, -1, part.start);
+  const start = sentence ? reach + sentence[0].length : back < reach ? back : wordEdge(text, reach, 1, at);
   const limit = Math.min(part.end, at + SPAN.after);
   const before = wordEdge(text, limit, -1, part.start);
   const cut = before > at ? before : wordEdge(text, limit, 1, part.end);

@@ -125,6 +125,9 @@ test('an excerpt is not cut within a word, a number or a character', () => {
       expect(around('', '水'.repeat(60 - i) + word), word).toMatch(/水…$/);
     }
   }
+  // A long address that ends before what was found is left out whole.
+  const address = `example.org/${'catalogue'.repeat(5)}2015.html`;
+  expect(around(`${address}，${'水'.repeat(8)}`, '')).toMatch(/^…，水/);
   // What is longer than an excerpt is cut all the same.
   expect(around('', 'a'.repeat(200))).toMatch(/^.*渡口有船a+…$/);
 });
