@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textsOf } from '../../src/official/pledge.ts';
 import { listFiles } from '../../src/postprocess/folder.ts';
+import { dist } from '../helpers/built.ts';
 import { asText, groups } from '../helpers/documents.ts';
 import { fittingPledge, importInto, onlyThere } from '../helpers/original.ts';
 import { type Reader, waitFor } from '../helpers/reader.ts';
@@ -35,7 +36,7 @@ let reader: Reader;
 let before: ReturnType<typeof sums>;
 
 beforeAll(async () => {
-  before = sums('dist');
+  before = sums(dist);
   for (const name of ['none', 'preview', 'rights'])
     cpSync('content', content(name), { recursive: true, filter: (path) => !path.includes('official') });
   importInto(content('preview'));
@@ -76,7 +77,7 @@ test('the whole pledge with the original is told with its weight, and nothing el
 
 test('without an import the site is as before, byte for byte, and no other build has touched it', () => {
   expect(sums(built('none'))).toEqual(before);
-  expect(sums('dist')).toEqual(before);
+  expect(sums(dist)).toEqual(before);
 });
 
 test('without rights no sentence of the original is in any download', () => {
