@@ -42,7 +42,7 @@ export interface PageFacts extends RecordFacts {
 }
 
 /** A term as the box above the results shows it; its aliases are all that people call it, and type for it. */
-export interface TermFacts {
+interface TermFacts {
   id: string;
   name: string;
   aliases: string[];

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { openCorpus } from '../../src/search/corpus.ts';
 import { search } from '../../src/search/rank/search.ts';
 import { level1Characters } from '../../src/text/pinyin.ts';
 import { text } from '../helpers/built.ts';
-import { builtLexicon } from '../helpers/built-lexicon.ts';
+import { builtSearch } from '../helpers/built-search.ts';
 import { seeded } from '../helpers/search-page.ts';
 import { hanSlips, pinyinSlips, type Slips } from '../helpers/slips.ts';
 
-const corpus = openCorpus(builtLexicon());
+const { corpus } = await builtSearch();
 const names = [...corpus.names].filter((name) => /^[\u3400-\u9fff]{2,8}$/.test(name));
 
 /** The names that one slip each does not lead back to, and how many had such a slip. What our text has is no slip. */

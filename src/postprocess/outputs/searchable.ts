@@ -11,7 +11,7 @@ import type { Page } from '../pages.ts';
 const leftOut = (element: Parameters<typeof attribute>[0]): boolean => {
   const classes = (attribute(element, 'class') ?? '').split(' ');
   return (
-    ['nav', 'form', 'noscript', 'svg', 'script', 'style', 'wbr'].includes(element.tagName) ||
+    ['nav', 'form', 'noscript', 'svg', 'script', 'style', 'wbr', 'thead'].includes(element.tagName) ||
     attribute(element, 'aria-hidden') === 'true' ||
     // A heading that says whose words follow tells where a place is.
     (attribute(element, 'data-provenance') !== undefined && !/^h[1-6]$/.test(element.tagName)) ||

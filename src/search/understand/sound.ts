@@ -11,8 +11,8 @@ interface Spoken {
 }
 
 /** How a part that is typed in letters is held against what is spelt so; the surest comes first. */
-export const ways = ['exact', 'begun', 'initials', 'blurred', 'edited'] as const;
-type Way = (typeof ways)[number];
+export const manners = ['exact', 'begun', 'initials', 'blurred', 'edited'] as const;
+type Way = (typeof manners)[number];
 
 interface Sounds {
   exact(letters: string): readonly Spoken[];

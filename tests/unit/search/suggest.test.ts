@@ -27,7 +27,7 @@ test.each([
 test.each([
   ['nothing', ''],
   ['what we do not have', '飞船'],
-  ['a Latin word in its middle', 'enewal'],
+  ['a Latin word in its middle', 'newal'],
   ['a single letter, which begins too many names', 'x'],
   ['a long text', '修补旧书'.repeat(10)],
 ])('offers nothing for %s', (_, typed) => {
