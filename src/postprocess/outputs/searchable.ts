@@ -72,6 +72,8 @@ export function searchable(
       hint: 'Lay it out with src/layouts/Page.astro, and give each part a section element.',
     });
   body.childNodes = [record.text === 'name' ? elementOf('h1', record.title) : (part ?? main)];
+  // Pagefind notes every id as a place; what holds all of a record is none.
+  main.attrs = [];
   // Pagefind makes an index a language; there is one for all pages, and its words are cut as Chinese is.
   if (root) root.attrs = [{ name: 'lang', value: LANGUAGE }];
   body.attrs = [
