@@ -17,13 +17,18 @@ const digit = /^[0-9]/;
 
 /**
  * Where a run begins in a text. A Latin word must begin at a word's beginning: `recall` is in `recalls`, `call` is not
- * in `recall`; a number is whole: neither 1 nor 123 is in 12315.
+ * in `recall`; a number is whole: neither 1 nor 123 is in 12315. A run that says enough besides is what somebody copied,
+ * from the middle of a number perhaps: 015年的倡议书.
  */
 export function findRun(text: string, run: string, from = 0): number {
   let at = text.indexOf(run, from);
+  if (copied.test(run)) return at;
   while (at >= 0 && isCut(text, run, at)) at = text.indexOf(run, at + 1);
   return at;
 }
+
+/** Three Han characters and more. */
+const copied = /(?:[\u3400-\u9fff][^\u3400-\u9fff]*){3}/;
 
 const isCut = (text: string, run: string, at: number): boolean =>
   (at > 0 && latin.test(run) && latin.test(text[at - 1] ?? '')) ||
