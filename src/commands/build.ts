@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { inspectContent } from '../content/checks/check.ts';
-import { tellPreview } from '../content/checks/unfinished.ts';
+import { tellPreview, tellReminders } from '../content/checks/unfinished.ts';
 import { placeOf } from '../publish/place.ts';
 import { publish } from '../publish/publish.ts';
 import { isBuild } from '../publish/survey.ts';
@@ -19,7 +19,7 @@ export async function run(args: string[]): Promise<void> {
   const to = given || outOf(from);
   const content = resolve(root, from);
   const out = resolve(root, to);
-  let preview = '';
+  let told = '';
   try {
     await publish({
       out,
@@ -27,10 +27,10 @@ export async function run(args: string[]): Promise<void> {
       sources: [content, ...['src', 'public', 'tests', 'node_modules'].map((folder) => join(root, folder))],
       say: console.log,
       make: async (work) => {
-        const { faults, texts, unfinished } = inspectContent(content);
+        const { faults, texts, unfinished, reminders } = inspectContent(content);
         if (faults.length > 0) throw new SiteError(faults);
         await buildFrom(content, texts, work);
-        preview = tellPreview(unfinished);
+        told = tellPreview(unfinished) + tellReminders(reminders);
       },
     });
   } catch (error) {
@@ -39,7 +39,7 @@ export async function run(args: string[]): Promise<void> {
     return;
   }
   console.log(
-    `生成好了：${to.replace(/[\\/]+$/, '')}/\n  直接打开：${join(out, 'index.html')}\n  本机预览：npm run preview${to === outOption.default ? '' : ` -- --out "${to}"`}${preview && `\n${preview}`}`,
+    `生成好了：${to.replace(/[\\/]+$/, '')}/\n  直接打开：${join(out, 'index.html')}\n  本机预览：npm run preview${to === outOption.default ? '' : ` -- --out "${to}"`}${told && `\n${told}`}`,
   );
 }
 

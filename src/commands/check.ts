@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { inspectContent } from '../content/checks/check.ts';
-import { tellPreview } from '../content/checks/unfinished.ts';
+import { tellPreview, tellReminders } from '../content/checks/unfinished.ts';
 import { putRight } from '../publish/publish.ts';
 import { projectRoot } from '../support/folders.ts';
 import { SiteError } from '../support/site-error.ts';
@@ -22,9 +22,9 @@ export async function run(args: string[]): Promise<void> {
  */
 export function sayChecked(content: string): boolean {
   try {
-    const { faults, unfinished } = inspectContent(content);
+    const { faults, unfinished, reminders } = inspectContent(content);
     if (faults.length > 0) throw new SiteError(faults);
-    console.log(`内容没有问题。${tellPreview(unfinished)}`);
+    console.log(`内容没有问题。${tellPreview(unfinished)}${tellReminders(reminders)}`);
     return true;
   } catch (error) {
     if (!(error instanceof SiteError)) throw error;

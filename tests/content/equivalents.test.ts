@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { inspectContent } from '../../src/content/checks/check.ts';
 import { copyContent } from '../helpers/broken-content.ts';
 
 /** The content with one row more, from its first line in the file. */
@@ -12,6 +13,10 @@ function withRow(fields: Record<string, string> = {}) {
   content.write('equivalents.yaml', before + row.join(''));
   return { content, line: before.split('\n').length };
 }
+
+test('every meaning of ours stands somewhere', () => {
+  expect(inspectContent('content').reminders).toEqual([]);
+});
 
 test('a row of words is taken, with a note or without; no file of them is needed', () => {
   expect(withRow().content.faults()).toEqual([]);
@@ -35,16 +40,19 @@ test.each([
   expect(withRow({ means }).content.faults()).toEqual([]);
 });
 
+test.each<[what: string, means: string, told: RegExp]>([
+  ['stands nowhere', '[计量, 质量追朔体系]', /质量追朔体系.*质量追溯体系/],
+  ['is only searched by', '[断网]', /断网/],
+  ['is an id', '[quality-staff]', /quality-staff/],
+])('a meaning that %s is told at its line, and holds nothing up', (_, means, told) => {
+  const { content, line } = withRow({ means });
+  const { faults, reminders } = inspectContent(content.root);
+  expect(faults).toEqual([]);
+  expect(reminders).toMatchObject([{ kind: 'unknown-meaning', where: { line: line + 1 } }]);
+  expect(reminders[0]?.what + (reminders[0]?.hint ?? '')).toMatch(told);
+});
+
 test.each<[what: string, fields: Record<string, string>, below: number, kind: string, told: RegExp]>([
-  [
-    'means what stands nowhere',
-    { means: '[计量, 质量追朔体系]' },
-    1,
-    'unknown-meaning',
-    /质量追朔体系.*质量追溯体系/,
-  ],
-  ['means a word that is only searched by', { means: '[断网]' }, 1, 'unknown-meaning', /断网/],
-  ['means an id', { means: '[quality-staff]' }, 1, 'unknown-meaning', /quality-staff/],
   ['is said for itself', { said: '[秤得准, 量具]', means: '[量具]' }, 0, 'same-meaning', /量具/],
   [
     'is said twice, in capitals or not',

@@ -58,7 +58,7 @@ test.each<Situation>([
   [
     'a search word that is the name of another term',
     'duplicate',
-    'terms/samr.mdx',
+    'terms/refund.mdx',
     /^searchWords: \[/m,
     'searchWords: [质检总局, ',
   ],

@@ -21,7 +21,7 @@ import { checkAnchors } from './anchors.ts';
 import { checkCounts } from './counts.ts';
 import { checkDays } from './days.ts';
 import { checkDuty, checkVoice } from './duty.ts';
-import { checkEquivalents } from './equivalents.ts';
+import { checkEquivalents, unknownMeanings } from './equivalents.ts';
 import { checkFields } from './fields.ts';
 import { checkGlyphs } from './glyphs.ts';
 import { checkLaw, checkVersions } from './laws.ts';
@@ -47,6 +47,8 @@ export interface Checked {
   texts: ReadonlyMap<string, string>;
   /** What makes the site an internal preview. */
   unfinished: Unfinished[];
+  /** What is better mended and holds nothing up; looked for where there is no fault. */
+  reminders: Fault[];
 }
 
 /**
@@ -58,14 +60,16 @@ export function inspectContent(folder: string): Checked {
   const content = readFolder(folder);
   const { official, faults } = readOriginal(content);
   const rights = content.original === undefined ? null : official?.data.rights;
+  const all = distinct([
+    ...faultsOf(content),
+    ...faults,
+    ...(official ? checkOfficial(official, content) : []),
+  ]);
   return {
-    faults: distinct([
-      ...faultsOf(content),
-      ...faults,
-      ...(official ? checkOfficial(official, content) : []),
-    ]),
+    faults: all,
     texts: content.texts,
     unfinished: unfinishedIn(content, rights),
+    reminders: all.length > 0 ? [] : unknownMeanings(content),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { EquivalentData } from '../../schema/equivalent.ts';
+import { type EquivalentData, equivalentSchema } from '../../schema/equivalent.ts';
 import type { TermData } from '../../schema/term.ts';
 import type { Fault } from '../../support/site-error.ts';
 import { normalForm } from '../../text/normal-form.ts';
@@ -6,13 +6,13 @@ import { plainProse } from '../../text/plain.ts';
 import type { ContentFolder } from '../folder.ts';
 import { nearest } from '../nearest.ts';
 import type { ContentFile } from '../reader.ts';
-import type { Item } from './lists.ts';
+import { checkList, type Item } from './lists.ts';
 import { checkUnique } from './order.ts';
 import { textsOf } from './texts.ts';
 
 const normal = (text: string): string => normalForm(text).text;
 
-/** What people type leads to what the site says: each word once, none to itself, and none to what stands nowhere. */
+/** What people type leads to what the site says: each word once, and none to itself. */
 export function checkEquivalents(
   content: ContentFolder,
   items: Item<EquivalentData>[],
@@ -58,7 +58,6 @@ export function checkEquivalents(
       '一个词只写一次，大小写不分；意思不止一个的，在 means 里写几个。',
     ),
     ...own,
-    ...checkMeanings(content, source, items),
   ];
 }
 
@@ -70,11 +69,12 @@ const termsByWord = (terms: { data: TermData }[]): ReadonlyMap<string, string> =
     ),
   );
 
-function checkMeanings(
-  content: ContentFolder,
-  { file, lineOf }: ContentFile,
-  items: Item<EquivalentData>[],
-): Fault[] {
+/** Meanings that stand nowhere on the site: they lead to nothing, and harm nobody, as when what they mean was taken out. */
+export function unknownMeanings(content: ContentFolder): Fault[] {
+  const source = content.yaml.equivalents;
+  if (!source) return [];
+  const { file, lineOf } = source;
+  const { items } = checkList<EquivalentData>(equivalentSchema, source);
   const names = namesIn(content);
   const all = [...names, ...textsIn(content)].map(normal).join('\n');
   return items.flatMap(({ data, index }) =>

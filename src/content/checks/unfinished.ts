@@ -1,5 +1,5 @@
 import { fieldsToFill, linesToFill, TO_FILL } from '../../schema/to-fill.ts';
-import type { Place } from '../../support/site-error.ts';
+import { type Fault, type Place, SiteError } from '../../support/site-error.ts';
 import type { ContentFolder } from '../folder.ts';
 
 /** What keeps a site from being published, though nothing in it is wrong. */
@@ -55,6 +55,12 @@ export function unfinishedIn(content: ContentFolder, rights: string | undefined 
 /** One line for each place. */
 export const describeUnfinished = (list: readonly Unfinished[]): string =>
   list.map(({ where, what }) => `  ${where.file}${where.line ? `:${where.line}` : ''}  ${what}`).join('\n');
+
+/** What commands say of what is better mended; nothing where there is nothing. */
+export const tellReminders = (list: readonly Fault[]): string =>
+  list.length === 0
+    ? ''
+    : `\n提醒：有 ${list.length} 处不影响生成，改好了更好。\n${new SiteError([...list]).message}`;
 
 /** What commands say of a content folder that makes a preview; nothing of one that makes a site for everyone. */
 export const tellPreview = (list: readonly Unfinished[]): string =>
