@@ -48,13 +48,23 @@ export function openCorpus(lexicon: Lexicon): Corpus {
   const words = once(() => vocabulary(lexicon));
   const alike = once(() => openLookalikes(lexicon.lookalikes ?? ''));
   const naming = openNaming(lexicon, normal);
-  const over = (found: Entry[]): Corpus => ({
+  const over = (found: Entry[]): Corpus => {
+    // Most runs of a query stand nowhere: one look at everything says so.
+    const everything = once(() =>
+      found.map(({ body, title, keywords }) => [title, body.text, ...keywords].join('\n')).join('\n'),
+    );
+    return corpusOf(found, everything);
+  };
+  const corpusOf = (found: Entry[], everything: () => string): Corpus => ({
     entries: found,
     size: lexicon.documents.length,
     naming,
     normal,
     documentFrequency: remembering((run) =>
-      Math.max(words().get(run) ?? 0, found.filter((entry) => occursIn(entry, run)).length),
+      Math.max(
+        words().get(run) ?? 0,
+        findRun(everything(), run) < 0 ? 0 : found.filter((entry) => occursIn(entry, run)).length,
+      ),
     ),
     readings: (character) => readings()(character),
     alike: (one, other) => alike()(one, other),

@@ -1,8 +1,9 @@
 /**
  * How long a reader waits for search, on a phone's processor (4× slower) and a phone's network (150 ms round trip, 1.6 Mbit/s).
  * Usage: node tests/bench/search-speed.ts [--runs 7] [--queries tests/bench/queries.json]
- * Warm: each letter of each query, from its input event to the laid-out answer. Cold: from the first letter on a fresh page,
- * nothing cached, to the right first result; besides it the bare time the script's bytes need on that network, for the ratio.
+ * Warm: each letter of each query, from its input event to the laid-out answer, and each query to its settled list. Cold: from
+ * the first letter on a fresh page, nothing cached, to the right first result and to the settled list; besides it the bare time
+ * the script's bytes need on that network, for the ratio.
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -38,8 +39,12 @@ async function slowed(page: Page, network: boolean): Promise<void> {
   await devtools.send('Network.emulateNetworkConditions', NETWORK);
 }
 
-/** Milliseconds of each keystroke of some queries, on a page that has answered before. */
-async function warm(browser: Browser, url: string, queries: string[]): Promise<number[]> {
+/** Milliseconds of each keystroke of some queries, and of each query to its settled list, on a page that has answered before. */
+async function warm(
+  browser: Browser,
+  url: string,
+  queries: string[],
+): Promise<{ keystrokes: number[]; settled: number[] }> {
   const page = await browser.newPage();
   await page.goto(url);
   await page.fill('main input[type=search]', '质量');
@@ -49,25 +54,34 @@ async function warm(browser: Browser, url: string, queries: string[]): Promise<n
     const box = document.querySelector<HTMLInputElement>('main input[type=search]');
     const list = document.querySelector<HTMLElement>('[data-search-results]');
     if (!box || !list) throw new Error('no search box');
-    const found: number[] = [];
+    const keystrokes: number[] = [];
+    const settled: number[] = [];
     for (const query of all) {
       for (let length = 1; length <= query.length; length++) {
         box.value = query.slice(0, length);
         const start = performance.now();
         box.dispatchEvent(new Event('input', { bubbles: true }));
         void list.offsetHeight;
-        found.push(performance.now() - start);
+        keystrokes.push(performance.now() - start);
+        if (length === query.length) {
+          while (list.hasAttribute('aria-busy')) await new Promise((done) => setTimeout(done, 0));
+          settled.push(performance.now() - start);
+        }
         await new Promise((done) => setTimeout(done, 0));
       }
     }
-    return found;
+    return { keystrokes, settled };
   }, queries);
   await page.close();
   return times;
 }
 
-/** Milliseconds from the first letter on a fresh page to the right first result; the letter comes so long after the page has shown itself. */
-async function cold(browser: Browser, url: string, wait: number): Promise<number> {
+/** Milliseconds from the first letter on a fresh page to the right first result, and to the settled list; the letter comes so long after the page has shown itself. */
+async function cold(
+  browser: Browser,
+  url: string,
+  wait: number,
+): Promise<{ first: number; settled: number }> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await slowed(page, true);
@@ -75,7 +89,8 @@ async function cold(browser: Browser, url: string, wait: number): Promise<number
   await page.waitForSelector('main input[type=search]');
   await page.waitForTimeout(wait);
   await page.evaluate(() => {
-    const times: { start?: number; end?: number } = {};
+    const times: { start?: number; end?: number; settled?: number } = {};
+    const list = document.querySelector('[data-search-results]') as Element;
     Object.assign(window, { times });
     const begin = () => {
       times.start = times.start ?? performance.now();
@@ -89,16 +104,18 @@ async function cold(browser: Browser, url: string, wait: number): Promise<number
         )
       )
         times.end = performance.now();
-    }).observe(document.querySelector('[data-search-results]') as Node, { childList: true });
+      if (list.querySelector('a') && !list.hasAttribute('aria-busy'))
+        times.settled = times.settled ?? performance.now();
+    }).observe(list, { childList: true, attributes: true });
   });
   await page.focus('main input[type=search]');
   await page.keyboard.insertText('召回');
   await page.waitForFunction(
-    () => (window as unknown as { times: { end?: number } }).times.end !== undefined,
+    () => (window as unknown as { times: { settled?: number } }).times.settled !== undefined,
   );
   const time = await page.evaluate(() => {
-    const { start = 0, end = 0 } = (window as unknown as { times: { start?: number; end?: number } }).times;
-    return end - start;
+    const { times } = window as unknown as { times: { start: number; end: number; settled: number } };
+    return { first: times.end - times.start, settled: times.settled - times.start };
   });
   await context.close();
   return time;
@@ -113,17 +130,24 @@ const server = await serveFolder(resolve('dist'), {
 });
 const url = `${server.url}search.html`;
 const queries = (JSON.parse(readFileSync(values.queries, 'utf8')) as { q: string }[]).map(({ q }) => q);
-const keystrokes = await warm(browser, url, queries);
+const { keystrokes, settled } = await warm(browser, url, queries);
+const spread = (list: number[]) => `median ${ms(quantile(list, 0.5))}, p95 ${ms(quantile(list, 0.95))}`;
 console.log(
-  `warm, ${SLOWER}× slower, ${keystrokes.length} keystrokes: median ${ms(quantile(keystrokes, 0.5))}, p95 ${ms(quantile(keystrokes, 0.95))}`,
+  `warm, ${SLOWER}× slower, ${keystrokes.length} keystrokes: ${spread(keystrokes)}; settled: ${spread(settled)}`,
 );
 const bare = () => NETWORK.latency + (scriptBytes / NETWORK.downloadThroughput) * 1000;
 for (const wait of [0, 1000]) {
-  const first: number[] = [];
-  for (let run = 0; run < Number(values.runs); run++) first.push(await cold(browser, url, wait));
+  const runs: { first: number; settled: number }[] = [];
+  for (let run = 0; run < Number(values.runs); run++) runs.push(await cold(browser, url, wait));
+  const first = runs.map((run) => run.first);
   const middle = quantile(first, 0.5);
   console.log(
-    `cold, first letter ${ms(wait)} after the page: median ${ms(middle)} (${first.map((time) => time.toFixed(0)).join(', ')}); the script's ${scriptBytes} bytes alone need ${ms(bare())}: ratio ${(middle / bare()).toFixed(2)}`,
+    `cold, first letter ${ms(wait)} after the page: median ${ms(middle)} (${first.map((time) => time.toFixed(0)).join(', ')}); the script's ${scriptBytes} bytes alone need ${ms(bare())}: ratio ${(middle / bare()).toFixed(2)}; settled: median ${ms(
+      quantile(
+        runs.map((run) => run.settled),
+        0.5,
+      ),
+    )}`,
   );
 }
 await browser.close();
