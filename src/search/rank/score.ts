@@ -122,8 +122,11 @@ function findPiece(corpus: Corpus, entry: Entry, piece: Piece): Found | undefine
     if (!best || found.score > best.score) best = found;
   };
   if (occursIn(entry, text)) offer({ piece, run: text, score: fieldScore(entry, text) });
-  for (const { text: run, by } of alternatives)
-    if (occursIn(entry, run)) offer({ piece, run, score: fieldScore(entry, run) * (by ? EQUIVALENT : 1) });
+  let meant = 1;
+  for (const { text: run, by } of alternatives) {
+    if (by) meant *= EQUIVALENT;
+    if (occursIn(entry, run)) offer({ piece, run, score: fieldScore(entry, run) * (by ? meant : 1) });
+  }
   // What a page is called besides need not stand in it.
   if (best || !(isCalled(corpus, entry.document, piece) || isMeant(corpus, entry.document, piece)))
     return best;
