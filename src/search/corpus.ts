@@ -17,6 +17,8 @@ export interface Corpus {
   normal(text: string): NormalForm;
   /** How many records a run of normal text occurs in, in any field: of the documents here, or, for a word of the index, of all. */
   documentFrequency(run: string): number;
+  /** Words that mean something by the table of equivalents. */
+  said: readonly string[];
   readings: Readings;
   /** Whether one character is taken for the other by its shape. */
   alike: Alike;
@@ -69,6 +71,9 @@ export function openCorpus(lexicon: Lexicon): Corpus {
     readings: (character) => readings()(character),
     alike: (one, other) => alike()(one, other),
     telling: (run) => findRun(allNames(), run) >= 0,
+    get said() {
+      return naming.said();
+    },
     get names() {
       return names();
     },

@@ -23,6 +23,8 @@ export interface Naming {
   meanings(run: string): readonly Alternative[];
   /** Whether some name, alias or equivalent begins so. */
   begins(run: string): boolean;
+  /** All that means something by the table of equivalents. */
+  said(): readonly string[];
   /** The titles of the duties, in order. */
   duties: readonly string[];
 }
@@ -50,6 +52,7 @@ export function openNaming(lexicon: Lexicon, normal: (text: string) => NormalFor
   return {
     named: (run) => names().get(run),
     meanings: (run) => table().get(run) ?? [],
+    said: () => Array.from(table().keys()),
     begins: (run) => beginnings().has(run),
     duties: lexicon.documents.filter(({ number }) => number !== undefined).map(({ title }) => title),
   };

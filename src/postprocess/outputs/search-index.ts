@@ -3,6 +3,7 @@ import type { SearchFacts } from '../../search/types.ts';
 import type { Built } from '../folder.ts';
 import { printHtml } from '../html.ts';
 import { type Page, pageAt } from '../pages.ts';
+import { withSections } from './page-sections.ts';
 import { fragmentOf } from './pagefind-files.ts';
 import { searchable } from './searchable.ts';
 
@@ -35,7 +36,8 @@ export function takeFacts(built: Built): SearchFacts {
  * Indexes the records with Pagefind, sorted: the same pages give the same bytes.
  * @throws Error when a page is missing, and with Pagefind's own words when it refuses one
  */
-export async function indexPages(facts: SearchFacts, pages: readonly Page[]): Promise<SearchIndex> {
+export async function indexPages(taken: SearchFacts, pages: readonly Page[]): Promise<SearchIndex> {
+  const facts = withSections(taken, pages);
   const files = await pagefindFiles(
     facts.pages.map((record) => {
       const parts = facts.pages.filter(({ path, anchor }) => path === record.path && anchor !== undefined);

@@ -61,7 +61,7 @@ function lexiconOf({ facts, fragments }: Pick<SearchIndex, 'facts' | 'fragments'
   const vocabulary = vocabularyOf(fragments, documents, normalizer({ traditional }));
   const lexicon: Lexicon = {
     ...{ documents, terms, equivalents, sections, roles, words, traditional },
-    pinyin: pinyinTable(JSON.stringify([documents, vocabulary, terms])),
+    pinyin: pinyinTable(JSON.stringify([documents, vocabulary, terms, equivalents])),
   };
   const corpus = openCorpus({ ...lexicon, vocabulary });
   const told = [...corpus.names, ...corpus.words.keys()].filter(corpus.telling);

@@ -3,6 +3,7 @@ import { LANGUAGE } from '../../support/names.ts';
 import { SiteError } from '../../support/site-error.ts';
 import { attribute, copyOf, type Document, type Element, elementOf, find, tagged } from '../html.ts';
 import type { Page } from '../pages.ts';
+import { inSections } from './page-sections.ts';
 
 /**
  * Parts of a page that are not its text; a mark where a title may break would part words, in Pagefind and in
@@ -55,7 +56,7 @@ export function searchable(
 ): Document {
   const own = record.anchor === undefined ? undefined : new Set([record.anchor]);
   const copy = copyOf(
-    document,
+    inSections(document),
     (element) => !leftOut(element) && (own !== undefined || !isSectionOf(element, apart)),
   );
   const body = find(copy, tagged('body'));

@@ -8,7 +8,7 @@ export const FIELD = { title: 3, heading: 2.2, lead: 2.2, keyword: 1.6, body: 1 
 /** What a run says in a page: its best field in full, the repetition in the text besides. */
 export function fieldScore(entry: Entry, run: string): number {
   // A role's name and greeting say whom the page is for, not what it says.
-  const role = entry.document.mark === 'role' ? 0.45 : 1;
+  const role = entry.document.mark === 'role' && entry.document.anchor === undefined ? 0.45 : 1;
   const inTitle = findRun(entry.title, run) >= 0 ? FIELD.title * role : 0;
   const inHeading = entry.headings.some((heading) => findRun(heading, run) >= 0) ? FIELD.heading : 0;
   const inLead = findRun(entry.lead, run) >= 0 ? FIELD.lead * role : 0;

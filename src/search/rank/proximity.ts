@@ -5,17 +5,16 @@ import type { Piece } from '../understand/pieces.ts';
 const SPAN = 40;
 
 /**
- * How much of a query stands together in one place of a text: the largest share of its weight within a sentence's length, 0 to 1.
+ * The words of a query that stand together in one place of a text: those of most weight within a sentence's length.
  * One word alone is not together with anything.
- * @param total the weight of all pieces
  */
-export function proximity(text: string, pieces: Piece[], total: number): number {
+export function nearest(text: string, pieces: readonly Piece[]): Piece[] {
   const found: { at: number; piece: Piece }[] = [];
   for (const piece of pieces)
     for (let at = findRun(text, piece.text); at >= 0; at = findRun(text, piece.text, at + 1))
       found.push({ at, piece });
   found.sort((a, b) => a.at - b.at);
-  let best = 0;
+  let best: Piece[] = [];
   found.forEach(({ at }, i) => {
     const near = new Set<Piece>();
     for (let j = i; j < found.length; j++) {
@@ -23,8 +22,11 @@ export function proximity(text: string, pieces: Piece[], total: number): number 
       if (!other || other.at > at + SPAN) break;
       near.add(other.piece);
     }
-    if (near.size > 1)
-      best = Math.max(best, Array.from(near).reduce((sum, { weight }) => sum + weight, 0) / (total || 1));
+    if (near.size > 1 && weightOf(Array.from(near)) > weightOf(best)) best = Array.from(near);
   });
   return best;
 }
+
+/** What words weigh together. */
+export const weightOf = (pieces: readonly Piece[]): number =>
+  pieces.reduce((sum, { weight }) => sum + weight, 0);

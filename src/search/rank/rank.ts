@@ -21,6 +21,11 @@ export interface Answer {
 /** Below this share of matched content characters a partial match is chance and is not shown. */
 // First and top 5 are 97.7 and 98.6 % (tests/bench/search-numbers.ts, 2026-11); 0.25: 97.2, 98.6; 1: 94.0, 94.5.
 const COVERAGE_THRESHOLD = 0.5;
+/** This share is enough where words stand together, of at least so many characters, one of them in a name. */
+const SOME = 0.3;
+const TOGETHER = 4;
+/** A run so long is a phrase of ours, though no name has it. */
+const LONG = 3;
 /** A page must carry this share of the best page's score; weaker ones are noise behind it. */
 // 0.15: 97.7, 98.6; 0.6: 97.7, 97.7.
 const SCORE_THRESHOLD = 0.3;
@@ -40,7 +45,7 @@ export function rank(corpus: Corpus, query: Query): Answer {
   const rated = corpus.entries
     .map((entry) => rate(corpus, entry, { query, whole, content: words.concat(meant), total, first }))
     .filter((hit): hit is Hit => hit !== undefined);
-  const hits = whole ? rated : notByChance(query, rated);
+  const hits = whole ? rated : notByChance(corpus, query, rated);
   hits.sort((a, b) => (b.before ?? 0) - (a.before ?? 0) || b.score - a.score);
   const best = Math.max(0, ...hits.map(({ score }) => score));
   return {
@@ -64,11 +69,9 @@ function isOurs(corpus: Corpus, { pieces, coverage }: Query, { ordinals, own }: 
   if (own.length > 0 || pieces.some((_, at) => isSaid(pieces, at))) return true;
   if (ordinals.some(({ duty }) => corpus.entries.some(({ document }) => document.number === duty)))
     return true;
-  // Where part of the query is not ours, the rest must name something: words of any sentence are chance.
+  // Words of any sentence are chance: something must be named, or most of the query stand together.
   return (
-    content.length > 0 &&
-    coverage >= COVERAGE_THRESHOLD &&
-    (coverage === 1 || content.some(({ text, solid }) => solid && corpus.telling(text)))
+    content.some(({ text, solid }) => solid && corpus.telling(text)) ? coverage >= SOME : coverage === 1
   );
 }
 
@@ -82,17 +85,27 @@ function isSaid(pieces: Piece[], at: number): boolean {
 }
 
 /**
- * Common words scattered over many pages are chance: one page at least must carry enough by itself, or a name.
- * Where most of the query is not ours, the pages with the name alone are no chance.
+ * Common words scattered over many pages are chance: one page at least must carry enough by itself, or a name, or words that
+ * stand together. Where most of the query is not ours, no other pages than these are found.
  */
-function notByChance(query: Query, hits: Hit[]): Hit[] {
+function notByChance(corpus: Corpus, query: Query, hits: Hit[]): Hit[] {
   const names = new Set(
     query.pieces.reduce<string[]>((all, piece) => (piece.named ? all.concat(runsOf(piece)) : all), []),
   );
-  const isMeant = ({ before, runs }: Hit) => before !== undefined || runs.some((run) => names.has(run));
+  const isTelling = ({ text }: Piece) => corpus.telling(text);
+  const isMeant = ({ before, runs, near = [] }: Hit) =>
+    before !== undefined ||
+    runs.some((run) => names.has(run)) ||
+    (near.some(isTelling) && lengthOf(near) >= TOGETHER && lengthOf(near) >= SOME * contentLength(query));
   if (query.coverage < COVERAGE_THRESHOLD) return hits.filter(isMeant);
-  return hits.some((hit) => isMeant(hit) || carried(query, hit.runs) >= COVERAGE_THRESHOLD) ? hits : [];
+  const said = query.pieces.some((piece) => piece.kind === 'content' && piece.solid && isTelling(piece));
+  const carries = ({ runs, near = [] }: Hit) =>
+    carried(query, runs) >= COVERAGE_THRESHOLD && (said || near.length > 1 || runs.some((run) => run.length >= LONG));
+  return hits.some((hit) => isMeant(hit) || carries(hit)) ? hits : [];
 }
+
+const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { text }) => sum + text.length, 0);
+const contentLength = ({ pieces }: Query): number => lengthOf(pieces.filter(({ kind }) => kind !== 'function'));
 
 /** Where the whole query stands somewhere, other pages may still have its words apart. */
 function wordsApart(corpus: Corpus, { normal }: Query, content: Piece[]): Piece[] {

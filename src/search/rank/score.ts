@@ -7,7 +7,7 @@ import type { Piece } from '../understand/pieces.ts';
 import type { Query } from '../understand/query.ts';
 import { FIELD, fieldScore } from './field-score.ts';
 import { commitmentAsked, type First, precedence } from './first.ts';
-import { proximity } from './proximity.ts';
+import { nearest, weightOf } from './proximity.ts';
 import { asksAs } from './questions.ts';
 
 /** A page found: how well it fits, and the runs to mark in it, most telling first. */
@@ -17,6 +17,8 @@ export interface Hit {
   /** Above 0 where the query asks for this page outright: by number, name or for a definition. */
   before?: number;
   runs: string[];
+  /** Words of the query that stand together in one place of it, where the whole query does not. */
+  near?: readonly Piece[];
   /** The equivalent it was found by: what was said, and what that means. */
   by?: { said: string; means: string };
   /** The anchor of the place that is asked for outright. */
@@ -56,9 +58,6 @@ const QUESTION = 2;
 /** What a word is worth where a page has an equivalent of it. */
 // With 250 equivalents, top 5 on 242 queries: 0.4: 98.2; 0.6: 98.6; 0.8 and 1: 99.1; first 93.1, 92.7, 92.7, 92.2.
 const EQUIVALENT = 0.8;
-/** What an equivalent is worth beside the foremost one. */
-// First and top 5 on 40, 106, 242 and 150 queries: 1: 85.0, 86.8, 93.8 and 100, 93.4, 98.8; 0.8: 85.0, 87.7, 93.8 and 100, 93.4, 98.3; 0.4: the same, 97.9.
-const LATER = 0.8;
 /** Function words of a question what a role can do. */
 const DOING = /[做干办]/;
 
@@ -89,10 +88,11 @@ export function rate(corpus: Corpus, entry: Entry, wanted: Wanted): Hit | undefi
   const before = precedence(entry, first);
   const exact = whole && occursIn(entry, query.normal);
   if (found.length === 0 && before === 0 && !exact) return undefined;
+  const near = exact ? [] : together(entry, wanted);
   const share = ({ weight }: Piece) => weight / (total || 1);
   let score = found.reduce((sum, one) => sum + share(one.piece) * one.score, 0);
   if (exact) score += PHRASE + fieldScore(entry, query.normal);
-  else score += together(entry, wanted) + (asksOfRole(entry, query, content) ? ROLE_QUESTION : 0);
+  else score += (PROXIMITY * weightOf(near)) / (total || 1) + (asksOfRole(entry, query, content) ? ROLE_QUESTION : 0);
   const called = found.reduce((sum, { piece }) => sum + share(piece) * naming(corpus, entry, piece), 0);
   score = score * MARK_PRIOR[entry.document.mark] + called + QUESTION * asksAs(corpus, entry, query);
   const meant = meaningFound(entry, content);
@@ -100,6 +100,7 @@ export function rate(corpus: Corpus, entry: Entry, wanted: Wanted): Hit | undefi
   return {
     document: entry.document,
     score,
+    near,
     ...(before > 0 && { before }),
     // What the page shows is the whole phrase, and nothing of it besides.
     runs: (exact ? [query.normal] : runsToMark(found)).concat(exact && meant ? meant.text : []),
@@ -121,11 +122,10 @@ function findPiece(corpus: Corpus, entry: Entry, piece: Piece): Found | undefine
     if (!best || found.score > best.score) best = found;
   };
   if (occursIn(entry, text)) offer({ piece, run: text, score: fieldScore(entry, text) });
-  const foremost = alternatives.find(({ by }) => by);
-  for (const alternative of alternatives) {
-    const { text: run, by } = alternative;
-    const worth = by ? EQUIVALENT * (alternative === foremost ? 1 : LATER) : 1;
-    if (occursIn(entry, run)) offer({ piece, run, score: fieldScore(entry, run) * worth });
+  let meant = 1;
+  for (const { text: run, by } of alternatives) {
+    if (by) meant *= EQUIVALENT;
+    if (occursIn(entry, run)) offer({ piece, run, score: fieldScore(entry, run) * (by ? meant : 1) });
   }
   // What a page is called besides need not stand in it.
   if (best || !(isCalled(corpus, entry.document, piece) || isMeant(corpus, entry.document, piece)))
@@ -162,10 +162,10 @@ const isMeant = (corpus: Corpus, document: Document, { alternatives = [] }: Piec
   return (corpus.naming.named(foremost)?.own ?? []).indexOf(addressOf(document)) >= 0;
 };
 
-/** What the query's words are worth that stand together. */
-function together({ body }: Entry, { content, total }: Wanted): number {
+/** The query's words that stand together. */
+function together({ body }: Entry, { content }: Wanted): Piece[] {
   const telling = content.filter(({ solid }) => solid);
-  return telling.length > 1 ? PROXIMITY * proximity(body.text, telling, total) : 0;
+  return telling.length > 1 ? nearest(body.text, telling) : [];
 }
 
 /** Whether a query names the role of a page and asks what it can do: 车间工人要做哪些事. */

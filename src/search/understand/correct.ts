@@ -2,6 +2,7 @@ import { spellPinyin } from '../../text/pinyin.ts';
 import { aroundRare, latinNear, lookingLike, oneEditAway, swapped } from './edit.ts';
 import type { Query } from './query.ts';
 import { type Met, manners, meeting, soundingLike, spelt, speltApart, speltTogether } from './sound.ts';
+import { speltQuestion } from './spelt-question.ts';
 import { isKnown, type Vocabulary } from './whole-words.ts';
 
 /** Longest stretch of a query that is looked at as one mistyped word. */
@@ -75,6 +76,8 @@ function readPart(vocabulary: Vocabulary, part: string, before: string, after: s
     if (way !== 'exact' && way !== 'blurred') continue;
     const several = speltTogether(vocabulary, letters, way);
     if (several !== undefined) return alone(several);
+    const asked = way === 'exact' ? speltQuestion(vocabulary, letters) : undefined;
+    if (asked !== undefined) return alone(asked);
   }
   const apart = speltApart(vocabulary, letters);
   if (apart) return alone(apart);

@@ -25,6 +25,10 @@ export const runsOf = ({ text, alternatives = [] }: Piece): string[] =>
 const LONGEST = 16;
 /** Longest name, in characters: English ones are long. */
 const NAME = 80;
+/** Longest stretch in which a name is looked for that has another word in it, in characters. */
+const RENAMED = 12;
+/** Longest word of the table of equivalents that stands in such a name. */
+const SAID = 4;
 /** Characters after a number that say what is counted. */
 const COUNTED = 4;
 /** What a name weighs beside a run of our text. */
@@ -65,7 +69,10 @@ export function candidates(
   const first = characters[start] ?? '';
   if (first === ' ') return [{ piece: { text: ' ', kind: 'function', weight: 0 }, cost: 0, length: 1 }];
   const rest = characters.slice(start, start + Math.min(longest, NAME));
-  const named = namedRuns(corpus, rest).concat(otherwiseWritten(corpus, rest));
+  const named = namedRuns(corpus, rest).concat(
+    otherwiseWritten(corpus, rest),
+    withEquivalent(corpus, rest.slice(0, RENAMED).join('')),
+  );
   const word = isLatin(first) ? [latinWord(corpus, characters, start)] : [];
   return named.concat(word, runs(corpus, characters, start, longest));
 }
@@ -93,6 +100,35 @@ function namedRuns(corpus: Corpus, rest: string[]): Candidate[] {
   }
   return found;
 }
+
+/** A name in which a word is said otherwise: 品质管理圈 for 质量管理圈. */
+function withEquivalent(corpus: Corpus, text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < text.length - 1; at++)
+    for (let end = at + 2; end <= Math.min(text.length, at + SAID); end++)
+      for (const { text: meant } of corpus.naming.meanings(text.slice(at, end)))
+        for (let length = at === 0 ? end + 1 : end; length <= text.length; length++) {
+          const name = text.slice(0, at) + meant + text.slice(end, length);
+          if (!corpus.naming.begins(name)) break;
+          const named = corpus.naming.named(name) || corpus.naming.meanings(name).length > 0;
+          if (named && isEdge(Array.from(text), length))
+            found.push(renamed(corpus, text.slice(0, length), name));
+        }
+  return found;
+}
+
+const renamed = (corpus: Corpus, said: string, name: string): Candidate => ({
+  piece: {
+    text: said,
+    kind: 'content',
+    solid: true,
+    named: true,
+    weight: NAMED * weigh(corpus, [said, name, ...corpus.naming.meanings(name).map(({ text }) => text)]),
+    alternatives: [{ text: name, by: { said, means: name } }, ...corpus.naming.meanings(name)],
+  },
+  cost: COST.named,
+  length: said.length,
+});
 
 const spelledApart = (run: string): Alternative[] =>
   writings(run)
@@ -163,7 +199,10 @@ function runs(corpus: Corpus, characters: string[], start: number, longest: numb
     if (functionWords.has(run))
       found.push({ piece: { text: run, kind: 'function', weight: 0 }, cost: COST.word, length });
     else if (length === 1 || corpus.documentFrequency(run) > 0) {
-      if (!latinEnds(run).some((word) => word === '' || functionWords.has(word)))
+      if (
+        !latinEnds(run).some((word) => word === '' || functionWords.has(word)) &&
+        (length === 1 || saysSomething(corpus, run))
+      )
         found.push(runOf(corpus, run, characters.length, length));
     } else if (!functionWordBegins(run)) break;
   }
@@ -205,6 +244,12 @@ export function wordInsides({ words, names }: Corpus, characters: string[]): Set
 
 /** A number with what is counted, whose ends are no function words: 第39条, 2015年. */
 const counted = /^第?[0-9]+[\u4e00-\u9fff]{1,2}$/;
+
+/** Whether a run is more than a character beside a word of grammar: 怎么换 and 可以不 are chance. */
+function saysSomething({ names, words }: Corpus, run: string): boolean {
+  const isGrammar = run.length === 3 && [run.slice(0, 2), run.slice(1)].some((word) => functionWords.has(word));
+  return !isGrammar || names.has(run) || words.has(run);
+}
 
 /** How many ends of a run are function words that are no part of a word or name. */
 function frayed({ names, words }: Corpus, run: string): number {

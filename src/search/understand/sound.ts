@@ -118,7 +118,7 @@ function perKey<T>(make: (key: string) => T): (key: string) => T {
 }
 
 /** The ways a run of Han characters may be read, as syllables; none where a character has no reading. */
-function spellings({ readings }: Vocabulary, run: string): string[][] {
+export function spellings({ readings }: Vocabulary, run: string): string[][] {
   const all: string[][] = [[]];
   for (const character of run) {
     const [first, ...others] = readings(character);
@@ -132,7 +132,7 @@ function spellings({ readings }: Vocabulary, run: string): string[][] {
 }
 
 /** A text cut into the fewest parts that are of a kind; none where it cannot be. */
-function cutInto(text: string, fits: (part: string) => boolean): string[] | undefined {
+export function cutInto(text: string, fits: (part: string) => boolean): string[] | undefined {
   const best: (string[] | undefined)[] = [[]];
   for (let end = 1; end <= text.length; end++)
     for (let start = 0; start < end; start++) {

@@ -9,6 +9,8 @@ export interface Vocabulary {
   names: ReadonlySet<string>;
   /** Words of the index in normal form; a map has their document frequency. */
   words: ReadonlySet<string> | ReadonlyMap<string, number>;
+  /** Words that mean something by the table of equivalents. */
+  said?: readonly string[];
   readings: Readings;
   alike: Alike;
   documentFrequency(run: string): number;
