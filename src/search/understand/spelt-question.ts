@@ -43,7 +43,9 @@ export function speltQuestion(vocabulary: Vocabulary, letters: string): string |
     const word = grammar.has(part) ? undefined : wordFor(part);
     return word !== undefined && (vocabulary.telling(word) || said.has(part));
   };
-  return parts?.some(isTelling)
+  // Several words side by side are read elsewhere: slips are likelier than a question without words of grammar.
+  const isAsked = parts && (parts.length === 1 || parts.some((part) => grammar.has(part)));
+  return isAsked && parts.some(isTelling)
     ? parts.map((part) => grammar.get(part) ?? wordFor(part) ?? '').join('')
     : undefined;
 }
