@@ -1,5 +1,15 @@
 import type { PageFacts, SearchFacts } from '../../search/types.ts';
-import { attribute, copyOf, type Document, type Element, elementOf, elements, find, tagged, textOf } from '../html.ts';
+import {
+  attribute,
+  copyOf,
+  type Document,
+  type Element,
+  elementOf,
+  elements,
+  find,
+  tagged,
+  textOf,
+} from '../html.ts';
 import { type Page, pageAt } from '../pages.ts';
 
 const isHeading = (node: Element['childNodes'][number] | undefined): node is Element =>

@@ -247,7 +247,8 @@ const counted = /^第?[0-9]+[\u4e00-\u9fff]{1,2}$/;
 
 /** Whether a run is more than a character beside a word of grammar: 怎么换 and 可以不 are chance. */
 function saysSomething({ names, words }: Corpus, run: string): boolean {
-  const isGrammar = run.length === 3 && [run.slice(0, 2), run.slice(1)].some((word) => functionWords.has(word));
+  const isGrammar =
+    run.length === 3 && [run.slice(0, 2), run.slice(1)].some((word) => functionWords.has(word));
   return !isGrammar || names.has(run) || words.has(run);
 }
 

@@ -1,6 +1,6 @@
 import { once } from '../once.ts';
 import { functionWords } from './function-words.ts';
-import { cutInto, spelt, spellings } from './sound.ts';
+import { cutInto, spellings, spelt } from './sound.ts';
 import type { Vocabulary } from './whole-words.ts';
 
 /** Words of grammar of one syllable that are read in letters: any other syllable would be one. */
@@ -43,7 +43,9 @@ export function speltQuestion(vocabulary: Vocabulary, letters: string): string |
     const word = grammar.has(part) ? undefined : wordFor(part);
     return word !== undefined && (vocabulary.telling(word) || said.has(part));
   };
-  return parts?.some(isTelling)
+  // Several words side by side are read elsewhere: slips are likelier than a question without words of grammar.
+  const isAsked = parts && (parts.length === 1 || parts.some((part) => grammar.has(part)));
+  return isAsked && parts.some(isTelling)
     ? parts.map((part) => grammar.get(part) ?? wordFor(part) ?? '').join('')
     : undefined;
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { proximity } from '../../../src/search/rank/proximity.ts';
+import { nearest, weightOf } from '../../../src/search/rank/proximity.ts';
 import type { Piece } from '../../../src/search/understand/pieces.ts';
 
 const piece = (text: string, weight: number): Piece => ({ text, weight, kind: 'content', solid: true });
 const [book, loan, price] = [piece('旧书', 1), piece('续借', 2), piece('原价', 1)];
+/** The share of a weight that stands together. */
+const proximity = (text: string, pieces: Piece[], total: number) => weightOf(nearest(text, pieces)) / total;
 const far = '，'.repeat(60);
 
 test('words in one sentence are together, by their share of the weight', () => {
