@@ -203,8 +203,6 @@ export const interfaceSchema = z.strictObject({
     'byRole',
     'counted{name}{count}',
     'suggestions',
-    'definition',
-    'definitionMore',
   ]),
   downloads: words('下载页', [
     'archive',

@@ -42,7 +42,7 @@ export interface PageFacts extends RecordFacts {
 }
 
 /** A term as the box above the results shows it; its aliases are all that people call it, and type for it. */
-interface TermFacts {
+export interface TermFacts {
   id: string;
   name: string;
   aliases: string[];
@@ -87,6 +87,8 @@ export interface Vocabulary {
   vocabulary: [frequency: number, words: string][];
   /** Characters that are taken for those of our words, as `openLookalikes` reads them. */
   lookalikes: string;
+  /** Traditional → simplified, for the characters of all texts: two strings of equal length. */
+  traditional: [from: string, to: string];
 }
 
 /** Everything else query understanding needs; compiled from the content, shipped with the interface. */
@@ -99,7 +101,7 @@ export interface Lexicon extends Partial<Vocabulary> {
   sections: { id: string; name: string }[];
   roles: { id: string; name: string }[];
   words: SearchWords;
-  /** Traditional → simplified, for the characters of our text: two strings of equal length. */
+  /** Traditional → simplified, for the characters of what is here: two strings of equal length. */
   traditional: [from: string, to: string];
   /** How characters sound. */
   pinyin: PinyinTable;

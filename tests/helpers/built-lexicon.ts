@@ -1,8 +1,9 @@
 import { runInNewContext } from 'node:vm';
+import { unshipped } from '../../src/search/shipped.ts';
 import type { Lexicon } from '../../src/search/types.ts';
 import { text } from './built.ts';
 
-/** The lexicon of the built site, as its search script carries it: JSON in a string. */
+/** The lexicon of the built site, as its search script carries it: JSON in a string, without the words of the interface. */
 export function builtLexicon(): Lexicon {
   const script = text('assets/search.js');
   const start = script.indexOf('{"documents":[') - 1;
@@ -10,5 +11,5 @@ export function builtLexicon(): Lexicon {
   let end = start + 1;
   while (end < script.length && script[end] !== quote) end += script[end] === '\\' ? 2 : 1;
   if (start < 0 || end >= script.length) throw new Error('assets/search.js holds no lexicon');
-  return JSON.parse(runInNewContext(script.slice(start, end + 1)) as string) as Lexicon;
+  return unshipped(runInNewContext(script.slice(start, end + 1)) as string, {});
 }

@@ -74,7 +74,10 @@ function inspect(assets: string, view: string): string[] {
           /^\?view=[a-z]+$/.test(new URL(link.href).search),
         link.href,
       );
-    check(link.href.length < before.length + 60, `grown: ${link.href}`);
+    // A link of a result takes along the words that were found, which are our text.
+    const words = new URL(link.href).searchParams.get('find') ?? '';
+    check(link.href.length < before.length + 60 + encodeURIComponent(words).length, `grown: ${link.href}`);
+    check(words.length < 60, `found: ${words}`);
   }
   for (const form of Array.from(document.forms))
     form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
@@ -88,7 +91,14 @@ function inspect(assets: string, view: string): string[] {
   const scripts = Array.from(document.scripts).filter(({ type }) => type !== 'application/ld+json');
   check(scripts.filter(({ src }) => src === '').length === 1, 'another inline script');
   for (const { src } of scripts)
-    check(src === '' || (src.indexOf(assets) === 0 && /^[a-z-]+\.js$/.test(src.slice(assets.length))), src);
+    check(
+      src === '' ||
+        (src.indexOf(assets) === 0 &&
+          /^(?:[a-z-]+|search\/index\/[a-z]+-[a-z]+_[0-9a-f]+\.pf_index)\.js$/i.test(
+            src.slice(assets.length),
+          )),
+      src,
+    );
   const home = assets.replace(/assets\/$/, '');
   for (const { name } of performance.getEntriesByType('resource'))
     check(name.indexOf(home) === 0, `asked for ${name}`);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { normalizer, openCorpus } from '../../search/corpus.ts';
 import { documentOf, shortOf, wordsOf } from '../../search/fragment.ts';
+import { shipped } from '../../search/shipped.ts';
 import type { Lexicon, RecordFacts, Vocabulary } from '../../search/types.ts';
 import { vocabularyOf } from '../../search/vocabulary.ts';
 import { projectRoot } from '../../support/folders.ts';
@@ -25,7 +26,7 @@ export async function makeScripts(index: SearchIndex): Promise<Record<string, st
   const { aloud, print, copy } = facts.controls;
   const scripts: Record<ScriptPath, string> = {
     'assets/search.js': await insertedScript('src/client/search/main.ts', {
-      'search-lexicon': { content: JSON.stringify(lexicon), loader: 'text' },
+      'search-lexicon': { content: shipped(lexicon), loader: 'text' },
       'search-words': json(facts.words),
     }),
     'assets/search-engine.js': await engineScript(index),
@@ -57,15 +58,18 @@ function lexiconOf({ facts, fragments }: Pick<SearchIndex, 'facts' | 'fragments'
   });
   const texts = fragments.map((fragment) => wordsOf(fragment).join(''));
   const equivalents = [...facts.equivalents, ...regionalWords(texts.join('\n'), facts.equivalents)];
-  const traditional = traditionalTable(JSON.stringify([texts, documents, terms, words, equivalents]));
+  const own = JSON.stringify([documents, terms, words, equivalents]);
+  const traditional = traditionalTable(own + texts.join(''));
   const vocabulary = vocabularyOf(fragments, documents, normalizer({ traditional }));
   const lexicon: Lexicon = {
-    ...{ documents, terms, equivalents, sections, roles, words, traditional },
+    ...{ documents, terms, equivalents, sections, roles, words },
+    traditional: traditionalTable(own),
     pinyin: pinyinTable(JSON.stringify([documents, vocabulary, terms, equivalents])),
   };
-  const corpus = openCorpus({ ...lexicon, vocabulary });
+  const corpus = openCorpus({ ...lexicon, traditional, vocabulary });
   const told = [...corpus.names, ...corpus.words.keys()].filter(corpus.telling);
-  return { lexicon, vocabulary: { vocabulary, lookalikes: lookalikeTable(told, corpus.readings) } };
+  const lookalikes = lookalikeTable(told, corpus.readings);
+  return { lexicon, vocabulary: { vocabulary, lookalikes, traditional } };
 }
 
 /**
