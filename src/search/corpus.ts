@@ -50,13 +50,7 @@ export function openCorpus(lexicon: Lexicon): Corpus {
   const words = once(() => vocabulary(lexicon));
   const alike = once(() => openLookalikes(lexicon.lookalikes ?? ''));
   const naming = openNaming(lexicon, normal);
-  const over = (found: Entry[]): Corpus => {
-    // Most runs of a query stand nowhere: one look at everything says so.
-    const everything = once(() =>
-      found.map(({ body, title, keywords }) => [title, body.text, ...keywords].join('\n')).join('\n'),
-    );
-    return corpusOf(found, everything);
-  };
+  const over = (found: Entry[]): Corpus => corpusOf(found, once(() => allTexts(found)));
   const corpusOf = (found: Entry[], everything: () => string): Corpus => ({
     entries: found,
     size: lexicon.documents.length,
@@ -85,6 +79,10 @@ export function openCorpus(lexicon: Lexicon): Corpus {
   });
   return over(short);
 }
+
+/** Everything that is looked through: most runs of a query stand nowhere, and one look at it says so. */
+const allTexts = (entries: readonly Entry[]): string =>
+  entries.map(({ body, title, keywords }) => [title, body.text, ...keywords].join('\n')).join('\n');
 
 /** How texts of a lexicon are brought into normal form: traditional characters are read as the simplified ones it has. */
 export function normalizer({ traditional: [from, to] }: Pick<Lexicon, 'traditional'>): Corpus['normal'] {
