@@ -50,18 +50,12 @@ export function openCorpus(lexicon: Lexicon): Corpus {
   const words = once(() => vocabulary(lexicon));
   const alike = once(() => openLookalikes(lexicon.lookalikes ?? ''));
   const naming = openNaming(lexicon, normal);
-  const over = (found: Entry[]): Corpus => corpusOf(found, once(() => allTexts(found)));
-  const corpusOf = (found: Entry[], everything: () => string): Corpus => ({
+  const over = (found: Entry[]): Corpus => ({
     entries: found,
     size: lexicon.documents.length,
     naming,
     normal,
-    documentFrequency: remembering((run) =>
-      Math.max(
-        words().get(run) ?? 0,
-        findRun(everything(), run) < 0 ? 0 : found.filter((entry) => occursIn(entry, run)).length,
-      ),
-    ),
+    documentFrequency: frequencyIn(found, words),
     readings: (character) => readings()(character),
     alike: (one, other) => alike()(one, other),
     telling: (run) => findRun(allNames(), run) >= 0,
@@ -80,9 +74,15 @@ export function openCorpus(lexicon: Lexicon): Corpus {
   return over(short);
 }
 
-/** Everything that is looked through: most runs of a query stand nowhere, and one look at it says so. */
-const allTexts = (entries: readonly Entry[]): string =>
-  entries.map(({ body, title, keywords }) => [title, body.text, ...keywords].join('\n')).join('\n');
+/** Counts the entries that have a run. Most runs of a query stand nowhere: one look through everything says so. */
+function frequencyIn(found: readonly Entry[], words: () => Corpus['words']): Corpus['documentFrequency'] {
+  const everything = once(() =>
+    found.map(({ body, title, keywords }) => [title, body.text, ...keywords].join('\n')).join('\n'),
+  );
+  const counted = (run: string) =>
+    findRun(everything(), run) < 0 ? 0 : found.filter((entry) => occursIn(entry, run)).length;
+  return remembering((run) => Math.max(words().get(run) ?? 0, counted(run)));
+}
 
 /** How texts of a lexicon are brought into normal form: traditional characters are read as the simplified ones it has. */
 export function normalizer({ traditional: [from, to] }: Pick<Lexicon, 'traditional'>): Corpus['normal'] {
