@@ -8,6 +8,7 @@ const pageFacts = (site: Site): PageFacts[] =>
     if (!row.searched) return [];
     const duty = site.duties.find(({ path }) => path === row.path);
     const role = site.roles.find(({ path }) => path === row.path);
+    const term = site.terms.find(({ path }) => path === row.path);
     const text = row.searched === 'name' ? ('name' as const) : ('whole' as const);
     const page: PageFacts = {
       path: row.path.slice(1),
@@ -15,7 +16,7 @@ const pageFacts = (site: Site): PageFacts[] =>
       ...(duty && { section: duty.section, number: duty.number }),
       mark: row.searched === 'name' ? 'site' : row.searched,
       roles: role ? [role.id] : concerned(duty),
-      keywords: row.keywords,
+      keywords: term ? [...term.aliases, ...term.searchWords] : row.keywords,
       text,
       short: shortOf(duty),
     };
