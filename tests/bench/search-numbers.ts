@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { builtLexicon } from '../helpers/built-lexicon.ts';
+import { builtSearch } from '../helpers/built-search.ts';
 import { counted, queriesOf, type Tally, wantedPages } from '../helpers/wanted.ts';
 
 /** Where each number stands: its file, what stands before it, and it. */
@@ -50,21 +50,25 @@ const { values, positionals } = parseArgs({
 });
 const files = positionals.length > 0 ? positionals : ['tests/bench/queries.json'];
 const isWanted = wantedPages('dist/pledge.json');
-const lexicon = builtLexicon();
+const { lexicon, finder } = await builtSearch();
 
 /** Asks all queries of the search in a folder. */
 async function measure(src: string): Promise<string> {
   const load = (path: string) => import(pathToFileURL(join(src, 'search', path)).href);
   const { openCorpus } = (await load('corpus.ts')) as typeof import('../../src/search/corpus.ts');
-  const { search } = (await load('rank/search.ts')) as typeof import('../../src/search/rank/search.ts');
+  const { settle } = (await load('settle.ts')) as typeof import('../../src/search/settle.ts');
   const corpus = openCorpus(lexicon);
-  const tallies = files.map((file) =>
-    queriesOf(file).reduce<Tally | undefined>((tally, query) => {
-      const found = search(corpus, query.q).hits.map(({ document }) => document.path);
+  const tallies: (Tally | undefined)[] = [];
+  for (const file of files) {
+    let tally: Tally | undefined;
+    for (const query of queriesOf(file)) {
+      const { answer } = await settle(corpus, finder, query.q);
+      const found = [...new Set(answer.hits.map(({ document }) => document.path))];
       const at = found.findIndex((path) => query.want.some((id) => isWanted(id, path)));
-      return counted(tally, query, at, found.length);
-    }, undefined),
-  );
+      tally = counted(tally, query, at, found.length);
+    }
+    tallies.push(tally);
+  }
   const share = (part = 0, whole = 0) => ((100 * part) / (whole || 1)).toFixed(1);
   return tallies
     .map(
