@@ -35,13 +35,13 @@ const numbers: [file: string, before: string, number: string][] = [
   ['rank/field-score.ts', 'lead: ', '2.2'],
   ['rank/field-score.ts', 'keyword: ', '1.6'],
   ['rank/proximity.ts', 'SPAN = ', '40'],
-  ['understand/pieces.ts', 'NAMED = ', '1.5'],
-  ['understand/pieces.ts', 'frayed: ', '0.6'],
-  ['understand/pieces.ts', 'split: ', '0.5'],
-  ['understand/pieces.ts', 'word: ', '0.4'],
-  ['understand/pieces.ts', 'lone: ', '1.8'],
-  ['understand/pieces.ts', 'unknown: ', '2.5'],
-  ['understand/pieces.ts', 'named: ', '0.8'],
+  ['understand/named-pieces.ts', 'NAMED = ', '1.5'],
+  ['understand/piece.ts', 'frayed: ', '0.6'],
+  ['understand/piece.ts', 'split: ', '0.5'],
+  ['understand/piece.ts', 'word: ', '0.4'],
+  ['understand/piece.ts', 'lone: ', '1.8'],
+  ['understand/piece.ts', 'unknown: ', '2.5'],
+  ['understand/piece.ts', 'named: ', '0.8'],
 ];
 
 const { values, positionals } = parseArgs({

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus.ts';
-import { type Piece, runsOf } from '../understand/pieces.ts';
+import { type Piece, runsOf } from '../understand/piece.ts';
 import type { Query } from '../understand/query.ts';
 import type { First } from './first.ts';
 import type { Hit } from './score.ts';

@@ -1,5 +1,5 @@
 import { findRun } from '../entry.ts';
-import type { Piece } from '../understand/pieces.ts';
+import type { Piece } from '../understand/piece.ts';
 
 /** About a sentence, in characters: within it words belong together. */
 const SPAN = 40;

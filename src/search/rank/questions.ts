@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus.ts';
 import { type Entry, findRun } from '../entry.ts';
-import { runsOf } from '../understand/pieces.ts';
+import { runsOf } from '../understand/piece.ts';
 import type { Query } from '../understand/query.ts';
 
 /** A query is a known question where this share of its words is that question's. */

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus.ts';
-import { type Piece, runsOf } from '../understand/pieces.ts';
+import { type Piece, runsOf } from '../understand/piece.ts';
 import { type Query, understand } from '../understand/query.ts';
 import { isOurs, notByChance } from './chance.ts';
 import { type First, firstOf } from './first.ts';

@@ -3,7 +3,7 @@ import { type Entry, findIn, findRun, occursIn } from '../entry.ts';
 import { addressOf } from '../fragment.ts';
 import type { Alternative } from '../naming.ts';
 import type { Document, Mark } from '../types.ts';
-import type { Piece } from '../understand/pieces.ts';
+import type { Piece } from '../understand/piece.ts';
 import type { Query } from '../understand/query.ts';
 import { FIELD, fieldScore } from './field-score.ts';
 import { commitmentAsked, type First, precedence } from './first.ts';

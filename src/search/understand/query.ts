@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus.ts';
-import { COST, candidates, type Piece, wordInsides } from './pieces.ts';
+import { COST, type Piece } from './piece.ts';
+import { candidates, wordInsides } from './pieces.ts';
 
 /** A query understood: its normal form, its pieces in order, and how much of its content our text has. */
 export interface Query {

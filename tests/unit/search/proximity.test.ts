@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nearest, weightOf } from '../../../src/search/rank/proximity.ts';
-import type { Piece } from '../../../src/search/understand/pieces.ts';
+import type { Piece } from '../../../src/search/understand/piece.ts';
 
 const piece = (text: string, weight: number): Piece => ({ text, weight, kind: 'content', solid: true });
 const [book, loan, price] = [piece('旧书', 1), piece('续借', 2), piece('原价', 1)];
