@@ -1,7 +1,7 @@
 import { spellPinyin } from '../../text/pinyin.ts';
 import { aroundRare, latinNear, lookingLike, oneEditAway, swapped } from './edit.ts';
 import type { Query } from './query.ts';
-import { type Met, manners, meeting, soundingLike, spelt, speltApart, speltTogether } from './sound.ts';
+import { bySureness, type Met, meeting, soundingLike, spelt, speltApart, speltTogether } from './sound.ts';
 import { speltQuestion } from './spelt-question.ts';
 import { isKnown, type Vocabulary } from './whole-words.ts';
 
@@ -65,7 +65,7 @@ function isMeant(vocabulary: Vocabulary, part: string, before: string, after: st
 function readPart(vocabulary: Vocabulary, part: string, before: string, after: string): Met {
   const letters = spellPinyin(part);
   const beside = before + after !== '';
-  for (const way of letters.length < 2 ? [] : manners) {
+  for (const way of letters.length < 2 ? [] : bySureness) {
     const met = beside ? meeting(vocabulary, { letters, before, after, way })[0] : undefined;
     if (met) return met;
     const found = spelt(vocabulary, letters, way);
@@ -93,7 +93,7 @@ function readPart(vocabulary: Vocabulary, part: string, before: string, after: s
 function readWord(vocabulary: Vocabulary, word: string): string {
   const letters = spellPinyin(word);
   if (letters.length < 3 || letters.length < word.length) return word;
-  for (const way of manners) {
+  for (const way of bySureness) {
     const [found] = spelt(vocabulary, letters, way);
     if (found !== undefined) return found;
   }

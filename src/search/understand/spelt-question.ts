@@ -1,6 +1,7 @@
 import { once } from '../once.ts';
 import { functionWords } from './function-words.ts';
-import { cutInto, spellings, spelt } from './sound.ts';
+import { spelt } from './sound.ts';
+import { cutInto, spellings } from './spelling.ts';
 import type { Vocabulary } from './whole-words.ts';
 
 /** Words of grammar of one syllable that are read in letters: any other syllable would be one. */
