@@ -1,6 +1,5 @@
 import type { Corpus } from '../../search/corpus.ts';
-import { nearestNames } from '../../search/nearest.ts';
-import { likelyQuestions } from '../../search/questions.ts';
+import { nearest } from '../../search/nearest.ts';
 import type { Answer } from '../../search/rank/rank.ts';
 import type { Lexicon } from '../../search/types.ts';
 import { element, fillWord } from '../page/element.ts';
@@ -14,9 +13,6 @@ const SENTENCE = 12;
 
 /** Who asks so asks us, and looks for no sentence of the original. */
 const ASKS = /[?？]|[吗呢么啥咋怎哪谁几]|什么|如何|为何|多少|[能会要是可该有][不没][能会要是可该有]/;
-
-/** Questions offered to who found nothing. */
-const QUESTIONS = 4;
 
 /** What the note beside the results is made from. */
 export interface Situation {
@@ -86,18 +82,14 @@ function action(text: string | undefined, name: string, act: () => void): HTMLEl
 /** For who found nothing: names that are near, questions that many ask, whom to call. */
 function otherWays(lexicon: Lexicon, corpus: Corpus, query: string): Node[] {
   const { words } = lexicon;
-  const near = nearestNames(lexicon, corpus, query);
-  const questions = likelyQuestions(lexicon, corpus, query, QUESTIONS);
-  const item = ({ text, href }: { text: string; href: string }) =>
-    element('li', {}, element('a', { href }, text));
+  const { names, questions } = nearest(lexicon, corpus, query);
+  const item = ({ text, path }: { text: string; path: string }) =>
+    element('li', {}, element('a', { href: path }, text));
   const call = element('a', { href: `tel:${words.helpline}` }, words.helpline ?? '');
   const [before = '', after = ''] = (words.help ?? '').split('{helpline}');
   return [
-    ...(near.length > 0
-      ? [
-          element('p', {}, words.nearest ?? ''),
-          element('ul', { class: 'tags' }, ...near.map(({ path, text }) => item({ text, href: path }))),
-        ]
+    ...(names.length > 0
+      ? [element('p', {}, words.nearest ?? ''), element('ul', { class: 'tags' }, ...names.map(item))]
       : []),
     ...(questions.length > 0
       ? [element('p', {}, words.likely ?? ''), element('ul', {}, ...questions.map(item))]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestNames } from '../../../src/search/nearest.ts';
+import { nearest } from '../../../src/search/nearest.ts';
 import { search } from '../../../src/search/rank/search.ts';
 import { suggester } from '../../../src/search/suggest.ts';
 import { charactersRead } from '../../helpers/characters-read.ts';
@@ -9,7 +9,7 @@ const suggest = suggester(lexicon, corpus);
 
 test.each<[name: string, run: (query: string) => unknown]>([
   ['search', (query) => search(corpus, query)],
-  ['the nearest names', (query) => nearestNames(lexicon, corpus, query)],
+  ['the nearest names', (query) => nearest(lexicon, corpus, query)],
   ['suggestions', (query) => suggest(query)],
 ])('%s: a query of 200,000 characters is no more work than one of 200', (_, run) => {
   for (const unit of ['修补', 'x', 'ab ', '饕', '\n', '，', 'ﷺ']) {
