@@ -9,6 +9,9 @@ interface Outcome {
   skipped: number;
 }
 
+/** Biome, alone of the tools, asks for a word where others take NO_COLOR. */
+const LINT_COLORS = process.stdout.isTTY ? [] : ['--colors=off'];
+
 /** A tool of the project, by the same Node that runs this; in colour only where a person watches. */
 function tool(name: string, args: string[], environment: Record<string, string> = {}): number {
   const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
@@ -107,7 +110,7 @@ export async function run(
   if (named.length === 0)
     outcomes.push(
       step('Types', '@astrojs/check/bin/astro-check.js', ['--minimumSeverity', 'error']),
-      step('Lint', '@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', 'src', 'tests']),
+      step('Lint', '@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', ...LINT_COLORS, 'src', 'tests']),
     );
   outcomes.push(vitest([...(named.length > 0 ? named : suites), ...others]));
   report(outcomes);
