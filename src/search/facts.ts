@@ -16,7 +16,7 @@ const pageFacts = (site: Site): PageFacts[] =>
       ...(duty && { section: duty.section, number: duty.number }),
       mark: row.searched === 'name' ? 'site' : row.searched,
       roles: role ? [role.id] : concerned(duty),
-      keywords: term ? [...term.aliases, ...term.searchWords] : row.keywords,
+      keywords: term ? [...term.aliases, ...term.searchWords] : row.keywords.concat(role?.homeButton ?? []),
       text,
       short: shortOf(duty),
     };

@@ -1,55 +1,77 @@
 import type { Corpus } from './corpus.ts';
 import { type Offered, offeredNames } from './offered.ts';
 import type { Lexicon } from './types.ts';
+import { functionWords } from './understand/function-words.ts';
 import { queryOf } from './understand/query.ts';
 
 /** Names offered at most, and questions. */
 const LIMIT = 4;
+/** A word of several records says nothing where more than this share of all have it: 质量, 企业, 职业. Read off forty queries that find nothing. */
+const COMMON = 0.15;
+/** Limits of work: what is read of a query, and the longest word looked for in it, in characters. */
+const [READ, LONGEST] = [60, 6];
 
-/** Neighbouring Han characters of a text. */
-function pairsOf(text: string): string[] {
+/** The runs of Han characters in a query that may be words of names. */
+function runsIn({ normal, words, size }: Corpus, query: string): string[] {
+  const text = normal(queryOf(query)).text.slice(0, READ);
   const found = new Set<string>();
-  for (let i = 1; i < text.length; i++)
-    if (/^[\u3400-\u9fff]{2}$/.test(text.slice(i - 1, i + 1))) found.add(text.slice(i - 1, i + 1));
+  for (let start = 0; start < text.length; start++)
+    for (let end = start + 2; end <= Math.min(start + LONGEST, text.length); end++) {
+      const run = text.slice(start, end);
+      const isCommon = (words.get(run) ?? 0) > Math.max(1, COMMON * size);
+      if (!isCommon && /^[\u3400-\u9fff]+$/.test(run) && !functionWords.has(run)) found.add(run);
+    }
   return Array.from(found);
 }
 
-/** For who found nothing: names that share pairs of characters with the query, and questions, of which there are always some. */
+/**
+ * For who found nothing: names that are a word of the query, or mostly one, the rarest first; and questions, of which there
+ * are always some: those with such a word, then those that most of what people say stands for.
+ */
 export function nearest(
   lexicon: Lexicon,
   corpus: Corpus,
   query: string,
 ): { names: Offered[]; questions: Offered[] } {
-  const wanted = new Set(pairsOf(corpus.normal(queryOf(query)).text.slice(0, 60)));
-  const shared = (text: string) => pairsOf(text).filter((pair) => wanted.has(pair)).length;
+  const runs = runsIn(corpus, query);
+  const words = runs.filter((run) => corpus.words.has(run));
+  const rarest = (of: readonly string[]) =>
+    Math.max(0, ...of.map((word) => 1 / (corpus.words.get(word) ?? 1)));
+  const isMostOf = (word: string, name: string) => 2 * word.length > name.length && name.indexOf(word) >= 0;
   const offered = offeredNames(lexicon, corpus);
-  const names = offered.filter(({ place }) => place !== 'question');
-  const questions = inTurns(offered.filter(({ place }) => place === 'question'));
+  const questions = offered.filter(({ place }) => place === 'question');
   return {
-    names: best(names, ({ known }) =>
-      Math.max(...known.map(({ normal }) => shared(normal) / (pairsOf(normal).length || 1))),
+    names: best(
+      offered.filter(({ place }) => place !== 'question'),
+      ({ known }) =>
+        rarest(
+          known.reduce<string[]>(
+            (all, { normal }) =>
+              all.concat(
+                runs.filter((run) => run === normal),
+                words.filter((word) => isMostOf(word, normal)),
+              ),
+            [],
+          ),
+        ),
     )
       .filter(({ score }) => score > 0)
+      .slice(0, LIMIT)
       .map(({ one }) => one),
-    questions: best(questions, ({ known }) => shared(known[0]?.normal ?? '')).map(({ one }) => one),
+    // The second sort keeps the order of what is equal.
+    questions: best(
+      best(questions, ({ text }) => saidFor(lexicon, text)).map(({ one }) => one),
+      ({ known: [own] }) => rarest(words.filter((word) => (own?.normal ?? '').indexOf(word) >= 0)),
+    )
+      .slice(0, LIMIT)
+      .map(({ one }) => one),
   };
 }
 
-/** The first few by a score; those of one score as they stand. */
-const best = (list: Offered[], scoreOf: (one: Offered) => number): { one: Offered; score: number }[] =>
-  list
-    .map((one) => ({ one, score: scoreOf(one) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, LIMIT);
+/** How much of what people say stands for a text. */
+const saidFor = ({ equivalents }: Lexicon, text: string): number =>
+  equivalents.reduce((sum, { said, means }) => sum + (means.indexOf(text) >= 0 ? said.length : 0), 0);
 
-/** The first question of every page, then the second of every page. */
-function inTurns(questions: Offered[]): Offered[] {
-  const asked = new Map<string, number>();
-  const turned = questions.map((one) => {
-    const page = one.path.replace(/#.*$/, '');
-    const turn = asked.get(page) ?? 0;
-    asked.set(page, turn + 1);
-    return { one, turn };
-  });
-  return turned.sort((a, b) => a.turn - b.turn).map(({ one }) => one);
-}
+/** The best first by a score; those of one score as they stand. */
+const best = (list: Offered[], scoreOf: (one: Offered) => number): { one: Offered; score: number }[] =>
+  list.map((one) => ({ one, score: scoreOf(one) })).sort((a, b) => b.score - a.score);

@@ -36,7 +36,13 @@ export function offeredNames(lexicon: Lexicon, corpus: Corpus): Offered[] {
   const whole = (list: Document[]) =>
     list
       .filter(({ anchor, title }) => !anchor && !isQuestion(title))
-      .map((one) => make(one, one.title, one.keywords));
+      .map((one) =>
+        make(
+          one,
+          one.title,
+          one.keywords.filter((keyword) => !isQuestion(keyword)),
+        ),
+      );
   const all = [
     ...whole(of('restatement', 'both', 'original', 'unrestated')),
     ...terms.map(({ id, name, aliases, english, ended }) =>
@@ -45,6 +51,12 @@ export function offeredNames(lexicon: Lexicon, corpus: Corpus): Offered[] {
     ),
     ...whole(of('role')),
     ...headings(of('background')).map(([document, anchor, text]) => make({ ...document, anchor }, text)),
+    // A question that a whole page answers is one of the words it is found by.
+    ...documents.reduce<Offered[]>(
+      (all, { keywords, ...document }) =>
+        all.concat(keywords.filter(isQuestion).map((text) => make({ ...document }, text))),
+      [],
+    ),
     ...headings(documents)
       .filter(([, , text]) => isQuestion(text))
       .map(([document, anchor, text]) => make({ ...document, anchor }, text)),

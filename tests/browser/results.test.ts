@@ -70,12 +70,16 @@ describe('results', () => {
       await page.goto(addressOf('饕餮穷奇梼杌到底住在哪个山洞呢？'));
       const note = page.locator('[data-search-note]');
       await note.locator('a[href^="tel:"]').waitFor();
-      expect(await note.locator('a[href*="#question-"]').count()).toBe(4);
+      // One may be what the button of the first page asks, which a whole page answers.
+      const questions = await note
+        .locator('ul:not(.tags) a')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''));
+      expect(questions).toHaveLength(4);
+      const places = questions.filter((href) => href.includes('#question-'));
+      expect(places.length).toBeGreaterThanOrEqual(3);
       const sentence = '饕餮穷奇梼杌貔貅狻猊睚眦霸下蒲牢';
       expect(await note.textContent()).not.toContain(words.search.noOriginal);
-      for (const href of await note
-        .locator('a[href*="#question-"]')
-        .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''))) {
+      for (const href of places) {
         await page.goto(session.at(href));
         expect(await page.locator('main :target').count(), href).toBe(1);
       }
