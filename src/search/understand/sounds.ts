@@ -78,10 +78,11 @@ export function soundsOf(vocabulary: Vocabulary): Sounds {
   return made;
 }
 
-/** Whole names and words by the letters they may begin with. */
+/** Whole names and words, and what means something by the table of equivalents, by the letters they may begin with. */
 function byInitial(vocabulary: Vocabulary): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const word of wholeWords(vocabulary).all) {
+  const said = (vocabulary.said ?? []).filter((word) => /^[\u3400-\u9fff]{2,}$/.test(word));
+  for (const word of wholeWords(vocabulary).all.concat(said)) {
     const letters = new Set(vocabulary.readings(word[0] ?? '').map((syllable) => syllable[0] ?? ''));
     letters.forEach((letter) => {
       const list = found.get(letter);
