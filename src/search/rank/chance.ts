@@ -12,7 +12,7 @@ const COVERAGE_THRESHOLD = 0.5;
 const SOME = 0.3;
 const TOGETHER = 4;
 /** A run so long is a phrase of ours, though no name has it. */
-const LONG = 3;
+export const LONG = 3;
 
 /** Whether a query is about what we have: it asks for a page outright, says a name, or most of it is our text. */
 export function isOurs(corpus: Corpus, { pieces, coverage }: Query, { ordinals, own }: First): boolean {

@@ -1,6 +1,8 @@
 import type { Corpus } from '../corpus.ts';
 import { correct, readLatin } from '../understand/correct.ts';
-import { type Query, understand } from '../understand/query.ts';
+import type { Piece } from '../understand/piece.ts';
+import { type Query, queryOf, understand } from '../understand/query.ts';
+import { LONG } from './chance.ts';
 import { type Answer, rank } from './rank.ts';
 
 /** A correction must explain nearly all of the query; a little help for nonsense would make sense of it. */
@@ -32,7 +34,28 @@ export function search(corpus: Corpus, text: string, literal = false): Answer {
   if (explains(heard)) return { ...heard, considered, corrected: read ?? '' };
   if (explains(mended) && mended.query.coverage > typed.coverage)
     return { ...mended, considered, corrected: mended.query.normal };
-  return { ...plain, considered };
+  if (plain.hits.length > 0) return { ...plain, considered };
+  const { apart, words } = someWords(corpus, text);
+  return { ...(apart ?? plain), considered: considered.concat(words) };
+}
+
+/**
+ * Where the typist parted words by spaces, each is one of its own: what those say that are ours is found, though others are not.
+ * English has spaces between all its words, and is read as a whole.
+ */
+function someWords(corpus: Corpus, text: string): { apart?: Answer; words: string[] } {
+  const words = queryOf(text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const ours = words.filter((word) => {
+    const { pieces, coverage } = understand(corpus, word);
+    const says = ({ text: run, kind, solid }: Piece) =>
+      kind === 'content' && solid && (corpus.telling(run) || run.length >= LONG);
+    return /\p{Script=Han}/u.test(word) && coverage === 1 && pieces.some(says);
+  });
+  if (ours.length === 0 || words.length < 2) return { words };
+  const dropped = words.filter((word) => ours.indexOf(word) < 0);
+  return { words, apart: { ...rank(corpus, understand(corpus, ours.join(' '))), dropped } };
 }
 
 /** Corrects stretch after stretch, as long as each one explains more of the query; what was typed is put right, not left out. */

@@ -8,7 +8,7 @@ import { documents, lexicon, page } from '../../helpers/lexicon.ts';
 const terms = [{ id: 'guard', name: '旧书保护', aliases: [], english: 'Care of Books' }];
 const equivalents = [
   { said: ['古籍'], means: ['旧书'] },
-  { said: ['展期'], means: ['续借', '馆员'] },
+  { said: ['展期', '办展期'], means: ['续借', '馆员'] },
 ];
 const library: Lexicon = {
   ...lexicon,
@@ -31,8 +31,22 @@ test.each([
   expect(paths(query)[0]).toBe(path);
 });
 
-test('some words of a question are enough where they stand together, one of them in a name', () => {
-  expect(paths('隔壁王叔昨晚修补好的旧书给孙子')[0]).toBe('enterprise/mending.html');
+test.each([
+  ['a word of a name', '旧书 饕餮饕餮饕餮', 'enterprise/mending.html'],
+  ['a run of the text that is long enough', '饕餮饕餮饕餮　自己报告', 'background.html'],
+  ['what stands beside letters', '旧书 spaceship', 'enterprise/mending.html'],
+])('of words with spaces between, %s is found by itself, and the others are said', (_, query, path) => {
+  const { hits, dropped } = search(corpus, query);
+  expect(hits[0]?.document.path).toBe(path);
+  expect(dropped).toEqual([expect.stringMatching(/^(?:饕餮饕餮饕餮|spaceship)$/)]);
+});
+
+test.each([
+  ['no space is between', '旧书饕餮饕餮饕餮'],
+  ['the word of ours is a short one of running text', '尽快 饕餮饕餮饕餮'],
+  ['the words are those of English, which has spaces everywhere', 'conservation of spaceships and rockets'],
+])('nothing is found where %s', (_, query) => {
+  expect(paths(query)).toEqual([]);
 });
 
 test.each(['馆藏原价', '尽快三间'])(
@@ -50,6 +64,7 @@ test.each([
   ['xu jie shi shen me', '续借是什么'],
   ['zenmexujie', '怎么续借'],
   ['zhanqi', '展期'],
+  ['banzangqi', '办展期'],
 ])('a question and what is said for a word are read in letters: %s', (query, read) => {
   expect(search(corpus, query).corrected).toBe(read);
 });
