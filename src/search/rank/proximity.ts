@@ -2,6 +2,7 @@ import { findRun } from '../entry.ts';
 import type { Piece } from '../understand/piece.ts';
 
 /** About a sentence, in characters: within it words belong together. */
+// The figures of PROXIMITY; 20: the same; 80: 86.5, 98.8.
 const SPAN = 40;
 
 /**

@@ -8,7 +8,6 @@ import type { Query } from '../understand/query.ts';
 import { FIELD, fieldScore } from './field-score.ts';
 import { commitmentAsked, type First, precedence } from './first.ts';
 import { nearest, weightOf } from './proximity.ts';
-import { asksAs } from './questions.ts';
 
 /** A page found: how well it fits, and the runs to mark in it, most telling first. */
 export interface Hit {
@@ -26,8 +25,9 @@ export interface Hit {
 }
 
 /** The pledge itself comes before what is said about it. */
-// First on 40, 106 and 242 queries (tests/bench/search-numbers.ts): terms at 0.5: 87.2, 71.6, 95.0; 0.55: 74.4, 70.5, 95.4;
-// 0.65: 64.1, 70.5, 95.0; 0.8: 43.6, 69.5, 94.5. Of 700 snippets 98.7, 99.7 and 99.4 % at 0.5, 0.65 and 0.8.
+// First and top 5 are 86.7 and 98.8 % of 652 queries in five files (tests/bench/search-numbers.ts, 2026-11).
+// Halved and doubled: background 86.2, 98.2 and 81.9, 98.8; role 83.4, 98.6 and 79.6, 98.2; term 83.0, 97.7 and 85.4, 97.4;
+// site 86.5, 98.8 and 86.3, 98.8.
 const MARK_PRIOR: Record<Mark, number> = {
   restatement: 1,
   original: 1,
@@ -39,31 +39,24 @@ const MARK_PRIOR: Record<Mark, number> = {
   site: 0.4,
 };
 /** A section of such a page is a subject of its own. */
-// First on 40, 106, 242 and 190 queries (the last of a stranger): as the page 87.5, 86.8, 94.6, 85.8; 0.5: 87.5, 86.8, 94.6, 86.3;
-// 0.6, with 0.9 for questions on the pages of roles: 85.0, 84.9, 93.8, 85.3.
+// The figures of MARK_PRIOR; 0.25: 86.3, 98.8; 1: 83.9, 98.5; as the page: 86.2, 98.8.
 const SECTION = 0.5;
 /** What the whole query standing in a page is worth beside its pieces. */
-// 1: 97.7, 98.6; 4: 96.8, 98.6.
+// The figures of MARK_PRIOR; 1: 87.3, 98.9 (but of the forty that want a duty for the name of a term 74.4 instead of 87.2 first);
+// 4: 85.9, 98.8.
 const PHRASE = 2;
 /** What all words of the query in one sentence are worth beside them. */
-// 0.6 and 2.4 change neither figure.
+// The figures of MARK_PRIOR; 0: 2 fewer first; 0.6: the same; 2.4: 86.2, 98.8.
 const PROXIMITY = 1.2;
-/** What a role's page is worth beside that for who asks what this role can do. */
-// 1 and 4 change neither figure.
-const ROLE_QUESTION = 2;
 /** What a page is worth beside that which a name in the query names. */
-// On the same sets: 0: 61.5, 70.5, 94.5; 0.3: 61.5, 70.5, 95.0; 1: 51.3, 68.4, 94.5 (terms at 0.65).
+// The figures of MARK_PRIOR; 0.15: 86.3, 98.8; 0.6: 87.0, 98.8 (but of those forty 76.9 first).
 const CALLED = 0.3;
 /** What it is worth beside that to be the page of what a word of the query means before all else. */
-// With 250 equivalents, on the same sets: 0: 87.2, 76.8, 92.2; 1: 84.6, 76.8, 92.7; 2: 82.1, 77.9, 91.3.
+// The figures of MARK_PRIOR; 0.5: 85.3, 98.8; 2: 85.7, 98.8.
 const MEANT = 1;
-/** What a page that answers the very question is worth beside that. */
-const QUESTION = 2;
 /** What a word is worth where a page has an equivalent of it. */
-// With 250 equivalents, top 5 on 242 queries: 0.4: 98.2; 0.6: 98.6; 0.8 and 1: 99.1; first 93.1, 92.7, 92.7, 92.2.
+// The figures of MARK_PRIOR; 0.4: 86.2, 98.2; 1: 7 fewer first, 2 more in the first five.
 const EQUIVALENT = 0.8;
-/** Function words of a question what a role can do. */
-const DOING = /[做干办]/;
 
 /** What every page is rated by. */
 interface Wanted {
@@ -96,15 +89,10 @@ export function rate(corpus: Corpus, entry: Entry, wanted: Wanted): Hit | undefi
   const share = ({ weight }: Piece) => weight / (total || 1);
   let score = found.reduce((sum, one) => sum + share(one.piece) * one.score, 0);
   if (exact) score += PHRASE + fieldScore(entry, query.normal);
-  else
-    score +=
-      (PROXIMITY * weightOf(near)) / (total || 1) + (asksOfRole(entry, query, content) ? ROLE_QUESTION : 0);
+  else score += (PROXIMITY * weightOf(near)) / (total || 1);
   const called = found.reduce((sum, { piece }) => sum + share(piece) * naming(corpus, entry, piece), 0);
   const { mark, anchor } = entry.document;
-  score =
-    score * (mark === 'site' && anchor !== undefined ? SECTION : MARK_PRIOR[mark]) +
-    called +
-    QUESTION * asksAs(corpus, entry, query);
+  score = score * (mark === 'site' && anchor !== undefined ? SECTION : MARK_PRIOR[mark]) + called;
   const meant = meaningFound(entry, content);
   const at = commitmentAsked(entry, first);
   return {
@@ -177,9 +165,3 @@ function together({ body }: Entry, { content }: Wanted): Piece[] {
   const telling = content.filter(({ solid }) => solid);
   return telling.length > 1 ? nearest(body.text, telling) : [];
 }
-
-/** Whether a query names the role of a page and asks what it can do: 车间工人要做哪些事. */
-const asksOfRole = ({ document, title, keywords }: Entry, { pieces }: Query, content: Piece[]): boolean =>
-  document.mark === 'role' &&
-  pieces.some(({ kind, text }) => kind === 'function' && DOING.test(text)) &&
-  content.some(({ text, solid }) => solid && (title.indexOf(text) === 0 || keywords.indexOf(text) >= 0));
