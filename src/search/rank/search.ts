@@ -1,12 +1,13 @@
 import type { Corpus } from '../corpus.ts';
 import { correct, readLatin } from '../understand/correct.ts';
 import type { Piece } from '../understand/piece.ts';
-import { type Query, queryOf, understand } from '../understand/query.ts';
+import { queryOf, understand } from '../understand/query.ts';
 import { LONG } from './chance.ts';
 import { type Answer, rank } from './rank.ts';
 
 /** A correction must explain nearly all of the query; a little help for nonsense would make sense of it. */
-// First and top 5 are 97.7 and 98.6 % (tests/bench/search-numbers.ts, 2026-11); 0.4: the same; never: 86.7, 87.6.
+// First and top 5 are 86.7 and 98.8 % of 652 queries in five files (tests/bench/search-numbers.ts, 2026-11);
+// 0.4: the same, with 1 of 116 queries of nonsense answered; never: 77.8, 87.1.
 const CORRECTION_THRESHOLD = 0.8;
 
 /**
@@ -22,9 +23,8 @@ export function search(corpus: Corpus, text: string, literal = false): Answer {
   if (literal || typed.normal === '') return plain;
   const read = readLatin(corpus, typed.normal);
   const heard = read === undefined ? undefined : rank(corpus, understand(corpus, read));
-  const known = corpus.documentFrequency(typed.normal) > 0;
-  const better = known ? typed : improve(corpus, typed);
-  const mended = better === typed ? undefined : rank(corpus, better);
+  const better = corpus.documentFrequency(typed.normal) > 0 ? undefined : correct(corpus, typed);
+  const mended = better === undefined ? undefined : rank(corpus, understand(corpus, better));
   const considered = [plain, heard, mended].reduce<string[]>(
     (all, answer) => all.concat(answer?.considered ?? []),
     [],
@@ -57,20 +57,3 @@ function someWords(corpus: Corpus, text: string): { apart?: Answer; words: strin
   const dropped = words.filter((word) => ours.indexOf(word) < 0);
   return { words, apart: { ...rank(corpus, understand(corpus, ours.join(' '))), dropped } };
 }
-
-/** Corrects stretch after stretch, as long as each one explains more of the query; what was typed is put right, not left out. */
-function improve(corpus: Corpus, typed: Query): Query {
-  let query = typed;
-  for (let rounds = 0; rounds < 3; rounds++) {
-    const text = correct(corpus, query);
-    const next = text === undefined ? undefined : understand(corpus, text);
-    // A mistake is put right by what says something: not by turning content into function words.
-    if (!next || next.coverage <= query.coverage || functionLength(next) > functionLength(query)) break;
-    if (Math.abs(next.normal.length - typed.normal.length) > 1) break;
-    query = next;
-  }
-  return query;
-}
-
-const functionLength = ({ pieces }: Query): number =>
-  pieces.reduce((sum, { kind, text }) => sum + (kind === 'function' ? text.length : 0), 0);

@@ -1,15 +1,15 @@
 import { spellPinyin } from '../../text/pinyin.ts';
-import { aroundRare, latinNear, lookingLike, oneEditAway, swapped } from './edit.ts';
+import { aroundRare, latinNear, lookingLike, oneEditAway } from './edit.ts';
 import type { Query } from './query.ts';
 import { bySureness, type Met, meeting, soundingLike, spelt, speltApart, speltTogether } from './sound.ts';
 import { speltQuestion } from './spelt-question.ts';
 import { isKnown, type Vocabulary } from './whole-words.ts';
 
-/** Longest stretch of a query that is looked at as one mistyped word. */
+/** Longest stretch of a query that is looked at as one mistyped word: a limit of work. */
 const LONGEST = 12;
-/** Longest query in which mistakes are looked for; longer ones are pasted texts. */
+/** Longest query in which mistakes are looked for, longer ones being pasted texts: a limit of work. */
 const QUERY = 24;
-/** Characters beside letters that may belong to the same word. */
+/** Characters beside letters that may belong to the same word: a limit of work. */
 const BESIDE = 8;
 
 /**
@@ -28,7 +28,7 @@ export function readLatin(vocabulary: Vocabulary, normal: string): string | unde
       word,
       before: own,
       after: next,
-    } = isMeant(vocabulary, part, before, behind) ? alone(part) : readPart(vocabulary, part, before, behind);
+    } = isMeant(vocabulary, part) ? alone(part) : readPart(vocabulary, part, before, behind);
     read = read.slice(0, read.length - own) + word + after.slice(next);
   }
   return read === normal ? undefined : read;
@@ -48,18 +48,10 @@ function readDigits(vocabulary: Vocabulary, normal: string): string {
 
 const alone = (word: string): Met => ({ word, before: 0, after: 0 });
 
-/**
- * Whether letters are words of our text and meant as such. Those that spell a name, or a word together with the characters
- * beside them, are that, though a page in English may have them as well.
- */
-function isMeant(vocabulary: Vocabulary, part: string, before: string, after: string): boolean {
-  if (!part.split(' ').every((word) => isKnown(vocabulary, word))) return false;
-  const letters = spellPinyin(part);
-  return (
-    !spelt(vocabulary, letters, 'exact').some((word) => vocabulary.names.has(word)) &&
-    (before + after === '' || meeting(vocabulary, { letters, before, after, way: 'exact' }).length === 0)
-  );
-}
+/** Whether letters are words of our text and meant as such: those that spell a name are that, though a page in English may have them as well. */
+const isMeant = (vocabulary: Vocabulary, part: string): boolean =>
+  part.split(' ').every((word) => isKnown(vocabulary, word)) &&
+  !spelt(vocabulary, spellPinyin(part), 'exact').some((word) => vocabulary.names.has(word));
 
 /** A stretch of letters with the characters beside it, read in the surest way there is. */
 function readPart(vocabulary: Vocabulary, part: string, before: string, after: string): Met {
@@ -68,16 +60,9 @@ function readPart(vocabulary: Vocabulary, part: string, before: string, after: s
   for (const way of letters.length < 2 ? [] : bySureness) {
     const met = beside ? meeting(vocabulary, { letters, before, after, way })[0] : undefined;
     if (met) return met;
-    const found = spelt(vocabulary, letters, way);
-    const fits =
-      beside && found.find((word) => isKnown(vocabulary, before.slice(-2) + word + after.slice(0, 2)));
-    const word = fits || found[0];
+    const [found] = spelt(vocabulary, letters, way);
+    const word = found ?? (way === 'exact' ? severalSpelt(vocabulary, letters) : undefined);
     if (word !== undefined) return alone(word);
-    if (way !== 'exact' && way !== 'blurred') continue;
-    const several = speltTogether(vocabulary, letters, way);
-    if (several !== undefined) return alone(several);
-    const asked = way === 'exact' ? speltQuestion(vocabulary, letters) : undefined;
-    if (asked !== undefined) return alone(asked);
   }
   const apart = speltApart(vocabulary, letters);
   if (apart) return alone(apart);
@@ -88,6 +73,10 @@ function readPart(vocabulary: Vocabulary, part: string, before: string, after: s
       .join(' '),
   );
 }
+
+/** Several words that letters spell: side by side in our text, or with words of grammar between them. */
+const severalSpelt = (vocabulary: Vocabulary, letters: string): string | undefined =>
+  speltTogether(vocabulary, letters) ?? speltQuestion(vocabulary, letters);
 
 /** One of several words in letters, read by itself. */
 function readWord(vocabulary: Vocabulary, word: string): string {
@@ -109,12 +98,11 @@ const long: Manner[] = [
   (vocabulary, run) => soundingLike(vocabulary, run, 'blurred'),
   oneEditAway,
 ];
-/** How one of two characters is: with one of them kept, or both in the wrong order, or into a name. More would make sense of nonsense. */
+/** How one of two characters is: with one of them kept, or into a name. More would make sense of nonsense. */
 const short: Manner[] = [
   (vocabulary, run) =>
     soundingLike(vocabulary, run, 'exact').filter((word) => word[0] === run[0] || word[1] === run[1]),
   lookingLike,
-  swapped,
   (vocabulary, run) => soundingLike(vocabulary, run, 'exact').filter((word) => vocabulary.names.has(word)),
   aroundRare,
 ];

@@ -69,13 +69,6 @@ export function aroundRare(vocabulary: Vocabulary, run: string): string[] {
   return found.length === 1 ? found : [];
 }
 
-/** The name or word that two characters are in the wrong order. */
-export function swapped(vocabulary: Vocabulary, [first = '', second = '']: string): string[] {
-  return wholeWords(vocabulary)
-    .beginning(second)
-    .filter((word) => word === second + first);
-}
-
 /** Names and words that are a run of Han characters but for one character that looks like another. */
 export function lookingLike(vocabulary: Vocabulary, run: string): string[] {
   const found = neighbours(vocabulary, run).filter((word) => {
@@ -88,7 +81,7 @@ export function lookingLike(vocabulary: Vocabulary, run: string): string[] {
   return likeliest(vocabulary, found);
 }
 
-/** Shortest English word in which a slip is looked for, in letters, and shortest beginning of one. */
+/** Shortest English word in which a slip is looked for, in letters, and shortest beginning of one: no query of the five files hangs on them; shorter ones are near to anything. */
 const [SHORTEST, BEGINNING] = [5, 4];
 
 /** The English word of our text that a word begins, or the word of a name that is one change away from it. */

@@ -21,18 +21,17 @@ export const runsOf = ({ text, alternatives = [] }: Piece): string[] =>
 
 /**
  * What a piece costs in the cheapest cut: few, long runs of our own text win; a lone character explains little.
- * A run that begins or ends with a function word, or in the middle of a word, is cut out of a sentence at the wrong place:
- * 的主题 is 的 and 主题, 照着别人 is not 照着别 and 人. `frayed` and `split` are what that costs besides.
+ * A run that begins or ends with a function word is cut out of a sentence at the wrong place: 的主题 is 的 and 主题.
+ * `frayed` is what that costs besides.
  */
-// First and top 5 are 97.7 and 98.6 % (tests/bench/search-numbers.ts, 2026-11). Halved and doubled: frayed 97.7, 98.2 and
-// 98.2, 98.6; split 98.2, 98.6 and no change; word no change and 98.2, 98.2; lone 98.2, 98.6 and no change; unknown none.
+// First and top 5 are 86.7 and 98.8 % of 652 queries in five files (tests/bench/search-numbers.ts, 2026-11).
+// Halved and doubled: frayed 86.7, 98.8 and 86.7, 98.5 (0: a point less in top 5 of the project’s own); word 86.3, 98.5 and
+// 86.5, 98.6; lone 86.3, 97.9 and 86.5, 98.8; named 86.5, 98.8 and 81.6, 94.2.
 export const COST = {
   run: 1,
   frayed: 0.6,
-  split: 0.5,
   word: 0.4,
   lone: 1.8,
-  unknown: 2.5,
   named: 0.8,
 } as const;
 
@@ -49,9 +48,13 @@ export interface Candidate {
 export const isEdge = (characters: string[], at: number): boolean =>
   !(isLatin(characters[at - 1] ?? '') && isLatin(characters[at] ?? ''));
 
+/** A run of so many characters is twice as telling: it is no chance. */
+// The figures of COST; 4: 85.9, 98.8; 16: 86.0, 98.8.
+const SURE = 8;
+
 /** The idf of runs that count as one, and a little for the length of the first: a long run is less likely to be chance. */
 export const weigh = (corpus: Corpus, runs: string[]): number =>
-  idf(corpus, runs) * (1 + Math.min(runs[0]?.length ?? 0, 8) / 8);
+  idf(corpus, runs) * (1 + Math.min(runs[0]?.length ?? 0, SURE) / SURE);
 
 /** Inverse document frequency; that of the commonest of the runs that occur, none where none does. */
 function idf(corpus: Corpus, runs: string[]): number {

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus.ts';
-import { COST, type Piece } from './piece.ts';
-import { candidates, wordInsides } from './pieces.ts';
+import type { Piece } from './piece.ts';
+import { candidates } from './pieces.ts';
 
 /** A query understood: its normal form, its pieces in order, and how much of its content our text has. */
 export interface Query {
@@ -23,13 +23,11 @@ export function understand(corpus: Corpus, text: string, apart = false): Query {
   const characters = Array.from(normal);
   const best: { cost: number; piece: Piece | undefined; next: number }[] = new Array(characters.length + 1);
   const longest = characters.length - (apart ? 1 : 0);
-  const inside = wordInsides(corpus, characters);
   best[characters.length] = { cost: 0, piece: undefined, next: characters.length };
   for (let start = characters.length - 1; start >= 0; start--) {
     let choice = { cost: Infinity, piece: undefined as Piece | undefined, next: start + 1 };
     for (const { piece, cost, length } of candidates(corpus, characters, start, longest)) {
-      const total =
-        cost + (inside.has(start + length) ? COST.split : 0) + (best[start + length]?.cost ?? Infinity);
+      const total = cost + (best[start + length]?.cost ?? Infinity);
       if (total < choice.cost) choice = { cost: total, piece, next: start + length };
     }
     best[start] = choice;

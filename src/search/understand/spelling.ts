@@ -1,6 +1,6 @@
 import type { Vocabulary } from './whole-words.ts';
 
-/** Readings of one word that are looked at: more are chance. */
+/** Readings of one word that are looked at: a limit of work. */
 const READINGS = 8;
 
 /** The ways a run of Han characters may be read, as syllables; none where a character has no reading. */
