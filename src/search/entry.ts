@@ -18,7 +18,7 @@ const digit = /^[0-9]/;
 /**
  * Where a run begins in a text. A Latin word must begin at a word's beginning: `recall` is in `recalls`, `call` is not
  * in `recall`; a number is whole: neither 1 nor 123 is in 12315. A run that says enough besides is what somebody copied,
- * from the middle of a number perhaps: 015年的倡议书.
+ * from the middle of a number or a word perhaps: 015年的倡议书, ong run it pays.
  */
 export function findRun(text: string, run: string, from = 0): number {
   let at = text.indexOf(run, from);
@@ -27,8 +27,8 @@ export function findRun(text: string, run: string, from = 0): number {
   return at;
 }
 
-/** Three Han characters and more. */
-const copied = /(?:[\u3400-\u9fff][^\u3400-\u9fff]*){3}/;
+/** Three Han characters and more, or three Latin words, of which one at least is whole. */
+const copied = /(?:[\u3400-\u9fff][^\u3400-\u9fff]*){3}|[a-z0-9] [a-z][a-z0-9]* [a-z0-9]/;
 
 const isCut = (text: string, run: string, at: number): boolean =>
   (at > 0 && latin.test(run) && latin.test(text[at - 1] ?? '')) ||

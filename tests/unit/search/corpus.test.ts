@@ -39,6 +39,13 @@ test('a Latin run must begin where a word begins; it may end inside one', () => 
   expect(findRun('电话12365', '365')).toBe(-1);
 });
 
+test('a run of three Han characters or three Latin words is what somebody copied, from the middle of a number or a word too', () => {
+  expect(findRun('在2015年修补旧书', '015年修补')).toBe(2);
+  expect(findRun('in the long run it pays', 'ong run it')).toBe(8);
+  expect(findRun('recall in time', 'all in')).toBe(-1);
+  expect(findRun('from 11 2 32', '1 2 3')).toBe(-1);
+});
+
 test('a Han run is found anywhere, from a place on', () => {
   expect(findRun('修补旧书修补', '修补', 1)).toBe(4);
   expect(findRun('修补旧书', '新书')).toBe(-1);
