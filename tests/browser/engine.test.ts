@@ -5,16 +5,13 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import '../../src/client/engine/entry-point.ts';
-import { printHtml } from '../../src/postprocess/html.ts';
 import { plain, unpack } from '../../src/postprocess/outputs/pagefind-files.ts';
-import { pagefindFiles } from '../../src/postprocess/outputs/search-index.ts';
-import { searchable } from '../../src/postprocess/outputs/searchable.ts';
-import { addressOf, documentsOf } from '../../src/search/fragment.ts';
 import { CHUNKS } from '../../src/support/names.ts';
 import { serveFolder } from '../../src/support/serve.ts';
-import { dist, page as parsed } from '../helpers/built.ts';
+import { dist } from '../helpers/built.ts';
 import { builtLexicon } from '../helpers/built-lexicon.ts';
 import { runScripts } from '../helpers/built-search.ts';
+import { nativeFiles } from '../helpers/native-pagefind.ts';
 import { openSession } from '../helpers/session.ts';
 
 const session = openSession();
@@ -41,23 +38,9 @@ let files: Map<string, Uint8Array>;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'native-'));
   cpSync(dist, folder, { recursive: true });
-  const { searchParts } = runScripts('assets/search-texts.js');
-  const texts = [...documentsOf(documents, searchParts?.texts ?? '').values()];
-  files = await pagefindFiles(
-    documents.map((record, i) => {
-      const apart = new Set(
-        documents
-          .filter(({ path, anchor }) => path === record.path && anchor !== undefined)
-          .map(({ anchor = '' }) => anchor),
-      );
-      // Of a page that repeats others the name is all there is, and Pagefind's stop.
-      const named = texts[i]?.text === `${record.title}.` && texts[i]?.places.length === 0;
-      const page = { path: record.path, document: parsed(record.path) };
-      const facts = { ...record, text: named ? ('name' as const) : ('whole' as const) };
-      return { address: addressOf(record), html: printHtml(searchable(page, facts, apart)) };
-    }),
-  );
-  for (const [path, content] of files) {
+  files = await nativeFiles();
+  // Native Pagefind finds longer words only in the chunks it has: of one chunk it has all.
+  for (const [path, content] of await nativeFiles(10_000_000)) {
     mkdirSync(dirname(join(folder, 'pagefind', path)), { recursive: true });
     writeFileSync(join(folder, 'pagefind', path), content);
   }
@@ -66,10 +49,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test('what the scripts carry are Pagefind’s own files, byte for byte, their compression taken off', () => {
   const chunks = [...files.keys()].filter((path) => path.endsWith('.pf_index'));
-  const { searchParts } = runScripts(
+  const { searchParts } = runScripts([
     'assets/search-texts.js',
     ...chunks.map((path) => `${CHUNKS}${path}.js`),
-  );
+  ]);
   expect(chunks.length).toBeGreaterThan(5);
   for (const path of chunks)
     expect(searchParts?.[path], path).toBe(

@@ -3,9 +3,12 @@ import { unshipped } from '../../src/search/shipped.ts';
 import type { Lexicon } from '../../src/search/types.ts';
 import { text } from './built.ts';
 
-/** The lexicon of the built site, as its search script carries it: JSON in a string, without the words of the interface. */
-export function builtLexicon(): Lexicon {
-  const script = text('assets/search.js');
+/**
+ * The lexicon of a built site, as its search script carries it: JSON in a string, without the words of the interface.
+ * @param read the text of a script by its path
+ */
+export function builtLexicon(read: (path: string) => string = text): Lexicon {
+  const script = read('assets/search.js');
   const start = script.indexOf('{"documents":[') - 1;
   const quote = script[start];
   let end = start + 1;

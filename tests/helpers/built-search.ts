@@ -15,12 +15,16 @@ interface Left {
 
 const root = 'http://127.0.0.1/';
 
-/** A window in which a built script runs as in a page, with those it inserts. @returns what they leave */
-export function runScripts(...paths: string[]): Left {
+/**
+ * A window in which a built script runs as in a page, with those it inserts.
+ * @param read the text of a script by its path
+ * @returns what they leave
+ */
+export function runScripts(paths: readonly string[], read: (path: string) => string = text): Left {
   const window: Left = {};
   const run = (path: string) => {
     document.currentScript = { src: root + path };
-    runInContext(text(path), context);
+    runInContext(read(path), context);
     document.currentScript = null;
   };
   const document = {
@@ -44,10 +48,16 @@ export function runScripts(...paths: string[]): Left {
   return window;
 }
 
-/** The search of the built site, without its page: what understands, what finds, and all records with their texts. */
-export async function builtSearch(): Promise<{ lexicon: Lexicon; corpus: Corpus; finder: Finder }> {
-  const { searchParts, searchEngine } = runScripts('assets/search-texts.js', 'assets/search-engine.js');
-  const lexicon = { ...builtLexicon(), ...(JSON.parse(searchParts?.words ?? '') as Vocabulary) };
+/**
+ * The search of a built site, without its page: what understands, what finds, and all records with their texts.
+ * @param read the text of a script by its path, asked for as a page would fetch it
+ */
+export async function builtSearch(
+  read: (path: string) => string = text,
+): Promise<{ lexicon: Lexicon; corpus: Corpus; finder: Finder }> {
+  const scripts = ['assets/search-texts.js', 'assets/search-engine.js'];
+  const { searchParts, searchEngine } = runScripts(scripts, read);
+  const lexicon = { ...builtLexicon(read), ...(JSON.parse(searchParts?.words ?? '') as Vocabulary) };
   if (!searchEngine) throw new Error('assets/search-engine.js leaves no engine');
   const documents = documentsOf(lexicon.documents, searchParts?.texts ?? '');
   return { lexicon, corpus: openCorpus(lexicon), finder: { ask: await searchEngine.start(), documents } };

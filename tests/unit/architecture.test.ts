@@ -204,6 +204,7 @@ test('what runs in the browser imports no package but the modules the build supp
     'copy-words',
     'pagefind-engine',
     'print-words',
+    'search-chunk-words',
     'search-engine-data',
     'search-lexicon',
     'search-words',

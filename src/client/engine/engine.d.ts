@@ -2,6 +2,8 @@
 declare module 'pagefind-engine' {
   export interface Engine {
     init(): Promise<void>;
+    /** Fetches the chunks of the index that a search would ask for. */
+    preload(term: string): Promise<void>;
     /** The names of the fragments found, as `id`. */
     search(term: string): Promise<{ results: { id: string }[] }>;
   }
@@ -11,4 +13,9 @@ declare module 'search-engine-data' {
   /** By their paths, a character for each byte; all but index chunks and fragments. */
   const data: Record<string, string>;
   export default data;
+}
+declare module 'search-chunk-words' {
+  /** The words that the chunks of the index begin with. */
+  const words: string[];
+  export default words;
 }

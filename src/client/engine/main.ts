@@ -3,6 +3,7 @@
  * inserted when Pagefind asks for them. It is inserted at the first search, and leaves itself on the window.
  */
 import { createInstance } from 'pagefind-engine';
+import words from 'search-chunk-words';
 import data from 'search-engine-data';
 import { arrival } from '../page/arrival.ts';
 import './entry-point.ts';
@@ -22,6 +23,10 @@ window.searchEngine = {
     serve(async (path) => data[path] ?? chunk(path));
     const engine = createInstance({ basePath: '/pagefind/', noWorker: true });
     await engine.init();
-    return async (word) => (await engine.search(word)).results.map(({ id }) => id);
+    return async (word) => {
+      // Pagefind fetches the chunk where a word stands, and finds longer words in what it has: where they begin chunks, these are fetched too.
+      await Promise.all(words.filter((first) => first.indexOf(word) === 0).map(engine.preload));
+      return (await engine.search(word)).results.map(({ id }) => id);
+    };
   },
 };

@@ -11,10 +11,10 @@ import { searchable } from './searchable.ts';
 const FACTS_FILE = 'search-facts.json';
 
 /**
- * Occurrences of words in a chunk of the index. 242 queries (tests/bench/queries.json) touch three chunks of 2,000 or of
- * 8,000 in the median, of 10 and of 33 kB together; of one chunk for all, 152 kB.
+ * Occurrences of words in a chunk of the index. A first search for one of 242 queries (tests/bench/queries.json) fetches, all
+ * told, 190 kB in six requests in the median, 202 in nine at the 90th percentile; of 4,000, 199 in six and 216 in eight.
  */
-const CHUNK = 4000;
+const CHUNK = 2000;
 
 /** What Pagefind made of the records. */
 export interface SearchIndex {
@@ -59,11 +59,15 @@ export async function indexPages(taken: SearchFacts, pages: readonly Page[]): Pr
   return { facts, files, fragments };
 }
 
-/** Pagefind's own files for some records as it shall see them, by path, sorted. */
+/**
+ * Pagefind's own files for some records as it shall see them, by path, sorted.
+ * @param chunk occurrences of words in a chunk of the index
+ */
 export async function pagefindFiles(
   records: readonly { address: string; html: string }[],
+  chunk = CHUNK,
 ): Promise<Map<string, Uint8Array>> {
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(CHUNK);
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunk);
   const pagefind = await import('pagefind');
   try {
     const { index, errors } = await pagefind.createIndex({ keepIndexUrl: true });

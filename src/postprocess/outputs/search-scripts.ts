@@ -11,7 +11,7 @@ import { pinyinTable } from '../../text/pinyin-table.ts';
 import { regionalWords } from '../../text/regional.ts';
 import { traditionalTable } from '../../text/traditional.ts';
 import { bundle, insertedScript } from '../bundle.ts';
-import { plain, unpack } from './pagefind-files.ts';
+import { firstWord, plain, unpack } from './pagefind-files.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /**
@@ -76,11 +76,13 @@ function lexiconOf({ facts, fragments }: Pick<SearchIndex, 'facts' | 'fragments'
  * Pagefind's engine with all its files but chunks and fragments: its entry, metadata and WebAssembly, its gzip taken off.
  * Single words of its index are asked for, so its cutter of words is left out: browsers split Chinese differently, and some not at all.
  */
-function engineScript({ files }: SearchIndex): Promise<string> {
+export function engineScript({ files }: Pick<SearchIndex, 'files'>): Promise<string> {
   const engine = files.get('pagefind.js');
   if (!engine) throw new Error('Pagefind gave no pagefind.js');
   const own = [...files].filter(([path]) => /^pagefind-entry\.json$|\.(?:pf_meta|pagefind)$/.test(path));
+  const chunks = [...files].filter(([path]) => path.endsWith('.pf_index'));
   const modules = {
+    'search-chunk-words': json(chunks.map(([, bytes]) => firstWord(bytes))),
     'search-engine-data': json(
       Object.fromEntries(own.map(([path, bytes]) => [path, lettersOf(plain(bytes))])),
     ),
@@ -93,7 +95,7 @@ function engineScript({ files }: SearchIndex): Promise<string> {
 }
 
 /** Pagefind's index chunks, a script each, by the paths the engine inserts them from. */
-const chunkScripts = ({ files }: SearchIndex): [path: string, script: string][] =>
+export const chunkScripts = ({ files }: Pick<SearchIndex, 'files'>): [path: string, script: string][] =>
   [...files]
     .filter(([path]) => path.endsWith('.pf_index'))
     .map(([path, bytes]) => [`${CHUNKS}${path}.js`, dataScript(path, lettersOf(plain(bytes)))]);

@@ -1,0 +1,37 @@
+import { printHtml } from '../../src/postprocess/html.ts';
+import { pagefindFiles } from '../../src/postprocess/outputs/search-index.ts';
+import { chunkScripts, engineScript } from '../../src/postprocess/outputs/search-scripts.ts';
+import { searchable } from '../../src/postprocess/outputs/searchable.ts';
+import { addressOf, documentsOf } from '../../src/search/fragment.ts';
+import type { Ask } from '../../src/search/settle.ts';
+import { page as parsed } from './built.ts';
+import { builtLexicon } from './built-lexicon.ts';
+import { runScripts } from './built-search.ts';
+
+/** Pagefind's own files for the records of the built site, made of its pages. @param chunk occurrences of words in a chunk, if not as built */
+export function nativeFiles(chunk?: number): Promise<Map<string, Uint8Array>> {
+  const { documents } = builtLexicon();
+  const { searchParts } = runScripts(['assets/search-texts.js']);
+  const texts = [...documentsOf(documents, searchParts?.texts ?? '').values()];
+  const records = documents.map((record, i) => {
+    const parts = documents.filter(({ path, anchor }) => path === record.path && anchor !== undefined);
+    // Of a page that repeats others the name is all there is, and Pagefind's stop.
+    const named = texts[i]?.text === `${record.title}.` && texts[i]?.places.length === 0;
+    const page = { path: record.path, document: parsed(record.path) };
+    const facts = { ...record, text: named ? ('name' as const) : ('whole' as const) };
+    const apart = new Set(parts.map(({ anchor = '' }) => anchor));
+    return { address: addressOf(record), html: printHtml(searchable(page, facts, apart)) };
+  });
+  return pagefindFiles(records, chunk);
+}
+
+/** Starts Pagefind over files of its own, in the site's scripts; each start is cold. */
+export async function engineOver(files: Map<string, Uint8Array>): Promise<() => Promise<Ask>> {
+  const engine = 'assets/search-engine.js';
+  const scripts = new Map([[engine, await engineScript({ files })], ...chunkScripts({ files })]);
+  return async () => {
+    const { searchEngine } = runScripts([engine], (path) => scripts.get(path) ?? '');
+    if (!searchEngine) throw new Error('the script leaves no engine');
+    return searchEngine.start();
+  };
+}
