@@ -1,8 +1,8 @@
-import { askedWords } from './asked-words.ts';
 import type { Corpus } from './corpus.ts';
 import type { Answer } from './rank/rank.ts';
 import { search } from './rank/search.ts';
 import type { Document } from './types.ts';
+import { wantedWords } from './wanted-words.ts';
 
 /** Asks Pagefind for one word of its index: the names of the records that have it, or a longer one. */
 export type Ask = (word: string) => Promise<readonly string[]>;
@@ -26,15 +26,20 @@ export async function settle(
 ): Promise<{ answer: Answer; any: boolean }> {
   const asked = new Set<string>();
   const found = new Set<string>();
-  let answer = search(corpus, query, literal);
+  let known = corpus;
+  let answer = search(known, query, literal);
   for (;;) {
     const wanted = answer.considered
-      .reduce<string[]>((all, text) => all.concat(askedWords(corpus.normal(text).text)), [])
+      // Of a longer query a character alone is chance.
+      .filter((text, at) => at === 0 || text.length > 1)
+      .reduce<string[]>((all, text) => all.concat(wantedWords(known, text)), [])
+      .concat(wantedWords(known, answer.query.normal, true))
       .filter((word) => !asked.has(word));
     if (wanted.length === 0) return { answer, any: found.size > 0 };
     for (const word of wanted) asked.add(word);
     for (const names of await Promise.all(wanted.map(ask))) for (const name of names) found.add(name);
     const inOrder = Array.from(documents).filter(([name]) => found.has(name));
-    answer = search(corpus.over(inOrder.map(([, document]) => document)), query, literal);
+    known = corpus.over(inOrder.map(([, document]) => document));
+    answer = search(known, query, literal);
   }
 }

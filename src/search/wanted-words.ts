@@ -1,0 +1,25 @@
+import { askedWords } from './asked-words.ts';
+import type { Corpus } from './corpus.ts';
+import { runsOf } from './understand/piece.ts';
+import { understand } from './understand/query.ts';
+
+/**
+ * The words of Pagefind's index that find every record with a run of a text. Each word asked for may cost a chunk of the
+ * index, so only those that tell something: of a run that our text has, one, as a record with the run has each of its pairs;
+ * of what is not known all, with the characters beside it, as a word of a single explanation may begin or end there.
+ * @param apart its words may stand apart, though our text has the whole of it
+ */
+export function wantedWords(corpus: Corpus, text: string, apart = false): string[] {
+  const { normal, pieces } = understand(corpus, text, apart);
+  const words = pieces.reduce<string[]>((all, piece, at) => {
+    if (piece.kind === 'function') return all;
+    if (piece.kind === 'content' && piece.solid) return all.concat(...runsOf(piece).map(oneOf));
+    const before = pieces[at - 1];
+    const behind = pieces[at + 1];
+    return all.concat(askedWords([before?.text.slice(-1), piece.text, behind?.text[0]].join('')));
+  }, []);
+  return words.length > 0 ? words : askedWords(normal);
+}
+
+/** A run that has Han characters side by side is found by the first two; any other by all of its words. */
+const oneOf = (run: string): string[] => /[\u3400-\u9fff]{2}/.exec(run) ?? askedWords(run);
