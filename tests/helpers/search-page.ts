@@ -2,10 +2,10 @@ import { type Reader, waitFor } from './reader.ts';
 
 /** What the search page shows for a query. */
 export interface Shown {
+  /** All it links to, in order: pages and places in them. */
+  links: string[];
   /** Pages in the order of the list, each once. */
   pages: string[];
-  /** The name of the term in the box above the list, if there is one. */
-  term: string;
 }
 
 /** Opens the search page and waits until its script, which comes at the first focus, is there. */
@@ -22,7 +22,7 @@ export async function openSearch(reader: Reader, url: string): Promise<void> {
   );
 }
 
-/** Types a query into the open search page and reads the whole answer: the lexicon's, refined by the engine. */
+/** Types a query into the open search page and reads the settled list. */
 export async function ask(reader: Reader, query: string): Promise<Shown> {
   await reader.run((text: string) => {
     const box = document.querySelector<HTMLInputElement>('main input[type=search]');
@@ -37,14 +37,13 @@ export async function ask(reader: Reader, query: string): Promise<Shown> {
     `the answer to ${query}`,
     () => document.querySelector('[data-search-results][aria-busy]') === null,
   );
-  const { links, term } = await reader.run(() => ({
-    links: Array.from(
+  const links = await reader.run(() =>
+    Array.from(
       document.querySelectorAll('[data-search-results] a'),
       (link) => link.getAttribute('href') ?? '',
     ),
-    term: document.querySelector('[data-search-term] h2')?.firstChild?.textContent ?? '',
-  }));
-  return { pages: [...new Set(links.map((link) => link.replace(/[?#].*/, '')))], term };
+  );
+  return { links, pages: [...new Set(links.map((link) => link.replace(/[?#].*/, '')))] };
 }
 
 /** Numbers from 0 to 1 that are the same in every run (mulberry32). */

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, expect, test } from 'vitest';
-import { openPlaces } from '../helpers/places.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPlaces, type Place } from '../helpers/places.ts';
 import { isPresent, openReader, readerNames } from '../helpers/readers.ts';
 import { ask, openSearch, type Shown } from '../helpers/search-page.ts';
 
-const present = readerNames.filter(isPresent);
 /** Query files: our own, and those that `QUERY_FILES` names, separated by spaces. */
 const files = ['tests/bench/queries.json', ...(process.env.QUERY_FILES ?? '').split(' ').filter(Boolean)];
 const queries = files.flatMap((file) =>
@@ -13,31 +12,39 @@ const queries = files.flatMap((file) =>
 const places = await openPlaces();
 afterAll(() => Promise.all(places.map((place) => place.close())));
 
-test('every query gives the same list in every browser, online, below a path and from disk', async () => {
-  const lists = new Map<string, Shown[]>();
-  for (const name of present) {
-    const reader = await openReader(name);
-    try {
-      for (const place of places) {
-        await openSearch(reader, place.at('search.html'));
-        const found: Shown[] = [];
-        for (const query of queries) found.push(await ask(reader, query));
-        lists.set(`${name} ${place.name}`, found);
-      }
-    } finally {
-      await reader.close();
-    }
+/** The settled lists of all queries, as one browser shows them in one place. */
+async function listsIn(name: (typeof readerNames)[number], place: Place): Promise<Shown[]> {
+  const reader = await openReader(name);
+  try {
+    await openSearch(reader, place.at('search.html'));
+    const lists: Shown[] = [];
+    for (const query of queries) lists.push(await ask(reader, query));
+    return lists;
+  } finally {
+    await reader.close();
   }
-  expect(lists.size).toBe(present.length * places.length);
-  const [first = []] = lists.values();
-  for (const [where, list] of lists) {
-    // Where the engine cannot run, what it would add at the end is not there; the reader is told. All before it is the same.
-    const wanted = where.startsWith('chromium-80')
-      ? first.map(({ pages, term }, i) => ({ pages: pages.slice(0, list[i]?.pages.length), term }))
-      : first;
-    expect(list, where).toEqual(wanted);
-    list.forEach(({ pages }, i) => {
-      expect(pages.length > 0, `${where}: ${queries[i]}`).toBe((first[i]?.pages.length ?? 0) > 0);
-    });
-  }
+}
+
+const named = <T>(lists: readonly T[]) => queries.map((query, i) => [query, lists[i]] as const);
+let first: Shown[] = [];
+beforeAll(async () => {
+  const [root] = places;
+  first = root ? await listsIn('chromium', root) : [];
 }, 600_000);
+
+describe.each(readerNames.filter(isPresent))('%s', (name) => {
+  test.each(places)(
+    '$name: every query gives the same list as in Chromium at a root',
+    async (place) => {
+      const lists = await listsIn(name, place);
+      if (name !== 'chromium-80') return expect(named(lists)).toEqual(named(first));
+      // There the engine cannot run: the same ranker reads all texts, in which more may stand than Pagefind finds.
+      const others = queries.filter((_, i) => lists[i]?.pages.join() !== first[i]?.pages.join());
+      console.info(
+        `${name} ${place.name}: ${others.length} of ${queries.length} differ: ${others.join(' | ')}`,
+      );
+      expect(others.length).toBeLessThanOrEqual(queries.length * 0.05);
+    },
+    600_000,
+  );
+});
