@@ -1,47 +1,82 @@
-import type { PageRow, Site } from '../model/types.ts';
+import type { Duty, PageRow, Section, Site } from '../model/types.ts';
 import { fill } from '../text/fill.ts';
 import { capitalNumeral } from '../text/numerals.ts';
-import type { Card } from './card.ts';
-
-/** The longest text a card holds, in characters; longer descriptions end with their first sentence. */
-const TEXT_LIMIT = 62;
+import type { Card } from './card-layout.ts';
+import { LINE_END } from './fit.ts';
 
 /** What the card of a page says, from the page table. */
 export function pageCard(site: Site, row: PageRow): Card {
   const { words, campaign } = site;
-  const base = {
-    // A card shows our words alone, wherever its page shows the original too.
-    mark: row.provenance === 'original' || (row.kind === 'duty' && !row.provenance) ? '' : words.notes.mark,
-    campaign: campaign.name,
-    kicker: campaign.pledge,
-    text: shorten(row.description),
-    title: row.name,
-  };
-  const duty = site.duties.find((one) => one.path === row.path);
-  const section = site.sections.find(
-    (one) => one.path === row.path || (duty !== undefined && one.id === duty.section),
-  );
-  if (duty)
-    return {
-      ...base,
-      part: duty.part,
-      figure: capitalNumeral(duty.number),
-      kicker: [...(section ? [section.name] : []), fill(words.duty.number, { n: String(duty.number) })].join(
-        ' · ',
-      ),
-    };
-  if (section) return { ...base, part: section.part, figure: section.seal };
-  if (row.shown.card === 'campaign')
-    return { ...base, title: campaign.shortName, figure: words.notes.mark.slice(0, 2), text: campaign.theme };
+  const duty = site.duties.find(({ path }) => path === row.path);
+  const section = site.sections.find(({ path, id }) => path === row.path || id === duty?.section);
+  // A card shows our words alone, wherever its page shows the original too.
+  const isOurs = row.provenance !== 'original' && (row.kind !== 'duty' || row.provenance !== undefined);
   return {
-    ...base,
-    title: row.kind === 'role' ? row.title : row.name,
-    figure: [...row.name].slice(0, 2).join(''),
+    sections: campaign.sections.length,
+    part: section?.part,
+    couplet: [],
+    figure: '',
+    ticks: [],
+    stamp: isOurs ? words.notes.mark.split(/\s*·\s*/) : [],
+    small: [
+      campaign.pledge,
+      [words.cards.independent, words.cards.voluntary].filter((each) => each !== '').join(' · '),
+    ].filter((each) => each !== ''),
+    ...(duty ? ofDuty(site, row, duty, section) : section ? ofSection(site, section) : ofPage(site, row)),
   };
 }
 
-function shorten(text: string): string {
-  if ([...text].length <= TEXT_LIMIT) return text;
-  const first = text.split(/(?<=[。；])/)[0] ?? text;
-  return [...first].length <= TEXT_LIMIT ? first : `${[...first].slice(0, TEXT_LIMIT - 1).join('')}…`;
+type Said = Pick<Card, 'name' | 'note' | 'words' | 'text'> & Partial<Card>;
+
+/** Of a duty the claim is the picture; without one, the title. */
+function ofDuty(
+  { words, campaign, groups }: Site,
+  row: PageRow,
+  duty: Duty,
+  section: Section | undefined,
+): Said {
+  const number = fill(words.duty.number, { n: String(duty.number) });
+  const claim = duty.restatement?.claim;
+  return {
+    name: section?.name ?? campaign.shortName,
+    note: claim === undefined ? number : `${number}　${duty.title}`,
+    words: claim ?? duty.title,
+    text: claim === undefined ? row.description : '',
+    figure: capitalNumeral(duty.number),
+    ticks: groups.map(({ duties }) => duties.map((one) => one === duty)),
+  };
+}
+
+const ofSection = ({ campaign, groups }: Site, section: Section): Said => ({
+  name: campaign.shortName,
+  note: '',
+  words: section.name,
+  text: firstSentence(section.summary),
+  ticks: groups.map(({ duties, section: at }) => duties.map(() => at === section)),
+});
+
+/** Of other pages the title is the picture, between the lines of the theme. */
+function ofPage({ campaign, roles, words }: Site, row: PageRow): Said {
+  const role = roles.find(({ path }) => path === row.path);
+  const couplet = coupletOf(campaign.theme);
+  if (row.shown.card === 'campaign')
+    return {
+      ...{ name: campaign.name, note: '', words: campaign.shortName, couplet },
+      text: couplet.length > 0 ? '' : campaign.theme,
+    };
+  return {
+    ...{ name: campaign.shortName, note: '', couplet },
+    words: role ? fill(words.roles.title, { role: `${role.name}${LINE_END}` }) : row.name,
+    text: firstSentence(row.description),
+  };
+}
+
+const firstSentence = (text: string): string => text.split(/(?<=。)/)[0] ?? text;
+
+/** The two halves of a theme that may stand upright at the sides of a card; none of a theme that has not two about as long. */
+function coupletOf(theme: string): string[] {
+  const halves = theme.split(/[，；]/);
+  const [first = '', second = ''] = halves;
+  const isEven = halves.length === 2 && Math.abs([...first].length - [...second].length) <= 1;
+  return isEven && /^\p{Script=Han}+$/u.test(first + second) ? halves : [];
 }

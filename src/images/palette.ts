@@ -1,15 +1,23 @@
 /** The colours of pictures; the same as the light ones of src/styles/tokens.css and src/styles/parts/sections.css (a test compares them). */
-export const paper = '#fbf7ef';
-export const ink = '#221d18';
-export const red = '#9c1a1c';
+
+/** A coloured ground, and what is unlit on it. */
+export interface Field {
+  ground: string;
+  tint: string;
+}
+
+/** What stands on a coloured ground, whichever it is. */
+export const on = '#fffaf2';
+/** The ground of what stands in no section. */
+export const redField: Field = { ground: '#9c1a1c', tint: '#cf8e8b' };
 /** One for each place a section of the pledge may have. */
-export const sectionInk = [
-  '#234a63',
-  '#2a5236',
-  '#7a3b12',
-  '#562c70',
-  '#0d4f52',
-  '#4f4610',
-  '#74204f',
-  '#43434d',
-] as const;
+export const sectionFields: readonly Field[] = [
+  { ground: '#234a63', tint: '#8497a2' },
+  { ground: '#2a5236', tint: '#8a9e8b' },
+  { ground: '#7a3b12', tint: '#b9957b' },
+  { ground: '#562c70', tint: '#9d83a7' },
+  { ground: '#0d4f52', tint: '#779a98' },
+  { ground: '#4f4610', tint: '#9b9371' },
+  { ground: '#74204f', tint: '#b18097' },
+  { ground: '#43434d', tint: '#929092' },
+];

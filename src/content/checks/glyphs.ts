@@ -41,20 +41,21 @@ export const drawn: ReadonlyMap<string, Fields> = new Map<string, Fields>([
     [
       ['name', 'hei'],
       ['pledge', 'hei'],
-      ['shortName', 'song'],
-      ['theme', 'hei'],
+      ['shortName', 'song', 'hei'],
+      ['theme', 'song', 'hei'],
       ['sections.*.name', 'song', 'hei'],
-      ['sections.*.seal', 'song'],
       ['sections.*.summary', 'hei'],
     ],
   ],
   [
     'interface',
     [
-      ['notes.mark', 'song', 'hei'],
+      ['notes.mark', 'hei'],
       ['duty.number', 'hei'],
       ['duty.unrestated', 'hei'],
       ['roles.title', 'song'],
+      ['cards.independent', 'hei'],
+      ['cards.voluntary', 'hei'],
       ...words,
     ],
   ],
@@ -68,8 +69,8 @@ export const drawn: ReadonlyMap<string, Fields> = new Map<string, Fields>([
   [
     'pledge',
     [
-      ['title', 'song'],
-      ['claim', 'hei'],
+      ['title', 'song', 'hei'],
+      ['claim', 'song'],
     ],
   ],
   ...prose,

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { drawCard } from '../../images/card.ts';
+import { layoutCard } from '../../images/card-layout.ts';
 import { pageCard } from '../../images/page-card.ts';
 import { loadSite } from '../../model/load.ts';
 import type { PageRow } from '../../model/types.ts';
@@ -16,6 +17,6 @@ export async function getStaticPaths() {
 
 /** The social card of each page. */
 export const GET: APIRoute<{ row: PageRow }> = async ({ props }) => {
-  const png = await drawCard(pageCard(await loadSite(), props.row));
+  const png = await drawCard(layoutCard(pageCard(await loadSite(), props.row)));
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

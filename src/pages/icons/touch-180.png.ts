@@ -1,14 +1,17 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
-import { projectRoot } from '../../support/folders.ts';
+import { iconSvg } from '../../images/icon.ts';
+import { loadSite } from '../../model/load.ts';
+import { MARK_SIZE } from '../../model/section-mark.ts';
 
-/** The icon phones put on the home screen, drawn from the favicon. */
+const SIZE = 180;
+
+/** The icon phones put on the home screen. */
 export const GET: APIRoute = async () => {
-  const svg = await readFile(join(projectRoot(), 'public/favicon.svg'));
-  const png = await sharp(svg, { density: 72 * (180 / 32) })
-    .resize(180, 180)
+  const { campaign } = await loadSite();
+  const svg = Buffer.from(iconSvg(campaign.sections.length, 0));
+  const png = await sharp(svg, { density: 72 * (SIZE / MARK_SIZE) })
+    .resize(SIZE, SIZE)
     .png({ palette: true, compressionLevel: 9 })
     .toBuffer();
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });

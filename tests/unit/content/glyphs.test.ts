@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawn } from '../../../src/content/checks/glyphs.ts';
+import { layoutCard } from '../../../src/images/card-layout.ts';
 import { pageCard } from '../../../src/images/page-card.ts';
 import { pageKinds } from '../../../src/model/page-kinds.ts';
 import { assemble } from '../../../src/model/site.ts';
@@ -17,8 +18,8 @@ function whole(): Entries {
   return { ...content, pages: [...content.pages, ...more] };
 }
 
-/** A character that stands nowhere in the content. */
-const SIGN = '㊙';
+/** A character that stands nowhere in the content, and is Han, so that it may stand upright. */
+const SIGN = '㐂';
 
 type Tree = Record<string, unknown>;
 
@@ -41,17 +42,24 @@ const parts: Record<string, (content: Entries) => unknown> = {
 const partOf = (key: string) =>
   parts[key] ?? (({ pages }: Entries) => pages.find(({ id }) => `pages/${id}` === key)?.data);
 
+/** The same with a theme of two halves, and with titles alone. */
+const shortened = (content: Entries): Entries => ({
+  ...content,
+  campaign: { ...content.campaign, theme: `${content.campaign.theme}，和谐说` },
+  duties: content.duties.map(({ data: { title }, ...duty }) => ({ ...duty, data: { title } })),
+});
+
 /** The faces a field is drawn in on the cards of all pages. */
 function facesOf(part: (content: Entries) => unknown, index: number): string[] {
   const content = structuredClone(whole());
   textsOf(part(content) as Tree)[index]?.sign();
-  const site = assemble(content);
-  const cards = site.table.map((row) => pageCard(site, row));
-  const song = cards.some(({ title, figure }) => (title + figure).includes(SIGN));
-  const hei = cards.some(({ kicker, text, mark, campaign }) =>
-    (kicker + text + mark + campaign).includes(SIGN),
+  const runs = [content, shortened(content)].flatMap((given) => {
+    const site = assemble(given);
+    return site.table.flatMap((row) => layoutCard(pageCard(site, row)).runs);
+  });
+  return (['song', 'hei'] as const).filter((face) =>
+    runs.some((run) => run.face === face && run.text.includes(SIGN)),
   );
-  return [...(song ? ['song'] : []), ...(hei ? ['hei'] : [])];
 }
 
 test.each([...drawn.keys()])(

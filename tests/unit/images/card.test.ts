@@ -1,52 +1,44 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { CARD_SIZE, drawCard } from '../../../src/images/card.ts';
-import { red, sectionInk } from '../../../src/images/palette.ts';
+import { drawCard } from '../../../src/images/card.ts';
+import { CARD_SIZE, type Card, layoutCard } from '../../../src/images/card-layout.ts';
+import { on, redField, sectionFields } from '../../../src/images/palette.ts';
 
-const card = {
-  figure: '贰',
-  kicker: '企业做到 · 第2条',
-  title: '把卖出的修好',
-  text: '一句话的要点。',
-  mark: '转述 · 非原文',
-  campaign: '2031年活动',
-  part: 1,
+const card: Card = {
+  ...{ sections: 3, part: 2, name: '同行做到', note: '第2条　把卖出的修好' },
+  ...{ words: '卖出的都修好。', text: '', figure: '贰', couplet: [] },
+  ...{ ticks: [[false], [true, false]], stamp: ['转述', '非原文'], small: ['2031年倡议书'] },
 };
+const draw = (given: Partial<Card> = {}) => drawCard(layoutCard({ ...card, ...given }));
 
-/** The smallest box that holds every pixel of a colour: left, top, right, bottom; undefined where there is none. */
-async function boxOf(png: Buffer, colour: string): Promise<number[] | undefined> {
+async function colours(png: Buffer): Promise<{ corner: string; all: Set<string> }> {
   const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  let box: number[] | undefined;
-  for (let y = 0; y < info.height; y++) {
-    for (let x = 0; x < info.width; x++) {
-      const at = (y * info.width + x) * 3;
-      // The palette of the file may be a shade off.
-      if (!wanted.every((value, i) => Math.abs(value - (data[at + i] ?? 0)) <= 4)) continue;
-      box = box
-        ? [
-            Math.min(box[0] ?? x, x),
-            Math.min(box[1] ?? y, y),
-            Math.max(box[2] ?? x, x),
-            Math.max(box[3] ?? y, y),
-          ]
-        : [x, y, x, y];
-    }
-  }
-  return box;
+  expect([info.width, info.height]).toEqual([CARD_SIZE.width, CARD_SIZE.height]);
+  const all = new Set<string>();
+  for (let at = 0; at < data.length; at += 3) all.add(`#${data.subarray(at, at + 3).toString('hex')}`);
+  return { corner: `#${data.subarray(0, 3).toString('hex')}`, all };
 }
 
-test('the frame stands whole on the card, with the same margin on every side', async () => {
-  const [left = 0, top = 0, right = 0, bottom = 0] = (await boxOf(await drawCard(card), sectionInk[0])) ?? [];
-  expect([left, top]).toEqual([28, 28]);
-  expect([CARD_SIZE.width - 1 - right, CARD_SIZE.height - 1 - bottom]).toEqual([28, 28]);
+test.each([
+  ['a part', { part: 2 }, sectionFields[1]],
+  ['none', { part: undefined }, redField],
+])('a card of %s has its ground, its tint, and what is read in one colour', async (_, given, field) => {
+  const { corner, all } = await colours(await draw(given));
+  expect(corner).toBe(field?.ground);
+  expect(all).toContain(field?.tint);
+  expect(all).toContain(on);
 });
 
-test('the mark stands inside the frame, and only where there is one', async () => {
-  const [left = 0, top = 0, right = 0, bottom = 0] = (await boxOf(await drawCard(card), red)) ?? [];
-  expect(left).toBeGreaterThan(CARD_SIZE.width / 2);
-  expect(top).toBeGreaterThan(CARD_SIZE.height / 2);
-  expect(right).toBeLessThan(CARD_SIZE.width - 40);
-  expect(bottom).toBeLessThan(CARD_SIZE.height - 40);
-  expect(await boxOf(await drawCard({ ...card, mark: '' }), red)).toBeUndefined();
+test('the same words give the same bytes, others give others', async () => {
+  expect(await draw()).toEqual(await draw());
+  expect(await draw({ figure: '叁' })).not.toEqual(await draw());
+});
+
+test('a card weighs little: a site has many, and the archive all of them', async () => {
+  const long = '守住门前的河滩，不往水里倒一桶脏水，看见漏的就补上。';
+  expect((await draw({ words: long })).length).toBeLessThan(34_000);
+});
+
+test('a character no face has is refused', async () => {
+  await expect(async () => draw({ words: '修好🙂' })).rejects.toThrow('no glyph for 🙂');
 });

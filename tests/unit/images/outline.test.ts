@@ -1,16 +1,25 @@
 import { expect, test } from 'vitest';
 import { outline } from '../../../src/images/outline.ts';
 
-/** All end points of a path of relative commands, in absolute units. */
+/** How many numbers a command takes. */
+const takes: Record<string, number> = { m: 2, l: 2, h: 1, v: 1, q: 4, c: 6, z: 0 };
+
+/** All end points of a path of relative commands, in absolute units; a letter stands for all that follow it. */
 function pointsOf(path: string): [x: number, y: number][] {
   const points: [number, number][] = [];
   let [x, y, startX, startY] = [0, 0, 0, 0];
-  for (const [, command = '', rest = ''] of path.matchAll(/([mlqcz])([^mlqcz]*)/g)) {
+  for (const [, command = '', rest = ''] of path.matchAll(/([mlhvqcz])([^mlhvqcz]*)/g)) {
     const numbers = (rest.match(/-?\d+/g) ?? []).map(Number);
+    const length = takes[command] ?? 0;
     if (command === 'z') [x, y] = [startX, startY];
-    else [x, y] = [x + (numbers.at(-2) ?? 0), y + (numbers.at(-1) ?? 0)];
+    else expect(numbers.length % length, `${command}${rest}`).toBe(0);
+    for (let i = 0; i < numbers.length; i += length) {
+      const [dx = 0, dy = 0] = numbers.slice(i, i + length).slice(-2);
+      x += command === 'v' ? 0 : dx;
+      y += command === 'v' ? dx : command === 'h' ? 0 : dy;
+      points.push([x, y]);
+    }
     if (command === 'm') [startX, startY] = [x, y];
-    points.push([x, y]);
   }
   return points;
 }
@@ -34,9 +43,17 @@ test('each character stands one square after the one before, drawn alike', () =>
 
 test('a path is whole numbers and relative commands, and every contour is closed', () => {
   const { path } = outline('诚信', 'hei');
-  expect(path).toMatch(/^[mlqcz0-9 -]+$/);
+  expect(path).toMatch(/^[mlhvqcz0-9 -]+$/);
   expect(path.match(/m/g)).toHaveLength(path.match(/z/g)?.length ?? 0);
   expect(path).toMatch(/^m.*z$/);
+});
+
+test('in a smaller square the same shape has fewer bytes', () => {
+  const [large, small] = [outline('壹', 'song'), outline('壹', 'song', 80)];
+  expect(small).toMatchObject({ width: 80, height: 80 });
+  expect(small.path.length).toBeLessThan(large.path.length);
+  const reach = (path: string) => Math.max(...pointsOf(path).map(([x]) => x));
+  expect(Math.abs(reach(small.path) * 2 - reach(large.path))).toBeLessThanOrEqual(2);
 });
 
 test('the same text gives the same path', () => {

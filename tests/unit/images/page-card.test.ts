@@ -1,77 +1,94 @@
 import { expect, test } from 'vitest';
 import { pageCard } from '../../../src/images/page-card.ts';
 import { assemble } from '../../../src/model/site.ts';
-import { entries } from '../../helpers/entries.ts';
+import type { Entries } from '../../../src/model/types.ts';
+import { entries, wordsOf } from '../../helpers/entries.ts';
 
 const site = assemble(entries());
 const card = (path: string) => pageCard(site, site.page(path));
+const withCampaign = (given: Partial<Entries['campaign']>) =>
+  assemble(entries({ campaign: { ...entries().campaign, ...given } }));
 
-test('every card carries the mark, but of a duty with a title alone, and the campaign, and has something in every place', () => {
+test('every card carries the stamp, but of a duty with a title alone, and the small print, and has a picture', () => {
   for (const row of site.table) {
     const made = pageCard(site, row);
     expect(made).toMatchObject({
-      mark: row.path === '/society/everyone.html' ? '' : '转述 · 非原文',
-      campaign: '2031年活动',
+      sections: 3,
+      stamp: row.path === '/society/everyone.html' ? [] : ['转述', '非原文'],
+      small: ['2031年倡议书', '[cards.independent] · [cards.voluntary]'],
     });
-    for (const place of ['figure', 'kicker', 'title', 'text'] as const)
+    for (const place of ['name', 'words'] as const)
       expect(made[place], `${place} of ${row.path}`).not.toBe('');
   }
 });
 
-test('a duty shows its numeral, its section and its claim', () => {
+test('of a duty the claim is the picture; its section, number and title stand beside the mark', () => {
   expect(card('/enterprise/repair.html')).toMatchObject({
     part: 1,
     figure: '贰',
-    kicker: '企业做到 · 第2条',
-    title: '标题 enterprise/2-repair',
-    text: '一句话的要点。',
+    name: '企业做到',
+    note: '第2条　标题 enterprise/2-repair',
+    words: '一句话的要点。',
+    text: '',
+    ticks: [[false, true], [false], [false]],
   });
 });
 
-test('a duty with a title alone says that there is no restatement', () => {
+test('of a duty with a title alone the title is the picture, and it says that there is no restatement', () => {
   expect(card('/society/everyone.html')).toMatchObject({
+    part: 3,
     figure: '肆',
-    title: '标题 society/1-everyone',
+    note: '第4条',
+    words: '标题 society/1-everyone',
     text: '[duty.unrestated]',
   });
 });
 
-test('a section shows its seal, in its own colour', () => {
+test('a section shows its name, in its own colour, and where its duties are in the whole', () => {
   expect(card('/industry.html')).toMatchObject({
     part: 2,
-    figure: '争先',
-    title: '同行做到',
-    kicker: '2031年倡议书',
+    figure: '',
+    name: '倡议书',
+    words: '同行做到',
+    text: '同行做到的几件事。',
+    ticks: [[false, false], [true], [false]],
   });
 });
 
-test('home shows the short name and the theme, under the first word of the mark', () => {
-  expect(card('/index.html')).toMatchObject({ figure: '转述', title: '倡议书', text: '主题' });
+test('home shows the short name; a theme of two halves stands at its sides, the first at the right', () => {
+  expect(card('/index.html')).toMatchObject({
+    ...{ name: '2031年活动', words: '倡议书', text: '主题', couplet: [] },
+  });
+  const halved = withCampaign({ theme: '守着一条河，过着好日子' });
+  expect(pageCard(halved, halved.page('/index.html'))).toMatchObject({
+    ...{ text: '', couplet: ['守着一条河', '过着好日子'] },
+  });
 });
 
-test('a role asks what it can do; other pages show their name, and its first two characters', () => {
-  expect(card('/roles/worker.html')).toMatchObject({
-    figure: '工人',
-    title: '工人能做什么',
-    text: '给工人。',
-  });
-  expect(card('/about.html')).toMatchObject({ title: '关于', text: '关于导语。' });
+test.each(['一句话', '甲乙，丙丁，戊己', '长长的前半句，短', '2044年，护河日', 'ab，cd'])(
+  'a theme such as %s stands in the text',
+  (theme) => {
+    const given = withCampaign({ theme });
+    expect(pageCard(given, given.page('/index.html'))).toMatchObject({ text: theme, couplet: [] });
+  },
+);
+
+test('a role asks what it can do, its name in a line of its own; other pages show their name', () => {
+  expect(card('/roles/worker.html')).toMatchObject({ words: '工人\n能做什么', text: '给工人。' });
+  expect(card('/about.html')).toMatchObject({ words: '关于', text: '关于导语。' });
   expect(card('/about.html').part).toBeUndefined();
 });
 
+test('of a description the first sentence stands on the card, whole', () => {
+  const row = { ...site.page('/about.html'), description: `${'甲'.repeat(80)}。乙。` };
+  expect(pageCard(site, row).text).toBe(`${'甲'.repeat(80)}。`);
+});
+
 test.each([
-  ['a text of 62 characters stays whole', `${'字'.repeat(61)}。`, `${'字'.repeat(61)}。`],
-  [
-    'a longer one ends with its first sentence',
-    `${'甲'.repeat(20)}。${'乙'.repeat(60)}。`,
-    `${'甲'.repeat(20)}。`,
-  ],
-  [
-    'or with the first part before a semicolon',
-    `${'甲'.repeat(20)}；${'乙'.repeat(60)}。`,
-    `${'甲'.repeat(20)}；`,
-  ],
-  ['a first sentence that is too long is cut, and says so', '甲'.repeat(80), `${'甲'.repeat(61)}…`],
-])('%s', (_, description, text) => {
-  expect(pageCard(site, { ...site.page('/about.html'), description }).text).toBe(text);
+  [{ independent: '', voluntary: '自愿' }, ['2031年倡议书', '自愿']],
+  [{ independent: '', voluntary: '' }, ['2031年倡议书']],
+])('small print that is empty leaves nothing behind: %j', (cards, small) => {
+  const words = { ...wordsOf({ notes: { mark: '转述' } }), cards };
+  const given = assemble(entries({ words }));
+  expect(pageCard(given, given.page('/index.html')).small).toEqual(small);
 });

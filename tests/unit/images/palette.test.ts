@@ -6,26 +6,33 @@ import { MAX_SECTIONS } from '../../../src/schema/campaign.ts';
 type Scheme = 'light' | 'dark';
 const css = readFileSync('src/styles/tokens.css', 'utf8');
 const sections = readFileSync('src/styles/parts/sections.css', 'utf8');
+const head = readFileSync('src/styles/parts/head.css', 'utf8');
 const colours = new Map(
   [...css.matchAll(/--([a-z-]+):\s*light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)/g)].map(
     ([, name = '', light = '', dark = '']) => [name, { light, dark }],
   ),
 );
-const parts = Array.from(
-  sections.matchAll(/\.(part-\d) \{\s*--part: light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g),
-  ([, name = '', light = '', dark = '']) => {
-    colours.set(name, { light, dark });
-    return name;
+/** Of every place a section may have: its colour as text (`part-1`), and the ground of its fields (`ground-1`). */
+const places = Array.from(
+  sections.matchAll(
+    /\.part-(\d) \{\s*--part: light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);\s*--ground: light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g,
+  ),
+  ([, place = '', light = '', dark = '', ground = '', deep = '']) => {
+    colours.set(`part-${place}`, { light, dark });
+    colours.set(`ground-${place}`, { light: ground, dark: deep });
+    return place;
   },
 );
+const parts = places.map((place) => `part-${place}`);
+const grounds = places.map((place) => `ground-${place}`);
 
 /** What each colour is for: the pairs that meet on a page follow from it. A new token must be put somewhere here. */
 const roles = {
-  ground: ['paper', 'paper-raised', 'found'],
-  text: ['ink', 'ink-soft', 'red', ...parts],
-  /** Filled marks and buttons, with `on-red` or paper on them. */
-  filled: ['red', ...parts],
-  onFilled: ['on-red', 'paper'],
+  paper: ['paper', 'paper-raised', 'found'],
+  text: ['ink', 'ink-soft', 'accent', ...parts],
+  /** Grounds of fields and of what is chosen, with `on` on them. */
+  ground: ['red', ...grounds],
+  onGround: ['on'],
   /** Borders of fields and buttons: one must see where they are (WCAG 1.4.11). */
   line: ['line'],
   /** Separates what stands apart anyway. */
@@ -41,10 +48,27 @@ function luminance(colour: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-function contrast(front: string, back: string, scheme: Scheme): number {
-  const of = (name: string) => luminance(colours.get(name)?.[scheme] ?? 'no such colour');
-  const [dark = 0, light = 0] = [of(front), of(back)].sort((a, b) => a - b);
+function ratio(front: string, back: string): number {
+  const [dark = 0, light = 0] = [luminance(front), luminance(back)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
+}
+
+/** A colour laid over another at a part of its strength. */
+function mixed(front: string, back: string, strength: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [over = 0, under = 0] = [front, back].map((colour) =>
+      Number.parseInt(colour.slice(at, at + 2), 16),
+    );
+    return Math.round(over * strength + under * (1 - strength))
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${parts.join('')}`;
+}
+
+function contrast(front: string, back: string, scheme: Scheme): number {
+  const of = (name: string) => colours.get(name)?.[scheme] ?? 'no such colour';
+  return ratio(of(front), of(back));
 }
 
 /** The pairs below a contrast, with what they have. */
@@ -73,12 +97,29 @@ test('no colour of the tokens stands outside light-dark()', () => {
     expect(text.replace(/light-dark\([^)]*\)/g, '').match(/#[0-9a-f]{3,8}\b|rgb|hsl|oklch/gi)).toBeNull();
 });
 
-test('text has a contrast of at least 7:1 on every ground, in light and dark', () => {
-  expect(below(7, roles.text, roles.ground)).toEqual([]);
+test('text has a contrast of at least 7:1 on paper, in light and dark', () => {
+  expect(below(7, roles.text, roles.paper)).toEqual([]);
 });
 
-test('what stands on a filled mark has a contrast of at least 7:1', () => {
-  expect(below(7, roles.onFilled, roles.filled)).toEqual([]);
+test('what stands on a ground has a contrast of at least 7:1, in light and dark', () => {
+  expect(below(7, roles.onGround, roles.ground)).toEqual([]);
+});
+
+test('in the dark a ground is deeper than in the light, and never paler', () => {
+  const paler = roles.ground.filter((name) => {
+    const { light = '', dark = '' } = colours.get(name) ?? {};
+    return luminance(dark) >= luminance(light);
+  });
+  expect(paler).toEqual([]);
+});
+
+test('what is unlit on a ground has a contrast of at least 3:1, in light and dark', () => {
+  const strength = Number(/\.ticks i \{[^}]*opacity: ([\d.]+)/.exec(head)?.[1]);
+  for (const scheme of ['light', 'dark'] as const)
+    for (const name of roles.ground) {
+      const [front = '', back = ''] = ['on', name].map((each) => colours.get(each)?.[scheme]);
+      expect(ratio(mixed(front, back, strength), back), `${name}, ${scheme}`).toBeGreaterThanOrEqual(3);
+    }
 });
 
 test('lines that must be seen have a contrast of at least 3:1 on paper', () => {
@@ -87,26 +128,21 @@ test('lines that must be seen have a contrast of at least 3:1 on paper', () => {
 
 test('pictures have the light colours of the pages', () => {
   const light = (name: string) => colours.get(name)?.light;
-  expect({ ...palette }).toEqual({
-    paper: light('paper'),
-    ink: light('ink'),
-    red: light('red'),
-    sectionInk: parts.map(light),
-  });
+  expect(palette.on).toBe(light('on'));
+  expect(palette.redField.ground).toBe(light('red'));
+  expect(palette.sectionFields.map(({ ground }) => ground)).toEqual(grounds.map(light));
 });
+
+test.each([palette.redField, ...palette.sectionFields])(
+  'on $ground what is read has a contrast of 7:1, what is unlit one of 3:1',
+  ({ ground, tint }) => {
+    expect(ratio(palette.on, ground)).toBeGreaterThanOrEqual(7);
+    expect(ratio(tint, ground)).toBeGreaterThanOrEqual(3);
+  },
+);
 
 test('there is a colour for each section a pledge may have, and no two are alike', () => {
   expect(parts).toEqual(Array.from({ length: MAX_SECTIONS }, (_, i) => `part-${i + 1}`));
-  expect(new Set(palette.sectionInk).size).toBe(MAX_SECTIONS);
-});
-
-test('seals are told apart without colour: no two of the places have the same shape', () => {
-  const seals = readFileSync('src/styles/parts/seals.css', 'utf8');
-  const rules = [...seals.matchAll(/^((?:\.seal-\d,?\s)+)\{([^}]*)\}/gm)];
-  const shapes = parts.map((_, i) =>
-    rules.flatMap(([, selectors = '', rule = '']) =>
-      selectors.includes(`.seal-${i + 1}`) ? [rule.trim()] : [],
-    ),
-  );
-  expect(new Set(shapes.map(String)).size).toBe(MAX_SECTIONS);
+  for (const list of [parts, grounds])
+    expect(new Set(list.map((name) => JSON.stringify(colours.get(name)))).size).toBe(MAX_SECTIONS);
 });

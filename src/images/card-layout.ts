@@ -1,0 +1,235 @@
+import { MARK_SIZE, markPath } from '../model/section-mark.ts';
+import { type Fitted, type Frame, fitText, type Setting } from './fit.ts';
+import type { Face } from './fonts.ts';
+import { setLine } from './line.ts';
+import type { Run } from './outline.ts';
+import { type Field, redField, sectionFields } from './palette.ts';
+
+/** What a social card says. */
+export interface Card {
+  /** How many sections the pledge has, and which of them it belongs to, from 1. */
+  sections: number;
+  part?: number | undefined;
+  /** Beside the mark of the pledge: what it belongs to, and what it is in it; the second may be empty. */
+  name: string;
+  note: string;
+  /** The picture: a claim or a title. */
+  words: string;
+  /** What is said of it, below; may be empty. */
+  text: string;
+  /** A numeral, at the left; may be empty. */
+  figure: string;
+  /** Two lines of Han characters that stand at the sides, the first at the right; may be none. */
+  couplet: string[];
+  /** The duties of the pledge, section by section: which the card is about. Empty where it is about all or none. */
+  ticks: boolean[][];
+  /** The provenance of the words, in lines; none where the card has no words of ours. */
+  stamp: string[];
+  /** Small print, in lines. */
+  small: string[];
+}
+
+interface Area extends Frame {
+  x: number;
+  y: number;
+}
+
+/** A card as it is drawn: where everything stands, in pixels. */
+export interface CardLayout {
+  field: Field;
+  runs: Run[];
+  bars: (Area & { lit: boolean })[];
+  marks: { x: number; y: number; scale: number; path: string }[];
+  /** The outline of the stamp. */
+  frame?: Area | undefined;
+}
+
+/** Pixels; the size link previews expect. */
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
+
+/** What stands on every card even when it is cut to the square in its middle, as chats show it. */
+const MARGIN = 46;
+const SIDE = (CARD_SIZE.width - CARD_SIZE.height) / 2;
+const inner: Area = {
+  x: SIDE + 26,
+  y: MARGIN,
+  width: CARD_SIZE.height - 2 * 26,
+  height: CARD_SIZE.height - 2 * MARGIN,
+};
+const MARK = 76;
+const GAP = 20;
+/** The middle of the left side, and how large what stands there may be. */
+const FLANK = SIDE / 2 + 4;
+const NUMERAL = 228;
+const EMBLEM = 244;
+const COUPLET = 68;
+
+const settings = {
+  name: { face: 'hei', largest: 36, leading: 1.3 },
+  note: { face: 'hei', largest: 27, leading: 1.3 },
+  claim: { face: 'song', largest: 76, leading: 1.27 },
+  title: { face: 'song', largest: 150, leading: 1.2 },
+  text: { face: 'hei', largest: 32, leading: 1.5 },
+  small: { face: 'hei', largest: 22, leading: 1.3 },
+  stamp: { face: 'hei', largest: 25, leading: 1.24 },
+} as const satisfies Record<string, Setting>;
+
+/** The lines of a text as runs, from a place down. */
+const runsOf = ({ lines, size }: Fitted, { face, leading }: Setting, x: number, y: number): Run[] =>
+  lines.map((text, i) => ({ text, face, size, x, y: y + i * size * leading }));
+
+/** The mark, and beside it what the card belongs to. */
+function header({
+  name,
+  note,
+  sections,
+  part,
+}: Card): Pick<CardLayout, 'runs' | 'marks'> & { height: number } {
+  const x = inner.x + MARK + GAP;
+  const room = { width: inner.x + inner.width - x, height: inner.height / 5 };
+  const [above, below] = [fitText(name, room, settings.name), fitText(note, room, settings.note)];
+  const between = below.lines.length > 0 ? 10 : 0;
+  const text = above.height + between + below.height;
+  const height = Math.max(MARK, text);
+  const y = inner.y + (height - text) / 2;
+  return {
+    height,
+    marks: [
+      {
+        x: inner.x,
+        y: inner.y + (height - MARK) / 2,
+        scale: MARK / MARK_SIZE,
+        path: markPath(sections, part),
+      },
+    ],
+    runs: [
+      ...runsOf(above, settings.name, x, y),
+      ...runsOf(below, settings.note, x, y + above.height + between),
+    ],
+  };
+}
+
+/** The stamp, at the foot of the square on the right. */
+function stampOf(lines: string[]): { runs: Run[]; frame: Area } | undefined {
+  if (lines.length === 0) return undefined;
+  const { face, largest: size, leading } = settings.stamp;
+  const [across, down] = [13, 9];
+  const widths = lines.map((line) => setLine(line, face).width * size);
+  const width = Math.max(...widths) + 2 * across;
+  const height = size * (1 + (lines.length - 1) * leading) + 2 * down;
+  const [x, y] = [inner.x + inner.width - width, inner.y + inner.height - height];
+  return {
+    frame: { x, y, width, height },
+    runs: lines.map((text, i) => ({
+      ...{ text, face, size },
+      x: x + (width - (widths[i] ?? 0)) / 2,
+      y: y + down + i * size * leading,
+    })),
+  };
+}
+
+/** The small print, at the foot of the square. */
+function smallPrint(lines: string[], width: number): { runs: Run[]; height: number } {
+  const fitted = lines.map((line) => fitText(line, { width, height: inner.height / 8 }, settings.small));
+  const between = 11;
+  const height = fitted.reduce((sum, each) => sum + each.height, 0) + between * (fitted.length - 1);
+  let y = inner.y + inner.height - height;
+  const runs = fitted.flatMap((each) => {
+    const made = runsOf(each, settings.small, inner.x, y);
+    y += each.height + between;
+    return made;
+  });
+  return { runs, height };
+}
+
+/** What the card is for: the claim or title, and what is said of it. */
+function picture({ words, text, figure }: Card, room: Area): Run[] {
+  const setting = figure === '' ? settings.title : settings.claim;
+  const below = fitText(text, { width: room.width, height: room.height / 2.5 }, settings.text);
+  const between = below.lines.length > 0 ? 30 : 0;
+  const above = fitText(words, { width: room.width, height: room.height - below.height - between }, setting);
+  const y = room.y + (room.height - above.height - between - below.height) / 2;
+  return [
+    ...runsOf(above, setting, room.x, y),
+    ...runsOf(below, settings.text, room.x, y + above.height + between),
+  ];
+}
+
+/** Characters one under the other in the middle of a side, as large as it lets them be. */
+function column(text: string, face: Face, middle: number, largest: number): Run[] {
+  const characters = [...text];
+  const size = Math.min(largest, inner.height / (1 + (characters.length - 1) * 1.04));
+  const pitch = size * 1.04;
+  const height = size + (characters.length - 1) * pitch;
+  return characters.map((character, i) => ({
+    ...{ text: character, face, size },
+    x: middle - size / 2,
+    y: (CARD_SIZE.height - height) / 2 + i * pitch,
+  }));
+}
+
+/** Of a section the mark of the pledge, in the middle of the left side. */
+const emblem = ({ sections, part, figure }: Card): CardLayout['marks'] =>
+  part === undefined || figure !== ''
+    ? []
+    : [
+        {
+          x: FLANK - EMBLEM / 2,
+          y: (CARD_SIZE.height - EMBLEM) / 2,
+          scale: EMBLEM / MARK_SIZE,
+          path: markPath(sections, part),
+        },
+      ];
+
+/** So many duties have a tick each; of more, the sections have one. */
+const TICKS = 40;
+/** How long and how thick a tick is at most, and how thick beside the space it has. */
+const lit = { length: 150, thickest: 16, share: 0.42 };
+const unlit = { length: 84, thickest: 9, share: 0.24 };
+
+/** The duties as the notches of an index, at the edge of the card. */
+function ticks(groups: boolean[][]): CardLayout['bars'] {
+  const between = 1.2;
+  const shown = groups.flat().length > TICKS ? groups.map((group) => [group.includes(true)]) : groups;
+  const steps = shown.flat().length - 1 + between * (shown.length - 1);
+  const pitch = inner.height / (steps + lit.share);
+  let middle = inner.y + (lit.share * pitch) / 2;
+  return shown.flatMap((group) => {
+    const bars = group.map((isLit, i) => {
+      const { length: width, thickest, share } = isLit ? lit : unlit;
+      const height = Math.min(thickest, share * pitch);
+      return { x: CARD_SIZE.width - width, y: middle + i * pitch - height / 2, width, height, lit: isLit };
+    });
+    middle += (group.length + between) * pitch;
+    return bars;
+  });
+}
+
+/** Where everything on a card stands. */
+export function layoutCard(card: Card): CardLayout {
+  const { runs, marks, height } = header(card);
+  const stamp = stampOf(card.stamp);
+  const small = smallPrint(card.small, inner.width - (stamp ? stamp.frame.width + GAP : 0));
+  const foot = Math.max(small.height, stamp?.frame.height ?? 0);
+  const room = {
+    ...inner,
+    y: inner.y + height + 38,
+    height: inner.height - height - foot - 72,
+  };
+  const [right = '', left = ''] = card.couplet;
+  return {
+    field: (card.part === undefined ? undefined : sectionFields[card.part - 1]) ?? redField,
+    marks: [...marks, ...emblem(card)],
+    bars: ticks(card.ticks),
+    frame: stamp?.frame,
+    runs: [
+      ...runs,
+      ...picture(card, room),
+      ...small.runs,
+      ...(stamp?.runs ?? []),
+      ...column(card.figure, 'song', FLANK, NUMERAL),
+      ...column(left, 'song', SIDE / 2, COUPLET),
+      ...column(right, 'song', CARD_SIZE.width - SIDE / 2, COUPLET),
+    ],
+  };
+}

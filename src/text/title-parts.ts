@@ -1,0 +1,62 @@
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+const opening = /^[“‘《〈「『（【]/;
+const closing = /[”’》〉」』）】]$/;
+/** What counts or points belongs to the word after it. */
+const counting = /^[一二三四五六七八九十百两几每各这那哪第]$/;
+
+/**
+ * Parts a title where its line may end: between words, before an opening mark and after a closing one.
+ * A word of one character stays with what is before it, or after it if it counts, and no part begins with
+ * another: 十二条, 第12条, 分·三部分.
+ * Where other punctuation lets a line end, browsers know without being told.
+ * @returns the parts; put together they are the text again
+ */
+export function titleParts(text: string): string[] {
+  const parts: string[] = [];
+  let part = '';
+  for (const { segment, isWordLike } of words.segment(text)) {
+    const long = [...segment].length > 1 || counting.test(segment);
+    const betweenWords =
+      isWordLike && long && (closing.test(part) || (/[\p{L}\p{N}]$/u.test(part) && [...part].length > 1));
+    if (
+      part !== '' &&
+      (betweenWords || (opening.test(segment) && /[\p{L}\p{N}”’》〉」』）】]$/u.test(part)))
+    ) {
+      parts.push(part);
+      part = '';
+    }
+    part += segment;
+  }
+  return [...parts, part];
+}
+
+/** The clauses of a claim, each with the mark that ends it; what is enumerated stays together. */
+export const clausesOf = (text: string): string[] =>
+  text.match(/[^，；：。！？]+[，；：。！？]*[”’》]?/g) ?? [text];
+
+/** Characters of a title that stand large in one line, and the most lines it is parted in. */
+const LINE = 5;
+
+/** A short title in lines of about the same length, parted between words where it can be: 质量诚信, 倡议书. */
+export function titleLines(title: string): string[] {
+  const count = Math.ceil([...title].length / LINE);
+  const lines: string[] = [];
+  let rest = titleParts(title);
+  for (let left = count; left > 1; left--) {
+    const length = (parts: string[]) => [...parts.join('')].length;
+    const wanted = length(rest) / left;
+    // The line that is nearest to its share, and rather longer than shorter.
+    const ends = rest.slice(1).map((_, i) => i + 1);
+    const end = ends.sort(
+      (a, b) => off(length(rest.slice(0, a)), wanted) - off(length(rest.slice(0, b)), wanted),
+    )[0];
+    if (end === undefined) break;
+    lines.push(rest.slice(0, end).join(''));
+    rest = rest.slice(end);
+  }
+  return [...lines, rest.join('')];
+}
+
+/** How far a line is from its share; one too short counts a little more. */
+const off = (length: number, wanted: number): number =>
+  length < wanted ? wanted - length + 0.1 : length - wanted;

@@ -1,0 +1,177 @@
+import { expect, test } from 'vitest';
+import { CARD_SIZE, type Card, type CardLayout, layoutCard } from '../../../src/images/card-layout.ts';
+import { missingGlyphs } from '../../../src/images/fonts.ts';
+import { setLine } from '../../../src/images/line.ts';
+import type { Run } from '../../../src/images/outline.ts';
+import { pageCard } from '../../../src/images/page-card.ts';
+import { MARK_SIZE } from '../../../src/model/section-mark.ts';
+import { assemble } from '../../../src/model/site.ts';
+import { MAX_SECTIONS } from '../../../src/schema/campaign.ts';
+import { CLAIM_LIMIT } from '../../../src/schema/duty.ts';
+import { dutyEntry, entries, restatement } from '../../helpers/entries.ts';
+
+const claim = '守住门前的河滩，不往水里倒一桶脏水，看见漏的就补上，看见脏的就捞起来，一年四季都一样。';
+const longest = [...claim].slice(0, CLAIM_LIMIT - 1).join('') + '。';
+const texts = {
+  short: { title: '守住青萍湾', name: '船家', claim: '水要看得见底。' },
+  long: {
+    title: '推进“三岸”整治，开创沿河两岸共同守护、共同受益的新局面',
+    name: '沿河两岸各村各户和来往船家',
+    claim: longest,
+  },
+  twice: { title: '守住门前的河滩'.repeat(5), name: '沿河两岸各村各户'.repeat(4), claim: longest + longest },
+};
+
+/** The cards of an invented pledge, with texts of a length. */
+function cards(sections: number, { title, name, claim }: (typeof texts)['short'], duties = 8): Card[] {
+  const parts = Array.from({ length: sections }, (_, i) => ({
+    ...{ id: `bank-${i + 1}`, name: `${name}${i + 1}`, seal: '清流' },
+    summary: `写给${name}：${claim}各家看各家的。`,
+  }));
+  const site = assemble(
+    entries({
+      campaign: {
+        ...entries().campaign,
+        sections: parts,
+        theme: '守着一条河，过着好日子',
+        shortName: title.slice(0, 20),
+      },
+      duties: Array.from({ length: duties }, (_, i) => {
+        const part = parts[Math.floor((i * sections) / duties)];
+        const place = i + 1;
+        return dutyEntry(part ? `${part.id}/${place}-reed-${i}` : `${place}-reed-${i}`, {
+          ...restatement(['worker']),
+          ...{ title, claim },
+        });
+      }),
+    }),
+  );
+  return site.table.map((row) => pageCard(site, row));
+}
+
+const square = {
+  left: (CARD_SIZE.width - CARD_SIZE.height) / 2,
+  right: (CARD_SIZE.width + CARD_SIZE.height) / 2,
+};
+const boxOf = (run: Run) => ({
+  ...{ left: run.x, right: run.x + setLine(run.text, run.face).width * run.size },
+  ...{ top: run.y, bottom: run.y + run.size },
+});
+type Box = ReturnType<typeof boxOf>;
+const overlap = (a: Box, b: Box) =>
+  Math.min(a.right - b.left, b.right - a.left, a.bottom - b.top, b.bottom - a.top);
+
+/** Runs that stand in the middle of the card, and those at its sides. */
+const middle = ({ runs }: CardLayout) => runs.filter(({ x }) => x >= square.left && x < square.right);
+const sides = ({ runs }: CardLayout) => runs.filter(({ x }) => x < square.left || x >= square.right);
+
+const shapes = Array.from({ length: MAX_SECTIONS + 1 }, (_, sections) => sections).flatMap((sections) =>
+  (['short', 'long', 'twice'] as const).map((length) => ({ sections, length })),
+);
+
+/** The cards of a shape as they are drawn, laid out once. */
+const drawn = new Map<string, { card: Card; layout: CardLayout }[]>();
+function drawnCards({ sections, length }: (typeof shapes)[number]): { card: Card; layout: CardLayout }[] {
+  const key = `${sections} ${length}`;
+  const made =
+    drawn.get(key) ?? cards(sections, texts[length]).map((card) => ({ card, layout: layoutCard(card) }));
+  drawn.set(key, made);
+  return made;
+}
+
+test.each(shapes)('of $sections sections with $length texts nothing runs over, on any card', (shape) => {
+  for (const { card, layout } of drawnCards(shape)) {
+    const boxes = layout.runs.map(boxOf);
+    for (const { left, right, top, bottom } of boxes) {
+      expect(Math.min(left, top)).toBeGreaterThanOrEqual(20);
+      expect(right).toBeLessThanOrEqual(CARD_SIZE.width - 20);
+      expect(bottom).toBeLessThanOrEqual(CARD_SIZE.height - 20);
+    }
+    const worst = boxes.flatMap((a, i) => boxes.slice(i + 1).map((b) => overlap(a, b)));
+    expect(Math.max(...worst), card.words).toBeLessThanOrEqual(0.01);
+    for (const { text, face } of layout.runs) expect(missingGlyphs(text, face)).toEqual([]);
+  }
+});
+
+test.each(shapes)(
+  'of $sections sections with $length texts the square in the middle says it whole',
+  (shape) => {
+    for (const { card, layout } of drawnCards(shape)) {
+      for (const { left, right } of middle(layout).map(boxOf)) {
+        expect(left).toBeGreaterThanOrEqual(square.left + 20);
+        expect(right).toBeLessThanOrEqual(square.right - 20);
+      }
+      const said = (text: string) => text.replace(/\s/g, '');
+      const found = said(
+        middle(layout)
+          .map(({ text }) => text)
+          .join(''),
+      );
+      for (const text of [card.name, card.note, card.words, card.text, ...card.stamp, ...card.small])
+        expect(found).toContain(said(text));
+      expect(
+        sides(layout)
+          .map(({ text }) => text)
+          .join(''),
+      ).toBe(card.figure + card.couplet.toReversed().join(''));
+    }
+  },
+);
+
+test.each(shapes)('of $sections sections with $length texts the part can be read small', (shape) => {
+  for (const { card, layout } of drawnCards(shape)) {
+    const { marks, runs, frame } = layout;
+    expect((marks[0]?.scale ?? 0) * MARK_SIZE).toBeGreaterThanOrEqual(48);
+    expect(runs[0]?.size).toBeGreaterThanOrEqual(28);
+    const stamp = runs.filter(({ text }) => card.stamp.includes(text));
+    expect(stamp.map(({ size }) => size)).toEqual(card.stamp.map(() => 25));
+    for (const box of stamp.map(boxOf)) {
+      expect(box.left).toBeGreaterThan(frame?.x ?? Number.NaN);
+      expect(box.right).toBeLessThan((frame?.x ?? 0) + (frame?.width ?? 0));
+    }
+  }
+});
+
+const [home] = cards(3, texts.short);
+const base = home as Card;
+
+test('the claim is the largest of what is read in the square', () => {
+  for (const card of cards(3, texts.long).filter(({ figure }) => figure !== '')) {
+    const runs = middle(layoutCard(card));
+    const largest = Math.max(...runs.map(({ size }) => size));
+    const claims = runs.filter(({ size }) => size === largest).map(({ text }) => text);
+    expect(claims.join('')).toBe(card.words);
+    expect(largest).toBeGreaterThanOrEqual(44);
+  }
+});
+
+test('what is empty leaves no gap', () => {
+  const layout = (small: string[], stamp: string[]) => layoutCard({ ...base, small, stamp });
+  const foot = (small: string[]) => Math.max(...layout(small, []).runs.map((run) => boxOf(run).bottom));
+  expect(foot(['河水清'])).toBeCloseTo(foot(['河水清', '两岸宁']));
+  expect(layout([], []).frame).toBeUndefined();
+  expect(layout(['河水清'], ['白话', '非原文']).frame).toBeDefined();
+});
+
+test.each([
+  [1, 1],
+  [12, 12],
+  [40, 40],
+  [120, 2],
+])('of %i duties in two sections there are %i ticks, the one at hand longer and thicker', (duties, ticks) => {
+  const [, ...rest] = cards(2, texts.short, duties);
+  for (const card of rest.filter(({ figure }) => figure !== '')) {
+    const { bars } = layoutCard(card);
+    expect(bars).toHaveLength(ticks);
+    expect(bars.filter(({ lit }) => lit)).toHaveLength(1);
+    for (const { x, y, width, height, lit } of bars) {
+      expect(x + width).toBe(CARD_SIZE.width);
+      expect(x).toBeGreaterThan(square.right);
+      expect(width).toBe(lit ? 150 : 84);
+      expect(height).toBeLessThanOrEqual(lit ? 16 : 9);
+      expect(height).toBeGreaterThanOrEqual(2);
+      expect(y).toBeGreaterThanOrEqual(40);
+      expect(y + height).toBeLessThanOrEqual(CARD_SIZE.height - 40);
+    }
+  }
+});
