@@ -7,7 +7,7 @@ import { writeSums } from './outputs/sums.ts';
 import { weighPages } from './outputs/weight.ts';
 import { openPages, type Page, printPages } from './pages.ts';
 import { addPublicFiles } from './public-files.ts';
-import { bootScript, fillBootScript } from './transforms/boot-script.ts';
+import { bootScript, fillBootScript, fillLostScript, lostScript } from './transforms/boot-script.ts';
 import { addPolicy } from './transforms/csp.ts';
 import { stylesLowerer } from './transforms/lower-css.ts';
 import { anchorParagraphs } from './transforms/paragraph-anchors.ts';
@@ -34,7 +34,7 @@ export async function postprocess(root: string, publicFolder: string): Promise<v
 
 /**
  * The order, and why. Links come first: they are checked against all pages as the templates wrote them. Tables come
- * before styles, which are those of the classes a page has. Styles and the boot script come before the policy, which
+ * before styles, which are those of the classes a page has. Styles and the inline scripts come before the policy, which
  * hashes them, and so is the last. Paragraph anchors, breaks and marks of language may stand anywhere: the outputs
  * alone name the ones and leave out the others.
  */
@@ -42,6 +42,7 @@ async function transform(pages: readonly Page[], files: ReadonlySet<string>): Pr
   makeLinksRelative(pages, files);
   const lowerStyles = stylesLowerer();
   const boot = await bootScript();
+  const lost = await lostScript();
   for (const page of pages) {
     anchorParagraphs(page);
     nameCells(page);
@@ -49,6 +50,7 @@ async function transform(pages: readonly Page[], files: ReadonlySet<string>): Pr
     markTitleBreaks(page);
     markChinese(page);
     fillBootScript(page, boot);
+    fillLostScript(page, lost);
     addPolicy(page);
   }
 }

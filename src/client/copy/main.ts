@@ -3,10 +3,14 @@
  * plain link: without this script, and with any other key or button, it leads to the anchor. Where nothing can be copied, a field opens with what is to be copied, selected.
  * Inserted at the first sign of a reader in the list.
  */
+import styles from 'copy-styles';
 import words from 'copy-words';
+import { addStyles } from '../page/add-styles.ts';
 import { element, fillWord } from '../page/element.ts';
 import { citationOf } from './citation.ts';
 import { referenceOf } from './reference.ts';
+
+addStyles(styles);
 
 const said = element('p', { class: 'hidden', role: 'status' });
 document.body.appendChild(said);

@@ -6,7 +6,7 @@ interface Target {
   href: string;
   /** Title of its page, which says whose words stand there. */
   title: string;
-  /** What its link is called, with the numbers of duty and item: 第3条第2项的链接. */
+  /** What its link is called, with the numbers of duty and item: 链接（第3条第2项）. */
   label: string;
 }
 

@@ -1,9 +1,19 @@
-/** What the settings offer besides views, where the device can do it: reading the page aloud, printing it. Inserted when the reader turns to them. */
+/** What the settings offer: views of the page, and, where the device can do it, reading it aloud and printing it. Inserted when the reader turns to them. */
+import styles from 'settings-styles';
 import { offerReading } from '../aloud/offer.ts';
+import { addStyles } from '../page/add-styles.ts';
 import { offerPrinting } from '../print/offer.ts';
+import { choices } from './choices.ts';
+import { closeBeside } from './close.ts';
 
-const place = document.querySelector<HTMLElement>('.views');
+addStyles(styles);
+
+const place = document.querySelector<HTMLDetailsElement>('.views');
 const main = document.querySelector<HTMLElement>('main');
+if (place) {
+  place.appendChild(choices());
+  closeBeside(place);
+}
 if (place && main && !document.querySelector('[data-search]')) {
   offerPrinting(place);
   offerReading(place, main);

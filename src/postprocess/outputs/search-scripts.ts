@@ -12,6 +12,7 @@ import { regionalWords } from '../../text/regional.ts';
 import { traditionalTable } from '../../text/traditional.ts';
 import { bundle, insertedScript } from '../bundle.ts';
 import { firstWord, plain, unpack } from './pagefind-files.ts';
+import { scriptStyles } from './script-styles.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /**
@@ -23,11 +24,12 @@ import type { SearchIndex } from './search-index.ts';
 export async function makeScripts(index: SearchIndex): Promise<Record<string, string>> {
   const { facts } = index;
   const { lexicon, vocabulary } = lexiconOf(index);
-  const { aloud, print, copy } = facts.controls;
+  const { aloud, copy, print, view } = facts.controls;
   const scripts: Record<ScriptPath, string> = {
     'assets/search.js': await insertedScript('src/client/search/main.ts', {
       'search-lexicon': { content: shipped(lexicon), loader: 'text' },
       'search-words': json(facts.words),
+      'search-styles': json(scriptStyles('search')),
     }),
     'assets/search-engine.js': await engineScript(index),
     'assets/search-texts.js':
@@ -35,8 +37,13 @@ export async function makeScripts(index: SearchIndex): Promise<Record<string, st
     'assets/settings.js': await insertedScript('src/client/settings/main.ts', {
       'aloud-words': json(aloud),
       'print-words': json(print),
+      'view-words': json(view),
+      'settings-styles': json(scriptStyles('settings')),
     }),
-    'assets/copy.js': await insertedScript('src/client/copy/main.ts', { 'copy-words': json(copy) }),
+    'assets/copy.js': await insertedScript('src/client/copy/main.ts', {
+      'copy-words': json(copy),
+      'copy-styles': json(scriptStyles('copy')),
+    }),
     'assets/travel.js': await insertedScript('src/client/travel/main.ts'),
     'assets/find.js': await insertedScript('src/client/find/main.ts'),
   };

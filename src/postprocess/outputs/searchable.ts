@@ -27,11 +27,13 @@ const leftOut = (element: Parameters<typeof attribute>[0]): boolean => {
         'foot-note',
         'picture',
         'small',
+        'state',
         'cite',
         'version',
         'binding',
         'notes',
         'kicker',
+        'side',
       ].includes(name),
     )
   );

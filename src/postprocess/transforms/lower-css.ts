@@ -55,6 +55,23 @@ const logicalLonghands: Plugin = {
   },
 };
 
+/** Longhands by the page's sides: what is said of block and inline is, in horizontal text from left to right, said of these in fewer letters. */
+const sides: Record<string, string> = {
+  'block-start': 'top',
+  'block-end': 'bottom',
+  'inline-start': 'left',
+  'inline-end': 'right',
+};
+const physicalSides: Plugin = {
+  postcssPlugin: 'physical-sides',
+  Declaration(declaration) {
+    declaration.prop = declaration.prop.replace(
+      /^((?:scroll-)?(?:margin|padding)|border)-((?:block|inline)-(?:start|end))$/,
+      (_, property: string, side: string) => `${property}-${sides[side]}`,
+    );
+  },
+};
+
 /**
  * @param classes what the page has; without it all rules stay
  * @throws CssSyntaxError for CSS that cannot be read: the build fails with the place
@@ -64,6 +81,9 @@ export function lower(css: string, classes?: ReadonlySet<string>): string {
     ...(classes ? [usedStyles(classes)] : []),
     cascadeLayers(),
     logicalLonghands,
+    physicalSides,
   ]).process(css, { from: undefined }).css;
-  return transform({ filename: 'page.css', code: Buffer.from(flat), minify: true, targets }).code.toString();
+  const { code } = transform({ filename: 'page.css', code: Buffer.from(flat), minify: true, targets });
+  // What light-dark() becomes stands everywhere.
+  return code.toString().replaceAll('--lightningcss-', '--');
 }

@@ -5,16 +5,22 @@ import { projectRoot } from '../../support/folders.ts';
 import { listFiles } from '../folder.ts';
 import { attribute, type Document, elements } from '../html.ts';
 
-/** Names of classes a page may come to have: its own, and those the browser scripts give. */
+/** Names of classes a page may come to have: its own, and those the browser scripts give; those of answers, where answers are shown. */
 export function classesOf(document: Document): Set<string> {
-  const own = [...elements(document)].flatMap((element) => (attribute(element, 'class') ?? '').split(/\s+/));
-  return new Set([...own, ...givenByScripts()]);
+  const all = [...elements(document)];
+  const own = all.flatMap((element) => (attribute(element, 'class') ?? '').split(/\s+/));
+  const answers = all.some((element) => attribute(element, 'data-search') !== undefined);
+  const scripts = givenByScripts().filter(({ path }) => answers || !path.startsWith('search/'));
+  return new Set([...own, ...scripts.flatMap(({ classes }) => classes)]);
 }
 
-let given: string[] | undefined;
-function givenByScripts(): string[] {
+let given: { path: string; classes: string[] }[] | undefined;
+function givenByScripts(): { path: string; classes: string[] }[] {
   const folder = join(projectRoot(), 'src/client');
-  given ??= listFiles(folder).flatMap((path) => classesGiven(readFileSync(join(folder, path), 'utf8')));
+  given ??= listFiles(folder).map((path) => ({
+    path,
+    classes: classesGiven(readFileSync(join(folder, path), 'utf8')),
+  }));
   return given;
 }
 

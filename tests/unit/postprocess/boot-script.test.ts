@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { bootScript, fillBootScript } from '../../../src/postprocess/transforms/boot-script.ts';
+import {
+  bootScript,
+  fillBootScript,
+  fillLostScript,
+  lostScript,
+} from '../../../src/postprocess/transforms/boot-script.ts';
 import { transformed } from '../../helpers/transformed.ts';
 
 const page = (body: string) =>
@@ -23,3 +28,11 @@ test.each(['cop', '../copy', 'assets/copy', ''])(
     );
   },
 );
+
+test('the place of the page that stands for any is filled with a script of its own', async () => {
+  const script = await lostScript();
+  const html = '<!DOCTYPE html><html><head></head><body><script data-lost></script></body></html>';
+  expect(transformed('404.html', html, (each) => fillLostScript(each, script))).toContain(
+    `<script>${script}</script>`,
+  );
+});

@@ -30,7 +30,7 @@ const facts: SearchFacts = {
   sections: [],
   roles: [],
   words: {},
-  controls: { aloud: {}, print: {}, copy: {} },
+  controls: { aloud: {}, copy: {}, print: {}, view: {} },
 };
 const site = {
   'index.html': page('<a href="/lending.html#late">借</a>'),

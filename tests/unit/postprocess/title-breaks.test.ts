@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { markTitleBreaks, titleParts } from '../../../src/postprocess/transforms/title-breaks.ts';
+import { markTitleBreaks } from '../../../src/postprocess/transforms/title-breaks.ts';
+import { titleParts } from '../../../src/text/title-parts.ts';
 import { transformed } from '../../helpers/transformed.ts';
 
 test.each([

@@ -27,10 +27,10 @@ test('a point in the value of an attribute makes no class', () => {
 
 test('what a script adds stays, and so does every selector without a class', () => {
   const css = lower(
-    '.suggestions { color: red } a[href]:focus { color: blue } [data-view~="dark"] { color: green } li:target::before { color: red }',
+    '.copied { color: red } a[href]:focus { color: blue } [data-view~="dark"] { color: green } li:target::before { color: red }',
     classes,
   );
-  for (const kept of ['.suggestions', 'a[href]:focus', '[data-view~=dark]', 'li:target:before'])
+  for (const kept of ['.copied', 'a[href]:focus', '[data-view~=dark]', 'li:target:before'])
     expect(css).toContain(kept);
 });
 
@@ -54,7 +54,10 @@ test('of a script the classes count that it gives to elements, and not those of 
 });
 
 test('the classes of a page are its own, and the words of the browser scripts', () => {
-  for (const name of ['page-home', 'lead', 'small', 'term-box', 'mark-background'])
-    expect(classes.has(name), name).toBe(true);
+  for (const name of ['page-home', 'lead', 'small', 'copied']) expect(classes.has(name), name).toBe(true);
   expect(classes.has('hero-title')).toBe(false);
+  // Those of answers, where answers are shown.
+  const answers = classesOf(parseHtml('<main data-search></main>'));
+  for (const name of ['term-box', 'mark-background'])
+    expect([classes.has(name), answers.has(name)], name).toEqual([false, true]);
 });

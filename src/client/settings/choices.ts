@@ -1,0 +1,32 @@
+import words from 'view-words';
+import { element } from '../page/element.ts';
+
+/** What may be chosen, by what it is of; the first of each is the usual one. */
+const groups = {
+  size: ['standard', 'large', 'largest'],
+  theme: ['system', 'light', 'dark'],
+  keys: ['keys', 'mute'],
+  edition: ['plain', 'elder', 'reset'],
+} as const;
+
+/** The word for a choice, where it is not its own name. */
+const named: Partial<Record<string, string>> = { keys: 'on', mute: 'off' };
+
+/** The choices, as links: each leads to this page in another view. */
+export function choices(): HTMLElement {
+  const link = (preference: string) =>
+    element(
+      'a',
+      { href: `?view=${preference}`, class: `view-${preference}` },
+      words[named[preference] ?? preference] ?? '',
+      element('i', { class: 'hidden' }, words.chosen ?? ''),
+    );
+  const group = ([of, preferences]: [string, readonly string[]]) =>
+    element(
+      'div',
+      { class: `of-${of}` },
+      element('dt', {}, words[of] ?? ''),
+      element('dd', {}, ...preferences.map(link)),
+    );
+  return element('dl', {}, ...Object.entries(groups).map(group));
+}
