@@ -19,7 +19,8 @@ export function showFilters(
       const button = element(
         'button',
         { type: 'button', 'aria-pressed': String(id === chosen.kind), 'data-name': id },
-        `${name} ${count}`,
+        `${name} `,
+        element('b', {}, String(count)),
       );
       button.onclick = () => choose({ ...chosen, kind: id });
       parts.push(button);

@@ -2,11 +2,15 @@
  * Search in the browser: suggestions in every search box, and on the search page the answers as the reader types.
  * Inserted at the first sign of interest; the pages and their forms are complete without it.
  */
+import styles from 'search-styles';
 import words from 'search-words';
 import { suggester } from '../../search/suggest.ts';
+import { addStyles } from '../page/add-styles.ts';
 import { type Choice, makeCombobox } from './combobox.ts';
 import { openLibrary } from './library.ts';
 import { createSearch } from './page.ts';
+
+addStyles(styles);
 
 const script = document.currentScript as HTMLScriptElement | null;
 

@@ -52,8 +52,10 @@ export function noteParts(lexicon: Lexicon, corpus: Corpus, situation: Situation
   if (said === '') return limit ? [element('p', {}, limit)] : [];
   if (answer.hits.length === 0)
     return [
-      element('p', {}, said, words.nothingHint ?? '', seeksOriginal(answer) ? (words.noOriginal ?? '') : ''),
-      ...otherWays(lexicon, corpus, query),
+      // As large as a title, and like one without a stop.
+      element('p', { class: 'verdict' }, said.replace(/。$/, '')),
+      element('p', {}, words.nothingHint ?? '', seeksOriginal(answer) ? (words.noOriginal ?? '') : ''),
+      otherWays(lexicon, corpus, query),
       ...(limit ? [element('p', {}, limit)] : []),
     ];
   const parts: (Node | string)[] = [said];
@@ -80,20 +82,32 @@ function action(text: string | undefined, name: string, act: () => void): HTMLEl
 }
 
 /** For who found nothing: names that are near, questions that many ask, whom to call. */
-function otherWays(lexicon: Lexicon, corpus: Corpus, query: string): Node[] {
+function otherWays(lexicon: Lexicon, corpus: Corpus, query: string): HTMLElement {
   const { words } = lexicon;
   const { names, questions } = nearest(lexicon, corpus, query);
-  const item = ({ text, path }: { text: string; path: string }) =>
-    element('li', {}, element('a', { href: path }, text));
+  const links = (list: { text: string; path: string }[]) =>
+    list.map(({ text, path }) => element('li', {}, element('a', { href: path }, text)));
   const call = element('a', { href: `tel:${words.helpline}` }, words.helpline ?? '');
   const [before = '', after = ''] = (words.help ?? '').split('{helpline}');
-  return [
-    ...(names.length > 0
-      ? [element('p', {}, words.nearest ?? ''), element('ul', { class: 'tags' }, ...names.map(item))]
-      : []),
-    ...(questions.length > 0
-      ? [element('p', {}, words.likely ?? ''), element('ul', {}, ...questions.map(item))]
-      : []),
-    element('p', {}, before, call, after),
-  ];
+  return element(
+    'div',
+    { class: 'elsewhere' },
+    element(
+      'div',
+      {},
+      ...(names.length > 0
+        ? [
+            element('h2', {}, words.nearest ?? ''),
+            element('ul', { class: 'ways', role: 'list' }, ...links(names)),
+          ]
+        : []),
+      ...(questions.length > 0
+        ? [
+            element('h2', {}, words.likely ?? ''),
+            element('ul', { class: 'lines', role: 'list' }, ...links(questions)),
+          ]
+        : []),
+    ),
+    element('p', { class: 'helpline' }, before, call, after),
+  );
 }

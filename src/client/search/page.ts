@@ -15,6 +15,12 @@ import { showSettled, withdraw } from './settled.ts';
 import { createSettler, type Limit } from './settler.ts';
 import { showIndex } from './site-index.ts';
 
+/** What an answer shows; before it is settled, it is said only if it stands a while. */
+interface View {
+  items: HTMLElement[];
+  show(isSettled?: boolean): void;
+}
+
 /**
  * Wires the search page: the box, the filters, the list, the address.
  * @param root the element with the form, `[data-search-status]`, `[data-search-term]` and `[data-search-results]`
@@ -39,7 +45,10 @@ export function createSearch(
   const filterPlace = part('[data-search-filters]');
   const note = part('[data-search-note]');
   const offer = part('[data-search-offer]');
-  const index = part<HTMLDetailsElement>('[data-search-index]');
+  const below = {
+    index: part<HTMLDetailsElement>('[data-search-index]'),
+    likely: root.querySelector<HTMLElement>('[data-search-likely]'),
+  };
   const announce = announcer(part('[data-search-status]'));
   const settle = createSettler(at);
   const address = queryAddress();
@@ -47,7 +56,7 @@ export function createSearch(
   let shown = '';
 
   /** What the list says of an answer, and the function that shows it. */
-  const viewOf = (query: string, answer: Answer, limited?: Limit): { items: HTMLElement[]; show(): void } => {
+  const viewOf = (query: string, answer: Answer, limited?: Limit): View => {
     const { lexicon, corpus } = openLibrary();
     const left = filterHits(lexicon, answer.hits, choice);
     const items = left.hits.map((hit) => resultItem(corpus, lexicon, hit));
@@ -67,23 +76,35 @@ export function createSearch(
       searchLiterally: () => void run(query, true),
       showAll: () => again(ALL),
     };
-    const show = () => {
+    const show = (isSettled = true) => {
       replaceContent(list, ...items);
       replaceContent(termPlace, ...(asksForView ? [viewBox(words)] : []));
       showFilters(filterPlace, words, left, again);
-      showIndex(index, answer.query.normal !== '', answer.hits.length);
-      announce(outcome(lexicon, situation));
+      showIndex(below, answer.query.normal !== '', answer.hits.length);
+      const said = outcome(lexicon, situation);
+      if (isSettled) announce.say(said);
+      else announce.await(said);
       keepFocus(note, () => replaceContent(note, ...noteParts(lexicon, corpus, situation)));
     };
     return { items, show };
+  };
+
+  /** Nothing is known yet: what was shown for another query is gone, and nothing is said. */
+  const clear = () => {
+    for (const place of [list, termPlace, filterPlace]) replaceContent(place);
+    keepFocus(note, () => replaceContent(note));
+    announce.await();
   };
 
   const run = async (query: string, literal = false) => {
     shown = query;
     withdraw(offer);
     const answer = search(openLibrary().corpus, query, literal);
-    viewOf(query, answer).show();
-    if (answer.query.normal === '') return;
+    const isAsked = answer.query.normal !== '';
+    // That there is nothing is said when all texts have been asked, and not before.
+    if (isAsked && answer.hits.length === 0) clear();
+    else viewOf(query, answer).show(!isAsked);
+    if (!isAsked) return;
     list.setAttribute('aria-busy', 'true');
     const settled = await settle(query, literal);
     if (shown !== query) return;

@@ -28,7 +28,7 @@ export function resultItem(corpus: Corpus, { words, sections }: Lexicon, hit: Hi
   const mark = marks[page.mark];
   const places = excerpts(corpus, hit, PLACES);
   const title = markText(corpus, hit, page.title);
-  const section = sections.find(({ id }) => id === page.section)?.name;
+  const at = sections.findIndex(({ id }) => id === page.section);
   const item = element(
     'li',
     { class: 'result' },
@@ -37,7 +37,8 @@ export function resultItem(corpus: Corpus, { words, sections }: Lexicon, hit: Hi
       'p',
       { class: 'result-mark' },
       element('span', { class: mark.class }, words[mark.word] ?? ''),
-      section ? ` ${section}` : '',
+      // The colours of sections are kept by the index, which has them all.
+      ...(at >= 0 ? [' ', element('span', { class: `part-${at + 1}` }, sections[at]?.name ?? '')] : []),
       by ? ` ${fillWord(words.by, by)}` : '',
     ),
   );
