@@ -62,12 +62,13 @@ export function searchFacts(site: Site): SearchFacts {
     sections: site.sections.map(({ id, name }) => ({ id, name })),
     roles: site.roles.map(({ id, name }) => ({ id, name })),
     controls: {
+      view: site.words.view,
       aloud: site.words.aloud,
       print: site.words.print,
       copy: { ...site.words.copy, which: site.words.duty.which },
     },
     words: {
-      ...site.words.search,
+      ...spoken(site.words.search),
       number: site.words.duty.number,
       original: site.words.notes.originalMark,
       both: site.words.notes.bothMark,
@@ -78,3 +79,8 @@ export function searchFacts(site: Site): SearchFacts {
     },
   };
 }
+
+/** Words that the search page itself says, and no script does. */
+const said = ['description', 'box', 'placeholder', 'go', 'hint', 'noScript', 'missing', 'index', 'allTerms'];
+const spoken = (words: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(words).filter(([key]) => !said.includes(key)));

@@ -1,23 +1,37 @@
 import type { Document, Lexicon, SearchWords, TermFacts } from './types.ts';
 
-/** A lexicon as it is sent. */
-type Sent = Omit<Lexicon, 'equivalents' | 'words'> & { equivalents: string };
+/** A lexicon as it is sent; the record of a term is its id. */
+type Sent = Omit<Lexicon, 'documents' | 'equivalents' | 'words'> & {
+  documents: (Document | string)[];
+  equivalents: string;
+};
 
 /**
  * A lexicon as the first script carries it: JSON, without what it says twice. Equivalents are lines, what is said before `>`
- * and what it means behind it, parted by `|`; a term's page is found by what the term is called besides; words of the
+ * and what it means behind it, parted by `|`; all that is known of a term's page the term says; words of the
  * interface go by themselves. About a kilobyte less, compressed.
  */
 export function shipped({ equivalents, words: _, ...lexicon }: Lexicon): string {
   const sent: Sent = {
     ...lexicon,
-    documents: lexicon.documents.map((document) => ({
-      ...document,
-      keywords: termOf(document, lexicon.terms) ? [] : document.keywords,
-    })),
-    equivalents: equivalents.map(({ said, means }) => `${said.join('|')}>${means.join('|')}`).join('\n'),
+    documents: lexicon.documents.map(
+      (document) => lexicon.terms.find((term) => isPageOf(document, term))?.id ?? document,
+    ),
+    equivalents: byMeaning(equivalents)
+      .map(({ said, means }) => `${said.join('|')}>${means.join('|')}`)
+      .join('\n'),
   };
   return JSON.stringify(sent);
+}
+
+/** Rows of one meaning as one row: everyday words and those of a region say the same. */
+function byMeaning(rows: Lexicon['equivalents']): Lexicon['equivalents'] {
+  const together = new Map<string, Lexicon['equivalents'][number]>();
+  for (const { said, means } of rows) {
+    const known = together.get(means.join('|'));
+    together.set(means.join('|'), { said: (known?.said ?? []).concat(said), means });
+  }
+  return Array.from(together.values());
 }
 
 /** Opens what `shipped` has made. */
@@ -26,10 +40,12 @@ export function unshipped(json: string, words: SearchWords): Lexicon {
   return {
     ...lexicon,
     words,
-    documents: lexicon.documents.map((document) => ({
-      ...document,
-      keywords: termOf(document, lexicon.terms)?.aliases ?? document.keywords,
-    })),
+    documents: lexicon.documents.map((sent) => {
+      if (typeof sent !== 'string') return sent;
+      const term = lexicon.terms.find(({ id }) => id === sent);
+      if (!term) throw new Error(`no term ${sent}`);
+      return pageOf(term);
+    }),
     equivalents: equivalents
       .split('\n')
       .filter(Boolean)
@@ -40,5 +56,16 @@ export function unshipped(json: string, words: SearchWords): Lexicon {
   };
 }
 
-const termOf = ({ path }: Document, terms: readonly TermFacts[]): TermFacts | undefined =>
-  terms.find(({ id }) => path === `terms/${id}.html`);
+/** What is known of a term's page before its text is there. */
+const pageOf = ({ id, name, aliases }: TermFacts): Document => ({
+  path: `terms/${id}.html`,
+  title: name,
+  mark: 'term',
+  roles: [],
+  keywords: aliases,
+  text: '',
+  places: [],
+});
+
+const isPageOf = (document: Document, term: TermFacts): boolean =>
+  document.path === `terms/${term.id}.html` && JSON.stringify(document) === JSON.stringify(pageOf(term));

@@ -4,8 +4,8 @@ import { type Offered, offeredNames } from './offered.ts';
 import { spells } from './spells.ts';
 import type { Lexicon } from './types.ts';
 import { ordinalsOf } from './understand/asked.ts';
-import { readLatin } from './understand/correct.ts';
 import { queryOf } from './understand/query.ts';
+import { readLatin } from './understand/read-latin.ts';
 
 /** A name or a question of our own that completes what is typed. */
 interface Suggestion {

@@ -28,7 +28,7 @@ export function firstOf(corpus: Corpus, query: Query): First {
 
 /**
  * How far before the others a record comes, 0 where it does not: a duty asked for by its number, a definition, a name.
- * A term's name alone asks for what is said with it as well: its definition stands above the list.
+ * A term's name alone asks for what is said with it as well, and more often.
  */
 export function precedence({ document }: Entry, { ordinals, own, defines }: First): number {
   if (!document.anchor && ordinals.some(({ duty }) => duty === document.number)) return 3;

@@ -63,6 +63,8 @@ interface Wanted {
   query: Query;
   /** Whether the whole query stands in some page. */
   whole: boolean;
+  /** Whether it is a phrase that few pages have: then it does not matter whose words it is. */
+  rare: boolean;
   /** The pieces that are looked for, and their weights together. */
   content: Piece[];
   total: number;
@@ -92,7 +94,8 @@ export function rate(corpus: Corpus, entry: Entry, wanted: Wanted): Hit | undefi
   else score += (PROXIMITY * weightOf(near)) / (total || 1);
   const called = found.reduce((sum, { piece }) => sum + share(piece) * naming(corpus, entry, piece), 0);
   const { mark, anchor } = entry.document;
-  score = score * (mark === 'site' && anchor !== undefined ? SECTION : MARK_PRIOR[mark]) + called;
+  const prior = mark === 'site' && anchor !== undefined ? SECTION : MARK_PRIOR[mark];
+  score = score * (exact && wanted.rare ? 1 : prior) + called;
   const meant = meaningFound(entry, content);
   const at = commitmentAsked(entry, first);
   return {

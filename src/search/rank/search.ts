@@ -1,7 +1,8 @@
 import type { Corpus } from '../corpus.ts';
-import { correct, readLatin } from '../understand/correct.ts';
+import { correct } from '../understand/correct.ts';
 import type { Piece } from '../understand/piece.ts';
-import { queryOf, understand } from '../understand/query.ts';
+import { type Query, queryOf, understand } from '../understand/query.ts';
+import { readLatin } from '../understand/read-latin.ts';
 import { LONG } from './chance.ts';
 import { type Answer, rank } from './rank.ts';
 
@@ -23,8 +24,9 @@ export function search(corpus: Corpus, text: string, literal = false): Answer {
   if (literal || typed.normal === '') return plain;
   const read = readLatin(corpus, typed.normal);
   const heard = read === undefined ? undefined : rank(corpus, understand(corpus, read));
-  const better = corpus.documentFrequency(typed.normal) > 0 ? undefined : correct(corpus, typed);
-  const mended = better === undefined ? undefined : rank(corpus, understand(corpus, better));
+  const known = corpus.documentFrequency(typed.normal) > 0;
+  const better = known ? typed : improve(corpus, typed);
+  const mended = better === typed ? undefined : rank(corpus, better);
   const considered = [plain, heard, mended].reduce<string[]>(
     (all, answer) => all.concat(answer?.considered ?? []),
     [],
@@ -57,3 +59,20 @@ function someWords(corpus: Corpus, text: string): { apart?: Answer; words: strin
   const dropped = words.filter((word) => ours.indexOf(word) < 0);
   return { words, apart: { ...rank(corpus, understand(corpus, ours.join(' '))), dropped } };
 }
+
+/** Corrects stretch after stretch, as long as each one explains more of the query; what was typed is put right, not left out. */
+function improve(corpus: Corpus, typed: Query): Query {
+  let query = typed;
+  for (let rounds = 0; rounds < 3; rounds++) {
+    const text = correct(corpus, query);
+    const next = text === undefined ? undefined : understand(corpus, text);
+    // A mistake is put right by what says something: not by turning content into function words.
+    if (!next || next.coverage <= query.coverage || functionLength(next) > functionLength(query)) break;
+    if (Math.abs(next.normal.length - typed.normal.length) > 1) break;
+    query = next;
+  }
+  return query;
+}
+
+const functionLength = ({ pieces }: Query): number =>
+  pieces.reduce((sum, { kind, text }) => sum + (kind === 'function' ? text.length : 0), 0);

@@ -69,6 +69,13 @@ export function aroundRare(vocabulary: Vocabulary, run: string): string[] {
   return found.length === 1 ? found : [];
 }
 
+/** The name or word that two characters are in the wrong order. */
+export function swapped(vocabulary: Vocabulary, [first = '', second = '']: string): string[] {
+  return wholeWords(vocabulary)
+    .beginning(second)
+    .filter((word) => word === second + first);
+}
+
 /** Names and words that are a run of Han characters but for one character that looks like another. */
 export function lookingLike(vocabulary: Vocabulary, run: string): string[] {
   const found = neighbours(vocabulary, run).filter((word) => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { openCorpus } from '../../../src/search/corpus.ts';
-import { correct, readLatin } from '../../../src/search/understand/correct.ts';
+import { correct } from '../../../src/search/understand/correct.ts';
 import { understand } from '../../../src/search/understand/query.ts';
+import { readLatin } from '../../../src/search/understand/read-latin.ts';
 import { lexicon } from '../../helpers/lexicon.ts';
 
 const names = ['召回', '追溯体系', '质量安全', '说明', '借阅登记', '逐页修补', '第十二条'];
