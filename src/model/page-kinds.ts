@@ -100,7 +100,7 @@ const kinds = {
     searched: 'name',
     anchors: ({ sections, roles }) => [
       ...frame,
-      ...ids('duties', 'campaign'),
+      ...ids('duties', 'campaign', 'home-search'),
       ...(sections.length > 0 ? ids('parts') : []),
       ...(roles.length > 0 ? ids('roles') : []),
     ],
@@ -140,7 +140,7 @@ const kinds = {
         parents: [HOME, ...(section === undefined ? [] : [sectionPath(section)])],
         anchors: [
           ...frame,
-          ...ids(...(restated ? ['commitments', 'explanation'] : []), 'terms'),
+          ...ids(...(restated ? ['commitments', 'explanation'] : []), 'terms', 'rail'),
           ...ids(...(original ? ['original', ...(restated ? ['restatement'] : [])] : [])),
           ...ids(...(isBound({ laws }, 'duties', dutyAddress(section, id)) ? ['law'] : [])),
           ...commitments.map((commitment) => anchor('commitment', commitment)),
@@ -163,7 +163,12 @@ const kinds = {
         ...{ path: rolePath(id), parents: [HOME, '/roles.html'], place },
         anchors: [
           ...frame,
-          ...ids('start', ...(isAsked({ duties }, id) ? ['commitments'] : []), ...(prose ? ['guide'] : [])),
+          ...ids(
+            'contents',
+            'start',
+            ...(isAsked({ duties }, id) ? ['commitments'] : []),
+            ...(prose ? ['guide'] : []),
+          ),
           ...ids(...(isBound({ laws }, 'roles', id) ? ['law'] : [])),
           ...ids(...Array.from({ length: questions }, (_, place) => questionAnchor(place))),
         ],
@@ -179,7 +184,11 @@ const kinds = {
     shown: { header: 'minor', index: true },
     searched: 'background',
     when: ({ background }) => background.length > 0,
-    anchors: ({ background }) => [...frame, ...background.map((each) => anchor('background', each))],
+    anchors: ({ background }) => [
+      ...frame,
+      ...ids('contents'),
+      ...background.map((each) => anchor('background', each)),
+    ],
     bodies: ({ background }) =>
       background.map(({ id, entryId }) => ({ of: `background/${entryId}`, under: id })),
   },
@@ -191,6 +200,7 @@ const kinds = {
     when: ({ terms }) => terms.length > 0,
     anchors: ({ terms, termGroups }) => [
       ...frame,
+      ...ids('contents'),
       ...termGroups.map(({ id, place }) => anchor('termGroup', { id: groupAnchor(id), place })),
       ...terms.map((term) => anchor('term', term)),
     ],
@@ -208,7 +218,8 @@ const kinds = {
     path: '/search.html',
     words: { name: 'nav.search', description: 'search.description' },
     shown: { footer: true },
-    anchors: () => ids('main', 'q', 'index'),
+    anchors: ({ roles }) =>
+      ids('main', 'q', 'index', ...(roles.some(({ questions }) => questions > 0) ? ['likely'] : [])),
   },
   downloads: {
     path: '/downloads.html',
@@ -231,9 +242,17 @@ const kinds = {
     prose: 'about',
     shown: { footer: true, index: true },
     searched: 'site',
-    anchors: ({ sources, original }) => [
+    anchors: ({ original }) => [
       ...frame,
       ...ids('sources', 'licence', ...(original ? ['original', 'dropped'] : [])),
+    ],
+  },
+  sources: {
+    path: '/sources.html',
+    words: { name: 'sources.name', description: 'sources.description' },
+    shown: { footer: true, index: true },
+    anchors: ({ sources }) => [
+      ...frame,
       ...sources
         .filter(({ id }) => !Object.values<string>(filings).includes(id))
         .map(({ id }) => ({ id: `source-${id}` })),

@@ -113,3 +113,21 @@ export function neighbours(
 /** The class that gives what stands in a section its colour. */
 export const partClass = ({ part }: { part?: number | undefined }): string | undefined =>
   part === undefined ? undefined : `part-${part}`;
+
+/** So many duties are told by a tick each; of more, the sections are. */
+const TICKS = 40;
+/** So many duties stand beside one that is read; of more, those around it. */
+const RAIL = 24;
+
+/** Ticks for the whole of the pledge, section by section, each with whether it is where a duty stands. */
+export function ticksOf(groups: readonly Pick<DutyGroup, 'duties'>[], duty: Duty): boolean[][] {
+  const every = groups.map(({ duties }) => duties.map((one) => one === duty));
+  return every.flat().length > TICKS ? every.map((group) => [group.includes(true)]) : every;
+}
+
+/** The duties that stand beside one that is read. */
+export function railOf(duties: Duty[], duty: Duty): Duty[] {
+  if (duties.length <= RAIL) return duties;
+  const start = Math.min(Math.max(0, duty.number - 1 - RAIL / 2), duties.length - RAIL);
+  return duties.slice(start, start + RAIL);
+}

@@ -1,3 +1,4 @@
+import { questionAnchor } from '../support/names.ts';
 import { rolePath } from './names.ts';
 import type { Commitment, Duty, Entries, Law, Role } from './types.ts';
 
@@ -31,4 +32,20 @@ export function concerned(commitments: Commitment[], roles: Role[]): { role: Rol
       numbers: commitments.flatMap((commitment, i) => (commitment.roles.includes(role.id) ? [i + 1] : [])),
     }))
     .filter(({ numbers }) => numbers.length > 0);
+}
+
+/** Questions offered at most to who has not asked yet. */
+const LIKELY = 8;
+
+/** What many ask, with where it is answered: the first question of every role, then the second of every role. */
+export function likelyQuestions(
+  roles: readonly Pick<Role, 'path' | 'questions'>[],
+): { question: string; href: string }[] {
+  return roles
+    .flatMap(({ path, questions }) =>
+      questions.map(({ question }, turn) => ({ question, turn, href: `${path}#${questionAnchor(turn)}` })),
+    )
+    .sort((a, b) => a.turn - b.turn)
+    .slice(0, LIKELY)
+    .map(({ question, href }) => ({ question, href }));
 }

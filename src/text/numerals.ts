@@ -38,9 +38,6 @@ function write(n: number, { digits, units }: Script): string {
  */
 export const capitalNumeral = (n: number): string => write(n, capital);
 
-/** Whether a numeral is drawn smaller beside others: it has more characters than those up to twenty. */
-export const isLongNumeral = (numeral: string): boolean => [...numeral].length > 2;
-
 /**
  * A whole number as text writes it: 3 → 三, 12 → 十二, 101 → 一百零一, 210 → 二百一十.
  * @throws RangeError outside 1 to LARGEST_NUMERAL
