@@ -32,7 +32,7 @@ describe('the link beside a commitment', () => {
       await page.goto(session.at(path));
       await tabTo(keyboardOf(page), '.anchor');
       await loaded(page);
-      expect(await page.getAttribute('.anchor', 'aria-label')).toBe('复制第1条第1项的链接');
+      expect(await page.getAttribute('.anchor', 'aria-label')).toBe('复制链接（第1条第1项）');
       await page.keyboard.press('Enter');
       await page.waitForFunction(
         (copied) => document.querySelector('body > [role=status]')?.textContent === copied,
@@ -55,7 +55,7 @@ describe('the link beside a commitment', () => {
       await tabTo(keyboard, '.anchor');
       await loaded(page);
       expect(await page.locator('.print-offer').count()).toBe(0);
-      expect(await page.getAttribute('.anchor', 'aria-label')).toBe('第1条第1项的链接');
+      expect(await page.getAttribute('.anchor', 'aria-label')).toBe('链接（第1条第1项）');
       await page.keyboard.press('Enter');
       const address = session.at(`${duty}#first-responsibility`);
       expect(await field(page)).toEqual({ value: address, selected: address, fixed: true });

@@ -107,7 +107,7 @@ describe('with the keyboard alone, from disk', () => {
         await choose(keyboard, 'a[href^="pledge.html"]');
         await arrived('/pledge.html/.test(location.href)');
         await reader.run(() => document.documentElement.setAttribute('data-once', ''));
-        await choose(keyboard, '.contents a');
+        await choose(keyboard, '.index a');
         await waitFor(reader, 'the section', () => location.hash === '#enterprise');
         expect(await reader.run(() => document.documentElement.hasAttribute('data-once'))).toBe(true);
         await choose(keyboard, '.brand', 'Shift+Tab');

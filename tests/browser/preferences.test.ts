@@ -34,19 +34,23 @@ describe('what the reader has asked the device for', () => {
           for (const path of ['index.html', 'enterprise/accountability.html', 'pledge.html']) {
             await page.goto(session.at(path));
             const faint = await page.evaluate(() => {
-              const ink = getComputedStyle(document.body).color;
               return [
-                '.breadcrumbs',
+                '.where',
                 '.lead',
                 '.site-footer',
                 '.foot-note',
-                '.concerns',
+                '.premise',
+                '.lines > *',
                 '.search-form',
                 '.provenance',
               ].flatMap((selector) => {
                 const element = document.querySelector(selector);
                 if (!element) return [];
                 const { color, borderTopColor, borderTopWidth } = getComputedStyle(element);
+                // What is read on a field is as light as the field has it.
+                const ink = getComputedStyle(
+                  (!element.matches('.search-form') && element.closest('.field')) || document.body,
+                ).color;
                 return color === ink && (borderTopWidth === '0px' || borderTopColor === ink)
                   ? []
                   : [`${selector}: ${color}, ${borderTopColor}`];

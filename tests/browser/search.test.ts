@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { words } from '../helpers/built.ts';
+import { holdBack } from '../helpers/hold-back.ts';
 import { openSession } from '../helpers/session.ts';
 
 const session = openSession();
@@ -52,6 +53,37 @@ describe('search', () => {
       await devtools.send('Input.insertText', { text: '召回' });
       await answered(page, '召回');
       expect(await page.locator('[data-search-results] a').count()).toBeGreaterThan(0);
+    }));
+
+  test('says that there is nothing when all texts have been asked, and not before', () =>
+    session.withPage(async (page) => {
+      const letGo = await holdBack(page, 'search-texts');
+      await page.clock.install({ time: 0 });
+      await page.clock.pauseAt(1000);
+      await page.goto(session.at(`search.html?q=${encodeURIComponent('饕餮穷奇梼杌')}`), {
+        waitUntil: 'commit',
+      });
+      await page.waitForSelector('[data-search-results][aria-busy]', { state: 'attached' });
+      await page.clock.runFor(5000);
+      expect(await status(page)).toBe('');
+      expect(await page.textContent('[data-search-note]')).toBe('');
+      letGo('search-texts');
+      await page.clock.resume();
+      await announced(page, '^没有找到“饕餮穷奇梼杌”。$');
+    }));
+
+  test('what was found first is said only if the settled answer does not come within a moment', () =>
+    session.withPage(async (page) => {
+      const letGo = await holdBack(page, 'search-texts');
+      await page.clock.install({ time: 0 });
+      await page.clock.pauseAt(1000);
+      await page.goto(session.at(`search.html?q=${encodeURIComponent('召回')}`), { waitUntil: 'commit' });
+      await page.waitForSelector('[data-search-results][aria-busy]', { state: 'attached' });
+      await page.clock.runFor(1000);
+      expect(await status(page)).toBe('');
+      await page.clock.runFor(1000);
+      expect(await status(page)).toMatch(/^“召回”找到\d+页。$/);
+      letGo('search-texts');
     }));
 
   test('announces at most once in 500 ms, and says the latest', () =>

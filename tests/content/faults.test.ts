@@ -331,7 +331,7 @@ test('places of pages and files that are there may be linked', () => {
     ...[
       '/enterprise/innovation.html#explanation',
       '/about.html#sources',
-      '/about.html#source-pledge-2015',
+      '/sources.html#source-pledge-2015',
       '/about.html#隐私',
       '/index.html#duties',
     ],

@@ -2,19 +2,31 @@ import type { TextLine } from './text-lines.ts';
 
 /**
  * Places where text lies on other text, or on a picture, field or button it is no part of (WCAG 1.4.4, 1.4.12), a line each.
- * Runs in the page. Tolerance: 2 px.
+ * Runs in the page. Of a drawing its shapes count, not the sheet they stand on. Tolerance: 2 px.
  */
 export function overlaps(lines: TextLine[]): string[] {
-  const boxes = lines.map(({ node, text, left, top, right, bottom }) => ({
-    owner: node,
-    name: `“${text}”`,
-    left,
-    top,
-    right,
-    bottom,
-  }));
-  for (const owner of Array.from(document.querySelectorAll('svg, img, input, select, button'))) {
-    const { left, top, right, bottom } = owner.getBoundingClientRect();
+  // What floats over the text on a ground of its own hides a place that can be scrolled away from it.
+  const floats = (element: Element | null): boolean => {
+    if (!element) return false;
+    const { position, backgroundColor } = getComputedStyle(element);
+    const isFloat = /sticky|fixed/.test(position) && !/, 0\)$/.test(backgroundColor);
+    return isFloat || floats(element.parentElement);
+  };
+  const boxes = lines
+    .filter(({ parent }) => !floats(parent))
+    .map(({ node, text, left, top, right, bottom }) => ({
+      owner: node,
+      name: `“${text}”`,
+      left,
+      top,
+      right,
+      bottom,
+    }));
+  for (const shape of Array.from(
+    document.querySelectorAll('svg path, svg rect, img, input, select, button'),
+  )) {
+    const { left, top, right, bottom } = shape.getBoundingClientRect();
+    const owner = shape.closest('svg') ?? shape;
     if (owner.checkVisibility())
       boxes.push({ owner, name: owner.nodeName.toLowerCase(), left, top, right, bottom });
   }

@@ -80,7 +80,7 @@ describe('links of the built site', () => {
     for (const path of ['background.html'].filter((one) => pages.includes(one))) {
       const anchors = links(path)
         .map(({ url }) => url)
-        .filter((url) => /^#(?!main|note-)/.test(url));
+        .filter((url) => /^#(?!main|contents|note-)/.test(url));
       expect(anchors.length).toBeGreaterThan(4);
       for (const anchor of anchors) expect(listed).toContain(path + anchor);
     }

@@ -21,6 +21,7 @@ test('address and storage are read in these places alone', () => {
     'client/boot/main.ts',
     'client/boot/view.ts',
     'client/find/main.ts',
+    'client/lost/main.ts',
     'client/search/address.ts',
     'client/travel/main.ts',
   ]);

@@ -29,6 +29,7 @@ test('the page table has every page once, in reading order', () => {
     '/search.html',
     '/downloads.html',
     '/about.html',
+    '/sources.html',
   ]);
 });
 
@@ -87,6 +88,7 @@ test('the table says what a page is found under in search, and what people type 
     '/search.html': undefined,
     '/downloads.html': 'site',
     '/about.html': 'site',
+    '/sources.html': undefined,
   });
   const keywords = (path: string) => table.find((row) => row.path === path)?.keywords;
   expect(keywords('/roles/worker.html')).toEqual(['职工']);
@@ -105,7 +107,7 @@ test('the table has the ids of a page: its own, and those of the names it is mad
     expect.arrayContaining(['recall', 'new-office', 'group-offices', 'group-ways']),
   );
   expect(ids('/terms.html')).not.toContain('group-empty');
-  expect(ids('/about.html')).toContain('source-the-pledge');
+  expect(ids('/sources.html')).toContain('source-the-pledge');
 });
 
 test('names at fault make a table too: a section called as home is', () => {
@@ -142,6 +144,7 @@ test('the table says where the site shows a way to a page, in its own order', ()
     '/society.html',
     '/search.html',
     '/about.html',
+    '/sources.html',
   ]);
   expect(paths('gallery')).toHaveLength(9);
   const reached = new Set([...paths('header'), ...paths('footer'), ...paths('index')]);

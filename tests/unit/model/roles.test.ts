@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { orderDuties } from '../../../src/model/pledge.ts';
-import { assignRoles } from '../../../src/model/roles.ts';
+import { assignRoles, likelyQuestions } from '../../../src/model/roles.ts';
 import { dutyEntry, entries, restatement } from '../../helpers/entries.ts';
 
 const { duties, ...content } = entries();
@@ -57,4 +57,17 @@ test('the page of a role carries its code', () => {
     '/roles/worker.html',
     '/roles/consumer.html',
   ]);
+});
+
+test('of the questions of every role the first are offered first, and only a few', () => {
+  const role = (id: string, ...asked: string[]) => ({
+    path: `/roles/${id}.html`,
+    questions: asked.map((question) => ({ question, answer: '答', sources: [], asOf: '2015-09-01' })),
+  });
+  expect(likelyQuestions([role('a', 'a1？', 'a2？'), role('b'), role('c', 'c1？')])).toEqual([
+    { question: 'a1？', href: '/roles/a.html#question-1' },
+    { question: 'c1？', href: '/roles/c.html#question-1' },
+    { question: 'a2？', href: '/roles/a.html#question-2' },
+  ]);
+  expect(likelyQuestions([role('a', ...Array.from({ length: 20 }, (_, i) => `${i}？`))])).toHaveLength(8);
 });

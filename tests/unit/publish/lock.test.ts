@@ -87,11 +87,16 @@ test('so is one whose number another process has got since, or had before the ma
 test('a process that has ended and that nobody has taken note of holds nothing', async () => {
   if (thisProcess('out').began === undefined) return;
   // A shell that became a program which never asks how its child ended.
-  const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60']);
+  const parent = spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 60']);
   onTestFinished(() => void parent.kill('SIGKILL'));
   const pid = Number(await new Promise((done) => parent.stdout.once('data', done)));
-  const state = () => readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1]?.[0];
-  while (state() !== 'Z') await new Promise((done) => setTimeout(done, 10));
+  const until = async (holds: () => boolean) => {
+    while (!holds()) await new Promise((done) => setTimeout(done, 10));
+  };
+  // Before it is that program, the shell may still take note.
+  await until(() => readFileSync(`/proc/${parent.pid}/comm`, 'latin1') === 'sleep\n');
+  process.kill(pid, 'SIGKILL');
+  await until(() => readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1]?.[0] === 'Z');
   expect(isRunning({ pid })).toBe(false);
 });
 

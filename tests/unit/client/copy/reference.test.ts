@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { referenceOf } from '../../../../src/client/copy/reference.ts';
 
 const words = { offline: '离线版“{title}”{which}，文件{file}', which: '（第{n}条第{item}项）' };
-const place = { title: '第3条 标题 · 转述', label: '第3条第2项的链接' };
+const place = { title: '第3条 标题 · 转述', label: '链接（第3条第2项）' };
 
 test.each([
   ['http://site.test/any/path/duty.html#second', 'http://site.test/any/path/duty.html#second'],

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveFolder } from '../../src/support/serve.ts';
+import { dist } from '../helpers/built.ts';
+import { openSession } from '../helpers/session.ts';
+
+const session = openSession();
+
+/** The site below a path; its host shows the site's page wherever there is none. */
+let host: Awaited<ReturnType<typeof serveFolder>>;
+beforeAll(async () => {
+  host = await serveFolder(dist, { base: '/any/campaign/' });
+});
+afterAll(() => host.close());
+
+const shown = '.page-404 .ways:not([hidden])';
+
+describe('an address that leads nowhere', () => {
+  test.each(['nothing.html', 'enterprise/nothing.html', 'no/such/folder/nothing', 'terms/no/'])(
+    '%s, below a path: the ways lead into the site',
+    (path) =>
+      session.withPage(async (page) => {
+        await page.goto(host.url + path);
+        await page.waitForSelector(shown);
+        const ways = await page
+          .locator(`${shown} a`)
+          .evaluateAll((all) => all.map((each) => (each as HTMLAnchorElement).href));
+        expect(ways).toEqual(['index.html', 'pledge.html', 'search.html'].map((each) => host.url + each));
+        await page.click(`${shown} a`);
+        await page.waitForSelector('main[data-kind=home]');
+      }),
+  );
+
+  test('at the root of a host they do too, and from disk', () =>
+    session.withPage(async (page) => {
+      await page.goto(session.at('no/such/page.html'));
+      await page.waitForSelector(shown);
+      expect(await page.locator(`${shown} a`).first().getAttribute('href')).toBe(session.at('index.html'));
+      await page.goto(pathToFileURL(join(dist, '404.html')).href);
+      await page.waitForSelector(shown);
+    }));
+
+  test('where the site is not above it, or without script, plain words stand and no link is shown', async () => {
+    await session.withPage(async (page) => {
+      await page.goto(new URL('/elsewhere/nothing.html', host.url).href, { waitUntil: 'networkidle' });
+      expect(await page.locator(shown).count()).toBe(0);
+      expect(await page.isVisible('.page-404 .lead')).toBe(true);
+    });
+    await session.withPage(
+      async (page) => {
+        await page.goto(session.at('no/such/page.html'));
+        expect(await page.locator(shown).count()).toBe(0);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});
