@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Most take a moment; a busy machine may take a hundred times as long. */
-const patient = { testTimeout: 120_000, hookTimeout: 300_000 };
+const patient = { testTimeout: 300_000, hookTimeout: 300_000 };
 const inBrowsers = {
   ...patient,
   globalSetup: 'tests/helpers/announce-lacking.ts',

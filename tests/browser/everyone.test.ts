@@ -21,8 +21,9 @@ describe('axe', () => {
 });
 
 describe('a page', () => {
-  test('asks for nothing but itself and its icon, sets no cookie, and logs nothing', async () => {
-    for (const path of readingPages) {
+  test.each(readingPages)(
+    '%s asks for itself and its icon alone, sets no cookie, logs nothing',
+    async (path) => {
       const context = await session.browser().newContext();
       const page = await context.newPage();
       const asked: string[] = [];
@@ -32,31 +33,34 @@ describe('a page', () => {
       page.on('pageerror', (error) => logged.push(String(error)));
       await page.goto(session.at(path));
       await idle(page);
-      expect(
-        asked.filter((url) => url !== 'favicon.svg'),
-        path,
-      ).toEqual(path === 'search.html' ? [path, 'assets/search.js'] : [path]);
-      expect(logged, path).toEqual([]);
+      expect(asked.filter((url) => url !== 'favicon.svg')).toEqual(
+        path === 'search.html' ? [path, 'assets/search.js'] : [path],
+      );
+      expect(logged).toEqual([]);
       expect(await context.cookies()).toEqual([]);
       await context.close();
-    }
-  });
+    },
+  );
 });
 
 describe('with JavaScript off', () => {
-  test('every page shows its text, and the form still leads to the index of everything', async () => {
-    const context = await session.browser().newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    for (const path of readingPages) {
-      await page.goto(session.at(path));
-      expect((await page.textContent('main'))?.trim().length ?? 0, path).toBeGreaterThan(60);
-    }
+  let page: Page;
+  beforeAll(async () => {
+    page = await session.browser().newPage({ javaScriptEnabled: false });
+  });
+  afterAll(() => page.close());
+
+  test.each(readingPages)('%s shows its text', async (path) => {
+    await page.goto(session.at(path));
+    expect((await page.textContent('main'))?.trim().length ?? 0).toBeGreaterThan(60);
+  });
+
+  test('the form still leads to the index of everything', async () => {
     await page.goto(session.at(duties[0]?.path ?? ''));
     await page.fill('header input[type=search]', '召回');
     await page.click('header button[type=submit]');
     await page.waitForURL(/\/search\.html\?q=/);
     expect(await page.locator('[data-search-index] a').count()).toBeGreaterThan(readingPages.length);
     expect(await page.textContent('main')).toContain('浏览器没有运行脚本');
-    await context.close();
   });
 });
