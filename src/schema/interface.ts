@@ -78,7 +78,7 @@ export const interfaceSchema = z.strictObject({
     'open',
   ]),
   aloud: words('朗读', ['name', 'offer', 'play', 'pause', 'stop', 'speed', 'times{speed}', 'failed']),
-  print: words('打印', ['name', 'offer']),
+  print: words('打印', ['offer']),
   copy: words('复制一项的网址', ['copy{link}', 'copied', 'offline{title}{which}{file}']),
   home: words('首页', [
     'doors',

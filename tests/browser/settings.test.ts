@@ -57,12 +57,58 @@ describe('the settings', () => {
       expect(await page.isVisible('.of-keys')).toBe(true);
     }));
 
+  test.each([320, 360, 1280])(
+    'at %d px choices stand in columns below their title, each name in one line, actions apart',
+    (width) =>
+      session.withPage(
+        async (page) => {
+          await page.goto(session.at('terms.html?view=reset'));
+          await page.click('.views summary');
+          await page.waitForSelector('.print-offer');
+          const lefts = await page
+            .locator('.views dl > div')
+            .evaluateAll((groups) =>
+              groups.map((group) =>
+                Array.from(group.querySelectorAll('a'), (each) =>
+                  Math.round(each.getBoundingClientRect().left),
+                ),
+              ),
+            );
+          const columns = lefts[0] ?? [];
+          expect(columns).toHaveLength(3);
+          expect(lefts.map((group) => group.join())).toEqual(
+            lefts.map((group) => columns.slice(0, group.length).join()),
+          );
+          const lines = await page.locator('.views dt').evaluateAll((names) =>
+            names.map((name) => {
+              const range = document.createRange();
+              range.selectNodeContents(name);
+              return new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size;
+            }),
+          );
+          expect(lines).toEqual(lefts.map(() => 1));
+          const acts = await page
+            .locator('.views .acts > *')
+            .evaluateAll((all) => all.map(({ className }) => className));
+          expect(acts.slice(0, 2)).toEqual(['view-reset', 'print-offer']);
+          const [head, first] = await page.evaluate(() =>
+            ['.views summary', '.views dl'].map((each) =>
+              document.querySelector(each)?.getBoundingClientRect(),
+            ),
+          );
+          expect(head?.bottom).toBeLessThanOrEqual(first?.top ?? 0);
+          expect(head?.left).toBe(first?.left);
+        },
+        { viewport: { width, height: 800 } },
+      ),
+  );
+
   test('each choice is a view, which is told without colour to be the one that stands, and said', () =>
     session.withPage(async (page) => {
       const standing = () =>
         page.locator('.views a').evaluateAll((all) =>
           all.flatMap((each) => {
-            const isFilled = Number.parseFloat(getComputedStyle(each, '::before').borderTopWidth) > 5;
+            const isFilled = Number.parseFloat(getComputedStyle(each).borderTopWidth) > 2;
             const isSaid = each.querySelector('i')?.checkVisibility();
             const name = new URLSearchParams(each.getAttribute('href') ?? '').get('view') ?? '';
             return isFilled && isSaid ? [name] : isFilled || isSaid ? [`half of ${name}`] : [];

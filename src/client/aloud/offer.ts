@@ -21,9 +21,7 @@ function offer(place: HTMLElement, main: HTMLElement, voice: SpeechSynthesisVoic
     place.removeAttribute('open');
     read(main, voice, () => place.querySelector('summary')?.focus());
   };
-  place
-    .querySelector('dl')
-    ?.appendChild(element('div', {}, element('dt', {}, words.name ?? ''), element('dd', {}, button)));
+  place.querySelector('.acts')?.appendChild(button);
 }
 
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: the bar, its buttons and what they do share one state, and its bytes are counted

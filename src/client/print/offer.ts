@@ -9,7 +9,5 @@ export function offerPrinting(place: HTMLElement): void {
     place.removeAttribute('open');
     window.print();
   };
-  place
-    .querySelector('dl')
-    ?.appendChild(element('div', {}, element('dt', {}, words.name ?? ''), element('dd', {}, button)));
+  place.querySelector('.acts')?.appendChild(button);
 }

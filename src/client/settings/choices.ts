@@ -6,27 +6,33 @@ const groups = {
   size: ['standard', 'large', 'largest'],
   theme: ['system', 'light', 'dark'],
   keys: ['keys', 'mute'],
-  edition: ['plain', 'elder', 'reset'],
+  edition: ['plain', 'elder'],
 } as const;
 
 /** The word for a choice, where it is not its own name. */
 const named: Partial<Record<string, string>> = { keys: 'on', mute: 'off' };
 
+const link = (preference: string, ...more: Node[]) =>
+  element(
+    'a',
+    { href: `?view=${preference}`, class: `view-${preference}` },
+    words[named[preference] ?? preference] ?? '',
+    ...more,
+  );
+
 /** The choices, as links: each leads to this page in another view. */
 export function choices(): HTMLElement {
-  const link = (preference: string) =>
-    element(
-      'a',
-      { href: `?view=${preference}`, class: `view-${preference}` },
-      words[named[preference] ?? preference] ?? '',
-      element('i', { class: 'hidden' }, words.chosen ?? ''),
-    );
+  const choice = (preference: string) =>
+    link(preference, element('i', { class: 'hidden' }, words.chosen ?? ''));
   const group = ([of, preferences]: [string, readonly string[]]) =>
     element(
       'div',
       { class: `of-${of}` },
       element('dt', {}, words[of] ?? ''),
-      element('dd', {}, ...preferences.map(link)),
+      element('dd', {}, ...preferences.map(choice)),
     );
   return element('dl', {}, ...Object.entries(groups).map(group));
 }
+
+/** What is done with the page, below the choices: the first takes all of them back, other scripts add theirs. */
+export const acts = (): HTMLElement => element('div', { class: 'acts' }, link('reset'));

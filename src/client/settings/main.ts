@@ -3,7 +3,7 @@ import styles from 'settings-styles';
 import { offerReading } from '../aloud/offer.ts';
 import { addStyles } from '../page/add-styles.ts';
 import { offerPrinting } from '../print/offer.ts';
-import { choices } from './choices.ts';
+import { acts, choices } from './choices.ts';
 import { closeBeside } from './close.ts';
 
 addStyles(styles);
@@ -11,7 +11,7 @@ addStyles(styles);
 const place = document.querySelector<HTMLDetailsElement>('.views');
 const main = document.querySelector<HTMLElement>('main');
 if (place) {
-  place.appendChild(choices());
+  place.append(choices(), acts());
   closeBeside(place);
 }
 if (place && main && !document.querySelector('[data-search]')) {
