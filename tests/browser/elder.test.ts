@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { openSession } from '../helpers/session.ts';
+
+const session = openSession();
+const phone = { viewport: { width: 360, height: 640 } } as const;
+
+describe('the elder edition on a phone of 360 px', () => {
+  test('a duty: its numeral beside its title, its neighbours above, all in the first screen', () =>
+    session.withPage(async (page) => {
+      await page.goto(session.at('society/awareness.html?view=elder'));
+      for (const part of ['.head .numeral', '.where [rel=prev]', '.where [rel=next]', '.head .claim'])
+        expect(await page.isVisible(part), part).toBe(true);
+      const { where, numeral, title, claim } = await page.evaluate(() => {
+        const box = (css: string) => (document.querySelector(css) as Element).getBoundingClientRect();
+        return {
+          where: Array.from(document.querySelectorAll('.where a'), (way) =>
+            Math.round(way.getBoundingClientRect().bottom),
+          ),
+          numeral: box('.head .numeral'),
+          title: box('.head h1'),
+          claim: box('.head .claim'),
+        };
+      });
+      expect(new Set(where).size, 'one line of ways').toBe(1);
+      expect(title.top).toBeLessThan(numeral.bottom);
+      expect(claim.top).toBeGreaterThanOrEqual(numeral.bottom);
+      expect(claim.bottom).toBeLessThanOrEqual(phone.viewport.height);
+    }, phone));
+
+  test('the header says whose site it is, in letters that are read', () =>
+    session.withPage(async (page) => {
+      await page.goto(session.at('terms.html?view=elder'));
+      const size = await page
+        .locator('.brand span')
+        .evaluate((name) => Number.parseFloat(getComputedStyle(name).fontSize));
+      expect(size).toBeGreaterThanOrEqual(18);
+    }, phone));
+
+  test.each(['index.html', 'search.html'])('%s: the button of the search stands beside its box', (path) =>
+    session.withPage(async (page) => {
+      await page.goto(session.at(`${path}?view=elder`));
+      const [box, button] = await page
+        .locator('main .search-form')
+        .evaluate((form) =>
+          ['input', 'button'].map(
+            (part) => (form.querySelector(part) as Element).getBoundingClientRect().top,
+          ),
+        );
+      expect(button).toBe(box);
+    }, phone),
+  );
+
+  test('home: the words above the title are one line', () =>
+    session.withPage(async (page) => {
+      await page.goto(session.at('index.html?view=elder'));
+      const { height, line } = await page.locator('.kicker').evaluate((kicker) => ({
+        height: kicker.getBoundingClientRect().height,
+        line: Number.parseFloat(getComputedStyle(kicker).lineHeight),
+      }));
+      expect(height).toBeLessThan(line * 1.5);
+    }, phone));
+});
+
+test('nothing found: on a wide screen its parts stand in the columns of the head', () =>
+  session.withPage(
+    async (page) => {
+      await page.goto(session.at(`search.html?q=${encodeURIComponent('月球蛤蟆')}`));
+      await page.waitForSelector('.verdict');
+      const lefts = await page.evaluate(() => {
+        const left = (css: string) =>
+          Math.round((document.querySelector(css) as Element).getBoundingClientRect().left);
+        return {
+          head: [left('.head h1'), left('.head .search-form')],
+          found: [left('.verdict'), left('.elsewhere')],
+          hint: left('.verdict + p'),
+          field: (document.querySelector('.head .search-form') as Element).getBoundingClientRect().right,
+          call: left('.helpline'),
+        };
+      });
+      expect(lefts.found).toEqual(lefts.head);
+      expect(lefts.hint).toBe(lefts.head[0]);
+      expect(lefts.call).toBeGreaterThan(lefts.field);
+    },
+    { viewport: { width: 1280, height: 800 } },
+  ));
