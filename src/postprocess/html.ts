@@ -7,11 +7,23 @@ type Node = Tree.Node;
 /** As a browser without script reads it: what stands in `noscript` is part of the page. */
 export const parseHtml = (html: string): Document => parse(html, { scriptingEnabled: false });
 
-/** HTML of a document; comments are left out: published pages carry none. */
+/** Elements that no line goes through: white space beside their tags is never seen. */
+const BLOCKS = new Set(
+  'html head body header footer main nav article section aside div form details p h1 h2 h3 h4 ol ul li dl dt dd table thead tbody tr th td'.split(
+    ' ',
+  ),
+);
+
+/** HTML of a document, without what is never seen: comments, and white space between blocks. */
 export function printHtml(document: Document): string {
   for (const node of walk(document)) {
-    if ('childNodes' in node)
-      node.childNodes = node.childNodes.filter((child) => child.nodeName !== '#comment');
+    if (!('childNodes' in node)) continue;
+    const children = node.childNodes.filter((child) => child.nodeName !== '#comment');
+    const isBlock = (at: number) => BLOCKS.has((children[at] ?? node).nodeName);
+    node.childNodes = children.filter(
+      (child, at) =>
+        !('value' in child) || /[^ \n]/.test(child.value) || !(isBlock(at - 1) || isBlock(at + 1)),
+    );
   }
   return serialize(document, { scriptingEnabled: false });
 }
