@@ -76,7 +76,7 @@ async function warm(
   return times;
 }
 
-/** Milliseconds from the first letter on a fresh page to the right first result, and to the settled list; the letter comes so long after the page has shown itself. */
+/** Milliseconds from the first letter on a fresh page to the right first result, and to the settled list; the letter comes so long after the box took the focus. */
 async function cold(
   browser: Browser,
   url: string,
@@ -87,7 +87,6 @@ async function cold(
   await slowed(page, true);
   await page.goto(url, { waitUntil: 'commit' });
   await page.waitForSelector('main input[type=search]');
-  await page.waitForTimeout(wait);
   await page.evaluate(() => {
     const times: { start?: number; end?: number; settled?: number } = {};
     const list = document.querySelector('[data-search-results]') as Element;
@@ -109,6 +108,7 @@ async function cold(
     }).observe(list, { childList: true, attributes: true });
   });
   await page.focus('main input[type=search]');
+  await page.waitForTimeout(wait);
   await page.keyboard.insertText('召回');
   await page.waitForFunction(
     () => (window as unknown as { times: { settled?: number } }).times.settled !== undefined,

@@ -138,6 +138,10 @@ export function createSearch(
     choice = address.readChoice();
     void run(box.value);
   });
+  // Between the focus and the first letter there is time to fetch what every first query needs.
+  const prepare = () => void settle('', true);
+  if (document.activeElement === box) prepare();
+  else box.onfocus = prepare;
   // This script arrives at the first sign of interest: what was typed meanwhile stands.
   if (box.value) typed();
   else if (address.read()) {
