@@ -3,7 +3,7 @@ import { addressOf } from './fragment.ts';
 import type { Document, Lexicon, Mark } from './types.ts';
 
 /** The interface words that name what a page is. */
-const kinds = {
+export const markWords = {
   restatement: 'restatement',
   both: 'both',
   original: 'original',
@@ -17,7 +17,7 @@ const kinds = {
 /** A name, a question or a page of the site, as it may be offered to who types. */
 export interface Offered {
   text: string;
-  kind: (typeof kinds)[Mark];
+  kind: (typeof markWords)[Mark];
   path: string;
   place: 'name' | 'question' | 'page';
   /** Of a duty, its number. */
@@ -91,7 +91,7 @@ function makeOffered({ equivalents = [] }: Lexicon, { normal }: Corpus) {
       .reduce<string[]>((all, one) => all.concat(one.said), []);
     return {
       text,
-      kind: kinds[mark],
+      kind: markWords[mark],
       path: addressOf(page),
       place: isQuestion(text) ? 'question' : mark === 'site' ? 'page' : 'name',
       number: page.number,

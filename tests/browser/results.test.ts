@@ -28,16 +28,62 @@ describe('on the first screen of a phone', () => {
             (result.querySelector('.excerpt')?.getClientRects()[0]?.top ?? 0) + 30,
           ]);
         expect(Math.max(...bottoms)).toBeLessThanOrEqual(740);
-        // The filters stand in one row, scrolled sideways.
-        const tops = await page
+        // All that results are chosen by is seen whole.
+        const rights = await page
           .locator('[data-search-filters] > *')
-          .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
-        expect(new Set(tops).size).toBeLessThanOrEqual(1);
+          .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right));
+        expect(Math.max(0, ...rights)).toBeLessThanOrEqual(344);
       }, phone),
   );
+
+  test('a word found is seen whole, in a title and in a text', () =>
+    session.withPage(async (page) => {
+      await page.goto(addressOf('召回'));
+      await answered(page);
+      const found = await page
+        .locator('.result mark')
+        .evaluateAll((all) =>
+          all.map((each) => new Set(Array.from(each.getClientRects(), ({ top }) => Math.round(top))).size),
+        );
+      expect(found.length).toBeGreaterThan(3);
+      expect(found.filter((lines) => lines !== 1)).toEqual([]);
+    }, phone));
+
+  test('in large text the filters stand in one row, scrolled sideways', () =>
+    session.withPage(async (page) => {
+      await page.goto(addressOf('召回', '&view=elder'));
+      await answered(page);
+      const tops = await page
+        .locator('[data-search-filters] > *')
+        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+      expect(tops.length).toBeGreaterThan(3);
+      expect(new Set(tops).size).toBe(1);
+    }, phone));
 });
 
 describe('results', () => {
+  test('what a page is and where the place is stand in one line beside its title, nothing said twice', () =>
+    session.withPage(
+      async (page) => {
+        await page.goto(addressOf(sampleQuery().query));
+        await answered(page);
+        const lines = await page.locator('.result').evaluateAll((all) =>
+          all.map((result) => {
+            const [title, line] = ['h2', '.result-mark'].map((each) =>
+              (result.querySelector(each) as Element).getBoundingClientRect(),
+            );
+            const gap = (line?.left ?? 0) - (title?.right ?? 0);
+            const parts = Array.from(result.querySelectorAll('.result-mark > *'), (each) => each.textContent);
+            return { gap, parts };
+          }),
+        );
+        expect(lines[0]?.gap).toBeGreaterThan(0);
+        expect(Math.max(...lines.map(({ gap }) => gap))).toBeLessThan(40);
+        for (const { parts } of lines) expect(new Set(parts).size).toBe(parts.length);
+      },
+      { viewport: { width: 1280, height: 800 } },
+    ));
+
   test('a commitment says its article, its part and its number', () =>
     session.withPage(async (page) => {
       const { query, path } = sampleQuery();
@@ -70,6 +116,12 @@ describe('results', () => {
       await page.goto(addressOf('饕餮穷奇梼杌到底住在哪个山洞呢？'));
       const note = page.locator('[data-search-note]');
       await note.locator('a[href^="tel:"]').waitFor();
+      // What to do, what many ask and whom to call begin in one line.
+      const tops = await note
+        .locator('.verdict + p, .elsewhere > *')
+        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+      expect(tops).toHaveLength(3);
+      expect(new Set(tops).size).toBe(1);
       // One may be what the button of the first page asks, which a whole page answers.
       const questions = await note
         .locator('ul:not(.tags) a')

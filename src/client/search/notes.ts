@@ -81,7 +81,7 @@ function action(text: string | undefined, name: string, act: () => void): HTMLEl
   return button;
 }
 
-/** For who found nothing: names that are near, questions that many ask, whom to call. */
+/** For who found nothing: whom to call, names that are near, questions that many ask. */
 function otherWays(lexicon: Lexicon, corpus: Corpus, query: string): HTMLElement {
   const { words } = lexicon;
   const { names, questions } = nearest(lexicon, corpus, query);
@@ -92,6 +92,7 @@ function otherWays(lexicon: Lexicon, corpus: Corpus, query: string): HTMLElement
   return element(
     'div',
     { class: 'elsewhere' },
+    element('p', { class: 'helpline' }, before, call, after),
     element(
       'div',
       {},
@@ -108,6 +109,5 @@ function otherWays(lexicon: Lexicon, corpus: Corpus, query: string): HTMLElement
           ]
         : []),
     ),
-    element('p', { class: 'helpline' }, before, call, after),
   );
 }

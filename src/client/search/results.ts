@@ -1,5 +1,6 @@
 import type { Corpus } from '../../search/corpus.ts';
 import { type Excerpt, excerpts, type Marked, markText } from '../../search/excerpt.ts';
+import { markWords } from '../../search/offered.ts';
 import type { Hit } from '../../search/rank/rank.ts';
 import type { Document, Lexicon, SearchWords } from '../../search/types.ts';
 import { element, fillWord } from '../page/element.ts';
@@ -10,25 +11,23 @@ const PLACES = 2;
 /** Words that a link takes along at most, to be marked where it leads. */
 const WORDS = 6;
 
-/** The word of a mark in the interface, and its classes: written out, since styles are kept for class names that scripts write so. */
-const marks = {
-  restatement: { word: 'restatement', class: 'mark' },
-  original: { word: 'original', class: 'mark mark-original' },
-  both: { word: 'both', class: 'mark mark-original' },
-  unrestated: { word: 'unrestated', class: 'mark mark-unrestated' },
-  background: { word: 'backgroundMark', class: 'mark mark-background' },
-  term: { word: 'termMark', class: 'mark mark-term' },
-  role: { word: 'roleMark', class: 'mark mark-role' },
-  site: { word: 'siteMark', class: 'mark mark-site' },
-} as const;
+/** The stamp of a page: of one with words of the original, in its colour. */
+const stamp = ({ mark }: Document) =>
+  mark === 'original' || mark === 'both' ? { class: 'mark mark-original' } : { class: 'mark' };
 
-/** A page found: its title as a link to the best place, whose words it is, the section, and the places with their excerpts. */
+/** A page found: its title as a link to the best place, whose words it is, the section and the best place in one line, and the places with their excerpts. */
 export function resultItem(corpus: Corpus, { words, sections }: Lexicon, hit: Hit): HTMLLIElement {
   const { document: page, by } = hit;
-  const mark = marks[page.mark];
+  const mark = words[markWords[page.mark]];
   const places = excerpts(corpus, hit, PLACES);
   const title = markText(corpus, hit, page.title);
   const at = sections.findIndex(({ id }) => id === page.section);
+  // What the mark says is not said again.
+  const crumbs = places.map((place) =>
+    crumbsOf(words, page, place)
+      .filter((crumb) => crumb && crumb !== mark)
+      .join(' › '),
+  );
   const item = element(
     'li',
     { class: 'result' },
@@ -36,18 +35,16 @@ export function resultItem(corpus: Corpus, { words, sections }: Lexicon, hit: Hi
     element(
       'p',
       { class: 'result-mark' },
-      element('span', { class: mark.class }, words[mark.word] ?? ''),
+      element('span', stamp(page), mark ?? ''),
       // The colours of sections are kept by the index, which has them all.
       ...(at >= 0 ? [' ', element('span', { class: `part-${at + 1}` }, sections[at]?.name ?? '')] : []),
-      by ? ` ${fillWord(words.by, by)}` : '',
+      by ? ` ${fillWord(words.by, by)} ` : ' ',
+      element('span', { class: 'crumbs' }, crumbs[0] ?? ''),
     ),
   );
   places.forEach((place, i) => {
-    const crumbs = crumbsOf(words, page, place).join(' › ');
     const label =
-      i === 0
-        ? crumbs && element('span', { class: 'crumbs' }, crumbs)
-        : linkTo(page, place, [], [element('span', { class: 'crumbs' }, crumbs || page.title)]);
+      i > 0 && linkTo(page, place, [], [element('span', { class: 'crumbs' }, crumbs[i] || page.title)]);
     // A plain space: after an ideographic one no line can end, and a narrow window would scroll.
     if (label || place.parts.length > 0)
       item.appendChild(
@@ -57,8 +54,8 @@ export function resultItem(corpus: Corpus, { words, sections }: Lexicon, hit: Hi
   return item;
 }
 
-/** Where a place is in its page: 第7条 › 要点 › 2. On a page of both, the original stands under a heading that says so; what is ours says so before its heading. */
-function crumbsOf(words: SearchWords, page: Document, { anchor, heading }: Excerpt): string[] {
+/** Where a place is in its page: 第7条 › 要点 › 2; some of it may be empty. On a page of both, the original stands under a heading that says so; what is ours says so before its heading. */
+function crumbsOf(words: SearchWords, page: Document, { anchor, heading }: Excerpt): (string | undefined)[] {
   const isOurs = page.mark === 'both' && !/-s\d+$/.test(anchor);
   const under = page.places.filter((place) => place[2] === heading);
   const item = under[0]?.[1] === 'commitments' ? under.findIndex(([, id]) => id === anchor) : 0;
@@ -67,7 +64,7 @@ function crumbsOf(words: SearchWords, page: Document, { anchor, heading }: Excer
     isOurs ? words.restatement : '',
     heading === page.title ? '' : heading,
     page.number !== undefined && item > 0 ? String(item) : '',
-  ].filter((crumb): crumb is string => Boolean(crumb));
+  ];
 }
 
 const nodesOf = (parts: Marked): Node[] =>

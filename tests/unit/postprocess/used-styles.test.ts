@@ -58,6 +58,6 @@ test('the classes of a page are its own, and the words of the browser scripts', 
   expect(classes.has('hero-title')).toBe(false);
   // Those of answers, where answers are shown.
   const answers = classesOf(parseHtml('<main data-search></main>'));
-  for (const name of ['term-box', 'mark-background'])
+  for (const name of ['term-box', 'mark-original'])
     expect([classes.has(name), answers.has(name)], name).toEqual([false, true]);
 });
