@@ -58,27 +58,24 @@ describe('the settings', () => {
     }));
 
   test.each([320, 360, 1280])(
-    'at %d px choices stand in columns below their title, each name in one line, actions apart',
+    'at %d px every group of choices is as wide as the others, each name in one line, actions apart',
     (width) =>
       session.withPage(
         async (page) => {
           await page.goto(session.at('terms.html?view=reset'));
           await page.click('.views summary');
           await page.waitForSelector('.print-offer');
-          const lefts = await page
-            .locator('.views dl > div')
-            .evaluateAll((groups) =>
-              groups.map((group) =>
-                Array.from(group.querySelectorAll('a'), (each) =>
-                  Math.round(each.getBoundingClientRect().left),
-                ),
-              ),
-            );
-          const columns = lefts[0] ?? [];
-          expect(columns).toHaveLength(3);
-          expect(lefts.map((group) => group.join())).toEqual(
-            lefts.map((group) => columns.slice(0, group.length).join()),
+          const groups = await page.locator('.views dl > div').evaluateAll((all) =>
+            all.map((group) => {
+              const boxes = Array.from(group.querySelectorAll('a'), (each) => each.getBoundingClientRect());
+              return {
+                ends: [boxes[0]?.left, boxes.at(-1)?.right].map((edge) => Math.round(edge ?? 0)),
+                rows: new Set(boxes.map(({ top }) => Math.round(top))).size,
+              };
+            }),
           );
+          expect(groups).toHaveLength(4);
+          expect(groups).toEqual(groups.map(() => ({ ends: groups[0]?.ends, rows: 1 })));
           const lines = await page.locator('.views dt').evaluateAll((names) =>
             names.map((name) => {
               const range = document.createRange();
@@ -86,22 +83,41 @@ describe('the settings', () => {
               return new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size;
             }),
           );
-          expect(lines).toEqual(lefts.map(() => 1));
+          expect(lines).toEqual(groups.map(() => 1));
           const acts = await page
             .locator('.views .acts > *')
             .evaluateAll((all) => all.map(({ className }) => className));
           expect(acts.slice(0, 2)).toEqual(['view-reset', 'print-offer']);
-          const [head, first] = await page.evaluate(() =>
-            ['.views summary', '.views dl'].map((each) =>
+          // Below its button, or its head: nothing moves that is pressed again.
+          const [head, panel] = await page.evaluate(() =>
+            ['.views summary', '.views .panel'].map((each) =>
               document.querySelector(each)?.getBoundingClientRect(),
             ),
           );
-          expect(head?.bottom).toBeLessThanOrEqual(first?.top ?? 0);
-          expect(head?.left).toBe(first?.left);
+          expect(head?.bottom).toBeLessThanOrEqual(panel?.top ?? 0);
+          expect(head?.right).toBe(panel?.right);
         },
         { viewport: { width, height: 800 } },
       ),
   );
+
+  test('where there is room the button stays where it is, and says that it closes', () =>
+    session.withPage(async (page) => {
+      const button = () => page.locator('.views summary').boundingBox();
+      await page.goto(session.at('terms.html?view=reset'));
+      const closed = await button();
+      await page.click('.views summary');
+      await page.waitForSelector('.print-offer');
+      expect(await button()).toEqual(closed);
+      const seen = await page
+        .locator('.views summary > *')
+        .evaluateAll((all) =>
+          all
+            .filter((each) => each.checkVisibility({ visibilityProperty: true }))
+            .map((each) => each.nodeName),
+        );
+      expect(seen).toEqual(['B']);
+    }));
 
   test('each choice is a view, which is told without colour to be the one that stands, and said', () =>
     session.withPage(async (page) => {

@@ -5,8 +5,8 @@ import { element } from '../page/element.ts';
 const groups = {
   size: ['standard', 'large', 'largest'],
   theme: ['system', 'light', 'dark'],
-  keys: ['keys', 'mute'],
   edition: ['plain', 'elder'],
+  keys: ['keys', 'mute'],
 } as const;
 
 /** The word for a choice, where it is not its own name. */

@@ -2,6 +2,7 @@
 import styles from 'settings-styles';
 import { offerReading } from '../aloud/offer.ts';
 import { addStyles } from '../page/add-styles.ts';
+import { element } from '../page/element.ts';
 import { offerPrinting } from '../print/offer.ts';
 import { acts, choices } from './choices.ts';
 import { closeBeside } from './close.ts';
@@ -11,7 +12,7 @@ addStyles(styles);
 const place = document.querySelector<HTMLDetailsElement>('.views');
 const main = document.querySelector<HTMLElement>('main');
 if (place) {
-  place.append(choices(), acts());
+  place.append(element('div', { class: 'panel' }, choices(), acts()));
   closeBeside(place);
 }
 if (place && main && !document.querySelector('[data-search]')) {
