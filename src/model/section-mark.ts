@@ -74,6 +74,19 @@ const isDense = (count: number): boolean =>
 export const markPath = (count: number, place?: number): string =>
   pathOf(markBoxes(count), isDense(count) ? 2 : 3, place);
 
+/** The mark where something is not to be found: of its last box there are the corners alone. */
+export function brokenPath(count: number): string {
+  const boxes = markBoxes(count);
+  const stroke = isDense(count) ? 2 : 3;
+  return (
+    pathOf(boxes.slice(0, -1), stroke) +
+    boxes
+      .slice(-1)
+      .map((box) => cornersOf(box, stroke))
+      .join('')
+  );
+}
+
 /** The mark as it stands on a tile, which leaves a margin around it where there is room for one: an icon. */
 export const tilePath = (count: number): string => pathOf(markBoxes(count, isDense(count) ? 2 : 4), 2);
 
@@ -85,3 +98,15 @@ const pathOf = (boxes: Box[], stroke: number, place?: number): string =>
       return `M${x} ${y}h${width}v${height}h${-width}z${i + 1 === place ? '' : hole}`;
     })
     .join('');
+
+/** The corners of a box, each as long as the gap between two, in half the stroke of a box that is there. */
+function cornersOf({ x, y, width, height }: Box, full: number): string {
+  const [across, down, stroke] = [width / 3, height / 3, full / 2];
+  return [1, -1]
+    .flatMap((h) => [1, -1].map((v) => [h, v] as const))
+    .map(([h, v]) => {
+      const start = `M${h > 0 ? x : x + width} ${v > 0 ? y : y + height}`;
+      return `${start}h${h * across}v${v * stroke}h${h * (stroke - across)}v${v * (down - stroke)}h${-h * stroke}z`;
+    })
+    .join('');
+}

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveFolder } from '../../src/support/serve.ts';
-import { dist } from '../helpers/built.ts';
+import { campaign, dist } from '../helpers/built.ts';
 import { openSession } from '../helpers/session.ts';
 
 const session = openSession();
@@ -40,6 +40,30 @@ describe('an address that leads nowhere', () => {
       await page.goto(pathToFileURL(join(dist, '404.html')).href);
       await page.waitForSelector(shown);
     }));
+
+  test('on a phone its title stands in lines between words, and the pledge’s name breaks before its short name alone', () =>
+    session.withPage(
+      async (page) => {
+        await page.goto(session.at('no/such/page.html'));
+        await page.waitForSelector(shown);
+        const parts = await page.locator('.page-404 .kicker span').allTextContents();
+        expect(parts.at(-1)).toBe(campaign.shortName);
+        expect(parts.join('')).toBe(campaign.pledge);
+        const broken = await page.locator('.page-404 .kicker span').evaluateAll((all) =>
+          all.filter((each) => {
+            const range = document.createRange();
+            range.selectNodeContents(each);
+            return new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size > 1;
+          }),
+        );
+        expect(broken).toEqual([]);
+        // All of it on the first screen, the ways too.
+        const last = await page.locator(shown).boundingBox();
+        expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(740);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      },
+      { viewport: { width: 320, height: 740 } },
+    ));
 
   test('where the site is not above it, or without script, plain words stand and no link is shown', async () => {
     await session.withPage(async (page) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   type Box,
+  brokenPath,
   MARK_SIZE,
   markBoxes,
   markPath,
@@ -87,3 +88,17 @@ test('the path runs round its boxes one way and round the holes the other', () =
   expect(markPath(1)).toBe('M6 6h20v20h-20zm3 3v14h14v-14z');
   expect(markPath(1, 1)).toBe('M6 6h20v20h-20z');
 });
+
+test.each(counts)(
+  'of %i boxes the last is not whole where something is not to be found, the others are',
+  (count) => {
+    const whole = markPath(count);
+    const broken = brokenPath(count);
+    const boxes = markBoxes(count).map(({ x, y }) => `M${x} ${y}h`);
+    // A box is an outline and a hole; of the last there are four corners.
+    const last = whole.lastIndexOf(boxes.at(-1) ?? '');
+    expect(broken.slice(0, last)).toBe(whole.slice(0, last));
+    expect(broken.slice(last).match(/M/g)).toHaveLength(4);
+    expect(broken.slice(last)).not.toContain('m');
+  },
+);
