@@ -2,7 +2,7 @@ import type { TextLine } from './text-lines.ts';
 
 /**
  * Places where text lies on other text, or on a picture, field or button it is no part of (WCAG 1.4.4, 1.4.12), a line each.
- * Runs in the page. Of a drawing its shapes count, not the sheet they stand on. Tolerance: 2 px.
+ * Runs in the page. Of a drawing its shapes count, not the sheet they stand on; of one in the ground nothing. Tolerance: 2 px.
  */
 export function overlaps(lines: TextLine[]): string[] {
   // What floats over the text on a ground of its own hides a place that can be scrolled away from it.
@@ -27,7 +27,9 @@ export function overlaps(lines: TextLine[]): string[] {
   )) {
     const { left, top, right, bottom } = shape.getBoundingClientRect();
     const owner = shape.closest('svg') ?? shape;
-    if (owner.checkVisibility())
+    // So faint a drawing is part of the ground: text over it is read as beside it.
+    const isGround = Number(getComputedStyle(owner).opacity) < 0.25;
+    if (owner.checkVisibility() && !isGround)
       boxes.push({ owner, name: owner.nodeName.toLowerCase(), left, top, right, bottom });
   }
   boxes.sort((a, b) => a.top - b.top);
