@@ -131,8 +131,7 @@ describe.each([
     async () => {
       await print('pledge.html', format, async (sheets, page) => {
         const [cover = '', second = ''] = sheets.map(({ text }) => text);
-        for (const text of await textsOf(page, '.note p, .document .prose p'))
-          expect(cover).toContain(text);
+        for (const text of await textsOf(page, '.note p, .document .prose p')) expect(cover).toContain(text);
         for (const article of await page.locator('.article').all()) {
           const texts = (await article.locator('.claim, .premise, .text').allTextContents()).map(bare);
           const whole = sheets.slice(1).filter((sheet) => texts.every((text) => sheet.text.includes(text)));
@@ -170,6 +169,9 @@ test.runIf(roles.length > 0).each(['A4', 'Letter'])(
           // No sheet of a few lines: of a page's foot alone, or of one item.
           expect(text.length).toBeGreaterThan(200);
         }
+        // Nor one left half empty.
+        const fullest = Math.max(...sheets.map(({ text }) => text.length));
+        for (const { text } of sheets.slice(0, -1)) expect(text.length, id).toBeGreaterThan(fullest / 2);
         const together = (texts: string[]) =>
           sheets.filter(({ text }) => texts.every((part) => text.includes(part))).length;
         if (listed[0])
