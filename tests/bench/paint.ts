@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { serveFolder } from '../../src/support/serve.ts';
 import { launchChromium } from '../helpers/chromium.ts';
+import { quantile, slowDown } from '../helpers/slow-phone.ts';
 
 const { values } = parseArgs({
   options: {
@@ -18,12 +19,6 @@ const { values } = parseArgs({
     pages: { type: 'string', default: 'index.html,society/awareness.html,pledge.html' },
   },
 });
-const NETWORK = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: (1.6e6 / 8) | 0,
-  uploadThroughput: (0.75e6 / 8) | 0,
-};
 const LEAN_STYLE =
   'body{max-width:40em;margin:0 auto;padding:1em;font:18px/1.7 sans-serif;color:#222;background:#fff}a{color:#900}h1{font-size:1.6em}h2{font-size:1.3em}nav ul{display:flex;flex-wrap:wrap;list-style:none;padding:0}nav li{margin-right:1em}header,footer{border-bottom:1px solid #ddd}';
 
@@ -47,10 +42,7 @@ interface Painted {
 async function paint(browser: Browser, url: string): Promise<Painted> {
   const context = await browser.newContext({ viewport: { width: 360, height: 640 }, bypassCSP: true });
   const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await devtools.send('Network.enable');
-  await devtools.send('Network.emulateNetworkConditions', NETWORK);
+  await slowDown(page, true);
   await page.addInitScript(() => {
     const seen = { largest: 0, deaf: 0, moved: 0 };
     Object.assign(window, { seen });
@@ -76,7 +68,7 @@ async function paint(browser: Browser, url: string): Promise<Painted> {
   return painted;
 }
 
-const median = (list: number[]) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+const median = (list: number[]) => quantile(list, 0.5);
 const browser = await launchChromium();
 const server = await serveFolder(resolve('dist'));
 const folder = mkdtempSync(join(tmpdir(), 'lean-'));

@@ -8,9 +8,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { serveFolder } from '../../src/support/serve.ts';
 import { launchChromium } from '../helpers/chromium.ts';
+import { NETWORK, quantile, SLOWER, slowDown } from '../helpers/slow-phone.ts';
 
 const { values } = parseArgs({
   options: {
@@ -18,26 +19,7 @@ const { values } = parseArgs({
     queries: { type: 'string', default: 'tests/bench/queries.json' },
   },
 });
-const NETWORK = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: (1.6e6 / 8) | 0,
-  uploadThroughput: (0.75e6 / 8) | 0,
-};
-const SLOWER = 4;
-
-const quantile = (list: number[], q: number) =>
-  [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * q))] ?? 0;
 const ms = (value: number) => `${value.toFixed(0)} ms`;
-
-async function slowed(page: Page, network: boolean): Promise<void> {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  if (!network) return;
-  await devtools.send('Network.enable');
-  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
-  await devtools.send('Network.emulateNetworkConditions', NETWORK);
-}
 
 /** Milliseconds of each keystroke of some queries, and of each query to its settled list, on a page that has answered before. */
 async function warm(
@@ -49,7 +31,7 @@ async function warm(
   await page.goto(url);
   await page.fill('main input[type=search]', '质量');
   await page.waitForSelector('[data-search-results]:not([aria-busy]) a');
-  await slowed(page, false);
+  await slowDown(page, false);
   const times = await page.evaluate(async (all) => {
     const box = document.querySelector<HTMLInputElement>('main input[type=search]');
     const list = document.querySelector<HTMLElement>('[data-search-results]');
@@ -84,7 +66,7 @@ async function cold(
 ): Promise<{ first: number; settled: number }> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await slowed(page, true);
+  await slowDown(page, true);
   await page.goto(url, { waitUntil: 'commit' });
   await page.waitForSelector('main input[type=search]');
   await page.evaluate(() => {
