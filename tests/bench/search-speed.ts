@@ -124,7 +124,7 @@ for (const wait of [0, 1000]) {
   const first = runs.map((run) => run.first);
   const middle = quantile(first, 0.5);
   console.log(
-    `cold, first letter ${ms(wait)} after the page: median ${ms(middle)} (${first.map((time) => time.toFixed(0)).join(', ')}); the script's ${scriptBytes} bytes alone need ${ms(bare())}: ratio ${(middle / bare()).toFixed(2)}; settled: median ${ms(
+    `cold, first letter ${ms(wait)} after the focus: median ${ms(middle)} (${first.map((time) => time.toFixed(0)).join(', ')}); the script's ${scriptBytes} bytes alone need ${ms(bare())}: ratio ${(middle / bare()).toFixed(2)}; settled: median ${ms(
       quantile(
         runs.map((run) => run.settled),
         0.5,
