@@ -75,9 +75,9 @@ function inspect(assets: string, view: string): string[] {
         link.href,
       );
     // A link of a result takes along the words that were found, which are our text.
-    const words = new URL(link.href).searchParams.get('find') ?? '';
-    check(link.href.length < before.length + 60 + encodeURIComponent(words).length, `grown: ${link.href}`);
-    check(words.length < 60, `found: ${words}`);
+    const words = new URL(link.href).searchParams.getAll('find').map(encodeURIComponent).join('&find=');
+    check(link.href.length < before.length + 60 + words.length, `grown: ${link.href}`);
+    check(decodeURIComponent(words).length < 60, `found: ${words}`);
   }
   for (const form of Array.from(document.forms))
     form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
