@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findingsInSchemes } from '../helpers/axe-states.ts';
 import { duties, readingPages } from '../helpers/built.ts';
@@ -21,16 +21,24 @@ describe('axe', () => {
 });
 
 describe('a page', () => {
+  let context: BrowserContext;
+  let page: Page;
+  let asked: string[];
+  let logged: string[];
+  beforeAll(async () => {
+    context = await session.browser().newContext();
+    page = await context.newPage();
+    page.on('request', (request) => asked.push(request.url().replace(session.at(''), '')));
+    page.on('console', (message) => logged.push(message.text()));
+    page.on('pageerror', (error) => logged.push(String(error)));
+  });
+  afterAll(() => context.close());
+
   test.each(readingPages)(
     '%s asks for itself and its icon alone, sets no cookie, logs nothing',
     async (path) => {
-      const context = await session.browser().newContext();
-      const page = await context.newPage();
-      const asked: string[] = [];
-      const logged: string[] = [];
-      page.on('request', (request) => asked.push(request.url().replace(session.at(''), '')));
-      page.on('console', (message) => logged.push(message.text()));
-      page.on('pageerror', (error) => logged.push(String(error)));
+      asked = [];
+      logged = [];
       await page.goto(session.at(path));
       await idle(page);
       expect(asked.filter((url) => url !== 'favicon.svg')).toEqual(
@@ -38,7 +46,6 @@ describe('a page', () => {
       );
       expect(logged).toEqual([]);
       expect(await context.cookies()).toEqual([]);
-      await context.close();
     },
   );
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textOf } from '../../src/postprocess/html.ts';
 import {
   page as built,
@@ -18,15 +18,37 @@ import { openSession } from '../helpers/session.ts';
 const session = openSession();
 const bare = (text: string) => text.replace(/\s/g, '');
 
-/** A page and its sheets. */
-const print = <T>(path: string, format: string, use: (sheets: PdfPage[], page: Page) => T | Promise<T>) =>
-  session.withPage(async (page) => {
-    await page.goto(session.at(path));
-    return use(pdfPages(await page.pdf({ format })), page);
-  });
+/** One for all tests: what takes long is to start a page, and to print it. */
+let page: Page;
+beforeAll(async () => {
+  page = await session.browser().newPage();
+});
+afterAll(() => page.close());
+
+/** A page as a browser first shows it. */
+async function open(path: string): Promise<void> {
+  await page.emulateMedia({ media: null, colorScheme: null });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(session.at(path));
+}
+
+const printed = new Map<string, PdfPage[]>();
+
+/** Opens a page, and gives its sheets, which are printed once. */
+async function print<T>(
+  path: string,
+  format: string,
+  use: (sheets: PdfPage[]) => T | Promise<T>,
+): Promise<T> {
+  await open(path);
+  const key = `${path} ${format}`;
+  const sheets = printed.get(key) ?? pdfPages(await page.pdf({ format }));
+  printed.set(key, sheets);
+  return use(sheets);
+}
 
 /** The texts of what a selector finds, without spaces. */
-const textsOf = async (page: Page, selector: string): Promise<string[]> =>
+const textsOf = async (selector: string): Promise<string[]> =>
   (await page.locator(selector).allTextContents()).map(bare);
 
 /** The size a text is set in; what is set in several has the least. */
@@ -50,48 +72,46 @@ describe.each([
 ])('on %s', (format, scale, width, height) => {
   test('a duty is one sheet: what is asked on its front and nothing else, what explains it whole on its back', async () => {
     for (const { path } of restated) {
-      await print(path, format, async (sheets, page) => {
+      await print(path, format, async (sheets) => {
         if (original) {
           expect(sheets.length, path).toBeLessThanOrEqual(3);
           return;
         }
         expect(sheets.length, path).toBe(2);
         const [front = '', back = ''] = sheets.map(({ text }) => text);
-        for (const text of await textsOf(page, '.commitments .text')) expect(front, path).toContain(text);
-        for (const text of await textsOf(page, '.laws li, .duty .prose p'))
-          expect(back, path).toContain(text);
+        for (const text of await textsOf('.commitments .text')) expect(front, path).toContain(text);
+        for (const text of await textsOf('.laws li, .duty .prose p')) expect(back, path).toContain(text);
       });
     }
   });
 
   test.skipIf(original)('few items fill the front, many stand on it', async () => {
-    for (const count of [3, 20])
-      await session.withPage(async (page) => {
-        await page.goto(session.at(longest ?? ''));
-        await page.evaluate((wanted) => {
-          const list = document.querySelector('.commitments');
-          const items = [...(list?.children ?? [])];
-          list?.replaceChildren(
-            ...Array.from({ length: wanted }, (_, i) => items[i % items.length]?.cloneNode(true) ?? ''),
-          );
-        }, count);
-        expect(pdfPages(await page.pdf({ format })).length, `${count}`).toBe(2);
-        // Its end, on a screen as high as the sheet: near the foot, whatever stands above.
-        await page.emulateMedia({ media: 'print' });
-        const end = await page.locator('.commitments').evaluate((list) => {
-          return list.getBoundingClientRect().bottom / window.innerHeight;
-        });
-        expect(end, `${count}`).toBeGreaterThan(0.9);
+    for (const count of [3, 20]) {
+      await open(longest ?? '');
+      await page.evaluate((wanted) => {
+        const list = document.querySelector('.commitments');
+        const items = [...(list?.children ?? [])];
+        list?.replaceChildren(
+          ...Array.from({ length: wanted }, (_, i) => items[i % items.length]?.cloneNode(true) ?? ''),
+        );
+      }, count);
+      expect(pdfPages(await page.pdf({ format })).length, `${count}`).toBe(2);
+      // Its end, on a screen as high as the sheet: near the foot, whatever stands above.
+      await page.emulateMedia({ media: 'print' });
+      const end = await page.locator('.commitments').evaluate((list) => {
+        return list.getBoundingClientRect().bottom / window.innerHeight;
       });
+      expect(end, `${count}`).toBeGreaterThan(0.9);
+    }
   });
 
   test('what hangs on a wall is read from afar, and the law beside it', async () => {
-    await print(longest ?? '', format, async (sheets, page) => {
-      const clause = (await textsOf(page, '.duty .head .claim span'))[0] ?? '';
+    await print(longest ?? '', format, async (sheets) => {
+      const clause = (await textsOf('.duty .head .claim span'))[0] ?? '';
       expect(sizeOf(clause, sheets)).toBeGreaterThanOrEqual(24 * scale);
-      const item = (await textsOf(page, '.commitments .text'))[0] ?? '';
+      const item = (await textsOf('.commitments .text'))[0] ?? '';
       expect(sizeOf(item, sheets)).toBeGreaterThanOrEqual(11.5 * scale);
-      for (const text of await textsOf(page, '.law .binding, .duty .prose p'))
+      for (const text of await textsOf('.law .binding, .duty .prose p'))
         expect(sizeOf(text.slice(0, 6), sheets), text).toBeGreaterThanOrEqual(10 * scale);
     });
   });
@@ -129,15 +149,15 @@ describe.each([
   test.skipIf(original)(
     'the first sheet has the opening whole and alone, and a duty is whole on a sheet',
     async () => {
-      await print('pledge.html', format, async (sheets, page) => {
+      await print('pledge.html', format, async (sheets) => {
         const [cover = '', second = ''] = sheets.map(({ text }) => text);
-        for (const text of await textsOf(page, '.note p, .document .prose p')) expect(cover).toContain(text);
+        for (const text of await textsOf('.note p, .document .prose p')) expect(cover).toContain(text);
         for (const article of await page.locator('.article').all()) {
           const texts = (await article.locator('.claim, .premise, .text').allTextContents()).map(bare);
           const whole = sheets.slice(1).filter((sheet) => texts.every((text) => sheet.text.includes(text)));
           expect(whole.length, texts[0]).toBe(1);
         }
-        expect(second).toContain((await textsOf(page, '.claim'))[0]);
+        expect(second).toContain((await textsOf('.claim'))[0]);
         // The opening leaves the note at its sheet's foot the room it takes, in lines as long as the sheet's.
         await page.emulateMedia({ media: 'print' });
         await page.setViewportSize({ width: Math.floor(width * 0.848), height: Math.floor(height * 0.923) });
@@ -160,9 +180,9 @@ test.runIf(roles.length > 0).each(['A4', 'Letter'])(
   'on %s the mark of the pledge stands with its words alone, and what is of a duty together',
   async (format) => {
     for (const { id } of roles)
-      await print(`roles/${id}.html`, format, async (sheets, page) => {
+      await print(`roles/${id}.html`, format, async (sheets) => {
         const mark = bare(words.notes.mark);
-        const listed = await textsOf(page, '[data-listing] .commitments .text');
+        const listed = await textsOf('[data-listing] .commitments .text');
         for (const { text } of sheets) {
           const stamps = text.split(mark).length - 1;
           expect(stamps > 0, text.slice(0, 60)).toBe(listed.some((item) => text.includes(item)));
@@ -175,74 +195,69 @@ test.runIf(roles.length > 0).each(['A4', 'Letter'])(
         const together = (texts: string[]) =>
           sheets.filter(({ text }) => texts.every((part) => text.includes(part))).length;
         if (listed[0])
-          expect(together([...(await textsOf(page, '[data-listing] h2')), mark, listed[0]]), id).toBe(1);
+          expect(together([...(await textsOf('[data-listing] h2')), mark, listed[0]]), id).toBe(1);
         for (const duty of await page.locator('[data-listing] > section').all()) {
           const texts = (await duty.locator('h3 a, .text').allTextContents()).map(bare);
           expect(together(texts), texts[0]).toBe(1);
         }
-        for (const text of await textsOf(page, '.answer > p'))
+        for (const text of await textsOf('.answer > p'))
           expect(sheets.filter((sheet) => sheet.text.includes(text)).length, text).toBeGreaterThan(0);
       });
   },
 );
 
 test('what is only for screens is not printed on any page; all that is printed is ink on paper', async () => {
-  await session.withPage(async (page) => {
-    for (const { path, ready } of pageKinds.filter((kind) =>
-      readingPages.includes(kind.path.replace(/\?.*/, '')),
-    )) {
-      await page.emulateMedia({ media: 'screen' });
-      await page.goto(session.at(path));
-      if (ready) await page.locator(ready).first().waitFor();
-      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-      const { left, pale, apart } = await page.evaluate(() => {
-        const seen = (element: Element) => element.getClientRects().length > 0;
-        const named = (element: Element) => `${element.tagName} ${element.className}`;
-        const all = (selector: string) => [...document.querySelectorAll(selector)].filter(seen);
-        /** Of a colour as it is computed: its contrast with white paper. */
-        const contrast = (colour: string) => {
-          const parts = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => Number(part) / 255);
-          const [r = 0, g = 0, b = 0] = parts.map((c) =>
-            c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4,
-          );
-          return 1.05 / (0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05);
-        };
-        const words = (element: Element) =>
-          [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
-        return {
-          left: all(
-            'form, button, input, aside, nav:not(.where):not(.index), .anchor, .to-contents, .ticks, .next, .alone',
-          ).map(named),
-          pale: all('body *, svg path')
-            .filter((element) => words(element) || element.matches('path'))
-            .filter((element) => {
-              const style = getComputedStyle(element);
-              return contrast(element.matches('path') ? style.fill : style.color) < 4.5;
-            })
-            .map(named),
-          apart: all('h1, h2, h3, .claim, .premise, .binding')
-            .filter((element) => getComputedStyle(element).breakAfter !== 'avoid')
-            .map(named),
-        };
-      });
-      expect(left, path).toEqual([]);
-      expect(pale, path).toEqual([]);
-      expect(apart, path).toEqual([]);
-    }
-  });
+  for (const { path, ready } of pageKinds.filter((kind) =>
+    readingPages.includes(kind.path.replace(/\?.*/, '')),
+  )) {
+    await open(path);
+    if (ready) await page.locator(ready).first().waitFor();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const { left, pale, apart } = await page.evaluate(() => {
+      const seen = (element: Element) => element.getClientRects().length > 0;
+      const named = (element: Element) => `${element.tagName} ${element.className}`;
+      const all = (selector: string) => [...document.querySelectorAll(selector)].filter(seen);
+      /** Of a colour as it is computed: its contrast with white paper. */
+      const contrast = (colour: string) => {
+        const parts = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => Number(part) / 255);
+        const [r = 0, g = 0, b = 0] = parts.map((c) =>
+          c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4,
+        );
+        return 1.05 / (0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05);
+      };
+      const words = (element: Element) =>
+        [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+      return {
+        left: all(
+          'form, button, input, aside, nav:not(.where):not(.index), .anchor, .to-contents, .ticks, .next, .alone',
+        ).map(named),
+        pale: all('body *, svg path')
+          .filter((element) => words(element) || element.matches('path'))
+          .filter((element) => {
+            const style = getComputedStyle(element);
+            return contrast(element.matches('path') ? style.fill : style.color) < 4.5;
+          })
+          .map(named),
+        apart: all('h1, h2, h3, .claim, .premise, .binding')
+          .filter((element) => getComputedStyle(element).breakAfter !== 'avoid')
+          .map(named),
+      };
+    });
+    expect(left, path).toEqual([]);
+    expect(pale, path).toEqual([]);
+    expect(apart, path).toEqual([]);
+  }
 });
 
 test.skipIf(settings.address)('an address ends a line between its words', async () => {
-  await session.withPage(async (page) => {
-    await page.goto(session.at('pledge.html'));
-    const note = page.locator('.note p', { hasText: 'http' });
-    const address = (await note.textContent())?.match(/https?:[\w./-]+/)?.[0] ?? '';
-    expect(
-      (await note.innerHTML())
-        .match(/https?:[\w./<>-]+/)?.[0]
-        ?.split('<wbr>')
-        .join(''),
-    ).toBe(address);
-    expect((await note.innerHTML()).split('<wbr>').length).toBe(address.split(/(?<=[\w/][/.])(?=\w)/).length);
-  });
+  await open('pledge.html');
+  const note = page.locator('.note p', { hasText: 'http' });
+  const address = (await note.textContent())?.match(/https?:[\w./-]+/)?.[0] ?? '';
+  expect(
+    (await note.innerHTML())
+      .match(/https?:[\w./<>-]+/)?.[0]
+      ?.split('<wbr>')
+      .join(''),
+  ).toBe(address);
+  expect((await note.innerHTML()).split('<wbr>').length).toBe(address.split(/(?<=[\w/][/.])(?=\w)/).length);
 });
