@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { readContentFile } from '../../src/content/reader.ts';
 import { slips } from '../../src/content/slips/slips.ts';
-import type { Fault } from '../../src/support/site-error.ts';
+import { type Fault, SiteError } from '../../src/support/site-error.ts';
 import { copyContent } from '../helpers/broken-content.ts';
 
 const duty = 'pledge/industry/1-professionalism.mdx';
@@ -599,11 +601,35 @@ const sentence = expect.stringMatching(/\p{Script=Han}/u);
 const found = new Set<string>();
 
 /** What is said of a copy of the content in which one place has been changed, and where that place is. */
-function changed(path: string, place: RegExp, put: string): { file: string; line: number; faults: Fault[] } {
+function changed(
+  path: string,
+  place: RegExp,
+  put: string,
+): { file: string; line: number; faults: readonly Fault[] } {
   const content = copyContent();
   const line = content.change(path, place, put);
-  return { file: content.shown(path), line, faults: content.faults() };
+  const file = content.shown(path);
+  // A file that cannot be read is all that is told, of a content without other faults: the rest need not be read for it.
+  return { file, line, faults: refused(resolve(content.root, path), file) ?? content.faults() };
 }
+
+/** What is told of a file that is not taken. */
+function refused(absolute: string, file: string): readonly Fault[] | undefined {
+  try {
+    readContentFile(absolute, file);
+    return undefined;
+  } catch (error) {
+    if (error instanceof SiteError) return error.faults;
+    throw error;
+  }
+}
+
+test('what is told of a file that is not taken is all that is told', () => {
+  const content = copyContent();
+  content.change(duty, claim, 'claim: "做好质量。');
+  const file = content.shown(duty);
+  expect(content.faults()).toEqual(refused(resolve(content.root, duty), file));
+});
 
 test.each([...listed, ...variants, ...signs, ...names, ...invented, ...tables])(
   '%s is told once, by its name',
