@@ -1,5 +1,5 @@
 import cascadeLayers from '@csstools/postcss-cascade-layers';
-import { browserslistToTargets, transform } from 'lightningcss';
+import { browserslistToTargets, Features, transform } from 'lightningcss';
 import postcss, { list, type Plugin } from 'postcss';
 import { inStyle } from '../../text/embed.ts';
 import { elements, rawText, tagged } from '../html.ts';
@@ -76,7 +76,17 @@ export function lower(css: string, classes?: ReadonlySet<string>): string {
     logicalLonghands,
     physicalSides,
   ]).process(css, { from: undefined }).css;
-  const { code } = transform({ filename: 'page.css', code: Buffer.from(flat), minify: true, targets });
-  // What light-dark() becomes stands everywhere.
-  return code.toString().replaceAll('--lightningcss-', '--');
+  const { code } = transform({
+    filename: 'page.css',
+    code: Buffer.from(flat),
+    minify: true,
+    targets,
+    // Of what it has prefixes for, the engines named above need none; a prefix that one needs is written where it is meant.
+    exclude: Features.VendorPrefixes,
+  });
+  // What light-dark() becomes stands everywhere; where a value has a variable, the minifier leaves its blanks.
+  return code
+    .toString()
+    .replaceAll('--lightningcss-', '--')
+    .replace(/("[^"]*")| ?([,*/]) /g, (_, text, sign) => text ?? sign);
 }

@@ -46,7 +46,7 @@ test('logical shorthands and nesting become what Chrome 80 and Safari 13 read', 
 
 test('logical shorthands that hold a variable become the longhands of their sides', () => {
   const css = lower('main { padding-block: var(--row) calc(var(--row) * 2); margin-inline: var(--gap) }');
-  expect(css).toContain('padding-top:var(--row);padding-bottom:calc(var(--row) * 2)');
+  expect(css).toContain('padding-top:var(--row);padding-bottom:calc(var(--row)*2)');
   expect(css).toContain('margin-left:var(--gap);margin-right:var(--gap)');
   expect(lower('main { border-block: 4px double var(--red) }')).toContain(
     'border-top:4px double var(--red);border-bottom:4px double var(--red)',
@@ -75,4 +75,10 @@ test('a page without styles stays as it is', () => {
 
 test('CSS that cannot be read fails the build', () => {
   expect(() => lower('p { color: red')).toThrow(/Unclosed block/);
+});
+
+test('blanks that mean nothing are left out also where a value has a variable, and stay in texts', () => {
+  expect(
+    lower('p { font: 700 1em / 1.4 var(--a, serif); --b: "x, y / z", w } p::after { content: "a / b, c" }'),
+  ).toBe('p{font:700 1em/1.4 var(--a,serif);--b:"x, y / z",w}p:after{content:"a / b, c"}');
 });
