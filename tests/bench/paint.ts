@@ -40,7 +40,12 @@ interface Painted {
 }
 
 async function paint(browser: Browser, url: string): Promise<Painted> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 640 }, bypassCSP: true });
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 640 },
+    hasTouch: true,
+    isMobile: true,
+    bypassCSP: true,
+  });
   const page = await context.newPage();
   await slowDown(page, true);
   await page.addInitScript(() => {
