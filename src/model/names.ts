@@ -1,4 +1,5 @@
 import type { Place } from '../support/site-error.ts';
+import type { Sorted } from './source-groups.ts';
 
 /** A name of the content that becomes part of an address, and where it is written, for those who tell of it. */
 export interface Name {
@@ -30,7 +31,7 @@ export interface Names {
   background: readonly FileName[];
   terms: readonly (Name & { group?: unknown })[];
   termGroups: readonly Name[];
-  sources: readonly { id: string }[];
+  sources: readonly Sorted[];
   /** Files of `content/pages`. */
   pages: readonly string[];
   /** Whether there are short texts to hand on. */

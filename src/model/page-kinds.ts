@@ -1,6 +1,5 @@
 import { SHORT_LIMITS } from '../schema/handout.ts';
 import type { InterfaceData } from '../schema/interface.ts';
-import { filings } from '../schema/source.ts';
 import { type LANGUAGE, questionAnchor } from '../support/names.ts';
 import type { Place } from '../support/site-error.ts';
 import {
@@ -17,6 +16,7 @@ import {
   sectionPath,
   termPath,
 } from './names.ts';
+import { citedSources, groupSources } from './source-groups.ts';
 
 /** What kind of page it is: breadcrumbs, cards, search marks and tests go by it. */
 export type PageKind = keyof typeof kinds;
@@ -253,9 +253,8 @@ const kinds = {
     shown: { footer: true, index: true },
     anchors: ({ sources }) => [
       ...frame,
-      ...sources
-        .filter(({ id }) => !Object.values<string>(filings).includes(id))
-        .map(({ id }) => ({ id: `source-${id}` })),
+      ...ids('contents', ...groupSources(sources).map(({ group }) => group)),
+      ...citedSources(sources).map(({ id }) => ({ id: `source-${id}` })),
     ],
   },
 } satisfies Record<string, Columns>;

@@ -226,7 +226,15 @@ export const interfaceSchema = z.strictObject({
   ]),
   cards: words('分享图上的小字', ['independent', 'voluntary']),
   english: words('英文页，用英文写', ['duties']),
-  sources: words('来源页', ['name', 'description', 'linked{count}', 'printed{count}']),
+  sources: words('来源页', [
+    'name',
+    'description',
+    'law{count}',
+    'official{count}',
+    'publisher{count}',
+    'media{count}',
+    'institution{count}',
+  ]),
   about: words('关于页', [
     'contact{contact}',
     'noContact',

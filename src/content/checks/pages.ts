@@ -2,6 +2,7 @@ import type { AddressRow } from '../../model/addresses.ts';
 import { addressTable } from '../../model/addresses.ts';
 import { noteAnchor, sourcesIn } from '../../model/citations.ts';
 import { answerText, dutyAddress, type Name, type Names } from '../../model/names.ts';
+import type { Sorted } from '../../model/source-groups.ts';
 import { PLAIN_FILES } from '../../support/names.ts';
 import type { Place } from '../../support/site-error.ts';
 import { baseName, type ContentFolder, pathIn, plainName } from '../folder.ts';
@@ -59,7 +60,9 @@ function namesOf({ name, yaml, ...content }: ContentFolder): Names {
     termGroups: groups
       ? itemsOf(groups.data, (i) => item(groups, i, 'id')).map(({ id, place }) => ({ id, place }))
       : [],
-    sources: itemsOf(yaml.sources.data, (i) => item(yaml.sources, i, 'id')),
+    sources: itemsOf<Omit<Sorted, 'id'>>(yaml.sources.data, (i) => item(yaml.sources, i, 'id')).map(
+      ({ item: { version, repealed, authority }, ...rest }) => ({ ...rest, version, repealed, authority }),
+    ),
     pages: content.pages.map(({ file }) => baseName(file)),
     handout: yaml.handout !== undefined,
     original: content.original !== undefined,
