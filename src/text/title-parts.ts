@@ -6,8 +6,8 @@ const counting = /^[一二三四五六七八九十百两几每各这那哪第]$/
 
 /**
  * Parts a title where its line may end: between words, before an opening mark and after a closing one.
- * A word of one character stays with what is before it, or after it if it counts, and no part begins with
- * another: 十二条, 第12条, 分·三部分.
+ * A word of one character stays with what is before it, or after it if it counts or if a mark or a 的 is before it,
+ * and no part begins with another: 十二条, 第12条, 分·三部分, 自己的·好产品、好服务.
  * Where other punctuation lets a line end, browsers know without being told.
  * @returns the parts; put together they are the text again
  */
@@ -16,8 +16,8 @@ export function titleParts(text: string): string[] {
   let part = '';
   for (const { segment, isWordLike } of words.segment(text)) {
     const long = [...segment].length > 1 || counting.test(segment);
-    const betweenWords =
-      isWordLike && long && (closing.test(part) || (/[\p{L}\p{N}]$/u.test(part) && [...part].length > 1));
+    const ofNext = part.endsWith('的') && [...part].length > 2;
+    const betweenWords = isWordLike && (long ? closing.test(part) || /[\p{L}\p{N}]{2}$/u.test(part) : ofNext);
     if (
       part !== '' &&
       (betweenWords || (opening.test(segment) && /[\p{L}\p{N}”’》〉」』）】]$/u.test(part)))

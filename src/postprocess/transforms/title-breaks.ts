@@ -7,7 +7,16 @@ import type { Page } from '../pages.ts';
  * Characters that stand in one line even at the largest size in the narrowest window (30 px, 320 px), by tag
  * and class of large text; such need no marks.
  */
-const fits: Record<string, number> = { h1: 5, h2: 6, h3: 8, slogan: 8, claim: 8, button: 6 };
+const fits: Record<string, number> = {
+  h1: 5,
+  h2: 6,
+  h3: 8,
+  slogan: 8,
+  claim: 8,
+  said: 8,
+  asked: 8,
+  button: 6,
+};
 /** Of a clause of a claim. */
 const CLAUSE = 8;
 const fitsLine = (element: Element): boolean => {

@@ -10,6 +10,8 @@ test.each([
   ['2015年的“质量月”活动', '2015年的|“质量月”|活动'],
   ['您是哪一位？看看', '您是|哪一位？看看'],
   ['QC小组', 'QC|小组'],
+  ['做出自己的好产品、好服务', '做出|自己的|好产品、好服务'],
+  ['对人、对环境都负责', '对人、对环境都|负责'],
   ['召回', '召回'],
   ['', ''],
 ])('%s: lines end between words', (text, parts) => {
@@ -24,6 +26,10 @@ test('headings and large text are marked, in links too; short ones, drawings and
     '<h3><a href="x">公开<wbr>产品和<wbr>服务<wbr>标准</a> <small>怎么<wbr>理解</small></h3>',
   );
   expect(marked('<p class="claim part">公开产品和服务标准</p>')).toContain('公开<wbr>产品和');
+  expect(marked('<p class="said"><span>公开产品和服务标准</span><span>怎么理解</span></p>')).toBe(
+    '<p class="said"><span>公开<wbr>产品和<wbr>服务<wbr>标准</span><span>怎么理解</span></p>',
+  );
+  expect(marked('<a class="asked">公开产品和服务标准</a>')).toContain('公开<wbr>产品和');
   for (const html of [
     '<h2>怎么理解</h2>',
     '<p>公开产品和服务标准</p>',
