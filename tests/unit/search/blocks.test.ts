@@ -7,6 +7,16 @@ test('Pagefind’s stop behind a letter or a number parts blocks and belongs to 
   expect(cut('题. 第2. 渡口.')).toEqual(['题', '第2', '渡口']);
 });
 
+test('it stands behind some marks as well', () => {
+  expect(cut('a ferry (old). “渡口” (new). pay 5$. next')).toEqual([
+    'a ferry (old)',
+    '“渡口”',
+    '(new)',
+    'pay 5$',
+    'next',
+  ]);
+});
+
 test('white space behind a mark parts blocks; the mark belongs to the one before', () => {
   expect(cut('有船。 “人”（水浅） 岸')).toEqual(['有船。', '“人”（水浅）', '岸']);
 });
