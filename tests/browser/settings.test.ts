@@ -124,7 +124,7 @@ describe('the settings', () => {
       const standing = () =>
         page.locator('.views a').evaluateAll((all) =>
           all.flatMap((each) => {
-            const isFilled = Number.parseFloat(getComputedStyle(each).borderTopWidth) > 2;
+            const isFilled = Number.parseFloat(getComputedStyle(each).borderBottomWidth) > 2;
             const isSaid = each.querySelector('i')?.checkVisibility();
             const name = new URLSearchParams(each.getAttribute('href') ?? '').get('view') ?? '';
             return isFilled && isSaid ? [name] : isFilled || isSaid ? [`half of ${name}`] : [];
