@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { attribute, type Element, elements, find, textOf } from '../../src/postprocess/html.ts';
+import { attribute, type Element, elements, textOf } from '../../src/postprocess/html.ts';
 import { contentRoot, page, pages, sources } from '../helpers/built.ts';
 
 const languageOf = (element: Element): string =>
@@ -59,9 +59,8 @@ describe('the language of parts (WCAG 3.1.1, 3.1.2)', () => {
     const named = pages
       .filter((path) => /^terms\/(?!index\.)/.test(path))
       .flatMap((path) => [...elements(page(path))])
-      .filter((element) => attribute(element, 'class') === 'also')
-      .map((line) => find(line, english));
-    const marked = named.map((element) => element && textOf(element));
+      .filter((element) => attribute(element, 'class') === 'also' && english(element));
+    const marked = named.map(textOf);
     expect(marked.sort()).toEqual(names.sort());
     expect(names.length > 0).toBe(pages.includes('terms.html'));
   });
