@@ -28,6 +28,7 @@ function withLaw(fields: Record<string, string> = {}, more = VERSION) {
 
 test('a law needs a duty or a role, and no file of laws is needed', () => {
   expect(withLaw().faults()).toEqual([]);
+  expect(withLaw({ lead: '秤' }).faults()).toEqual([]);
   expect(withLaw({ duties: '[enterprise/accountability]', roles: '[]' }).faults()).toEqual([]);
   const without = copyContent();
   rmSync(join(without.root, 'laws.yaml'));
@@ -45,6 +46,13 @@ test.each<[what: string, fields: Record<string, string>, kind: string, told: str
   ['a duty that is no address', { duties: '[accountability]' }, 'wrong-field', 'duties'],
   ['a role there is not', { roles: '[workers]' }, 'unknown-role', 'workers'],
   ['neither duties nor roles', { roles: '[]' }, 'wrong-field', 'duties 和 roles 至少写一样'],
+  ['more words in front than a line has', { lead: '秤砣秤杆秤盘秤钩秤星' }, 'wrong-field', '最多 9 个字'],
+  [
+    'words in front, and no role whose page has them',
+    { lead: '秤', duties: '[enterprise/accountability]', roles: '[]' },
+    'wrong-field',
+    '把 lead 删去',
+  ],
   ['a field there is not', { articles: '第3条' }, 'unknown-field', 'articles'],
 ])('a law with %s: a fault at its line', (_, fields, kind, told) => {
   const content = withLaw(fields);
