@@ -120,6 +120,7 @@ export interface TermGroup extends TermGroupData {
 /** One thing the law requires, with the document that says so. */
 export interface Law {
   id: string;
+  lead?: string | undefined;
   what: string;
   article: string;
   asOf: string;
