@@ -1,12 +1,23 @@
 import { forMatching } from '../text/matching.ts';
 
-/** Ways to number, each with what a number of it looks like at the head of a line. */
+/** Digits, and Chinese numerals, of any width and script; in brackets. */
+const D = '[\\d０-９]';
+const C = '(?:[一二三四五六七八九十百][一二三四五六七八九十百零〇○]{0,3})';
+const open = '[（(〔【\\[［]';
+const shut = '[)）〕】\\]］]';
+const number = (pattern: string) => new RegExp(`^(?:${pattern})\\s*`, 'u');
+
+/** Ways to number, each with what a number of it looks like at the head of a line, and signs that only mark an item. */
 const numbers: Record<string, RegExp> = {
-  article: /^第[一二三四五六七八九十百零〇\d]{1,4}[条章节项款][\s、.．:：]*/,
-  chinese: /^[一二三四五六七八九十]{1,3}(?:[、．.]|(?=\s))\s*/,
-  bracketed: /^[（(][一二三四五六七八九十\d]{1,3}[)）][、.．]?\s*/,
-  decimal: /^\d{1,2}(?:[、．)）]|\.(?!\d))\s*/,
-  circled: /^[\u2460-\u2473\u3251-\u325f\u24eb-\u24f4]\s*/,
+  article: number(`第\\s*(?:${C}|${D}{1,4})\\s*[条章节项款][\\s、.．:：]*`),
+  chinese: number(`${C}(?:\\s*[、．.]|(?=\\s))`),
+  capital: number('[壹贰叁肆伍陆柒捌玖拾]{1,3}\\s*[、．.]'),
+  bracketed: number(`(?:${open}\\s*(?:${C}|${D}{1,3})\\s*${shut}|[⑴-⒇㈠-㈩])\\s*[、.．]?`),
+  decimal: number(`${D}{1,3}(?:\\s*[、．)）]|\\s*\\.(?!\\d)|(?=[\\u3000\\t]))|[⒈-⒛]\\s*[、.．]?`),
+  circled: number('(?:[①-⑳㉑-㉟㊱-㊿⓫-⓴⓵-⓾❶-➓㊀-㊉]|\\d\\ufe0f?\\u20e3)\\s*[、.．]?'),
+  roman: number('[Ⅰ-ⅿ]{1,4}(?:\\s*[、．.)）]|(?=\\s))|[IVX]{1,5}\\s*(?:[、．)）]|\\.(?!\\w))'),
+  letter: number('(?:[A-Za-zＡ-Ｚａ-ｚ](?:\\s*[、．)）]|\\.(?!\\w))|[⒜-⒵]|[Ⓐ-ⓩ])'),
+  mark: number('[•●○◎◆◇■□▪▫◦‣➢➤►▶▲△✓✔✗☑☐★☆❖❑➔✦✧]+\\ufe0f?|·(?=\\s)'),
 };
 
 /** How a line is numbered, and the number as it stands. */

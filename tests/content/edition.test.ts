@@ -88,3 +88,21 @@ test('a document of two groups becomes an edition of two sections', async () => 
   expect(readdirSync(join(folder.root, 'next/pledge')).sort()).toEqual(['part-1', 'part-2', 'preamble.mdx']);
   expect(folder.read('next/pages/home.mdx')).toContain('分两部分');
 });
+
+test('a document without a year gets none from the clock: it is to be filled in, and told', async () => {
+  const folder = temporaryFolder();
+  const report = await draft(
+    folder,
+    asText().replaceAll('2023', '').replaceAll('年4月', '四月').replace(/^年/gm, ''),
+  );
+  expect(parse(folder.read('next/campaign.yaml'))).toMatchObject({
+    edition: '（待填写）',
+    when: '（待填写）',
+    source: 'pledge',
+  });
+  expect(report).toContain('campaign.yaml');
+  expect(folder.read('next/campaign.yaml').replace(/updated:.*/, '')).not.toContain(
+    String(new Date().getFullYear()),
+  );
+  expect(report).not.toContain('内容检查没有问题');
+});

@@ -84,10 +84,9 @@ function changed(text: string, changes: readonly [path: readonly string[], text:
 /** Puts the new year and the new number of duties in the place of the pattern's. */
 function adapter({ campaign, duties }: Pattern, facts: CampaignData): (text: string) => string {
   const { edition } = parse(campaign) as CampaignData;
+  const year = facts.edition === TO_FILL ? '' : `${facts.edition}年`;
   return (text) =>
-    text
-      .replaceAll(`${edition}年`, `${facts.edition}年`)
-      .replaceAll(`${chineseCount(duties)}条`, facts.restated);
+    text.replaceAll(`${edition}年`, year).replaceAll(`${chineseCount(duties)}条`, facts.restated);
 }
 
 /** The source of the document, then what the roles cite and what filing numbers link to. */

@@ -4,19 +4,12 @@ import { TO_FILL } from '../../schema/to-fill.ts';
 import { SiteError } from '../../support/site-error.ts';
 import { forMatching } from '../../text/matching.ts';
 import { chineseCount } from '../../text/numerals.ts';
+import { dateIn, yearIn } from '../read/dates.ts';
 import { isDateline } from '../read/signs.ts';
 
-const chineseDigits = '〇一二三四五六七八九';
-const digits = (year: string) =>
-  year.replace(/[〇零○一二三四五六七八九]/g, (digit) => String(Math.max(0, chineseDigits.indexOf(digit))));
-
 /** The year a document is of, as four digits. */
-const yearOf = ({ title, dateline, signatories }: ImportedPledge): string | undefined => {
-  const found = [title, dateline ?? '', ...signatories]
-    .map((text) => /(\d{4}|[〇零○一二三四五六七八九]{4})年/.exec(forMatching(text))?.[1])
-    .find((year) => year !== undefined);
-  return found && digits(found);
-};
+const yearOf = ({ title, dateline, signatories }: ImportedPledge): string | undefined =>
+  [title, dateline ?? '', ...signatories].map(yearIn).find((year) => year !== undefined);
 
 /** 首先，我们共同倡议率先做到： → 率先做到; 同时，我们倡议企业界争先做到： → 企业界争先做到. */
 function nameOf({ lead }: ImportedGroup): string {
@@ -42,11 +35,13 @@ const campaignIn = (title: string): string =>
 
 /** The day and the place in what stands under a title. */
 function whenAndWhere(dateline: string): { when: string | undefined; where: string } {
-  const when =
-    /(?:\d{4}|[〇零○一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}[日号])?/.exec(
-      dateline,
-    )?.[0];
-  return { when, where: dateline.replace(when ?? '', '').replace(/[\p{P}\p{S}\s]+/gu, '') };
+  const when = dateIn(dateline);
+  return {
+    when,
+    where: forMatching(dateline)
+      .replace(when ?? '', '')
+      .replace(/[\p{P}\p{S}\s]+/gu, ''),
+  };
 }
 
 /** Who signed, without the words before a name: 倡议单位：… */
@@ -75,7 +70,7 @@ export function factsOf(pledge: ImportedPledge, day: string, file: string): Camp
       hint: '检查报告里的分组：每组开头的话要单独占一行，用冒号结尾。真的有这么多组，先在原件里并成大组。',
     });
   const title = pledge.title.replace(/^《(.*)》$/, '$1');
-  const year = yearOf(pledge) ?? day.slice(0, 4);
+  const year = yearOf(pledge);
   const name = campaignIn(title);
   const { when, where } = whenAndWhere(pledge.dateline ?? '');
   const policy = [...new Set(preamble.flatMap((text) => text.match(/《[^》]+》/g) ?? []))].filter(
@@ -83,19 +78,20 @@ export function factsOf(pledge: ImportedPledge, day: string, file: string): Camp
   );
   const count = groups.reduce((sum, { duties }) => sum + duties.length, 0);
   return {
-    edition: year,
+    // No clock: an old document may be taken in any year.
+    edition: year ?? TO_FILL,
     name,
     pledge: title,
     shortName: title.slice(name.length).trim() || title,
     theme: subtitles[0] ?? TO_FILL,
     pledgeTheme: subtitles[1] ?? subtitles[0] ?? TO_FILL,
-    when: when ?? `${year}年`,
+    when: when ?? (year ? `${year}年` : TO_FILL),
     where: where || TO_FILL,
     organisers: TO_FILL,
     publisher: TO_FILL,
     signatories: signedBy(pledge).join('、') || TO_FILL,
     policy: policy.length > 0 ? policy : [TO_FILL],
-    source: `pledge-${year}`,
+    source: year ? `pledge-${year}` : 'pledge',
     restated: `${chineseCount(count)}条`,
     updated: day,
     // Duties that nothing leads to stand in no section.

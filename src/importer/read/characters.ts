@@ -42,6 +42,25 @@ const odd: [pattern: RegExp, why: (found: string) => string][] = [
     (found) => `有看不见的字符 ${codeOf(found)}，照样保留了；是复制时带进来的，从文件里删去再导入`,
   ],
   [/\p{Co}/u, (found) => `有造字区的字 ${codeOf(found)}，别的设备显示不出来；换成通用的字再导入`],
+  [
+    // What programs write for bytes they cannot read, and UTF-8 that was read as GBK or as Western text.
+    /[锟斤拷]{3,}|烫{3,}|屯{3,}|葺{3,}|锘[縖挎]|[锛銆鈥紝︼]|ï»¿|ï¼|ã€|â€|(?:[ä-é][^\p{Script=Han}\s\w，。]{1,2}){2,}/u,
+    (found) => `像是编码出错留下的乱码“${found}”，照样保留了；对照原件改正，再导入`,
+  ],
+  [
+    /[\u2e80-\u2fdf]/u,
+    (found) => `有只作部首的字“${found}”（${codeOf(found)}），看上去像汉字，搜索不到；换成同形的汉字再导入`,
+  ],
+  [
+    /(?![\ufa0e\ufa0f\ufa11\ufa13\ufa14\ufa1f\ufa21\ufa23\ufa24\ufa27-\ufa29])[\uf900-\ufaff\u{2f800}-\u{2fa1f}]/u,
+    (found) =>
+      `有兼容汉字“${found}”（${codeOf(found)}），和通用的“${found.normalize('NFKC')}”不是同一个字；换成通用的再导入`,
+  ],
+  [/\p{Script=Han}[□■▯](?=\p{Script=Han})/u, () => '字中间有方框，也许是没有读出来的字；对照原件'],
+  [
+    /&(?:[a-z]{2,8}|#\d{2,6}|#x[\da-f]{2,6});/i,
+    (found) => `有网页的记号“${found}”，照样保留了；改成它代表的字再导入`,
+  ],
   [/\p{Script=Han}\?+(?=\p{Script=Han})/u, () => '字中间有半角问号，也许是存盘时丢了字；对照原件'],
   [
     /^(?:#{1,6}|>|[*+])\s|\*\*|^```/u,

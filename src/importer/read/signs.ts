@@ -1,6 +1,7 @@
 import { numberOf, splitTitle } from '../../official/heading.ts';
 import { forMatching } from '../../text/matching.ts';
 import { RUN_IN_LIMIT, TITLE_LIMIT } from '../limits.ts';
+import { DATE } from './dates.ts';
 
 /** A title that runs into its paragraph: short, ended by 。 or ： and followed by more; with a number before it, it may be a question or a call. */
 export function runInTitle(text: string): { heading: string; rest: string } | undefined {
@@ -79,11 +80,11 @@ export function isDocumentTitle(text: string): boolean {
   );
 }
 
-/** The place and day under a title: （2015年9月·北京）, 二〇二三年九月. */
+const placeAndDay = new RegExp(`^[([【]?(?:[^\\d。,]{0,12}[,·•\\s]?)?(?:公元)?${DATE}[^。,;!?]{0,14}$`, 'u');
+
+/** The place and day under a title: （2015年9月·北京）, 二〇二三年九月, 2023.9.1. */
 export const isDateline = (text: string): boolean =>
-  /^[([【]?(?:[^\d。,]{0,12}[,·•\s]?)?(?:\d{4}|[一二三四五六七八九〇零○]{4})年(?:[\d一二三四五六七八九十]{1,3}月)?(?:[\d一二三四五六七八九十]{1,3}[日号])?[^。,;!?]{0,14}$/.test(
-    forMatching(text),
-  ) &&
+  placeAndDay.test(forMatching(text)) &&
   [...text].length <= 32 &&
   !/^[—–-]/.test(text) &&
   !isDocumentTitle(text);

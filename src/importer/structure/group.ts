@@ -1,4 +1,4 @@
-import { sameTitle, splitTitle } from '../../official/heading.ts';
+import { numberOf, sameTitle, splitTitle } from '../../official/heading.ts';
 import type { ImportedDuty, ImportedGroup } from '../../official/pledge.ts';
 import type { Fault } from '../../support/site-error.ts';
 import { forMatching } from '../../text/matching.ts';
@@ -26,6 +26,12 @@ export const whereOf = (file: string, { line }: SourceLine) => ({
   ...(line === undefined ? {} : { line }),
 });
 
+/** Whether a line is but a number. */
+const isLoneNumber = (text: string): boolean => {
+  const plain = forMatching(text);
+  return numberOf(plain)?.number === plain || /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})$/.test(plain);
+};
+
 /** A group with its duties; faults and doubts go into `reading`. */
 export function readGroup(lead: SourceLine, lines: SourceLine[], reading: GroupReading): ImportedGroup {
   const { faults, doubtful, style, file } = reading;
@@ -33,7 +39,7 @@ export function readGroup(lead: SourceLine, lines: SourceLine[], reading: GroupR
   const duties: ImportedDuty[] = [];
   lines.forEach((line, i) => {
     const duty = duties.at(-1);
-    if (/^\(?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、)]?$/.test(forMatching(line.text))) {
+    if (isLoneNumber(line.text)) {
       const hint =
         '是编号，让它和条目名在同一行，写成“1. 条目名”；表格先在 Word 里转换成文本。是页码，删去这一行。别处也这样的，一并改好。';
       if (!faults.some(({ kind }) => kind === 'lone-number'))
