@@ -60,13 +60,17 @@ export async function importDocument(source: SourceFile, rights?: string): Promi
   return {
     pledge: read,
     dropped: sifted.dropped,
-    doubtful: inOrder([...broken, ...sifted.doubtful, ...doubtful], lines),
+    doubtful: inOrder([...broken, ...ownDoubts(lines), ...sifted.doubtful, ...doubtful], lines),
     remarks,
     figures,
     fingerprint: fingerprintOf(read),
     text,
   };
 }
+
+/** What the reader of a format has found doubtful in its lines. */
+const ownDoubts = (lines: readonly SourceLine[]): DoubtfulLine[] =>
+  lines.flatMap((line) => (line.doubts ?? []).map((why) => ({ line, why })));
 
 /** Doubts as their lines stand in the document. */
 function inOrder(doubts: DoubtfulLine[], lines: readonly SourceLine[]): DoubtfulLine[] {

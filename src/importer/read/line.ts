@@ -33,6 +33,8 @@ export interface SourceLine {
   linked?: boolean;
   /** Whether an empty line or an indent sets it apart from the line before, where the format shows it. */
   apart?: boolean;
+  /** What somebody must look at in it, that its format tells. */
+  doubts?: string[];
 }
 
 /** A line somebody must look at, and why. */

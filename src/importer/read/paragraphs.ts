@@ -110,7 +110,13 @@ function joinLines(group: SourceLine[]): SourceLine {
     (sum, { text: more }) => sum + (/[\w,.;]$/.test(sum) && /^\w/.test(more) ? ' ' : '') + more,
     '',
   );
-  return { ...first, text, at: first.at === last.at ? first.at : `${first.at}至${last.at}` };
+  const doubts = group.flatMap((line) => line.doubts ?? []);
+  return {
+    ...first,
+    text,
+    at: first.at === last.at ? first.at : `${first.at}至${last.at}`,
+    ...(doubts.length > 0 ? { doubts } : {}),
+  };
 }
 
 /** A title on two lines: the second is but the name of its kind, or the first cannot end there. */

@@ -211,10 +211,10 @@ test.each<[situation: string, make: () => SourceFile, kind: string, said: string
     '表格里又套了表格',
   ],
   [
-    'a symbol of a symbol font',
-    word(`${withParagraphs()}<w:p><w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r></w:p>`),
+    'a symbol of a symbol font that nobody knows',
+    word(`${withParagraphs()}<w:p><w:r><w:sym w:font="Wingdings" w:char="F042"/></w:r></w:p>`),
     'unreadable-part',
-    '特殊符号',
+    '符号字体',
   ],
   [
     'a text box for new programs alone',
@@ -256,7 +256,7 @@ test('200 levels of nesting are read', async () => {
 
 test('of a Word file, what stands beside the text is told and dropped, and what cannot be decided is told', async () => {
   const box = (inner: string) =>
-    `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:t>框里的话</w:t></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>${inner}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+    `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:t>框里的话。</w:t></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox><w:txbxContent>${inner}</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
   const numbered = '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr></w:p>';
   const inner = withParagraphs() + numbered + box(paragraph('框里的话。'));
   const noted = inner.replace(

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { docxFault, type Parts } from './package.ts';
+import { docxFault, type Package } from './package.ts';
 
 /** A paragraph as mammoth reads it. */
 interface Paragraph {
@@ -23,7 +23,7 @@ interface Item {
  * The paragraphs of a Word file's text, those of tables cell by cell.
  * @throws SiteError when mammoth cannot read it
  */
-export async function bodyOf(parts: Parts, file: string): Promise<Paragraph[]> {
+export async function bodyOf(parts: Package['parts'], file: string): Promise<Paragraph[]> {
   let tree: Item | undefined;
   // mammoth is handed what has been unpacked within limits, never the file itself.
   const files = Object.fromEntries([...parts].map(([name, text]) => [name, strToU8(text)]));

@@ -1,8 +1,9 @@
 import type { Fault } from '../../../support/site-error.ts';
-import { hasLoneChoice } from './alternates.ts';
-import { hiddenText } from './hidden.ts';
-import { stylesWith } from './styles.ts';
+import { alternatesDiffer, type Difference } from './alternates.ts';
+import { type Fields, fields } from './fields.ts';
+import { isOn } from './looks.ts';
 import { partSteps } from './text.ts';
+import { unreadable } from './unreadable.ts';
 import type { XmlStep } from './xml.ts';
 
 const revisions = new Set([
@@ -14,18 +15,6 @@ const revisions = new Set([
   'w:cellDel',
   'w:cellMerge',
 ]);
-/** What holds text no reader of Word files gets out whole, with its name. */
-const unreadable: Record<string, string> = {
-  'w:sym': '用“插入符号”放进去的特殊符号',
-  'm:oMath': '公式',
-  'w:ruby': '拼音指南',
-  'w:altChunk': '嵌在里面的另一份文件',
-  'w14:checkbox': '可以点的方框',
-  'v:textpath': '艺术字',
-  'w:fldSimple': '自动更新的域',
-  'w:bdo': '改了书写方向的字',
-  'w:dir': '改了书写方向的字',
-};
 /** What stands in a Word file besides plain text. */
 interface Findings {
   /** What must be mended in Word first. */
@@ -34,18 +23,14 @@ interface Findings {
   remarks: string[];
 }
 
-/** Under this name numbered paragraphs are counted: no element has it. */
-const NUMBERED = 'numbered';
-
 /** A walk through the text of a Word file. */
 interface Walk {
   file: string;
   /** One fault of each kind, and of each kind of part: the first tells where to begin. */
   faults: Map<string, Fault>;
-  /** How often each element has been opened, and how often a paragraph is numbered. */
+  /** How often each element has been opened. */
   count: Map<string, number>;
-  /** Names of styles that number their paragraphs. */
-  numbering: ReadonlySet<string>;
+  fields: Fields;
   /** Tables that stand open. */
   tables: number;
   /** Paragraphs that had text, and how many texts the one before us has. */
@@ -55,16 +40,17 @@ interface Walk {
 
 /**
  * Looks through the text of a Word file for what a plain reading loses or cannot decide.
- * @param styles `word/styles.xml`, or nothing
  * @throws XmlFault
  */
-export function inspect(xml: string, styles: string, file: string): Findings {
+export function inspect(xml: string, file: string): Findings {
   if (!/<w:document[\s>]/.test(xml)) return { faults: [unusual(file)], remarks: [] };
   const walk: Walk = {
-    ...{ file, faults: new Map(), count: new Map(), numbering: stylesWith(styles, 'w:numPr') },
+    ...{ file, faults: new Map(), count: new Map(), fields: fields() },
     ...{ tables: 0, paragraphs: 0, texts: 0 },
   };
   for (const step of partSteps(xml)) {
+    const lost = walk.fields.pass(step);
+    if (lost) addUnreadable(walk, lost);
     if ('text' in step) walk.texts += step.text.trim() === '' ? 0 : 1;
     else if ('close' in step) {
       if (step.close === 'w:tbl') walk.tables--;
@@ -74,35 +60,44 @@ export function inspect(xml: string, styles: string, file: string): Findings {
       }
     } else open(walk, step);
   }
-  if (hasLoneChoice(xml))
-    addFault(walk, 'unreadable-part', 'mc:Choice', [
-      '文件里有文本框只有新版 Word 才读得出来。',
-      '在 Word 里把文本框里的字移到正文里，删去文本框，存盘再导入。',
-    ]);
-  return { faults: [...walk.faults.values(), ...hiddenText(xml, styles, file)], remarks: remarksOf(walk) };
+  const difference = alternatesDiffer(xml);
+  if (difference) addFault(walk, 'unreadable-part', 'mc:Choice', different[difference]);
+  return { faults: [...walk.faults.values()], remarks: remarksOf(walk) };
 }
+
+const different: Record<Difference, [what: string, hint: string]> = {
+  'new-alone': [
+    '文件里有文本框只有新版 Word 才读得出来。',
+    '在 Word 里把文本框里的字移到正文里，删去文本框，存盘再导入。',
+  ],
+  different: [
+    '文件里有一处字，新版 Word 和旧版 Word 显示的不一样，不知道哪一样算数。',
+    '在 Word 里把这一处（多半是文本框或图形）的字移到正文里，删去原处，存盘再导入。',
+  ],
+};
+
+const addUnreadable = (walk: Walk, name: string): void =>
+  addFault(walk, 'unreadable-part', name, [
+    `第${walk.paragraphs + 1}段附近有${name}，里面的字读不出来。`,
+    '在 Word 里改成普通文字，存盘再导入；改不了的，把全文复制到记事本，对照原件补上这一处，另存为 UTF-8 的 .txt，再导入。',
+  ]);
 
 function addFault({ faults, file }: Walk, kind: string, part: string, [what, hint]: [string, string]): void {
   if (!faults.has(kind + part)) faults.set(kind + part, { kind, where: { file }, what, hint });
 }
 
 /** An element is opened. */
-function open(walk: Walk, { open: name, attributes }: Extract<XmlStep, { open: string }>): void {
+function open(walk: Walk, step: Extract<XmlStep, { open: string }>): void {
+  const { open: name } = step;
   const near = `第${walk.paragraphs + 1}段附近`;
-  const add = (each: string) => walk.count.set(each, (walk.count.get(each) ?? 0) + 1);
-  add(name);
-  if (name === 'w:numPr' || (name === 'w:pStyle' && walk.numbering.has(attributes['w:val'] ?? '')))
-    add(NUMBERED);
+  walk.count.set(name, (walk.count.get(name) ?? 0) + 1);
   if (revisions.has(name))
     addFault(walk, 'tracked-changes', '', [
       `文件里有没有处理的修订，第一处在${near}。`,
       '用 WPS 或 Word 打开，在“审阅”里逐处接受或拒绝修订，关掉“修订”，存盘再导入。',
     ]);
-  if (name in unreadable)
-    addFault(walk, 'unreadable-part', name, [
-      `${near}有${unreadable[name]}，里面的字读不出来。`,
-      '在 Word 里改成普通文字，存盘再导入。',
-    ]);
+  const part = unreadable[name];
+  if (part && isOn(step)) addUnreadable(walk, part);
   if (name === 'w:tbl' && ++walk.tables > 1)
     addFault(walk, 'nested-table', '', [
       `${near}的表格里又套了表格。`,
@@ -119,10 +114,6 @@ const remarks: [elements: string[], sentence: (n: number) => string][] = [
   [
     ['w:instrText'],
     (n) => `有 ${n} 处域（目录、页码、日期、链接这些自动写出的字）；按存盘时的样子读入，请核对。`,
-  ],
-  [
-    [NUMBERED],
-    (n) => `有 ${n} 段用了自动编号；编号不是文件里的字，读不到。要保留编号，在 Word 里把编号转换成文本。`,
   ],
   [['w:drawing', 'w:pict'], (n) => `有 ${n} 处图片、图形或文本框的框；图里如果有字，要另外录入。`],
 ];

@@ -4,17 +4,21 @@ import { unreadableIn } from '../characters.ts';
 import { type Reading, type Region, type SourceLine, splitLines } from '../line.ts';
 import { bodyOf } from './body.ts';
 import { inspect } from './findings.ts';
-import { docxFault, openDocx, type Parts } from './package.ts';
+import { readSheet } from './looks.ts';
+import { docxFault, openDocx, type Package } from './package.ts';
+import type { Role } from './relations.ts';
+import type { Settled } from './seen.ts';
+import { settle } from './settle.ts';
 import { paragraphsOf } from './text.ts';
 import { XmlFault, xmlSteps } from './xml.ts';
 
 /** Parts beside the text, in the order they are reported. */
-const beside: [pattern: RegExp, region: Region, name: string][] = [
-  [/^word\/header\d*\.xml$/, 'docx-header', '页眉'],
-  [/^word\/footer\d*\.xml$/, 'docx-footer', '页脚'],
-  [/^word\/footnotes\.xml$/, 'docx-footnote', '脚注'],
-  [/^word\/endnotes\.xml$/, 'docx-endnote', '尾注'],
-  [/^word\/comments\.xml$/, 'docx-comment', '批注'],
+const beside: [role: Role, region: Region, name: string][] = [
+  ['header', 'docx-header', '页眉'],
+  ['footer', 'docx-footer', '页脚'],
+  ['footnotes', 'docx-footnote', '脚注'],
+  ['endnotes', 'docx-endnote', '尾注'],
+  ['comments', 'docx-comment', '批注'],
 ];
 
 /**
@@ -22,17 +26,21 @@ const beside: [pattern: RegExp, region: Region, name: string][] = [
  * @throws SiteError when it cannot be read, has unresolved changes, or holds what cannot be read without loss
  */
 export async function readDocx(bytes: Uint8Array, file: string): Promise<Reading> {
-  const parts = openDocx(bytes, file);
-  const document = parts.get('word/document.xml') ?? '';
   try {
+    const found = openDocx(bytes, file);
+    const { parts, main } = found;
+    const document = parts.get(main) ?? '';
     // mammoth reads them too, and does not say what is wrong with them.
     for (const xml of parts.values()) for (const _ of xmlSteps(xml));
-    const { faults, remarks } = inspect(document, parts.get('word/styles.xml') ?? '', file);
-    if (faults.length > 0) throw new SiteError(faults);
-    const besides = linesBeside(parts);
-    const reference = [...paragraphsOf(document), ...besides.map(({ text }) => text)].join('\n');
+    const { faults, remarks } = inspect(document, file);
+    const [styles] = partsIn(found, 'styles');
+    const settled = settle(document, readSheet(styles ?? ''), file);
+    if (faults.length + settled.faults.length > 0) throw new SiteError([...faults, ...settled.faults]);
+    const besides = linesBeside(found);
+    const reference = [...paragraphsOf(settled.xml), ...besides.map(({ text }) => text)].join('\n');
     assertModest(reference, file);
-    const lines = [...linesOf(await bodyOf(parts, file)), ...besides];
+    const paragraphs = await bodyOf(new Map(parts).set(main, settled.xml), file);
+    const lines = [...linesOf(paragraphs, settled.doubts), ...besides];
     if (lines.length === 0)
       throw docxFault(
         file,
@@ -46,7 +54,11 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Reading
     return {
       lines,
       reference,
-      remarks: [...remarks, ...(names.length > 0 ? [`${names.join('和')}里的字不是正文，没有收入。`] : [])],
+      remarks: [
+        ...remarks,
+        ...remarksOf(settled),
+        ...(names.length > 0 ? [`${names.join('和')}里的字不是正文，没有收入。`] : []),
+      ],
     };
   } catch (error) {
     if (!(error instanceof XmlFault)) throw error;
@@ -54,12 +66,28 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Reading
   }
 }
 
-function linesOf(paragraphs: { text: string; style: string; linked: boolean }[]): SourceLine[] {
+const partsIn = ({ parts, roles }: Package, role: Role): string[] =>
+  [...roles].flatMap(([name, each]) => (each === role ? [parts.get(name) ?? ''] : []));
+
+/** What the reader must know of what was made as it is seen. */
+const remarksOf = ({ counts: { numbered, signs, figures } }: Settled): string[] =>
+  [
+    numbered > 0 &&
+      `有 ${numbered} 段用了自动编号；编号不是文件里的字，读不到。要保留编号，在 Word 里把编号转换成文本。`,
+    signs > 0 && `有 ${signs} 处用符号字体写的字母（例如项目符号），读成了看上去的符号，请核对。`,
+    figures > 0 && `有 ${figures} 处上标、下标，换成了同样的字符（例如 ²），请核对。`,
+  ].filter((remark) => remark !== false);
+
+function linesOf(
+  paragraphs: { text: string; style: string; linked: boolean }[],
+  doubts: Settled['doubts'],
+): SourceLine[] {
   let place = 0;
   return paragraphs.flatMap(({ text, style, linked }) => {
     if (text.trim() === '') return [];
     place++;
     const level = levelOf(style);
+    const own = doubts.flatMap((doubt) => (doubt.place === place ? [doubt.why] : []));
     return splitLines(text)
       .filter((line) => line !== '')
       .map((line) => ({
@@ -68,6 +96,7 @@ function linesOf(paragraphs: { text: string; style: string; linked: boolean }[])
         ...(level ? { level } : {}),
         ...(linked ? { linked } : {}),
         ...(isContents(style) ? { region: contents } : {}),
+        ...(own.length > 0 ? { doubts: [...new Set(own)] } : {}),
       }));
   });
 }
@@ -83,11 +112,10 @@ function levelOf(style: string): number | undefined {
   return level === undefined ? undefined : Number(level);
 }
 
-function linesBeside(parts: Parts): SourceLine[] {
+function linesBeside(found: Package): SourceLine[] {
   let id = 0;
-  return beside.flatMap(([pattern, kind, name]) =>
-    [...parts].flatMap(([path, xml]) => {
-      if (!pattern.test(path)) return [];
+  return beside.flatMap(([role, kind, name]) =>
+    partsIn(found, role).flatMap((xml) => {
       const region = { kind, id: id++ };
       return paragraphsOf(xml).flatMap((text) =>
         splitLines(text)

@@ -44,3 +44,18 @@ export function* xmlSteps(xml: string): Generator<XmlStep> {
     steps = [];
   }
 }
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+
+/** A step as XML again. */
+export function printStep(step: XmlStep): string {
+  if ('text' in step) return escaped(step.text);
+  if ('close' in step) return `</${step.close}>`;
+  const attributes = Object.entries(step.attributes).map(
+    // Line ends in values would be read as spaces.
+    ([name, value]) =>
+      ` ${name}="${escaped(value).replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`)}"`,
+  );
+  return `<${step.open}${attributes.join('')}>`;
+}

@@ -1,0 +1,23 @@
+/** What holds text no reader of Word files gets out whole, with its name. */
+export const unreadable: Record<string, string> = {
+  'm:oMath': '公式',
+  'w:ruby': '拼音指南',
+  'w:altChunk': '嵌在里面的另一份文件',
+  'w:subDoc': '主控文档的子文档',
+  'w:object': '嵌入的对象（公式、表格、图表这一类）',
+  'o:OLEObject': '嵌入的对象（公式、表格、图表这一类）',
+  'w:control': '控件',
+  'c:chart': '图表',
+  'cx:chart': '图表',
+  'dgm:relIds': 'SmartArt 图形',
+  'a:t': '图形里的字',
+  'w:contentPart': '手写的墨迹',
+  'w14:contentPart': '手写的墨迹',
+  'w:pgNum': '自动的页码',
+  'w14:checkbox': '可以点的方框',
+  'w:showingPlcHdr': '还没有填写的内容控件',
+  'v:textpath': '艺术字',
+  'w:fldSimple': '自动更新的域',
+  'w:bdo': '改了书写方向的字',
+  'w:dir': '改了书写方向的字',
+};
