@@ -74,7 +74,12 @@ const ownDoubts = (lines: readonly SourceLine[]): DoubtfulLine[] =>
 
 /** Doubts as their lines stand in the document. */
 function inOrder(doubts: DoubtfulLine[], lines: readonly SourceLine[]): DoubtfulLine[] {
-  const order = new Map(lines.map(({ text, at }, i) => [at + text, i]));
+  const order = new Map(
+    lines.flatMap(({ text, at, insets = [] }, i) => [
+      [at + text, i] as const,
+      ...insets.map((inset) => [inset.at + inset.text, i] as const),
+    ]),
+  );
   const orderOf = ({ line }: DoubtfulLine) => order.get(line.at + line.text) ?? 0;
   return [...doubts].sort((a, b) => orderOf(a) - orderOf(b));
 }

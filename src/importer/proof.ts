@@ -34,7 +34,7 @@ export function prove({ reference, lines, dropped, pledge, file }: Claim): Figur
   let joined = '';
   for (const line of lines) {
     const text = withoutSpace(line.text);
-    joined += out.has(line) ? text : kept.slice(at, at + text.length);
+    joined += withInsets(out.has(line) ? text : kept.slice(at, at + text.length), line.insets);
     if (!out.has(line)) at += text.length;
   }
   joined += kept.slice(at);
@@ -53,6 +53,16 @@ export function prove({ reference, lines, dropped, pledge, file }: Claim): Figur
       hint: '什么也没有写入。把文件里的文字复制到记事本，另存为 UTF-8 的 .txt，再导入。',
     });
   return figures;
+}
+
+/** A text with what stood within it in its places. */
+function withInsets(text: string, insets: SourceLine['insets'] = []): string {
+  let [whole, from] = ['', 0];
+  for (const inset of insets) {
+    whole += text.slice(from, inset.before) + withoutSpace(inset.text);
+    from = inset.before;
+  }
+  return whole + text.slice(from);
 }
 
 function difference(joined: string, source: string, file: string) {

@@ -6,6 +6,8 @@ const names = {
   'side-column': '旁栏',
   form: '按钮和表单',
   hidden: '网页里隐藏的文字',
+  picture: '图标和图形里的字',
+  struck: '划掉的字',
   byline: '作者和时间',
   contents: '目录',
   'docx-margin': '页眉页脚',

@@ -9,6 +9,8 @@ export type Region =
   | 'form'
   | 'hidden'
   | 'noscript'
+  | 'picture'
+  | 'struck'
   | 'byline'
   | 'docx-contents'
   | 'docx-header'
@@ -27,14 +29,16 @@ export interface SourceLine {
   line?: number;
   /** The level of a heading, from 1. */
   level?: number;
-  /** What it stands in besides the text; `id` tells one such part of the document from another. */
-  region?: { kind: Region; id: number };
+  /** What it stands in besides the text; `id` tells one such part of the document from another; `named`: but its name tells what it is. */
+  region?: { kind: Region; id: number; named?: true };
   /** Whether all of it is links. */
   linked?: boolean;
   /** Whether an empty line or an indent sets it apart from the line before, where the format shows it. */
   apart?: boolean;
   /** What somebody must look at in it, that its format tells. */
   doubts?: string[];
+  /** What stands within it and is none of its text, in order, each with how many of its characters, white space left out, stand before. */
+  insets?: (Required<Pick<SourceLine, 'text' | 'at' | 'region'>> & { line?: number; before: number })[];
 }
 
 /** A line somebody must look at, and why. */

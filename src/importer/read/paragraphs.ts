@@ -1,5 +1,6 @@
 import { numberOf } from '../../official/heading.ts';
 import { forMatching } from '../../text/matching.ts';
+import { joinLines } from './join.ts';
 import { type DoubtfulLine, isClosed, type Reading, type SourceLine } from './line.ts';
 import { isDateline, isDocumentTitle, isLead } from './signs.ts';
 
@@ -101,22 +102,6 @@ function marksParagraphs(lines: readonly SourceLine[], isFull: (line: SourceLine
     share((line) => !isFull(line) && endsSentence(line.text)) >= 0.9 &&
     share((line) => isFull(line) && !endsSentence(line.text)) <= 0.2
   );
-}
-
-/** Lines as one: a space between Latin words alone. */
-function joinLines(group: SourceLine[]): SourceLine {
-  const [first, last] = [group[0] as SourceLine, group.at(-1) as SourceLine];
-  const text = group.reduce(
-    (sum, { text: more }) => sum + (/[\w,.;]$/.test(sum) && /^\w/.test(more) ? ' ' : '') + more,
-    '',
-  );
-  const doubts = group.flatMap((line) => line.doubts ?? []);
-  return {
-    ...first,
-    text,
-    at: first.at === last.at ? first.at : `${first.at}至${last.at}`,
-    ...(doubts.length > 0 ? { doubts } : {}),
-  };
 }
 
 /** A title on two lines: the second is but the name of its kind, or the first cannot end there. */

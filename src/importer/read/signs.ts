@@ -88,3 +88,22 @@ export const isDateline = (text: string): boolean =>
   [...text].length <= 32 &&
   !/^[—–-]/.test(text) &&
   !isDocumentTitle(text);
+
+/** What stands before a list of names. */
+const label =
+  /^(?:(?:首批|第[一二三]批|联合|共同|全体)?(?:倡议|发起|签署|承诺|签约|参与|响应|支持)(?:单位|企业|人|方|者|组织|机构)+(?:名单|名录)?|签名|署名|落款|附件?)(?:\([^)]*\))?(?::|$)/;
+const organisation =
+  /(?:公司|集团|协会|学会|商会|委员会|中心|联合会|研究院|工厂|总局|局|图书馆|厂|代表)(?:\([^)]*\))?$/;
+
+/** Whether a line stands before a list of names, or begins one. */
+export const isLabel = (text: string): boolean => label.test(forMatching(text));
+
+/** Whether a line names who signs: a label, one organisation or several, or a day. */
+export function isSigned(text: string): boolean {
+  const plain = forMatching(text);
+  const names = text.split(/[、,，;；\s]+/).map(forMatching);
+  if (isLabel(text) || (names.length > 1 && names.every((name) => organisation.test(name)))) return true;
+  return (
+    [...plain].length <= 60 && !/[。!?;:]$/.test(plain) && (organisation.test(plain) || isDateline(text))
+  );
+}

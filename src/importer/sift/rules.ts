@@ -11,6 +11,8 @@ export const noiseRules: readonly NoiseRule[] = [
   { id: 'side-column', zones: ['any'], test: inRegion('aside') },
   { id: 'form', zones: ['any'], test: inRegion('form') },
   { id: 'hidden', zones: ['any'], test: inRegion('hidden', 'noscript') },
+  { id: 'picture', zones: ['any'], test: inRegion('picture') },
+  { id: 'struck', zones: ['any'], test: inRegion('struck') },
   { id: 'byline', zones: ['any'], test: inRegion('byline') },
   { id: 'contents', zones: ['any'], test: inRegion('docx-contents') },
   { id: 'docx-margin', zones: ['any'], test: inRegion('docx-header', 'docx-footer') },

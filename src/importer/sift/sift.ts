@@ -1,6 +1,6 @@
 import { forMatching } from '../../text/matching.ts';
 import { type DoubtfulLine, isClosed, type SourceLine } from '../read/line.ts';
-import { isDateline, isDocumentTitle, runInTitle } from '../read/signs.ts';
+import { isDateline, isDocumentTitle, isSigned, runInTitle } from '../read/signs.ts';
 import { lastNumbered, leadsOf, withoutParts } from './groups.ts';
 import { countTexts, type NoiseRule, placeRules, type Surroundings, type Zone } from './rule.ts';
 import { noiseRules } from './rules.ts';
@@ -41,21 +41,20 @@ export function sift(all: readonly SourceLine[]): Sifted {
   );
   const numberedTo = lastNumbered(lines, leads);
 
+  const zoneAt = (i: number): Zone => {
+    if (i < titleAt) return 'above';
+    if (firstLead < 0 || i < firstLead) return 'between';
+    return i > Math.max(lastLead, numberedTo) ? 'below' : 'any';
+  };
   const result: Sifted = { lines, kept: [], dropped: [], doubtful: [], ...(title ? { title } : {}), leads };
   let ended = false;
   lines.forEach((line, i) => {
+    dropInsets(line, result);
     if (line === title || leads.includes(line)) {
       result.kept.push(line);
       return;
     }
-    const zone: Zone =
-      i < titleAt
-        ? 'above'
-        : firstLead < 0 || i < firstLead
-          ? 'between'
-          : i > Math.max(lastLead, numberedTo)
-            ? 'below'
-            : 'any';
+    const zone = zoneAt(i);
     const rule = zone === 'below' && isText(line, around) ? undefined : ruleFor(line, zone, around);
     ended ||= zone === 'below' && rule?.endsText === true;
     const named =
@@ -69,6 +68,17 @@ export function sift(all: readonly SourceLine[]): Sifted {
     if (why) result.doubtful.push({ line, why });
   });
   return result;
+}
+
+/** What stands within a line and is none of its text is left out, wherever the line goes. */
+function dropInsets({ insets = [] }: SourceLine, { dropped, doubtful }: Sifted): void {
+  const nowhere: Surroundings = { seen: new Map() };
+  for (const { before: _, ...line } of insets) {
+    const rule = ruleFor(line, 'any', nowhere)?.id ?? 'hidden';
+    dropped.push({ line, rule });
+    const why = whyDoubted(line, rule, 'any');
+    if (why) doubtful.push({ line, why });
+  }
 }
 
 /** Whether a line below the last group begins as duties do: then what follows its title may speak of whatever it likes. */
@@ -85,10 +95,18 @@ function isText(line: SourceLine, around: Surroundings): boolean {
 /** Why a dropped line may be one of the document after all. */
 function whyDoubted({ text, region }: SourceLine, rule: string, zone: Zone): string | undefined {
   if (rule === placeRules.belowFooter.id) return '在页脚以下，没有收入；如果是正文，把它移到页脚以上';
-  const expected = zone === 'above' || region?.kind.startsWith('docx-') || region?.kind === 'page-title';
+  if (region?.kind === 'struck') return '划掉的字，没有收入；要收入的，把划线去掉再导入';
+  if (region?.kind === 'picture')
+    return /[\p{L}\p{N}]/u.test(text) ? '图形里的字，没有收入；是正文的，要另外录入' : undefined;
+  const expected =
+    zone === 'above' ||
+    region?.kind.startsWith('docx-') ||
+    /^(?:page-title|byline)$/.test(region?.kind ?? '');
   if (expected || rule === 'repeated-headline') return undefined;
-  const isOfText = (isClosed(text) && /[。｡！!]/.test(text)) || isDateline(text);
-  return isOfText
+  // A name is but a name: what stands among the duties, or is signed, may be text in what looks like a part beside it.
+  const isOfText =
+    (isClosed(text) && /[。｡！!]/.test(text)) || isDateline(text) || (region?.named && isSigned(text));
+  return isOfText || (region?.named && zone === 'any')
     ? '像是正文里的话，却没有收入；真是正文的，把全文复制到记事本，存为 .txt，再导入'
     : undefined;
 }

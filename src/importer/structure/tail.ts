@@ -1,7 +1,7 @@
 import { numberOf } from '../../official/heading.ts';
 import { forMatching } from '../../text/matching.ts';
 import { type DoubtfulLine, isClosed, type SourceLine } from '../read/line.ts';
-import { isDateline } from '../read/signs.ts';
+import { isLabel, isSigned } from '../read/signs.ts';
 import type { DutyStyle } from './duty-style.ts';
 
 /** What comes after the last duty. */
@@ -14,24 +14,8 @@ export interface Tail {
 /** Lines that begin what comes after the last duty: the first kind does so wherever it stands, the second may be a paragraph. */
 const farewell = /^(?:让我们|最后[,:]|总之|特此倡议|此倡议|谨此)/;
 const appeal = /^(?:我们(?:郑重)?(?:倡议|承诺|呼吁|相信|坚信|号召)|为此[,:]|各[^。:!]{1,20}[:!])/;
-/** What stands before a list of names. */
-const label =
-  /^(?:(?:首批|第[一二三]批|联合|共同|全体)?(?:倡议|发起|签署|承诺|签约|参与|响应|支持)(?:单位|企业|人|方|者|组织|机构)+(?:名单|名录)?|签名|署名|落款|附件?)(?:\([^)]*\))?(?::|$)/;
-const organisation =
-  /(?:公司|集团|协会|学会|商会|委员会|中心|联合会|研究院|工厂|总局|局|图书馆|厂|代表)(?:\([^)]*\))?$/;
-
-const isLabel = (text: string): boolean => label.test(forMatching(text));
-
-/** Whether a line names who signs: a label, one organisation or several, or a day. */
-function isSignature({ text, level }: SourceLine): boolean {
-  const plain = forMatching(text);
-  const names = text.split(/[、,，;；\s]+/).map(forMatching);
-  if (level !== undefined) return false;
-  if (isLabel(text) || (names.length > 1 && names.every((name) => organisation.test(name)))) return true;
-  return (
-    [...plain].length <= 60 && !/[。!?;:]$/.test(plain) && (organisation.test(plain) || isDateline(text))
-  );
-}
+/** Whether a line names who signs; a heading does not. */
+const isSignature = ({ text, level }: SourceLine): boolean => level === undefined && isSigned(text);
 
 /**
  * Parts the last group from what comes after it.

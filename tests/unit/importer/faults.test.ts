@@ -134,7 +134,7 @@ test.each<[situation: string, make: () => SourceFile, kind: string, said: string
     '没有认出条目名',
     26,
   ],
-  ['a page without text', page('<html><body><script>x</script></body></html>'), 'no-title', '题目'],
+  ['a page without text', page('<html><body><script>x</script></body></html>'), 'drawn-by-script', '脚本'],
   [
     'a page with its pronunciation',
     page(asHtml().replace('钟点', '<ruby>钟<rt>zhong</rt></ruby>点')),

@@ -1,15 +1,7 @@
 import { xmlSteps } from './xml.ts';
 
 /** What a part of a Word file is for its text, in the order those beside it are told. */
-const roles = [
-  'header',
-  'footer',
-  'footnotes',
-  'endnotes',
-  'comments',
-  'styles',
-  'numbering',
-] as const;
+const roles = ['header', 'footer', 'footnotes', 'endnotes', 'comments', 'styles', 'numbering'] as const;
 export type Role = (typeof roles)[number];
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);

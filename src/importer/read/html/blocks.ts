@@ -1,58 +1,55 @@
-import { ATTRIBUTE_READ, HEADING_LINES } from '../../limits.ts';
-import { type SourceLine, splitLines } from '../line.ts';
-import { regionOf } from './regions.ts';
+import { HEADING_LINES } from '../../limits.ts';
+import type { SourceLine } from '../line.ts';
+import { type Heading, type Piece, toLines } from './pieces.ts';
+import { partOf } from './regions.ts';
+import type { Sheet } from './sheet.ts';
+import type { Shown } from './shown.ts';
 import { attributeOf, type Element, isElement, isText, type Node, steps } from './tree.ts';
 
 /** Elements that begin and end a line (HTML, Rendering, 15.3). All others stand within one, as browsers take elements they do not know. */
 const blocks = new Set(
-  'address article aside audio blockquote body br button canvas caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main marquee menu nav object ol optgroup option p plaintext pre search section select summary table tbody td textarea tfoot th thead title tr ul video xmp'.split(
+  'address article aside blockquote body br caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main marquee menu nav ol p plaintext pre search section summary table tbody td tfoot th thead title tr ul xmp'.split(
     ' ',
   ),
 );
-const beginsLine = (element: Element): boolean =>
-  blocks.has(element.tagName) ||
-  /display\s*:\s*(?:block|flex|grid|table|list-item)/i.test(
-    attributeOf(element, 'style').slice(0, ATTRIBUTE_READ),
-  );
+/** What stands in a line as a whole, whatever it holds. */
+const whole = new Set('button select textarea option optgroup svg canvas video audio object'.split(' '));
 
-const between = /(?<=[\u2e80-\uffef])[ \t\r\f]*\n[ \t\n\r\f]*(?=[\u2e80-\uffef])/g;
-const collapsed = (text: string): string => text.replace(between, '').replace(/[ \t\n\r\f]+/g, ' ');
-
-/** A walk through a page: what stands open, and the line being gathered. */
-interface Walk {
-  lines: SourceLine[];
-  /** Parts beside the text, the innermost last; how many there have been. */
-  regions: NonNullable<SourceLine['region']>[];
-  regionCount: number;
-  headings: Heading[];
-  closedHeadings: Heading[];
-  /** How many links and how many elements that keep white space stand open. */
-  links: number;
-  preformatted: number;
-  /** Text of the line so far, and what of it is links. */
-  text: string;
-  linked: string;
-  /** The line of the source its first character stands on. */
-  line: number | undefined;
+/** What is known of a page beside its tree. */
+interface Page {
+  page: Node;
+  sheet: Sheet;
+  shown: ReadonlyMap<Element, Shown>;
+  /** What somebody must look at in a text. */
+  doubts: ReadonlyMap<Node, string>;
 }
 
-interface Heading {
-  level: number;
+/** A walk through a page: what stands open, and the line being gathered. */
+interface Walk extends Page {
   lines: SourceLine[];
+  /** Parts beside the text, the innermost last; their numbers, by what makes them. */
+  parts: { region: NonNullable<SourceLine['region']>; element: Element }[];
+  ids: Map<Element, number>;
+  headings: Heading[];
+  closedHeadings: Heading[];
+  /** How many links, how many elements that keep white space, and how many that stand in a line as a whole stand open. */
+  links: number;
+  preformatted: number;
+  wholes: number;
+  pieces: Piece[];
 }
 
 /** The lines of a page: its blocks, with what they stand in. */
-export function linesOf(page: Node): SourceLine[] {
+export function linesOf(page: Page): SourceLine[] {
   const walk: Walk = {
-    ...{ lines: [], regions: [], regionCount: 0, headings: [], closedHeadings: [] },
-    ...{ links: 0, preformatted: 0, text: '', linked: '', line: undefined },
+    ...page,
+    ...{ lines: [], parts: [], ids: new Map(), headings: [], closedHeadings: [], pieces: [] },
+    ...{ links: 0, preformatted: 0, wholes: 0 },
   };
-  for (const { node, leaving } of steps(page)) {
-    if (isText(node)) {
-      if (walk.line === undefined && node.value.trim() !== '') walk.line = lineOf(node);
-      walk.text += node.value;
-      if (walk.links > 0) walk.linked += node.value;
-    } else if (isElement(node)) passElement(walk, node, leaving);
+  const holding = holdsBlocks(page);
+  for (const { node, leaving } of steps(page.page)) {
+    if (isText(node)) walk.pieces.push(pieceOf(walk, node));
+    else if (isElement(node)) passElement(walk, node, leaving, holding);
   }
   endLine(walk);
   const { lines, closedHeadings } = walk;
@@ -62,43 +59,91 @@ export function linesOf(page: Node): SourceLine[] {
   return lines.map((line) => (unclosed.has(line) ? { ...line, level: undefined } : line));
 }
 
+function beginsLine({ tagName }: Element, display: string): boolean {
+  if (whole.has(tagName) || /^(?:inline|contents)$/.test(display)) return tagName === 'br';
+  return blocks.has(tagName) || /^(?:block|flex|grid|table|list-item|flow-root)/.test(display);
+}
+
+/** Elements that have one in them that begins a line. */
+function holdsBlocks({ page, shown }: Page): ReadonlySet<Node> {
+  const holding = new Set<Node>();
+  for (const { node, leaving } of steps(page)) {
+    if (leaving || !isElement(node) || !beginsLine(node, shown.get(node)?.display ?? '')) continue;
+    for (let at = node.parentNode; at && !holding.has(at); at = 'parentNode' in at ? at.parentNode : null)
+      holding.add(at);
+  }
+  return holding;
+}
+
+const idOf = ({ ids }: Walk, element: Element): number => {
+  const id = ids.get(element) ?? ids.size;
+  ids.set(element, id);
+  return id;
+};
+
+/** What a text stands in: what hides it, or a part of the page, whichever is nearer; what strikes it out. */
+function regionOf(walk: Walk, shown: Shown | undefined): SourceLine['region'] {
+  const part = walk.parts.at(-1);
+  const { hider, striker } = shown ?? {};
+  if (hider && !(part && lies(part.element, hider))) return { kind: 'hidden', id: idOf(walk, hider) };
+  if (part) return part.region;
+  return striker && { kind: 'struck', id: idOf(walk, striker) };
+}
+
+/** Whether an element lies in another. */
+function lies(element: Element, within: Element): boolean {
+  for (let at: Node | null = element.parentNode; at; at = 'parentNode' in at ? at.parentNode : null)
+    if (at === within) return true;
+  return false;
+}
+
+/** A text with what it stands in. */
+function pieceOf(walk: Walk, node: Node & { value: string }): Piece {
+  const parent = node.parentNode && isElement(node.parentNode) ? node.parentNode : undefined;
+  const shown = parent && walk.shown.get(parent);
+  const region = regionOf(walk, shown);
+  const doubt =
+    walk.doubts.get(node) ??
+    (shown?.pale ? '颜色很浅，看不看得见要看网页的底色；不该公布的，从文件里删去再导入' : undefined);
+  return {
+    text: node.value,
+    linked: walk.links > 0,
+    ...(region ? { region } : {}),
+    ...(doubt && node.value.trim() !== '' ? { doubt } : {}),
+    ...(node.value.trim() === '' ? {} : { line: lineOf(node) }),
+  };
+}
+
 /** Into an element or out of it. */
-function passElement(walk: Walk, element: Element, leaving: boolean): void {
-  const kind = regionOf(element);
+function passElement(walk: Walk, element: Element, leaving: boolean, holding: ReadonlySet<Node>): void {
+  const { tagName } = element;
   const change = leaving ? -1 : 1;
-  if (beginsLine(element) || kind) endLine(walk);
-  if (element.tagName === 'pre') walk.preformatted += change;
-  if (element.tagName === 'a') walk.links += change;
-  if (/^h[1-6]$/.test(element.tagName) || attributeOf(element, 'role') === 'heading') {
+  const part = partOf(element, walk.sheet);
+  const begins = beginsLine(element, walk.shown.get(element)?.display ?? '');
+  const stands = whole.has(tagName);
+  if (walk.wholes === 0 && !stands && (begins || (part && holding.has(element)))) endLine(walk);
+  if (stands) walk.wholes += change;
+  if (tagName === 'pre') walk.preformatted += change;
+  if (tagName === 'a') walk.links += change;
+  if (/^h[1-6]$/.test(tagName) || attributeOf(element, 'role') === 'heading') {
     if (leaving) walk.closedHeadings.push(...walk.headings.splice(-1));
     else
       walk.headings.push({
-        level: Number(element.tagName[1]) || Number(attributeOf(element, 'aria-level')) || 2,
+        level: Number(tagName[1]) || Number(attributeOf(element, 'aria-level')) || 2,
         lines: [],
       });
   }
-  if (kind && leaving) walk.regions.pop();
-  else if (kind) walk.regions.push({ kind, id: walk.regionCount++ });
+  if (part && leaving) walk.parts.pop();
+  else if (part) walk.parts.push({ region: { ...part, id: idOf(walk, element) }, element });
 }
 
 /** What has been gathered becomes a line, or several where white space is kept. */
 function endLine(walk: Walk): void {
-  const { lines, text, linked, line: at } = walk;
-  const [region, heading] = [walk.regions.at(-1), walk.headings.at(-1)];
-  for (const part of splitLines(walk.preformatted > 0 ? text : collapsed(text))) {
-    if (part === '') continue;
-    const line = {
-      text: part,
-      at: at === undefined ? `第${lines.length + 1}段` : `第${at}行`,
-      ...(at === undefined ? {} : { line: at }),
-      ...(heading ? { level: heading.level } : {}),
-      ...(region ? { region } : {}),
-      ...(linked.trim() !== '' && linked.trim() === text.trim() ? { linked: true } : {}),
-    };
-    lines.push(line);
-    heading?.lines.push(line);
-  }
-  Object.assign(walk, { text: '', linked: '', line: undefined });
+  const heading = walk.headings.at(-1);
+  const lines = toLines(walk.pieces, walk.preformatted > 0, walk.lines.length, heading);
+  walk.lines.push(...lines);
+  heading?.lines.push(...lines);
+  walk.pieces = [];
 }
 
 /** The line on which a text node's first character stands that is no white space. */

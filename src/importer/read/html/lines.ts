@@ -5,6 +5,9 @@ import { decode } from '../decode.ts';
 import type { Reading } from '../line.ts';
 import { linesOf } from './blocks.ts';
 import { inspectPage } from './findings.ts';
+import { settlePage } from './settle.ts';
+import { readSheet } from './sheet.ts';
+import { shownIn } from './shown.ts';
 import { assertModestSource } from './size.ts';
 import { isText, type Node, parsePage, steps } from './tree.ts';
 
@@ -26,10 +29,13 @@ export function readPage(bytes: Uint8Array, file: string): Reading {
   const { text, encoding } = decode(bytes, file, { declared });
   assertModestSource(text, file);
   const page = parsePage(text, file);
+  const sheet = readSheet(page);
+  const shown = shownIn(page, sheet);
+  const settled = settlePage(page, shown);
   const reference = textOf(page);
   assertModest(reference, file);
-  const lines = linesOf(page);
-  const found = inspectPage(page, file);
+  const lines = linesOf({ page, sheet, shown, doubts: settled.doubts });
+  const found = inspectPage(page, lines, file);
   const faults = [
     ...found.faults,
     ...lines.flatMap(({ text: line, at, line: number }) =>
@@ -37,7 +43,16 @@ export function readPage(bytes: Uint8Array, file: string): Reading {
     ),
   ];
   if (faults.length > 0) throw new SiteError(faults.slice(0, FAULTS_REPORTED));
-  return { lines, reference, remarks: [`网页按 ${encoding.toUpperCase()} 编码读出。`, ...found.remarks] };
+  return {
+    lines,
+    reference,
+    remarks: [
+      `网页按 ${encoding.toUpperCase()} 编码读出。`,
+      ...found.remarks,
+      ...settled.remarks,
+      ...sheet.remarks,
+    ],
+  };
 }
 
 /** All text nodes, one after the other. */

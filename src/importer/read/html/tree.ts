@@ -62,6 +62,16 @@ export function* steps(root: Node): Generator<Step> {
   }
 }
 
+/** Every node of a tree, in document order, whatever it holds. */
+export function* everyNode(root: Node): Generator<Node> {
+  const open: Node[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    yield node;
+    if ('childNodes' in node)
+      for (let i = node.childNodes.length - 1; i >= 0; i--) open.push(node.childNodes[i] as Node);
+  }
+}
+
 export const isText = (node: Node): node is Tree.TextNode => node.nodeName === '#text';
 export const isElement = (node: Node): node is Element => 'tagName' in node;
 export const attributeOf = (element: Element, name: string): string =>

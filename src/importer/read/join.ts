@@ -1,0 +1,25 @@
+import { withoutSpace } from '../../text/space.ts';
+import type { SourceLine } from './line.ts';
+
+/** Lines as one: a space between Latin words alone. */
+export function joinLines(group: SourceLine[]): SourceLine {
+  const [first, last] = [group[0] as SourceLine, group.at(-1) as SourceLine];
+  const text = group.reduce(
+    (sum, { text: more }) => sum + (/[\w,.;]$/.test(sum) && /^\w/.test(more) ? ' ' : '') + more,
+    '',
+  );
+  const doubts = group.flatMap((line) => line.doubts ?? []);
+  let length = 0;
+  const insets = group.flatMap((line) => {
+    const start = length;
+    length += withoutSpace(line.text).length;
+    return (line.insets ?? []).map((inset) => ({ ...inset, before: start + inset.before }));
+  });
+  return {
+    ...first,
+    text,
+    at: first.at === last.at ? first.at : `${first.at}至${last.at}`,
+    ...(doubts.length > 0 ? { doubts } : {}),
+    ...(insets.length > 0 ? { insets } : {}),
+  };
+}
