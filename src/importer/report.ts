@@ -24,7 +24,7 @@ export function reportImport(source: SourceFile, found: Import, rights: string |
       `开头 ${pledge.preamble.length} 段，${counts.length} 组 ${counts.reduce((sum, n) => sum + n, 0)} 条（${counts.join('+')}），结尾 ${pledge.closing.length} 段，落款 ${pledge.signatories.length} 行`,
     ),
     ...pledge.groups.flatMap(({ lead, duties }) => [
-      indent(`${cut(lead, 40)}（${duties.length} 条）`),
+      indent(`${cut(lead, 40) || '不分组'}（${duties.length} 条）`),
       ...duties.map((duty) => indent(indent(`${++number}. ${dutyTitle(duty)}`))),
     ]),
     ...heading(

@@ -29,7 +29,7 @@ export function numberOf(text: string): { form: string; number: string } | undef
   return undefined;
 }
 
-const stop = /[。｡：:．]$/;
+const stop = /[。｡：:．，,；;]$/;
 
 /** A title as it stands → its number, its words, the stop after it; put together they are the title again. */
 export function splitTitle(heading: string): { number: string; title: string; stop: string } {

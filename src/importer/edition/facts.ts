@@ -5,7 +5,7 @@ import { SiteError } from '../../support/site-error.ts';
 import { forMatching } from '../../text/matching.ts';
 import { chineseCount } from '../../text/numerals.ts';
 import { dateIn, yearIn } from '../read/dates.ts';
-import { isDateline } from '../read/signs.ts';
+import { signedBy } from './signed.ts';
 
 /** The year a document is of, as four digits. */
 const yearOf = ({ title, dateline, signatories }: ImportedPledge): string | undefined =>
@@ -43,10 +43,6 @@ function whenAndWhere(dateline: string): { when: string | undefined; where: stri
       .replace(/[\p{P}\p{S}\s]+/gu, ''),
   };
 }
-
-/** Who signed, without the words before a name: 倡议单位：… */
-const signedBy = ({ signatories }: ImportedPledge): string[] =>
-  signatories.filter((text) => !isDateline(text)).map((text) => text.replace(/^[^：:]{2,6}[：:]/, ''));
 
 function sectionOf(group: ImportedGroup, i: number): CampaignData['sections'][number] {
   const section = nameOf(group);
@@ -89,7 +85,7 @@ export function factsOf(pledge: ImportedPledge, day: string, file: string): Camp
     where: where || TO_FILL,
     organisers: TO_FILL,
     publisher: TO_FILL,
-    signatories: signedBy(pledge).join('、') || TO_FILL,
+    signatories: [...new Set(signedBy(pledge))].join('、') || TO_FILL,
     policy: policy.length > 0 ? policy : [TO_FILL],
     source: year ? `pledge-${year}` : 'pledge',
     restated: `${chineseCount(count)}条`,

@@ -2,12 +2,11 @@ import { withoutSpace } from '../../text/space.ts';
 import type { SourceLine } from './line.ts';
 
 /** Lines as one: a space between Latin words alone. */
-export function joinLines(group: SourceLine[]): SourceLine {
+export function joinLines(group: SourceLine[], between?: string): SourceLine {
   const [first, last] = [group[0] as SourceLine, group.at(-1) as SourceLine];
-  const text = group.reduce(
-    (sum, { text: more }) => sum + (/[\w,.;]$/.test(sum) && /^\w/.test(more) ? ' ' : '') + more,
-    '',
-  );
+  const text = group
+    .map((line) => line.text)
+    .reduce((sum, more) => sum + (between ?? (/[\w,.;]$/.test(sum) && /^\w/.test(more) ? ' ' : '')) + more);
   const doubts = group.flatMap((line) => line.doubts ?? []);
   let length = 0;
   const insets = group.flatMap((line) => {

@@ -35,6 +35,12 @@ export interface SourceLine {
   linked?: boolean;
   /** Whether an empty line or an indent sets it apart from the line before, where the format shows it. */
   apart?: boolean;
+  /** The table and the row it stands in. */
+  cell?: { table: number; row: number };
+  /** Whether it is a row of a table of names. */
+  names?: true;
+  /** Whether it is an item of a list that is numbered or marked by the program that shows it. */
+  listed?: true;
   /** What somebody must look at in it, that its format tells. */
   doubts?: string[];
   /** What stands within it and is none of its text, in order, each with how many of its characters, white space left out, stand before. */

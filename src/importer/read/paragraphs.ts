@@ -2,6 +2,7 @@ import { numberOf } from '../../official/heading.ts';
 import { forMatching } from '../../text/matching.ts';
 import { joinLines } from './join.ts';
 import { type DoubtfulLine, isClosed, type Reading, type SourceLine } from './line.ts';
+import { withRows } from './rows.ts';
 import { isDateline, isDocumentTitle, isLead } from './signs.ts';
 
 /** Lines as paragraphs: those that an old mail or a scanned page broke at its width are put together again. */
@@ -24,8 +25,9 @@ const widthOf = (text: string): number =>
   );
 /** Where a sentence may end a paragraph. */
 const endsSentence = (text: string): boolean => /[。｡！!？?：:；;…][”’」』）)》】]*$/.test(text);
-const standsAlone = ({ text, level, region }: SourceLine): boolean =>
+const standsAlone = ({ text, level, region, names }: SourceLine): boolean =>
   level !== undefined ||
+  names === true ||
   region !== undefined ||
   isLead(text, false) ||
   (isDocumentTitle(text) && !/[，,]/.test(text)) ||
@@ -143,6 +145,6 @@ function rejoinTitle({ lines, remarks, doubtful }: Rejoined): Rejoined {
 
 /** A reading with its broken lines put together. */
 export function withParagraphs(reading: Reading): Reading & { doubtful: DoubtfulLine[] } {
-  const { lines, remarks, doubtful } = rejoinTitle(rejoin(reading.lines));
+  const { lines, remarks, doubtful } = rejoinTitle(rejoin(withRows(reading.lines)));
   return { ...reading, lines, remarks: [...reading.remarks, ...remarks], doubtful };
 }

@@ -93,7 +93,10 @@ export const isDateline = (text: string): boolean =>
 const label =
   /^(?:(?:首批|第[一二三]批|联合|共同|全体)?(?:倡议|发起|签署|承诺|签约|参与|响应|支持)(?:单位|企业|人|方|者|组织|机构)+(?:名单|名录)?|签名|署名|落款|附件?)(?:\([^)]*\))?(?::|$)/;
 const organisation =
-  /(?:公司|集团|协会|学会|商会|委员会|中心|联合会|研究院|工厂|总局|局|图书馆|厂|代表)(?:\([^)]*\))?$/;
+  /(?:公司|集团|协会|学会|商会|委员会|中心|联合会|研究院|工厂|总局|局|图书馆|厂|代表|大学|学院|学校|医院|银行|促进会|联盟|基金会|研究所|事务所|组委会|分会|总会|办公室|出版社|杂志社|报社|合作社|酒店|超市|商场|商城|书店|管委会|居委会|村委会)(?:\([^)]*\))?$/;
+
+/** Whether a text is the name of an organisation, as far as names tell. */
+export const isOrganisation = (text: string): boolean => organisation.test(forMatching(text));
 
 /** Whether a line stands before a list of names, or begins one. */
 export const isLabel = (text: string): boolean => label.test(forMatching(text));

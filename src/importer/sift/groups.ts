@@ -1,12 +1,10 @@
 import { numberOf } from '../../official/heading.ts';
 import { forMatching } from '../../text/matching.ts';
 import type { SourceLine } from '../read/line.ts';
-import { isDocumentTitle, isLead, isWeakLead } from '../read/signs.ts';
+import { isDocumentTitle, isLead } from '../read/signs.ts';
+import { leadsIn } from './leads.ts';
 
 /** Where the groups of duties stand among the lines of a document, before any line is left out. */
-
-const leadsIn = (lines: readonly SourceLine[]) =>
-  lines.filter(({ text, level }) => isLead(text, level !== undefined));
 
 /** A part of a page that alone holds the groups, or the title, is the text, whatever it is called. */
 export function withoutParts(all: readonly SourceLine[]): SourceLine[] {
@@ -28,15 +26,6 @@ export function withoutParts(all: readonly SourceLine[]): SourceLine[] {
   return all.map((line) =>
     inParts(line) && holding.has(line.region?.id) ? { ...line, region: undefined } : line,
   );
-}
-
-/** The sentences that lead to groups; where there is none, what may be one, the last of several together. */
-export function leadsOf(lines: readonly SourceLine[]): SourceLine[] {
-  const free = lines.filter(({ region }) => region === undefined);
-  const found = leadsIn(free);
-  return found.length > 0
-    ? found
-    : free.filter(({ text }, i) => isWeakLead(text) && !isWeakLead(free[i + 1]?.text ?? ''));
 }
 
 /** Where the last line stands that is numbered as those of the first group are: duties go at least so far. */

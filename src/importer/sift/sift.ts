@@ -1,7 +1,8 @@
 import { forMatching } from '../../text/matching.ts';
 import { type DoubtfulLine, isClosed, type SourceLine } from '../read/line.ts';
 import { isDateline, isDocumentTitle, isSigned, runInTitle } from '../read/signs.ts';
-import { lastNumbered, leadsOf, withoutParts } from './groups.ts';
+import { lastNumbered, withoutParts } from './groups.ts';
+import { flatDuties, leadsOf } from './leads.ts';
 import { countTexts, type NoiseRule, placeRules, type Surroundings, type Zone } from './rule.ts';
 import { noiseRules } from './rules.ts';
 
@@ -21,15 +22,20 @@ export interface Sifted {
   /** The title among the kept lines, and the sentences that lead to groups. */
   title?: SourceLine;
   leads: SourceLine[];
+  /** Where no sentence leads to a group: the lines that begin duties. */
+  flat: SourceLine[];
 }
 
 /** Drops the page's own lines by the rules; never a sentence that leads to a group, nor what a part of the page holds that holds one. */
 export function sift(all: readonly SourceLine[]): Sifted {
   const lines = withoutParts(all);
   const leads = leadsOf(lines);
+  const flat = leads.length > 0 ? [] : flatDuties(lines);
+  // Where nothing leads to the duties, they themselves tell where the text stands.
+  const own = leads.length > 0 ? leads : flat;
   const [firstLead, lastLead] = [
-    lines.indexOf(leads[0] as SourceLine),
-    lines.indexOf(leads.at(-1) as SourceLine),
+    lines.indexOf(own[0] as SourceLine),
+    lines.indexOf(own.at(-1) as SourceLine),
   ];
   const head = firstLead < 0 ? lines : lines.slice(0, firstLead);
   const around: Surroundings = { seen: countTexts(head) };
@@ -39,18 +45,15 @@ export function sift(all: readonly SourceLine[]): Sifted {
   const crumb = lines.findIndex(
     (line, i) => i < titleAt && ruleFor(line, 'above', around)?.id === 'breadcrumb',
   );
-  const numberedTo = lastNumbered(lines, leads);
-
-  const zoneAt = (i: number): Zone => {
-    if (i < titleAt) return 'above';
-    if (firstLead < 0 || i < firstLead) return 'between';
-    return i > Math.max(lastLead, numberedTo) ? 'below' : 'any';
+  const zoneAt = zones({ titleAt, firstLead, end: Math.max(lastLead, lastNumbered(lines, leads)) });
+  const result: Sifted = {
+    ...{ lines, kept: [], dropped: [], doubtful: [], leads, flat },
+    ...(title ? { title } : {}),
   };
-  const result: Sifted = { lines, kept: [], dropped: [], doubtful: [], ...(title ? { title } : {}), leads };
   let ended = false;
   lines.forEach((line, i) => {
     dropInsets(line, result);
-    if (line === title || leads.includes(line)) {
+    if (line === title || own.includes(line)) {
       result.kept.push(line);
       return;
     }
@@ -69,6 +72,15 @@ export function sift(all: readonly SourceLine[]): Sifted {
   });
   return result;
 }
+
+/** In which zone a line stands, by its place. @param end where the last duty begins that is sure */
+const zones =
+  ({ titleAt, firstLead, end }: Record<'titleAt' | 'firstLead' | 'end', number>) =>
+  (i: number): Zone => {
+    if (i < titleAt) return 'above';
+    if (firstLead < 0 || i < firstLead) return 'between';
+    return i > end ? 'below' : 'any';
+  };
 
 /** What stands within a line and is none of its text is left out, wherever the line goes. */
 function dropInsets({ insets = [] }: SourceLine, { dropped, doubtful }: Sifted): void {

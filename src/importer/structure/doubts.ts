@@ -1,8 +1,7 @@
-import { numberOf } from '../../official/heading.ts';
 import { forMatching } from '../../text/matching.ts';
-import { chineseNumeral } from '../../text/numerals.ts';
 import { oddCharacters } from '../read/characters.ts';
 import { type DoubtfulLine, isClosed, type SourceLine } from '../read/line.ts';
+import { numberIn } from '../read/numbers.ts';
 import { hidesLead, isDateline, isDocumentTitle } from '../read/signs.ts';
 
 /** What a kept line may show that somebody must look at, whatever it is taken for. @param took what it is taken for: 收进了正文 */
@@ -38,20 +37,6 @@ export function sloganDoubts(lines: readonly SourceLine[]): DoubtfulLine[] {
   return lines
     .filter((line) => lines.length > 3 || isOther(line))
     .map((line) => ({ line, why: '在题目和正文之间，当作口号；请核对是不是口号' }));
-}
-
-const counted = new Map(Array.from({ length: 99 }, (_, i) => [chineseNumeral(i + 1), i + 1]));
-
-/** Digits in black circles, from one on: no form of matching knows them. */
-const black = '❶❷❸❹❺❻❼❽❾❿⓫⓬⓭⓮⓯⓰⓱⓲⓳⓴';
-
-/** The value of a number as it stands: 3. and （三） and ⒊ are 3. */
-function numberIn(text: string): number | undefined {
-  const number = numberOf(text)?.number ?? '';
-  const circled = black.indexOf(number.trim().charAt(0) || ' ');
-  if (circled >= 0) return circled + 1;
-  const mark = forMatching(number).replace(/[^\d一二三四五六七八九十]/g, '');
-  return counted.get(mark) ?? (/^\d+$/.test(mark) ? Number(mark) : undefined);
 }
 
 /** Numbers of duties that neither go on nor begin anew: between them something may be missing. */

@@ -4,13 +4,13 @@ import { isStoppedTitle, isTitleLine, runInTitle } from '../read/signs.ts';
 
 /** How a document shows where a duty begins. */
 export interface DutyStyle {
-  name: 'heading' | 'numbered' | 'run-in' | 'title-line' | 'stopped-line';
+  name: 'heading' | 'numbered' | 'listed' | 'run-in' | 'title-line' | 'stopped-line';
   /** Whether a line begins a duty. @param next the line after it in its group */
   begins(line: SourceLine, next: SourceLine | undefined): boolean;
 }
 
 /**
- * The first way that finds a duty in every group: headings of one level, numbers of one form, titles on lines of their own that end with a
+ * The first way that finds a duty in every group: headings of one level, numbers of one form, items of lists, titles on lines of their own that end with a
  * stop, titles that run into their paragraphs, titles on lines of their own.
  * @param groups the lines of each group, without the sentence that leads to it
  */
@@ -18,6 +18,8 @@ export function dutyStyle(groups: readonly SourceLine[][]): DutyStyle {
   const lines = groups.flat();
   const level = Math.min(...lines.flatMap((line) => line.level ?? []));
   const headings = lines.filter((line) => line.level === level).length;
+  // Where everything is an item, items tell nothing.
+  const listed = lines.some((line) => !line.listed);
   const form = numberOf(groups[0]?.find(({ text }) => numberOf(text))?.text ?? '')?.form;
   const runIns = lines.filter(({ text }) => runInTitle(text)).length;
   const stopped = (line: SourceLine, next: SourceLine | undefined) =>
@@ -31,6 +33,8 @@ export function dutyStyle(groups: readonly SourceLine[][]): DutyStyle {
     // Where nearly everything is a heading, headings tell nothing.
     { name: 'heading', begins: (line) => line.level === level && headings <= 2 * (lines.length - headings) },
     { name: 'numbered', begins: ({ text }) => form !== undefined && numberOf(text)?.form === form },
+    // What the program that shows a text numbers or marks itself.
+    { name: 'listed', begins: (line) => listed && line.listed === true },
     // A paragraph may begin with a short sentence too: such lines must stand first in every group, and be as many as those.
     {
       name: 'stopped-line',

@@ -27,8 +27,8 @@ export function missing({ title, kept }: Sifted, file: string): Fault {
   return {
     kind: 'no-groups',
     where: whereOf(file, title),
-    what: '题目后面没有找到分组的话，例如“首先，……率先做到：”“同时，……争先做到：”“另外，……努力做到：”。',
-    hint: '让每一组开头的这句话单独占一行，用冒号结尾。',
+    what: '题目后面没有找到分组的话（例如“首先，……率先做到：”“同时，……争先做到：”），也没有找到三条以上有编号的条目。',
+    hint: '分组的，让每一组开头的这句话单独占一行，用冒号结尾；不分组的，给各条编号（一、二、三、），或者在 Word 里把条目名设成标题样式。',
   };
 }
 

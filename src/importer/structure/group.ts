@@ -2,7 +2,7 @@ import { numberOf, sameTitle, splitTitle } from '../../official/heading.ts';
 import type { ImportedDuty, ImportedGroup } from '../../official/pledge.ts';
 import type { Fault } from '../../support/site-error.ts';
 import { forMatching } from '../../text/matching.ts';
-import { TITLE_LIMIT } from '../limits.ts';
+import { RUN_IN_LIMIT, TITLE_LIMIT } from '../limits.ts';
 import type { DoubtfulLine, SourceLine } from '../read/line.ts';
 import { isTitleLine, runInTitle } from '../read/signs.ts';
 import { doubtsOf } from './doubts.ts';
@@ -32,8 +32,12 @@ const isLoneNumber = (text: string): boolean => {
   return numberOf(plain)?.number === plain || /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})$/.test(plain);
 };
 
-/** A group with its duties; faults and doubts go into `reading`. */
-export function readGroup(lead: SourceLine, lines: SourceLine[], reading: GroupReading): ImportedGroup {
+/** A group with its duties; faults and doubts go into `reading`. @param lead none where the document has no groups */
+export function readGroup(
+  lead: SourceLine | undefined,
+  lines: SourceLine[],
+  reading: GroupReading,
+): ImportedGroup {
   const { faults, doubtful, style, file } = reading;
   const intro: string[] = [];
   const duties: ImportedDuty[] = [];
@@ -71,25 +75,39 @@ export function readGroup(lead: SourceLine, lines: SourceLine[], reading: GroupR
   if (duties.length === 0 && faults.length === 0)
     faults.push({
       kind: 'group-without-duties',
-      where: whereOf(file, lead),
-      what: `${lead.at}“${lead.text.slice(0, 30)}”下面没有认出一条。`,
+      where: lead ? whereOf(file, lead) : { file },
+      what: lead ? `${lead.at}“${lead.text.slice(0, 30)}”下面没有认出一条。` : '没有认出一条。',
       hint: '条目名要么在段首，用句号或冒号结尾；要么编号（一、（一）1. 第一条）；要么单独占一行，或在 Word 里设成标题样式。',
     });
-  return { lead: lead.text, intro, duties };
+  return { lead: lead?.text ?? '', intro, duties };
+}
+
+/** Whether a line is more than a title may be, and shows none. */
+function isUntitled(text: string): boolean {
+  const { title } = splitTitle(text);
+  return !isTitleLine(text) && ([...title].length > TITLE_LIMIT || /[。｡；;]|[！!？?](?!$)/.test(title));
+}
+
+/** Of a duty that is but sentences, the words before its first mark. */
+function clauseOf(text: string): { heading: string; rest: string } | undefined {
+  const number = numberOf(text)?.number ?? '';
+  const [heading, words = ''] =
+    /^([^。｡：:；;！!？?，,、]+)[。｡：:；;！!？?，,]/.exec(text.slice(number.length)) ?? [];
+  if (heading === undefined || [...words].length < 2 || [...words].length > RUN_IN_LIMIT) return undefined;
+  const rest = text.slice(number.length + heading.length).trim();
+  return rest === '' ? undefined : { heading: number + heading, rest };
 }
 
 function readDuty(
   line: SourceLine,
   { faults, titles, file, begun, doubtful }: GroupReading,
 ): ImportedDuty | undefined {
-  const runIn = runInTitle(line.text);
+  const titled = runInTitle(line.text);
+  const untitled = !titled && isUntitled(line.text);
+  const runIn = titled ?? (untitled ? clauseOf(line.text) : undefined);
   const heading = runIn?.heading ?? line.text;
   const { title } = splitTitle(heading);
-  if (
-    !runIn &&
-    !isTitleLine(heading) &&
-    ([...title].length > TITLE_LIMIT || /[。｡；;]|[！!？?](?!$)/.test(title))
-  ) {
+  if (untitled && !runIn) {
     const hint = '在编号后面写上条目名，用句号或冒号结尾；或者让条目名单独占一行。';
     faults.push({
       kind: 'no-duty-title',
@@ -99,6 +117,8 @@ function readDuty(
     });
     return undefined;
   }
+  if (untitled)
+    doubtful.push({ line, why: `没有条目名，用开头的“${title}”当条目名；起草新一版以后，请改写成合适的` });
   const earlier = titles.get(sameTitle(title));
   if (earlier) {
     const hint = '一个条目名只能用一次：是重复粘贴的，删去一处；是两条，改得不一样。';

@@ -19,14 +19,14 @@ export function structure(
   sifted: Sifted,
   file: string,
 ): { pledge: ImportedPledge; doubtful: DoubtfulLine[] } {
-  const { kept, title, leads } = sifted;
-  if (!title || leads.length === 0) throw new SiteError(missing(sifted, file));
+  const { kept, title, leads, flat } = sifted;
+  if (!title || leads.length + flat.length === 0) throw new SiteError(missing(sifted, file));
   const titleAt = kept.indexOf(title);
-  const starts = leads.map((lead) => kept.indexOf(lead));
+  const starts = groupStarts(sifted);
   const second = secondTitle(kept.slice((starts[0] ?? 0) + 1, starts.at(-1)), title);
   if (second) throw new SiteError(twoDocuments(second, file));
   const above = kept.slice(0, titleAt);
-  const opening = openingOf(kept.slice(titleAt + 1, starts[0]));
+  const opening = openingOf(kept.slice(titleAt + 1, (starts[0] ?? 0) + (flat.length > 0 ? 1 : 0)));
   const bodies = starts.map((start, i) => kept.slice(start + 1, starts[i + 1]));
   const reading: GroupReading = {
     faults: [],
@@ -37,9 +37,9 @@ export function structure(
     style: dutyStyle(bodies),
   };
   const last = bodies.pop() ?? [];
-  const tail = tailOf(last, reading.style);
+  const tail = tailOf(last, reading.style, bodies);
   bodies.push(last.slice(0, last.length - tail.closing.length - tail.signatories.length));
-  const groups = leads.map((lead, i) => readGroup(lead, bodies[i] ?? [], reading));
+  const groups = bodies.map((body, i) => readGroup(leads[i], body, reading));
   if (reading.faults.length > 0) throw new SiteError(reading.faults);
   return {
     pledge: {
@@ -55,6 +55,10 @@ export function structure(
     doubtful: doubtsIn(sifted, { above, opening, tail, reading }),
   };
 }
+
+/** Where each group begins: with its lead, or, where there is none, before the first duty. */
+const groupStarts = ({ kept, leads, flat }: Sifted): number[] =>
+  flat[0] ? [kept.indexOf(flat[0]) - 1] : leads.map((lead) => kept.indexOf(lead));
 
 /** The title of another document among the lines of the groups. */
 const secondTitle = (lines: readonly SourceLine[], title: SourceLine): SourceLine | undefined => {

@@ -12,57 +12,83 @@ export interface Tail {
 }
 
 /** Lines that begin what comes after the last duty: the first kind does so wherever it stands, the second may be a paragraph. */
-const farewell = /^(?:让我们|最后[,:]|总之|特此倡议|此倡议|谨此)/;
+const farewell =
+  /^(?:让我们|最后[,:]|总之|特此倡议|此倡议|谨此|以上(?:倡议|承诺|各条)|(?:亲爱的)?(?:朋友|同志|同仁|同学)们|女士们|各位|愿我们|携起手来)/;
+/** What no duty says: it speaks to everybody, at the end. */
+const invites =
+  /(?:让我们|愿我们|携起手来|(?:朋友|同志|同仁|同学)们[,!]|以上倡议|特此倡议|我们(?:坚信|相信))/;
 const appeal = /^(?:我们(?:郑重)?(?:倡议|承诺|呼吁|相信|坚信|号召)|为此[,:]|各[^。:!]{1,20}[:!])/;
 /** Whether a line names who signs; a heading does not. */
-const isSignature = ({ text, level }: SourceLine): boolean => level === undefined && isSigned(text);
+const isSignature = ({ text, level, names }: SourceLine): boolean =>
+  level === undefined && (names === true || isSigned(text));
+
+/** How many paragraphs duties have below the line that begins them, at most; none known where there are too few to tell. */
+function usualLength(groups: readonly SourceLine[][], style: DutyStyle): number | undefined {
+  const lengths = groups.flatMap((lines) => {
+    const starts = lines.flatMap((line, i) =>
+      style.begins(line, lines[i + 1]) && !isSignature(line) ? [i] : [],
+    );
+    return starts.map((start, i) => (starts[i + 1] ?? lines.length) - start - 1);
+  });
+  return lengths.length < 2 ? undefined : Math.max(...lengths);
+}
 
 /**
  * Parts the last group from what comes after it.
  * @param lines the last group, without the sentence that leads to it
+ * @param others the groups before it
  */
-export function tailOf(lines: SourceLine[], style: DutyStyle): Tail {
+export function tailOf(lines: SourceLine[], style: DutyStyle, others: readonly SourceLine[][]): Tail {
   const begins = lines.map((line, i) => style.begins(line, lines[i + 1]) && !isSignature(line));
   const duties = begins.flatMap((begun, i) => (begun ? [i] : []));
   const [first = -1, last = -1] = [duties[0], duties.at(-1)];
-  const from = lines.findIndex((line, i) => first >= 0 && i > first && endsDuties(line, i, duties, style));
-  const start = from < 0 ? last + 1 : from;
-  const labelled = lines.findIndex((line, i) => i >= start && isLabel(line.text));
-  let signed = labelled < 0 ? lines.length : labelled;
-  if (labelled < 0) {
-    let run = lines.length;
-    while (
-      run > start &&
-      (isSignature(lines[run - 1] as SourceLine) || !isClosed(lines[run - 1]?.text ?? ''))
-    )
-      run--;
-    const named = lines.findIndex((line, i) => i >= run && isSignature(line));
-    if (named >= 0) signed = named;
-  }
+  const said = lines.findIndex((line, i) => first >= 0 && i > first && endsDuties(line, i, duties, style));
+  const start = said < 0 ? last + 1 : said;
+  const { signed, labelled } = signedFrom(lines, start);
+  // What no word tells its place may: more below the last duty than below any other.
+  const usual = usualLength([...others, lines.slice(0, last)], style);
+  const extra = last + 1 + (usual ?? lines.length);
+  const from = said < 0 && last >= 0 && extra < signed ? extra : said;
   const closing = from < 0 ? [] : lines.slice(from, signed);
   const signatories = lines.slice(signed);
+  const told = (some: SourceLine[], why: string): DoubtfulLine[] => some.map((line) => ({ line, why }));
   return {
     closing,
     signatories,
     doubtful: [
-      ...lines
-        .slice(start, signed)
-        .flatMap((line, i) =>
-          begins[start + i] ? [{ line, why: '像是结尾的话，没有算作一条，收进了结尾' }] : [],
-        ),
-      ...signatories.flatMap((line) =>
-        isSignature(line) || (labelled >= 0 && !isClosed(line.text))
-          ? []
-          : [{ line, why: '在落款里，认不出是单位还是日期，算作落款' }],
+      ...told(
+        lines.slice(start, signed).filter((_, i) => begins[start + i]),
+        '像是结尾的话，没有算作一条，收进了结尾',
+      ),
+      ...told(
+        said < 0 ? closing.filter(({ text }) => !invites.test(forMatching(text))) : [],
+        '在最后一条的后面，别的条都没有这样的段落，收进了结尾；是最后一条的，把它接到上一段的末尾再导入',
+      ),
+      ...told(
+        signatories.filter((line) => !isSignature(line) && !(labelled && !isClosed(line.text))),
+        '在落款里，认不出是单位还是日期，算作落款',
       ),
     ],
   };
 }
 
+/** Where those who sign begin: with a label or a table, else with the first name among the lines that end the document. */
+function signedFrom(lines: SourceLine[], start: number): { signed: number; labelled: boolean } {
+  const label = lines.findIndex((line, i) => i >= start && (isLabel(line.text) || line.names === true));
+  if (label >= 0) return { signed: label, labelled: true };
+  const ends = (line: SourceLine | undefined) =>
+    line !== undefined && (isSignature(line) || !isClosed(line.text));
+  let run = lines.length;
+  while (run > start && ends(lines[run - 1])) run--;
+  const named = lines.findIndex((line, i) => i >= run && isSignature(line));
+  return { signed: named < 0 ? lines.length : named, labelled: false };
+}
+
 /** Whether a line ends the duties. @param at its place @param duties the places of lines that begin as duties do */
 function endsDuties({ text, level }: SourceLine, at: number, duties: number[], { name }: DutyStyle): boolean {
   const plain = forMatching(text);
-  const isFarewell = farewell.test(plain);
+  const isFarewell =
+    farewell.test(plain) || (at >= (duties.at(-1) ?? 0) && invites.test(plain) && /[!。]$/.test(plain));
   if (!isFarewell && !appeal.test(plain)) return false;
   const last = duties.at(-1) ?? -1;
   if (at > last) return true;

@@ -1,14 +1,16 @@
 import { strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
+import type { SourceLine } from '../line.ts';
 import { docxFault, type Package } from './package.ts';
 
 /** A paragraph as mammoth reads it. */
-interface Paragraph {
+export interface Paragraph {
   text: string;
   /** The name of its style: `heading 1`, `Title`, `标题 1`. */
   style: string;
   /** Whether all of it is links. */
   linked: boolean;
+  cell?: NonNullable<SourceLine['cell']>;
 }
 
 /** A node of mammoth's own tree: what its `transformDocument` is handed. */
@@ -45,14 +47,35 @@ export async function bodyOf(parts: Package['parts'], file: string): Promise<Par
       `这个 Word 文件读不出来（${error instanceof Error ? error.message.split('\n')[0] : String(error)}）。`,
     );
   }
-  return tree ? paragraphsIn(tree) : [];
+  return tree ? paragraphsIn(tree, { table: 0, row: 0, inside: false }) : [];
 }
 
-function paragraphsIn(item: Item): Paragraph[] {
-  if (item.type !== 'paragraph') return (item.children ?? []).flatMap(paragraphsIn);
+/** Tables and rows so far, and whether one stands open. */
+interface Tables {
+  table: number;
+  row: number;
+  inside: boolean;
+}
+
+function paragraphsIn(item: Item, tables: Tables): Paragraph[] {
+  if (item.type === 'tableRow') tables.row++;
+  if (item.type === 'table') Object.assign(tables, { table: tables.table + 1, inside: true });
+  if (item.type !== 'paragraph') {
+    const found = (item.children ?? []).flatMap((child) => paragraphsIn(child, tables));
+    if (item.type === 'table') tables.inside = false;
+    return found;
+  }
   const text = textIn(item, false);
   const links = textIn(item, true);
-  return [{ text, style: item.styleName ?? '', linked: text.trim() !== '' && links.trim() === text.trim() }];
+  const { table, row, inside } = tables;
+  return [
+    {
+      text,
+      style: item.styleName ?? '',
+      linked: text.trim() !== '' && links.trim() === text.trim(),
+      ...(inside ? { cell: { table, row } } : {}),
+    },
+  ];
 }
 
 /** The text of a paragraph, or of the links in it. A break is a line break. */

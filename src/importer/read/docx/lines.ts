@@ -2,7 +2,7 @@ import { SiteError } from '../../../support/site-error.ts';
 import { assertModest, FAULTS_REPORTED } from '../../limits.ts';
 import { unreadableIn } from '../characters.ts';
 import { type Reading, type Region, type SourceLine, splitLines } from '../line.ts';
-import { bodyOf } from './body.ts';
+import { bodyOf, type Paragraph } from './body.ts';
 import { inspect } from './findings.ts';
 import { readSheet } from './looks.ts';
 import { docxFault, openDocx, type Package } from './package.ts';
@@ -40,7 +40,7 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Reading
     const reference = [...paragraphsOf(settled.xml), ...besides.map(({ text }) => text)].join('\n');
     assertModest(reference, file);
     const paragraphs = await bodyOf(new Map(parts).set(main, settled.xml), file);
-    const lines = [...linesOf(paragraphs, settled.doubts), ...besides];
+    const lines = [...linesOf(paragraphs, settled), ...besides];
     if (lines.length === 0)
       throw docxFault(
         file,
@@ -78,12 +78,9 @@ const remarksOf = ({ counts: { numbered, signs, figures } }: Settled): string[] 
     figures > 0 && `有 ${figures} 处上标、下标，换成了同样的字符（例如 ²），请核对。`,
   ].filter((remark) => remark !== false);
 
-function linesOf(
-  paragraphs: { text: string; style: string; linked: boolean }[],
-  doubts: Settled['doubts'],
-): SourceLine[] {
+function linesOf(paragraphs: Paragraph[], { doubts, listed }: Settled): SourceLine[] {
   let place = 0;
-  return paragraphs.flatMap(({ text, style, linked }) => {
+  return paragraphs.flatMap(({ text, style, linked, cell }) => {
     if (text.trim() === '') return [];
     place++;
     const level = levelOf(style);
@@ -96,6 +93,8 @@ function linesOf(
         ...(level ? { level } : {}),
         ...(linked ? { linked } : {}),
         ...(isContents(style) ? { region: contents } : {}),
+        ...(cell ? { cell } : {}),
+        ...(listed.has(place) ? { listed: true as const } : {}),
         ...(own.length > 0 ? { doubts: [...new Set(own)] } : {}),
       }));
   });

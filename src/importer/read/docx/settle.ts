@@ -23,6 +23,7 @@ export function settle(xml: string, sheet: Sheet, file: string): Settled {
     xml: out.pieces.join(''),
     faults: [...faults.values()],
     doubts: doubts.map(({ place, why }) => ({ place: places.indexOf(place) + 1, why })),
+    listed: new Set(places.flatMap(({ listed }, i) => (listed ? [i + 1] : []))),
     counts,
   };
 }
@@ -69,7 +70,11 @@ function passClose(walk: Walk, name: string): void {
   path.pop();
   if (name === around.at(-1)?.name && name !== 'w:background') around.pop();
   if (/^w:(?:body|tc|txbxContent|sdtContent)$/.test(name)) endCarried(out);
-  if (name === 'w:p' && out.open.at(-1)?.look.numbered) counts.numbered++;
+  const paragraph = out.open.at(-1);
+  if (name === 'w:p' && paragraph?.look.numbered) {
+    counts.numbered++;
+    paragraph.place.listed = true;
+  }
   if (name === 'w:p') endParagraph(out, { close: name });
   else if (name !== 'w:sym') write(out, { close: name });
   if (name === 'w:pPr' && path.at(-1) === 'w:p') beginText(out);

@@ -1,19 +1,11 @@
 import { HEADING_LINES } from '../../limits.ts';
 import type { SourceLine } from '../line.ts';
+import { beginsLine, holdsBlocks, standsWhole } from './display.ts';
 import { type Heading, type Piece, toLines } from './pieces.ts';
 import { partOf } from './regions.ts';
 import type { Sheet } from './sheet.ts';
 import type { Shown } from './shown.ts';
 import { attributeOf, type Element, isElement, isText, type Node, steps } from './tree.ts';
-
-/** Elements that begin and end a line (HTML, Rendering, 15.3). All others stand within one, as browsers take elements they do not know. */
-const blocks = new Set(
-  'address article aside blockquote body br caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main marquee menu nav ol p plaintext pre search section summary table tbody td tfoot th thead title tr ul xmp'.split(
-    ' ',
-  ),
-);
-/** What stands in a line as a whole, whatever it holds. */
-const whole = new Set('button select textarea option optgroup svg canvas video audio object'.split(' '));
 
 /** What is known of a page beside its tree. */
 interface Page {
@@ -37,16 +29,20 @@ interface Walk extends Page {
   preformatted: number;
   wholes: number;
   pieces: Piece[];
+  /** Tables that stand open, with their number and row; how many there were; items of numbered lists. */
+  tables: NonNullable<SourceLine['cell']>[];
+  tableCount: number;
+  items: number;
 }
 
 /** The lines of a page: its blocks, with what they stand in. */
 export function linesOf(page: Page): SourceLine[] {
   const walk: Walk = {
     ...page,
-    ...{ lines: [], parts: [], ids: new Map(), headings: [], closedHeadings: [], pieces: [] },
-    ...{ links: 0, preformatted: 0, wholes: 0 },
+    ...{ lines: [], parts: [], ids: new Map(), headings: [], closedHeadings: [], pieces: [], tables: [] },
+    ...{ links: 0, preformatted: 0, wholes: 0, tableCount: 0, items: 0 },
   };
-  const holding = holdsBlocks(page);
+  const holding = holdsBlocks(page.page, page.shown);
   for (const { node, leaving } of steps(page.page)) {
     if (isText(node)) walk.pieces.push(pieceOf(walk, node));
     else if (isElement(node)) passElement(walk, node, leaving, holding);
@@ -57,22 +53,6 @@ export function linesOf(page: Page): SourceLine[] {
     closedHeadings.filter((heading) => heading.lines.length > HEADING_LINES).flatMap((one) => one.lines),
   );
   return lines.map((line) => (unclosed.has(line) ? { ...line, level: undefined } : line));
-}
-
-function beginsLine({ tagName }: Element, display: string): boolean {
-  if (whole.has(tagName) || /^(?:inline|contents)$/.test(display)) return tagName === 'br';
-  return blocks.has(tagName) || /^(?:block|flex|grid|table|list-item|flow-root)/.test(display);
-}
-
-/** Elements that have one in them that begins a line. */
-function holdsBlocks({ page, shown }: Page): ReadonlySet<Node> {
-  const holding = new Set<Node>();
-  for (const { node, leaving } of steps(page)) {
-    if (leaving || !isElement(node) || !beginsLine(node, shown.get(node)?.display ?? '')) continue;
-    for (let at = node.parentNode; at && !holding.has(at); at = 'parentNode' in at ? at.parentNode : null)
-      holding.add(at);
-  }
-  return holding;
 }
 
 const idOf = ({ ids }: Walk, element: Element): number => {
@@ -120,9 +100,10 @@ function passElement(walk: Walk, element: Element, leaving: boolean, holding: Re
   const change = leaving ? -1 : 1;
   const part = partOf(element, walk.sheet);
   const begins = beginsLine(element, walk.shown.get(element)?.display ?? '');
-  const stands = whole.has(tagName);
+  const stands = standsWhole(element);
   if (walk.wholes === 0 && !stands && (begins || (part && holding.has(element)))) endLine(walk);
   if (stands) walk.wholes += change;
+  passTable(walk, tagName, leaving);
   if (tagName === 'pre') walk.preformatted += change;
   if (tagName === 'a') walk.links += change;
   if (/^h[1-6]$/.test(tagName) || attributeOf(element, 'role') === 'heading') {
@@ -137,10 +118,24 @@ function passElement(walk: Walk, element: Element, leaving: boolean, holding: Re
   else if (part) walk.parts.push({ region: { ...part, id: idOf(walk, element) }, element });
 }
 
+/** Into a table, a row, an item of a numbered list, or out of it. */
+function passTable(walk: Walk, tagName: string, leaving: boolean): void {
+  if (tagName === 'table' && leaving) walk.tables.pop();
+  else if (tagName === 'table') walk.tables.push({ table: ++walk.tableCount, row: 0 });
+  const table = walk.tables.at(-1);
+  if (tagName === 'tr' && !leaving && table) table.row++;
+  if (tagName === 'li') walk.items += leaving ? -1 : 1;
+}
+
 /** What has been gathered becomes a line, or several where white space is kept. */
 function endLine(walk: Walk): void {
   const heading = walk.headings.at(-1);
-  const lines = toLines(walk.pieces, walk.preformatted > 0, walk.lines.length, heading);
+  const [cell] = walk.tables.slice(-1);
+  const lines = toLines(walk.pieces, walk.preformatted > 0, walk.lines.length, {
+    ...(heading ? { level: heading.level } : {}),
+    ...(cell ? { cell: { ...cell } } : {}),
+    ...(walk.items > 0 ? { listed: true } : {}),
+  });
   walk.lines.push(...lines);
   heading?.lines.push(...lines);
   walk.pieces = [];

@@ -60,12 +60,13 @@ function insetsOf(
 /**
  * The lines that pieces make: one, or several where white space is kept. A sentence is not broken by what stands in it.
  * @param count how many lines there are before
+ * @param where what of the page the line stands in
  */
 export function toLines(
   pieces: readonly Piece[],
   preformatted: boolean,
   count: number,
-  heading?: Heading,
+  where: Pick<SourceLine, 'level' | 'cell' | 'listed'>,
 ): SourceLine[] {
   const main = mainRegion(pieces);
   const own = pieces.filter(({ region }) => region?.id === main?.id);
@@ -85,7 +86,7 @@ export function toLines(
     return {
       text: part,
       ...at,
-      ...(heading ? { level: heading.level } : {}),
+      ...where,
       ...(main ? { region: main } : {}),
       ...(linked ? { linked } : {}),
       ...(doubts.length > 0 ? { doubts } : {}),

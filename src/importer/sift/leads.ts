@@ -1,0 +1,126 @@
+import { numberOf } from '../../official/heading.ts';
+import type { SourceLine } from '../read/line.ts';
+import { numberIn } from '../read/numbers.ts';
+import { isDocumentTitle, isLead, isSigned, isWeakLead, runInTitle } from '../read/signs.ts';
+
+export const leadsIn = (lines: readonly SourceLine[]): SourceLine[] =>
+  lines.filter(({ text, level }) => isLead(text, level !== undefined));
+
+/**
+ * The sentences that lead to groups: those that say so and those that stand as they do; where none says so, headings and numbers that hold
+ * others, or what may be one, the last of several together.
+ */
+export function leadsOf(lines: readonly SourceLine[]): SourceLine[] {
+  const free = lines.filter(({ region }) => region === undefined);
+  const found = leadsIn(free);
+  if (found.length > 0) return withSiblings(free, found);
+  const holding = holdersIn(free);
+  return holding.length > 0
+    ? holding
+    : free.filter(({ text }, i) => isWeakLead(text) && !isWeakLead(free[i + 1]?.text ?? ''));
+}
+
+/** How a line shows that it stands over others: by the level of its heading and the form of its number. */
+const rankOf = ({ text, level }: SourceLine): string => `${level ?? ''}/${numberOf(text)?.form ?? ''}`;
+const BARE = '/';
+
+/** Longer lines lead to nothing. */
+const LEAD_LIMIT = 40;
+const canLead = ({ text, names }: SourceLine): boolean =>
+  [...text].length <= LEAD_LIMIT && !/[。｡；;！!？?，,、]$/.test(text) && !names && !isSigned(text);
+
+/** With the leads that were found, the lines of their rank; and those that stand right before a number that begins anew. */
+function withSiblings(free: readonly SourceLine[], found: SourceLine[]): SourceLine[] {
+  const from = free.indexOf(found[0] as SourceLine);
+  const ranks = new Set(found.map(rankOf));
+  const [rank = BARE] = ranks;
+  const inside = free.slice(from + 1, found[1] ? free.indexOf(found[1]) : undefined);
+  // Where duties are of the same rank, it tells nothing.
+  const tells =
+    ranks.size === 1 &&
+    rank !== BARE &&
+    (found.length === 1 || !inside.some((line) => rankOf(line) === rank)) &&
+    inside.some((line) => rankOf(line) !== BARE && rankOf(line) !== rank);
+  const begins = restarts(free, inside, found);
+  return free.filter(
+    (line, i) =>
+      found.includes(line) ||
+      (tells && rankOf(line) === rank && canLead(line) && isBeforeDuty(free, i, rank)) ||
+      (i > from && begins.has(line)),
+  );
+}
+
+/** Whether what follows a line goes on to something of another rank before the next of its own: a lead has duties. */
+function isBeforeDuty(free: readonly SourceLine[], at: number, rank: string): boolean {
+  const next = free.slice(at + 1).find((line) => rankOf(line) !== BARE);
+  return next !== undefined && rankOf(next) !== rank;
+}
+
+/** Lines without a number right before a duty whose number begins anew, after others of the group before. */
+function restarts(
+  free: readonly SourceLine[],
+  inside: readonly SourceLine[],
+  found: readonly SourceLine[],
+): Set<SourceLine> {
+  const forms = inside.map(({ text }) => numberOf(text)?.form);
+  const form = forms.find((each) => each !== undefined && each !== 'mark');
+  const leads = new Set<SourceLine>();
+  let duties = 0;
+  free.forEach((line, i) => {
+    const next = free[i + 1];
+    if (found.includes(line)) duties = 0;
+    else if (form === undefined) return;
+    else if (numberOf(line.text)?.form === form) duties++;
+    else if (duties > 0 && next && canLead(line) && !numberOf(line.text) && isFirst(next, form)) {
+      leads.add(line);
+      duties = 0;
+    }
+  });
+  return leads;
+}
+
+const isFirst = ({ text }: SourceLine, form: string): boolean =>
+  numberOf(text)?.form === form && numberIn(text) === 1;
+
+/** Lines of one rank that each hold lines of another, where no words tell: 一、 over （一）, headings over headings. */
+function holdersIn(free: readonly SourceLine[]): SourceLine[] {
+  const title = free.findIndex(({ text }) => isDocumentTitle(text));
+  const ranked = free.slice(title + 1).filter((line) => rankOf(line) !== BARE);
+  const [first, second] = ranked.filter((line) => canLead(line) || runInTitle(line.text));
+  if (!first || !second || !canLead(first) || rankOf(first) === rankOf(second)) return [];
+  const rank = rankOf(first);
+  const outer = ranked.filter((line) => rankOf(line) === rank && canLead(line));
+  const inner = ranked.filter((line) => rankOf(line) === rankOf(second));
+  const holds = outer.every((line) => {
+    const at = free.indexOf(line);
+    // Sentences below a title with a text of its own are but items of it.
+    return (
+      isBeforeDuty(free, at, rank) && (canLead(second) || rankOf(free[at + 1] ?? line) === rankOf(second))
+    );
+  });
+  // A heading alone over all the rest is a title.
+  const many = outer.length > 1 || numberOf(first.text) !== undefined;
+  return holds && many && inner.length >= outer.length ? outer : [];
+}
+
+/** Fewer duties in a document without groups may be anything. */
+const FEWEST = 3;
+
+/** Where no line leads to a group: the duties themselves, told by their headings, numbers, signs, or places in a list. */
+export function flatDuties(lines: readonly SourceLine[]): SourceLine[] {
+  const free = lines.filter(
+    ({ region, names, text }) => region === undefined && !names && !isSigned(text) && !isDocumentTitle(text),
+  );
+  const ranks = [...new Set(free.map(rankOf))].filter((rank) => rank !== BARE);
+  const candidates = [
+    ...ranks
+      .map((rank) => free.filter((line) => rankOf(line) === rank))
+      .filter(([first]) => first && beginsList(first)),
+    free.filter((line) => line.listed),
+  ];
+  return candidates.find(({ length }) => length >= FEWEST) ?? [];
+}
+
+/** Whether a line may be the first of a list: a heading, a sign, a number that is one. */
+const beginsList = ({ text, level }: SourceLine): boolean =>
+  level !== undefined || numberOf(text)?.form === 'mark' || numberIn(text) === 1;
