@@ -55,11 +55,16 @@ export function unlistedSection(
   return { kind: 'section-folder', where: { file, line: lineOf(['sections']) }, what, hint };
 }
 
-/** The files of the duties, section by section; of a pledge without sections those beside the preamble. */
+/** The number a file of a duty begins with: their order, 2 before 10. */
+const numberOf = (path: string): number => Number(/\/(\d+)[^/]*$/.exec(path)?.[1]);
+
+/** The files of the duties in their order, section by section; of a pledge without sections those beside the preamble. */
 export const dutyFiles = (sections: readonly string[], listed: ReadonlyMap<string, string[]>): string[] =>
-  (sections.length > 0 ? sections.map((id) => `pledge/${id}`) : ['pledge'])
-    .flatMap((path) => listed.get(path) ?? [])
-    .filter((path) => /\/\d[^/]*$/.test(path));
+  (sections.length > 0 ? sections.map((id) => `pledge/${id}`) : ['pledge']).flatMap((path) =>
+    (listed.get(path) ?? [])
+      .filter((each) => /\/\d[^/]*$/.test(each))
+      .sort((a, b) => numberOf(a) - numberOf(b)),
+  );
 
 /** The duties of each section, or all at once where there are none, with the folder they stand in as shown to people. */
 export function dutyGroups({

@@ -1,3 +1,5 @@
+import { fieldsToFill } from './to-fill.ts';
+
 /** Signs that are taken for a hyphen, by the name people have for them. */
 const dashes: ReadonlyMap<string, string> = new Map([
   ['—', '破折号'],
@@ -17,6 +19,7 @@ const QUOTES = /^[“”„‘’「」『』＂＇〝〞]|[“”„‘’「�
 
 /** Why a text is no identifier: the first character that must not be in one. */
 export function slugFault(text: string): string {
+  if (fieldsToFill(text).length > 0) return '还没有填写；只能用小写英文字母、数字和连字符';
   const found = /[^a-z0-9-]/u.exec(text)?.[0];
   return `${text === '' ? '不能为空' : slugSign(text, found)}；只能用小写英文字母、数字和连字符`;
 }

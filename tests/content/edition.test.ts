@@ -104,5 +104,45 @@ test('a document without a year gets none from the clock: it is to be filled in,
   expect(folder.read('next/campaign.yaml').replace(/updated:.*/, '')).not.toContain(
     String(new Date().getFullYear()),
   );
-  expect(report).not.toContain('内容检查没有问题');
+  expect(report).toMatch(/campaign\.yaml:2 {2}“edition”不对：还没有填写/);
+});
+
+test.each([10, 12])(
+  'a document of %i duties without groups becomes an edition without sections',
+  async (count) => {
+    const folder = temporaryFolder();
+    const duties = Array.from(
+      { length: count },
+      (_, i) => `${i + 1}. 第${'甲乙丙丁戊己庚辛壬癸子丑'[i]}件事。钟点要准，天天如此。`,
+    );
+    const report = await draft(
+      folder,
+      ['2027年读书倡议书', '春天来了。', ...duties, '让我们一起读书。', '苏城图书馆'].join('\n'),
+    );
+    expect(report).toContain('内容检查没有问题');
+    expect(parse(folder.read('next/campaign.yaml'))).toMatchObject({
+      edition: '2027',
+      sections: [],
+      signatories: '苏城图书馆',
+    });
+    expect(folder.read(`next/pledge/${count}-duty-${count}.mdx`)).toContain('title');
+  },
+);
+
+test('a document of five groups becomes an edition of five sections; of nine, none', async () => {
+  const folder = temporaryFolder();
+  const document = (count: number) =>
+    [
+      '2027年读书倡议书',
+      '春天来了。',
+      ...Array.from(
+        { length: count },
+        (_, i) =>
+          `${'一二三四五六七八九'[i]}、${'甲乙丙丁戊己庚辛壬'[i]}方怎样做\n（一）第${i}件事。钟点要准。`,
+      ),
+    ].join('\n');
+  expect(await draft(folder, document(9))).toContain('[too-many-groups]');
+  vi.restoreAllMocks();
+  expect(await draft(folder, document(5))).toContain('内容检查没有问题');
+  expect((parse(folder.read('next/campaign.yaml')) as { sections: unknown[] }).sections.length).toBe(5);
 });
