@@ -10,14 +10,17 @@ const number = (pattern: string) => new RegExp(`^(?:${pattern})\\s*`, 'u');
 /** Ways to number, each with what a number of it looks like at the head of a line, and signs that only mark an item. */
 const numbers: Record<string, RegExp> = {
   article: number(`第\\s*(?:${C}|${D}{1,4})\\s*[条章节项款][\\s、.．:：]*`),
+  ordinal: number(`[第其]${C}\\s*[，,、：:]`),
   chinese: number(`${C}(?:\\s*[、．.]|(?=\\s))`),
   capital: number('[壹贰叁肆伍陆柒捌玖拾]{1,3}\\s*[、．.]'),
   bracketed: number(`(?:${open}\\s*(?:${C}|${D}{1,3})\\s*${shut}|[⑴-⒇㈠-㈩])\\s*[、.．]?`),
-  decimal: number(`${D}{1,3}(?:\\s*[、．)）]|\\s*\\.(?!\\d)|(?=[\\u3000\\t]))|[⒈-⒛]\\s*[、.．]?`),
+  decimal: number(
+    `${D}{1,3}(?:\\s*[、．)）]|[，。：:](?!\\s*${D})|\\s*\\.(?!\\d)|(?=[\\u3000\\t]))|${D}{1,2} +(?=\\p{Script=Han}{2})(?![年月日号点时分个人家条项岁元万亿])|[⒈-⒛]\\s*[、.．]?`,
+  ),
   circled: number('(?:[①-⑳㉑-㉟㊱-㊿⓫-⓴⓵-⓾❶-➓㊀-㊉]|\\d\\ufe0f?\\u20e3)\\s*[、.．]?'),
   roman: number('[Ⅰ-ⅿ]{1,4}(?:\\s*[、．.)）]|(?=\\s))|[IVX]{1,5}\\s*(?:[、．)）]|\\.(?!\\w))'),
   letter: number('(?:[A-Za-zＡ-Ｚａ-ｚ](?:\\s*[、．)）]|\\.(?!\\w))|[⒜-⒵]|[Ⓐ-ⓩ])'),
-  mark: number('[•●○◎◆◇■□▪▫◦‣➢➤►▶▲△✓✔✗☑☐★☆❖❑➔✦✧]+\\ufe0f?|·(?=\\s)'),
+  mark: number('[🔹🔸🔷🔶🔵🔴👉✅⭐🌟•●○◎◆◇■□▪▫◦‣➢➤►▶▲△✓✔✗☑☐★☆❖❑➔✦✧]+\\ufe0f?|[·・](?!\\s*$)|[-–](?=\\s)'),
 };
 
 /** How a line is numbered, and the number as it stands. */

@@ -7,11 +7,11 @@ const chinese = '一二三四五六七八九';
 const capital = '壹贰叁肆伍陆柒捌玖';
 const DIGIT = `[\\d${zeros}${chinese}${capital}]`;
 /** 2027, 二〇二七, 二千零二十七: the thousand comes first. */
-const YEAR = `(?<![\\d${chinese}])(?:[12一二壹贰]${DIGIT}{3}|[一二]千[零一二三四五六七八九十百]{1,6})(?=年)|(?<!\\d)(?:19|20|21)\\d\\d(?=[-./]\\d{1,2}(?!\\d))`;
+const YEAR = `(?<![\\d${chinese}])(?:[12一二壹贰]${DIGIT}{3}|[一二]千[零一二三四五六七八九十百]{1,6})(?=年)|(?<!\\d)(?:19|20|21)\\d\\d(?=[-./·]\\d{1,2}(?!\\d)|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d))|[一二]${DIGIT}{3}(?=[-./·][一二三四五六七八九十])`;
 const PART = '[\\d〇零一二三四五六七八九十廿卅]{1,3}';
 
 /** A day, a month or a year, in all forms it is written: 2027年3月1日, 二〇二七年三月, 2027.3.1. Without white space, in half-width forms. */
-export const DATE = `(?:${YEAR})(?:年(?:${PART}月)?(?:${PART}[日号])?|[-./]\\d{1,2}(?:[-./]\\d{1,2})?)`;
+export const DATE = `(?:${YEAR})(?:年(?:${PART}月)?(?:${PART}[日号])?|[-./·]${PART}(?:[-./·]${PART})?|\\d{4})`;
 
 /** The first date in a text, as it stands there but for white space and width. */
 export const dateIn = (text: string): string | undefined =>

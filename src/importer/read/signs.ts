@@ -45,8 +45,9 @@ const leads = [
 
 /** Whether a line is the sentence that leads to a group of duties. @param isHeading a heading needs no colon at its end */
 export function isLead(text: string, isHeading: boolean): boolean {
-  const number = numberOf(text)?.number ?? '';
-  const plain = forMatching(text.slice(number.length));
+  // 第一，我们倡议…… begins with a number that is one of its words.
+  const { number = '', form = '' } = numberOf(text) ?? {};
+  const plain = forMatching(form === 'ordinal' ? text : text.slice(number.length));
   if ([...plain].length > 60) return false;
   const found = leads.map((pattern) => pattern.exec(plain)).find((match) => match !== null);
   if (!found) return false;

@@ -33,6 +33,14 @@ const forms: [form: string, numbers: string[]][] = [
   ['capitals', ['壹、', '贰、', '叁、']],
   ['letters', ['A．', 'B．', 'C．']],
   ['signs', ['◆', '◆', '◆']],
+  ['dots', ['·', '·', '·']],
+  ['dashes', ['- ', '- ', '- ']],
+  ['pictures', ['🔹', '🔹', '🔹']],
+  ['a digit and a comma', ['1，', '2，', '3，']],
+  ['a digit and a colon', ['1：', '2：', '3：']],
+  ['a digit and a space', ['1 ', '2 ', '3 ']],
+  ['ordinals', ['第一，', '第二，', '第三，']],
+  ['ordinals of another kind', ['其一，', '其二，', '其三，']],
 ];
 
 test.each(forms)(
@@ -65,6 +73,10 @@ test.each([
   '——好书',
   '1.5 倍',
   '一心一意',
+  '3 月 5 日',
+  '10：30 开门',
+  '1，000 册',
+  '·',
 ])('%s begins with no number', (text) => {
   expect(numberOf(text)).toBeUndefined();
 });
@@ -88,6 +100,9 @@ test.each([
   '2027.3.1',
   '2027-03-01',
   '2027/3/1',
+  '2027·3·1',
+  '20270301',
+  '二〇二七.三.一',
   '（2027年3月·苏城）',
   '苏城，２０２７．３',
 ])('%s is a date of 2027', (text) => {

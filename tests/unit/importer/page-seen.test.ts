@@ -127,6 +127,7 @@ test.each<[how: string, html: string, head?: string]>([
 test.each([
   ['a button', '<button>复制</button>', 'form'],
   ['a button with a block in it', '<button><div>复制</div></button>', 'form'],
+  ['a link that acts as a button', '<a class="copy-btn" href="javascript:;">复制</a>', 'form'],
   ['what acts as a button', '<span role="button">复制</span>', 'form'],
   ['a list to choose from', '<select><option>甲</option><option>乙</option></select>', 'form'],
   ['the name of a picture', '<svg><title>笔</title><path d="M0 0"/></svg>', 'hidden'],
@@ -140,6 +141,13 @@ test.each([
   const { pledge, dropped } = await read(page(`<p>按时开馆。钟点${html}要准，天天如此。</p>`));
   expect(textsOf(pledge)).toEqual(textsOf(plain.pledge));
   expect([...new Set(dropped.map((one) => one.rule))]).toEqual([rule === 'noscript' ? 'hidden' : rule]);
+});
+
+test('a hidden block in a block breaks no sentence', async () => {
+  const { pledge, dropped } = await read(
+    page('<div>按时开馆。钟点<div style="display:none">内部</div>要准，天天如此。</div>'),
+  );
+  expect([textsOf(pledge), dropped.map(({ rule }) => rule)]).toEqual([textsOf(plain.pledge), ['hidden']]);
 });
 
 test('what was struck out is told as doubtful', async () => {

@@ -14,7 +14,7 @@ export const standsWhole = ({ tagName }: Pick<Element, 'tagName'>): boolean => w
 
 /** Whether an element begins and ends a line. @param display what its style makes of it */
 export function beginsLine({ tagName }: Element, display: string): boolean {
-  if (standsWhole({ tagName }) || /^(?:inline|contents)$/.test(display)) return tagName === 'br';
+  if (standsWhole({ tagName }) || /^(?:inline|contents|none)$/.test(display)) return tagName === 'br';
   return blocks.has(tagName) || /^(?:block|flex|grid|table|list-item|flow-root)/.test(display);
 }
 

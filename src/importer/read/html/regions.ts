@@ -60,6 +60,9 @@ const byName: [Region, RegExp][] = [
 const utility =
   /^(?:has|no|not|with|without|is|hide|show|fixed|sticky|border|margin|padding|[mp][btlrxy]?|sign|text|align|col|row|pull|float|clear|js)[-_]|foot[-_]?note|:/;
 
+/** Names of what is pressed, where a link or a word acts as a button. */
+const pressed = /^(?:.*[-_])?(?:btn|button|copy|clipboard)(?:[-_].*)?$/i;
+
 /** A part of a page beside its text. */
 interface Part {
   kind: Region;
@@ -75,6 +78,13 @@ export function partOf(element: Element, sheet: Sheet): Part | undefined {
   if (kind) return { kind };
   if (isIcon(element)) return { kind: 'picture' };
   if (hiddenByName(element, sheet)) return { kind: 'hidden', named: true };
+  if (
+    /^(?:a|span|i|em|b)$/.test(tagName) &&
+    attributeOf(element, 'class')
+      .split(/\s+/)
+      .some((name) => pressed.test(name))
+  )
+    return { kind: 'form', named: true };
   if (!containers.has(tagName)) return undefined;
   const names =
     `${attributeOf(element, 'class').slice(0, ATTRIBUTE_READ)} ${attributeOf(element, 'id').slice(0, ATTRIBUTE_READ)}`
