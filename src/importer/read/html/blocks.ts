@@ -5,7 +5,7 @@ import { type Heading, type Piece, toLines } from './pieces.ts';
 import { partOf } from './regions.ts';
 import type { Sheet } from './sheet.ts';
 import type { Shown } from './shown.ts';
-import { attributeOf, type Element, isElement, isText, type Node, steps } from './tree.ts';
+import { attributeOf, type Element, isElement, isText, type Node, steps, type TextNode } from './tree.ts';
 
 /** What is known of a page beside its tree. */
 interface Page {
@@ -78,7 +78,7 @@ function lies(element: Element, within: Element): boolean {
 }
 
 /** A text with what it stands in. */
-function pieceOf(walk: Walk, node: Node & { value: string }): Piece {
+function pieceOf(walk: Walk, node: TextNode): Piece {
   const parent = node.parentNode && isElement(node.parentNode) ? node.parentNode : undefined;
   const shown = parent && walk.shown.get(parent);
   const region = regionOf(walk, shown);

@@ -30,7 +30,7 @@ export function settlePage(page: Node, shown: ReadonlyMap<Element, Shown>): Sett
       if (node.tagName === 'q' && !leaving) quoted.push(node);
       continue;
     }
-    const parent = node.parentNode;
+    const parent = isText(node) ? node.parentNode : null;
     if (!isText(node) || !parent || !isElement(parent) || node.value.trim() === '') continue;
     const font = shown.get(parent)?.font ?? '';
     if (isSymbolFont(font)) {

@@ -4,6 +4,7 @@ import { ELEMENT_DEPTH_LIMIT, ELEMENT_LIMIT } from '../../limits.ts';
 
 export type Node = Tree.Node;
 export type Element = Tree.Element;
+export type TextNode = Tree.TextNode;
 
 /** What holds no text a reader sees: scripts, styles, and what browsers load instead of it. */
 const silent = new Set(['script', 'style', 'template', 'iframe', 'noframes', 'noembed']);
