@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { duties } from '../helpers/built.ts';
 import { idle } from '../helpers/idle.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
+import { pdfPages } from '../helpers/pdf.ts';
 import { openSession } from '../helpers/session.ts';
 
 const session = openSession();
@@ -69,5 +70,17 @@ describe('on a phone what is far from the window is laid out when it comes near'
       const top = document.getElementById(wanted)?.getBoundingClientRect().top ?? -1;
       return top >= 0 && top < window.innerHeight;
     }, id ?? '');
+  });
+
+  test('all is printed, also what waits', async () => {
+    await page.goto(session.at('pledge.html'));
+    const texts = await page.locator('.commitments .text').allTextContents();
+    const printed = pdfPages(await page.pdf({ format: 'A4' }))
+      .map(({ text }) => text)
+      .join('');
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.map((text) => text.replace(/\s/g, '')).filter((text) => !printed.includes(text))).toEqual(
+      [],
+    );
   });
 });
