@@ -41,7 +41,9 @@ describe('on a phone what is far from the window is laid out when it comes near'
         return document.documentElement.scrollHeight;
       };
       const held = height({ contentVisibility: 'visible', contain: 'layout style paint' });
-      const room = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+      const room = Number.parseFloat(
+        getComputedStyle(sections[0] ?? document.body).getPropertyValue('overflow-clip-margin'),
+      );
       const outside = (section: Element) => {
         const box = section.getBoundingClientRect();
         return [...section.querySelectorAll('*')].filter((element) => {

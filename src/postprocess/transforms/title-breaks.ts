@@ -15,6 +15,7 @@ const fits: Record<string, number> = {
   claim: 8,
   said: 8,
   asked: 8,
+  do: 8,
   button: 6,
 };
 /** Of a clause of a claim. */
