@@ -32,6 +32,18 @@ export function missingGlyphs(text: string, face: Face): string[] {
   );
 }
 
+/** What printers set where they have no type for a character. */
+const GETA = '〓';
+
+/** Whether a character is a Chinese one, of which no face has all. */
+export const isHan = (character: string): boolean => /^\p{Script=Han}$/u.test(character);
+
+/** A text as a face can draw it: a Chinese character it has no glyph for is a geta. */
+export function drawable(text: string, face: Face): string {
+  const missing = missingGlyphs(text, face).filter(isHan);
+  return missing.length === 0 ? text : Array.from(text, (c) => (missing.includes(c) ? GETA : c)).join('');
+}
+
 /**
  * Makes sure a face has a glyph for every character of a text; a missing one would be drawn as an empty box.
  * @throws Error naming the characters and the face

@@ -1,5 +1,5 @@
 import type { PathCommand } from 'fontkitten';
-import { assertGlyphs, type Face, loadFace } from './fonts.ts';
+import { assertGlyphs, drawable, type Face, loadFace } from './fonts.ts';
 import { setLine } from './line.ts';
 
 /** Units a character's square has in an outline: whole numbers at this size stay sharp where it is 34 rem wide. */
@@ -46,9 +46,11 @@ export function outline(text: string, face: Face, em = EM): { path: string; widt
 /** Parts of a pixel in a picture's paths. */
 export const FINE = 10;
 
-/** A run of a picture as path data, in tenths of its pixels; set as lines are. */
-export const glyphPath = ({ x, y, size, ...run }: Run): string =>
-  trace(setLine(run.text, run.face).placed, { ...run, x: x * FINE, y: y * FINE, size: size * FINE });
+/** A run of a picture as path data, in tenths of its pixels; set as lines are. What the face lacks is shown to be missing. */
+export function glyphPath({ x, y, size, face, ...run }: Run): string {
+  const text = drawable(run.text, face);
+  return trace(setLine(text, face).placed, { text, face, x: x * FINE, y: y * FINE, size: size * FINE });
+}
 
 /** The characters of a run as one path of whole numbers. */
 function trace(placed: { character: string; at: number }[], { text, face, x, y, size }: Run): string {

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { inspectContent } from '../../src/content/checks/check.ts';
 import { copyContent } from '../helpers/broken-content.ts';
 
 const duty = 'pledge/industry/1-professionalism.mdx';
@@ -196,7 +197,6 @@ test.each<Situation>([
     'title: 质量倡议书',
   ],
   ['a claim no picture can show', 'missing-glyph', duty, claim, 'claim: 把质量做好🎉。'],
-  ['a title no picture can show', 'missing-glyph', duty, /^title: .*$/m, 'title: 增强职业精神\u{20bb7}'],
   [
     'the name of a role no picture can show',
     'missing-glyph',
@@ -392,4 +392,19 @@ test('an edition may go without short texts, and without an English page', () =>
   const content = copyContent();
   for (const file of ['handout.yaml', 'pages/english.mdx']) rmSync(join(content.root, file));
   expect(content.faults()).toEqual([]);
+});
+
+test('a rare character that no picture can show stands, and is told', () => {
+  const content = copyContent();
+  const line = content.change('roles.yaml', /(?<=- id: worker\n {2}name: ).*$/m, '一线员工\u{20bb7}');
+  const { faults, reminders } = inspectContent(content.root);
+  expect(faults).toEqual([]);
+  expect(reminders.filter(({ kind }) => kind === 'missing-glyph')).toEqual([
+    {
+      kind: 'missing-glyph',
+      where: { file: content.shown('roles.yaml'), line },
+      what: expect.stringContaining('\u{20bb7}（U+20BB7）'),
+      hint: expect.stringContaining('不用改'),
+    },
+  ]);
 });

@@ -23,7 +23,7 @@ import { checkDays } from './days.ts';
 import { checkDuty, checkVoice } from './duty.ts';
 import { checkEquivalents, unknownMeanings } from './equivalents.ts';
 import { checkFields } from './fields.ts';
-import { checkGlyphs } from './glyphs.ts';
+import { checkGlyphs, missingInPictures } from './glyphs.ts';
 import { checkLaw, checkVersions } from './laws.ts';
 import { checkList, idsOf } from './lists.ts';
 import { checkNames } from './names.ts';
@@ -69,7 +69,7 @@ export function inspectContent(folder: string): Checked {
     faults: all,
     texts: content.texts,
     unfinished: unfinishedIn(content, rights),
-    reminders: all.length > 0 ? [] : unknownMeanings(content),
+    reminders: all.length > 0 ? [] : [...unknownMeanings(content), ...missingInPictures(content)],
   };
 }
 

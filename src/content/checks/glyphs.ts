@@ -1,4 +1,4 @@
-import { type Face, missingGlyphs } from '../../images/fonts.ts';
+import { type Face, isHan, missingGlyphs } from '../../images/fonts.ts';
 import { pageKinds } from '../../model/page-kinds.ts';
 import type { Fault } from '../../support/site-error.ts';
 import { type ContentFolder, pathIn } from '../folder.ts';
@@ -76,10 +76,26 @@ export const drawn: ReadonlyMap<string, Fields> = new Map<string, Fields>([
   ...prose,
 ]);
 
-/** Characters that pictures cannot show: in the fields that are drawn, in files that may be at fault in other ways. */
-export function checkGlyphs({ name, yaml, duties, pages }: ContentFolder): Fault[] {
+/** Signs that pictures cannot show: in the fields that are drawn, in files that may be at fault in other ways. */
+export const checkGlyphs = (content: ContentFolder): Fault[] =>
+  missingIn(content, (character) => !isHan(character), '换成字体里有的字；表情符号要去掉。');
+
+/** Rare characters, which stand: names and titles have them, and pictures show that one is missing. */
+export const missingInPictures = (content: ContentFolder): Fault[] =>
+  missingIn(content, isHan, '字没有写错就不用改：网页上照常显示，图片里印成“〓”。');
+
+function missingIn(
+  { name, yaml, duties, pages }: ContentFolder,
+  asked: (character: string) => boolean,
+  hint: string,
+): Fault[] {
   const check = (source: ContentFile, key: string) =>
-    (drawn.get(key) ?? []).flatMap(([path, ...faces]) => checkField(source, path, faces));
+    (drawn.get(key) ?? []).flatMap(([path, ...faces]) =>
+      textsAt(source.data, path.split('.')).flatMap(([at, text]) => {
+        const missing = new Set(faces.flatMap((face) => missingGlyphs(text, face)).filter(asked));
+        return missing.size === 0 ? [] : [told(source, at, [...missing], hint)];
+      }),
+    );
   return [
     ...Object.entries(yaml).flatMap(([key, source]) => check(source, key)),
     ...duties.flatMap((duty) => check(duty, 'pledge')),
@@ -87,24 +103,18 @@ export function checkGlyphs({ name, yaml, duties, pages }: ContentFolder): Fault
   ];
 }
 
-function checkField(source: ContentFile, path: string, faces: Face[]): Fault[] {
-  return textsAt(source.data, path.split('.')).flatMap(([at, text]) => {
-    const missing = [...new Set(faces.flatMap((face) => missingGlyphs(text, face)))];
-    if (missing.length === 0) return [];
-    const names = missing.map(
-      (character) =>
-        `${character}（U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}）`,
-    );
-    return [
-      {
-        kind: 'missing-glyph',
-        where: { file: source.file, line: source.lineOf(at) },
-        what: `“${at.join('.')}”会画进图片，图片的字体里没有 ${names.join('、')}。`,
-        hint: '换成字体里有的字；表情符号要去掉。',
-      },
-    ];
-  });
-}
+const told = (source: ContentFile, at: string[], missing: string[], hint: string): Fault => {
+  const names = missing.map(
+    (character) =>
+      `${character}（U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}）`,
+  );
+  return {
+    kind: 'missing-glyph',
+    where: { file: source.file, line: source.lineOf(at) },
+    what: `“${at.join('.')}”会画进图片，图片的字体里没有 ${names.join('、')}。`,
+    hint,
+  };
+};
 
 /** The texts at a path of a file's data, with the paths they stand at. */
 function textsAt(data: unknown, [key, ...rest]: string[], at: string[] = []): [at: string[], text: string][] {

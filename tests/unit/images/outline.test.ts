@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outline } from '../../../src/images/outline.ts';
+import { glyphPath, outline } from '../../../src/images/outline.ts';
 
 /** How many numbers a command takes. */
 const takes: Record<string, number> = { m: 2, l: 2, h: 1, v: 1, q: 4, c: 6, z: 0 };
@@ -66,4 +66,10 @@ test('an empty text is an empty path', () => {
 
 test('a character without a glyph is refused', () => {
   expect(() => outline('质🙂', 'song')).toThrow('no glyph for 🙂');
+});
+
+test('a picture shows a character the face lacks as missing, in a square of its own', () => {
+  const at = { face: 'song', x: 3, y: 5, size: 20 } as const;
+  expect(glyphPath({ ...at, text: '爱护\u{20bb7}页' })).toBe(glyphPath({ ...at, text: '爱护〓页' }));
+  expect(glyphPath({ ...at, text: '爱护页' })).not.toBe(glyphPath({ ...at, text: '爱护〓页' }));
 });
