@@ -25,6 +25,10 @@ test('between words, and behind marks that end no block, it does not', () => {
   expect(cut('ISO 9001, the standard; 电话 12315')).toEqual(['ISO 9001, the standard; 电话 12315']);
 });
 
+test('between Chinese characters it does, behind a half-width colon too', () => {
+  expect(cut('大家说好: 一起修渡口, 过河')).toEqual(['大家说好:', '一起修渡口,', '过河']);
+});
+
 test('a line end parts blocks anywhere; nothing is a block of white space', () => {
   expect(cut('题\n 有船\n\n')).toEqual(['题', '有船']);
   expect(cut(' \n')).toEqual([]);
