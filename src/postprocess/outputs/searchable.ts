@@ -34,6 +34,7 @@ const leftOut = (element: Parameters<typeof attribute>[0]): boolean => {
         'notes',
         'kicker',
         'side',
+        'to-contents',
       ].includes(name),
     )
   );
