@@ -71,7 +71,7 @@ test.each(['preview', 'rights', 'edition'])(
 
 test('the whole pledge with the original is told with its weight, and nothing else is', () => {
   for (const name of ['preview', 'rights'])
-    expect(said[name]).toMatch(/提醒：pledge\.html 压缩以后有 1\d,\d{3} 字节/);
+    expect(said[name]).toMatch(/提醒：有 1 页压缩以后[\s\S]*pledge\.html：1\d,\d{3} 字节/);
   for (const name of ['none', 'edition']) expect(said[name]).not.toContain('提醒');
 });
 
@@ -94,7 +94,9 @@ describe('search from disk', () => {
   const open = (name: string) => openSearch(reader, pathToFileURL(join(built(name), 'search.html')).href);
   const marks = () =>
     reader.run(() =>
-      Array.from(document.querySelectorAll('.excerpt strong'), (label) => label.textContent ?? ''),
+      Array.from(document.querySelectorAll('.result-mark'), (line) =>
+        ['.mark', '.crumbs'].map((part) => line.querySelector(part)?.textContent ?? '').join(' '),
+      ),
     );
 
   test('finds a duty by a phrase that only the original has, says so, and leads to the sentence', async () => {
