@@ -21,5 +21,6 @@ export function wantedWords(corpus: Corpus, text: string, apart = false): string
   return words.length > 0 ? words : askedWords(normal);
 }
 
-/** A run that has Han characters side by side is found by the first two; any other by all of its words. */
-const oneOf = (run: string): string[] => /[\u3400-\u9fff]{2}/.exec(run) ?? askedWords(run);
+/** A run that has Han characters side by side is found by the first two; else by its Latin words and numbers, 2015年 by 2015. */
+const oneOf = (run: string): string[] =>
+  /[\u3400-\u9fff]{2}/.exec(run) ?? askedWords(/[a-z0-9]/.test(run) ? run.replace(/[^a-z0-9]+/g, ' ') : run);

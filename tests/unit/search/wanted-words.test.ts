@@ -7,6 +7,7 @@ test.each([
   ['of several runs, one of each; nothing of function words', '图书馆怎么修补旧书', ['图书', '修补']],
   ['what is not known in all its pairs, with the characters beside it', '修补飞船', ['修补', '补飞', '飞船']],
   ['Latin words and numbers as they are', 'ISO 9706', ['iso', '9706']],
+  ['of a number with what is counted, the number', '1908年', ['1908']],
   ['function words alone, where there is nothing else', '怎么办', ['怎么', '么办']],
   ['nothing for nothing', '', []],
 ])('%s', (_, text, words) => {

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { settle } from '../../../src/search/settle.ts';
+import { corpus, documents } from '../../helpers/lexicon.ts';
+
+/** Settles a query with an index that has every word of the texts. @returns the pages found, and the words each time asked for */
+async function settled(query: string) {
+  const asked: string[] = [];
+  const named = new Map(documents.map((document) => [document.path, document]));
+  const ask = async (word: string) => {
+    asked.push(word);
+    return documents.filter(({ text }) => text.toLowerCase().includes(word)).map(({ path }) => path);
+  };
+  const { answer } = await settle(corpus, { ask, documents: named }, query);
+  return { asked, paths: answer.hits.map(({ document }) => document.path) };
+}
+
+test('each word is asked for once, and none that stands in no text', async () => {
+  const { asked, paths } = await settled('修补飞船和飞机，修补旧书');
+  expect(paths[0]).toBe('enterprise/mending.html');
+  expect(asked).toContain('修补');
+  expect(asked).not.toContain('飞船');
+  expect(new Set(asked).size).toBe(asked.length);
+});
+
+test('of many words the five rarest are asked for at a time', async () => {
+  const { asked, paths } = await settled('图书馆 读者 发现 立即 破损 续借 装订 手工 馆藏 赔偿 原价');
+  expect(asked).toHaveLength(5);
+  expect(asked).toEqual(expect.arrayContaining(['续借', '装订', '手工']));
+  expect(paths).toHaveLength(3);
+});
+
+test('a query of words of grammar is asked for by them', async () => {
+  expect((await settled('怎么办')).asked).not.toEqual([]);
+});
