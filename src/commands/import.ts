@@ -2,10 +2,14 @@ import { statSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import { type Checked, inspectContent } from '../content/checks/check.ts';
 import { describeUnfinished } from '../content/checks/unfinished.ts';
+import { readDocument } from '../importer/document.ts';
 import { draftEdition } from '../importer/edition/edition.ts';
 import { readPattern } from '../importer/edition/pattern.ts';
 import { assertFree, assertOutside, storeEdition } from '../importer/edition/store.ts';
-import { type Import, importDocument } from '../importer/import.ts';
+import { type Import, importDivided } from '../importer/import.ts';
+import { obeyOutline } from '../importer/outline/obey.ts';
+import { adviseOutline, reportChanges, reportOutline } from '../importer/outline/report.ts';
+import { readOutline, writeOutline } from '../importer/outline/store.ts';
 import { readSource } from '../importer/read/file.ts';
 import { reportImport } from '../importer/report.ts';
 import { storeOfficial } from '../importer/store.ts';
@@ -17,13 +21,14 @@ import { contentOption, outOf, outOption, readOptions } from './options.ts';
 const options = {
   rights: { default: '', value: '刊载依据' },
   'dry-run': { default: '', value: '', flag: true },
+  outline: { default: '', value: '大纲文件' },
   edition: { default: '', value: '文件夹' },
   content: contentOption,
 };
 
 /**
- * `npm run import -- FILE [--rights "…"] [--dry-run] [--edition DIR] [--content DIR]`: takes the pledge's own text in, whole, and says exactly what it did.
- * With `--edition` the text goes into a content folder drafted for it, after the one `--content` names.
+ * `npm run import -- FILE [--rights "…"] [--dry-run] [--outline FILE] [--edition DIR] [--content DIR]`: takes the pledge's own text in, whole, and says exactly what it did.
+ * With `--outline` it writes how it reads the document, and obeys that file once it is there; with `--edition` the text goes into a content folder drafted for it, after the one `--content` names.
  */
 export async function run(args: string[]): Promise<void> {
   const {
@@ -31,14 +36,29 @@ export async function run(args: string[]): Promise<void> {
     rights: given,
     content,
     edition,
+    outline,
     'dry-run': dry,
   } = readOptions('import', args, options, { name: 'file', value: '文件' });
   const rights = given.trim().replace(/\s+/g, ' ') || undefined;
+  let advice = '';
   try {
     if (content !== contentOption.default || edition) assertContent(content);
     const source = readSource(file);
-    const found = await importDocument(source, rights);
+    const mended = outline ? readOutline(outline) : undefined;
+    const document = await readDocument(source);
+    if (document.faults.length > 0 && mended === undefined) {
+      if (outline) writeOutline(outline, document);
+      advice = adviseOutline(outline);
+    }
+    const obeyed = mended === undefined ? undefined : obeyOutline(document, mended, outline);
+    const found = importDivided(document, obeyed?.division, rights);
     console.log(reportImport(source, found, rights));
+    if (obeyed) console.log(reportChanges(outline, obeyed.changes, document));
+    else if (outline) {
+      writeOutline(outline, document);
+      console.log(reportOutline(outline, found));
+      return;
+    }
     console.log(
       edition
         ? draft(found, { file: source.name, edition, content, dry: dry !== '' })
@@ -51,7 +71,7 @@ export async function run(args: string[]): Promise<void> {
       fault.where?.file === basename(file) ? { ...fault, where: { ...fault.where, file } } : fault,
     );
     console.error(
-      `没有导入：要改的地方有 ${faults.length} 处。以前导入的文件没有动。\n\n${faults.map(describeFault).join('\n')}`,
+      `没有导入：要改的地方有 ${faults.length} 处。以前导入的文件没有动。\n\n${faults.map(describeFault).join('\n')}${advice}`,
     );
     process.exitCode = 1;
   }

@@ -1,16 +1,11 @@
 import { readOfficial, writeOfficial } from '../official/file.ts';
 import { fingerprintOf, type ImportedPledge } from '../official/pledge.ts';
 import { SiteError } from '../support/site-error.ts';
-import { assertFewLines } from './limits.ts';
+import { type Division, type Document, readDocument } from './document.ts';
 import { type Figures, prove } from './proof.ts';
-import { readDocx } from './read/docx/lines.ts';
 import type { SourceFile } from './read/file.ts';
-import { readPage } from './read/html/lines.ts';
-import type { DoubtfulLine, Reading, SourceLine } from './read/line.ts';
-import { withParagraphs } from './read/paragraphs.ts';
-import { readText } from './read/text/lines.ts';
-import { type DroppedLine, sift } from './sift/sift.ts';
-import { structure } from './structure/structure.ts';
+import type { DoubtfulLine } from './read/line.ts';
+import type { DroppedLine } from './sift/sift.ts';
 
 /** All an import found, before anything is written. */
 export interface Import {
@@ -24,64 +19,37 @@ export interface Import {
   text: string;
 }
 
-const readers: Record<SourceFile['format'], (bytes: Uint8Array, file: string) => Reading | Promise<Reading>> =
-  {
-    txt: readText,
-    html: readPage,
-    docx: readDocx,
-  };
-
 /**
  * A document from its bytes to the text of the imported file, with the proof that nothing was lost. Writes nothing.
  * @param rights who agreed to the publication, when, by which letter; without them the import is for internal preview
  * @throws SiteError with everything that keeps it from being imported
  */
 export async function importDocument(source: SourceFile, rights?: string): Promise<Import> {
+  return importDivided(await readDocument(source), undefined, rights);
+}
+
+/**
+ * A document that has been read, as an outline divides it, or the machine where there is none.
+ * @throws SiteError with everything that keeps it from being imported
+ */
+export function importDivided(
+  document: Document,
+  outlined: Division | undefined,
+  rights: string | undefined,
+): Import {
+  const { source, reference, remarks, faults } = document;
+  if (!outlined && faults.length > 0) throw new SiteError(faults);
+  const { lines, dropped, doubtful, pledge } = outlined ?? document.division;
   const { name, bytes, sha256 } = source;
-  const reading = await readers[source.format](bytes, name);
-  assertFewLines(reading.lines.length, name);
-  const { lines, reference, remarks, doubtful: broken } = withParagraphs(reading);
-  const sifted = sift(lines);
-  const { pledge, doubtful } = structure(sifted, name);
-  const dropped = sifted.dropped.map(({ line, rule }) => ({ at: line.at, rule, text: line.text }));
+  const left = dropped.map(({ line, rule }) => ({ at: line.at, rule, text: line.text }));
   const text = writeOfficial(
-    { file: name, size: bytes.length, sha256, ...(rights ? { rights } : {}), dropped },
+    { file: name, size: bytes.length, sha256, ...(rights ? { rights } : {}), dropped: left },
     pledge,
   );
   // The proof is of what the file says, not of what was meant to be written.
   const read = readBack(text, name);
-  const figures = prove({
-    file: name,
-    reference,
-    lines: sifted.lines,
-    dropped: sifted.dropped,
-    pledge: read,
-  });
-  return {
-    pledge: read,
-    dropped: sifted.dropped,
-    doubtful: inOrder([...broken, ...ownDoubts(lines), ...sifted.doubtful, ...doubtful], lines),
-    remarks,
-    figures,
-    fingerprint: fingerprintOf(read),
-    text,
-  };
-}
-
-/** What the reader of a format has found doubtful in its lines. */
-const ownDoubts = (lines: readonly SourceLine[]): DoubtfulLine[] =>
-  lines.flatMap((line) => (line.doubts ?? []).map((why) => ({ line, why })));
-
-/** Doubts as their lines stand in the document. */
-function inOrder(doubts: DoubtfulLine[], lines: readonly SourceLine[]): DoubtfulLine[] {
-  const order = new Map(
-    lines.flatMap(({ text, at, insets = [] }, i) => [
-      [at + text, i] as const,
-      ...insets.map((inset) => [inset.at + inset.text, i] as const),
-    ]),
-  );
-  const orderOf = ({ line }: DoubtfulLine) => order.get(line.at + line.text) ?? 0;
-  return [...doubts].sort((a, b) => orderOf(a) - orderOf(b));
+  const figures = prove({ file: name, reference, lines, dropped, pledge: read });
+  return { pledge: read, dropped, doubtful, remarks, figures, fingerprint: fingerprintOf(read), text };
 }
 
 function readBack(text: string, file: string): ImportedPledge {

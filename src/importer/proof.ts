@@ -1,6 +1,7 @@
 import { canonicalText, type ImportedPledge } from '../official/pledge.ts';
 import { SiteError } from '../support/site-error.ts';
 import { firstDifference, withoutSpace } from '../text/space.ts';
+import { withInsets } from './read/join.ts';
 import { countCharacters, type SourceLine } from './read/line.ts';
 import type { DroppedLine } from './sift/sift.ts';
 
@@ -53,16 +54,6 @@ export function prove({ reference, lines, dropped, pledge, file }: Claim): Figur
       hint: '什么也没有写入。把文件里的文字复制到记事本，另存为 UTF-8 的 .txt，再导入。',
     });
   return figures;
-}
-
-/** A text with what stood within it in its places. */
-function withInsets(text: string, insets: SourceLine['insets'] = []): string {
-  let [whole, from] = ['', 0];
-  for (const inset of insets) {
-    whole += text.slice(from, inset.before) + withoutSpace(inset.text);
-    from = inset.before;
-  }
-  return whole + text.slice(from);
 }
 
 function difference(joined: string, source: string, file: string) {

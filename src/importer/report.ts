@@ -6,6 +6,8 @@ import type { SourceFile } from './read/file.ts';
 const heading = (title: string) => ['', `— ${title}`];
 const cut = (text: string, limit: number) =>
   [...text].length > limit ? `${[...text].slice(0, limit).join('')}…` : text;
+const doubted = (count: number) =>
+  `存疑 ${count} 行，请逐行看一看；分得不对的，加上 --outline outline.txt，由您来定`;
 const indent = (text: string) => `  ${text}`;
 
 /** What an import found, for the person who ran it: line by line, in Chinese. */
@@ -33,7 +35,7 @@ export function reportImport(source: SourceFile, found: Import, rights: string |
         : '没有去掉任何一行',
     ),
     ...dropped.map(({ line, rule }) => indent(`${line.at} ［${ruleName(rule)}］ ${line.text}`)),
-    ...heading(doubtful.length > 0 ? `存疑 ${doubtful.length} 行，请逐行看一看` : '没有存疑的行'),
+    ...heading(doubtful.length > 0 ? doubted(doubtful.length) : '没有存疑的行'),
     ...doubtful.map(({ line, why }) => indent(`${line.at} ${cut(line.text, 40)}：${why}`)),
     ...heading('核对'),
     indent(

@@ -63,7 +63,7 @@ export function factsOf(pledge: ImportedPledge, day: string, file: string): Camp
       kind: 'too-many-groups',
       where: { file },
       what: `倡议书分了 ${groups.length} 组，网站最多放 ${MAX_SECTIONS} 个部分。`,
-      hint: '检查报告里的分组：每组开头的话要单独占一行，用冒号结尾。真的有这么多组，先在原件里并成大组。',
+      hint: '检查报告里的分组：每组开头的话要单独占一行，用冒号结尾。真的有这么多组，用 --outline 写出大纲，把并进上一组的那几句改成“正文”或“不收”。',
     });
   const title = pledge.title.replace(/^《(.*)》$/, '$1');
   const year = yearOf(pledge);

@@ -22,3 +22,13 @@ export function joinLines(group: SourceLine[], between?: string): SourceLine {
     ...(insets.length > 0 ? { insets } : {}),
   };
 }
+
+/** A text with what stood within it in its places. @param text without white space */
+export function withInsets(text: string, insets: SourceLine['insets'] = []): string {
+  let [whole, from] = ['', 0];
+  for (const inset of insets) {
+    whole += text.slice(from, inset.before) + withoutSpace(inset.text);
+    from = inset.before;
+  }
+  return whole + text.slice(from);
+}

@@ -41,10 +41,12 @@ export interface SourceLine {
   names?: true;
   /** Whether it is an item of a list that is numbered or marked by the program that shows it. */
   listed?: true;
+  /** Of an item: in how many others it stands. */
+  depth?: number;
   /** What somebody must look at in it, that its format tells. */
   doubts?: string[];
   /** What stands within it and is none of its text, in order, each with how many of its characters, white space left out, stand before. */
-  insets?: (Required<Pick<SourceLine, 'text' | 'at' | 'region'>> & { line?: number; before: number })[];
+  insets?: (Pick<SourceLine, 'text' | 'at' | 'region' | 'line'> & { before: number })[];
 }
 
 /** A line somebody must look at, and why. */

@@ -108,8 +108,7 @@ function marksParagraphs(lines: readonly SourceLine[], isFull: (line: SourceLine
 
 /** A title on two lines: the second is but the name of its kind, or the first cannot end there. */
 function rejoinTitle({ lines, remarks, doubtful }: Rejoined): Rejoined {
-  const result: SourceLine[] = [];
-  const joined: string[] = [];
+  const [result, joined]: [SourceLine[], string[]] = [[], []];
   for (const line of lines) {
     const before = result.at(-1);
     const plain = forMatching(line.text);
@@ -143,8 +142,9 @@ function rejoinTitle({ lines, remarks, doubtful }: Rejoined): Rejoined {
   };
 }
 
-/** A reading with its broken lines put together. */
-export function withParagraphs(reading: Reading): Reading & { doubtful: DoubtfulLine[] } {
-  const { lines, remarks, doubtful } = rejoinTitle(rejoin(withRows(reading.lines)));
-  return { ...reading, lines, remarks: [...reading.remarks, ...remarks], doubtful };
+/** A reading with its broken lines put together; `rows` are the lines before. */
+export function withParagraphs(reading: Reading): Reading & { rows: SourceLine[]; doubtful: DoubtfulLine[] } {
+  const rows = withRows(reading.lines);
+  const { remarks, ...rest } = rejoinTitle(rejoin(rows));
+  return { ...reading, ...rest, rows, remarks: [...reading.remarks, ...remarks] };
 }

@@ -2,6 +2,7 @@ import { numberOf } from '../../official/heading.ts';
 import type { SourceLine } from '../read/line.ts';
 import { numberIn } from '../read/numbers.ts';
 import { isDocumentTitle, isLead, isSigned, isWeakLead, runInTitle } from '../read/signs.ts';
+import { canLead, headsOver, outerItems } from './heads.ts';
 
 export const leadsIn = (lines: readonly SourceLine[]): SourceLine[] =>
   lines.filter(({ text, level }) => isLead(text, level !== undefined));
@@ -14,20 +15,19 @@ export function leadsOf(lines: readonly SourceLine[]): SourceLine[] {
   const free = lines.filter(({ region }) => region === undefined);
   const found = leadsIn(free);
   if (found.length > 0) return withSiblings(free, found);
-  const holding = holdersIn(free);
-  return holding.length > 0
-    ? holding
-    : free.filter(({ text }, i) => isWeakLead(text) && !isWeakLead(free[i + 1]?.text ?? ''));
+  const weak = () => free.filter(({ text }, i) => isWeakLead(text) && !isWeakLead(free[i + 1]?.text ?? ''));
+  const finders = [
+    () => holdersIn(free),
+    () => outerItems(free),
+    weak,
+    () => headsOver(free, flatDuties(free)),
+  ];
+  return finders.map((find) => find()).find(({ length }) => length > 0) ?? [];
 }
 
 /** How a line shows that it stands over others: by the level of its heading and the form of its number. */
 const rankOf = ({ text, level }: SourceLine): string => `${level ?? ''}/${numberOf(text)?.form ?? ''}`;
 const BARE = '/';
-
-/** Longer lines lead to nothing. */
-const LEAD_LIMIT = 40;
-const canLead = ({ text, names }: SourceLine): boolean =>
-  [...text].length <= LEAD_LIMIT && !/[。｡；;！!？?，,、]$/.test(text) && !names && !isSigned(text);
 
 /** With the leads that were found, the lines of their rank; and those that stand right before a number that begins anew. */
 function withSiblings(free: readonly SourceLine[], found: SourceLine[]): SourceLine[] {

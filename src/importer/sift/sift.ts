@@ -83,7 +83,10 @@ const zones =
   };
 
 /** What stands within a line and is none of its text is left out, wherever the line goes. */
-function dropInsets({ insets = [] }: SourceLine, { dropped, doubtful }: Sifted): void {
+export function dropInsets(
+  { insets = [] }: SourceLine,
+  { dropped, doubtful }: Pick<Sifted, 'dropped' | 'doubtful'>,
+): void {
   const nowhere: Surroundings = { seen: new Map() };
   for (const { before: _, ...line } of insets) {
     const rule = ruleFor(line, 'any', nowhere)?.id ?? 'hidden';

@@ -27,7 +27,7 @@ export const whereOf = (file: string, { line }: SourceLine) => ({
 });
 
 /** Whether a line is but a number. */
-const isLoneNumber = (text: string): boolean => {
+export const isLoneNumber = (text: string): boolean => {
   const plain = forMatching(text);
   return numberOf(plain)?.number === plain || /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})$/.test(plain);
 };
@@ -98,13 +98,21 @@ function clauseOf(text: string): { heading: string; rest: string } | undefined {
   return rest === '' ? undefined : { heading: number + heading, rest };
 }
 
+/** Where the title of a duty ends in the line that begins it: before what it runs into, or with the line. @returns `untitled`: it shows no title; the words before its first mark stand for one */
+export function titleOf(text: string): {
+  untitled: boolean;
+  runIn: { heading: string; rest: string } | undefined;
+} {
+  const titled = runInTitle(text);
+  const untitled = !titled && isUntitled(text);
+  return { untitled, runIn: titled ?? (untitled ? clauseOf(text) : undefined) };
+}
+
 function readDuty(
   line: SourceLine,
   { faults, titles, file, begun, doubtful }: GroupReading,
 ): ImportedDuty | undefined {
-  const titled = runInTitle(line.text);
-  const untitled = !titled && isUntitled(line.text);
-  const runIn = titled ?? (untitled ? clauseOf(line.text) : undefined);
+  const { untitled, runIn } = titleOf(line.text);
   const heading = runIn?.heading ?? line.text;
   const { title } = splitTitle(heading);
   if (untitled && !runIn) {

@@ -1,6 +1,7 @@
 import { sameTitle } from '../../official/heading.ts';
 import type { ImportedPledge } from '../../official/pledge.ts';
-import { SiteError } from '../../support/site-error.ts';
+import type { Fault } from '../../support/site-error.ts';
+import { withoutSpace } from '../../text/space.ts';
 import type { DoubtfulLine, SourceLine } from '../read/line.ts';
 import { isDocumentTitle, isLead } from '../read/signs.ts';
 import type { Sifted } from '../sift/sift.ts';
@@ -8,25 +9,34 @@ import { characterDoubts, doubtsOf, numberDoubts, sloganDoubts, titleDoubts } fr
 import { dutyStyle } from './duty-style.ts';
 import { missing, twoDocuments } from './faults.ts';
 import { type GroupReading, readGroup } from './group.ts';
-import { type Opening, openingOf } from './opening.ts';
-import { type Tail, tailOf } from './tail.ts';
+import { guessed } from './guess.ts';
+import { openingOf } from './opening.ts';
+import { type Part, type Parts, partsOf } from './part.ts';
+import { tailOf } from './tail.ts';
 
-/**
- * The document in its parts.
- * @throws SiteError with everything that keeps it from being one: no title, no groups, a group without duties, a title twice, two documents
- */
-export function structure(
-  sifted: Sifted,
-  file: string,
-): { pledge: ImportedPledge; doubtful: DoubtfulLine[] } {
+/** A document taken apart. */
+export interface Structured {
+  pledge: ImportedPledge;
+  doubtful: DoubtfulLine[];
+  /** Everything that keeps it from being one: no title, no groups, a group without duties, a title twice, two documents. */
+  faults: Fault[];
+  /** What the kept lines are, but for paragraphs; where there are faults, as far as can be guessed. */
+  parts: Map<SourceLine, Part>;
+  /** Where titles end that run into their paragraphs: how many characters they have, white space left out. */
+  titleEnds: Map<SourceLine, number>;
+}
+
+/** The document in its parts. */
+export function structure(found: Sifted, file: string): Structured {
+  const lacks = !found.title || found.leads.length + found.flat.length === 0;
+  const sifted = lacks ? guessed(found) : found;
   const { kept, title, leads, flat } = sifted;
-  if (!title || leads.length + flat.length === 0) throw new SiteError(missing(sifted, file));
-  const titleAt = kept.indexOf(title);
+  const titleAt = title ? kept.indexOf(title) : -1;
   const starts = groupStarts(sifted);
-  const second = secondTitle(kept.slice((starts[0] ?? 0) + 1, starts.at(-1)), title);
-  if (second) throw new SiteError(twoDocuments(second, file));
-  const above = kept.slice(0, titleAt);
-  const opening = openingOf(kept.slice(titleAt + 1, (starts[0] ?? 0) + (flat.length > 0 ? 1 : 0)));
+  const second = title && secondTitle(kept.slice((starts[0] ?? 0) + 1, starts.at(-1)), title);
+  const above = kept.slice(0, Math.max(0, titleAt));
+  const end = starts[0] === undefined ? kept.length : starts[0] + (flat.length > 0 ? 1 : 0);
+  const opening = openingOf(title ? kept.slice(titleAt + 1, end) : []);
   const bodies = starts.map((start, i) => kept.slice(start + 1, starts[i + 1]));
   const reading: GroupReading = {
     faults: [],
@@ -38,13 +48,13 @@ export function structure(
   };
   const last = bodies.pop() ?? [];
   const tail = tailOf(last, reading.style, bodies);
-  bodies.push(last.slice(0, last.length - tail.closing.length - tail.signatories.length));
+  if (starts.length > 0)
+    bodies.push(last.slice(0, last.length - tail.closing.length - tail.signatories.length));
   const groups = bodies.map((body, i) => readGroup(leads[i], body, reading));
-  if (reading.faults.length > 0) throw new SiteError(reading.faults);
   return {
     pledge: {
       above: above.map(textOf),
-      title: title.text,
+      title: title?.text ?? '',
       subtitles: opening.subtitles.map(textOf),
       ...(opening.dateline ? { dateline: opening.dateline.text } : {}),
       preamble: opening.preamble.map(textOf),
@@ -53,6 +63,13 @@ export function structure(
       signatories: tail.signatories.map(textOf),
     },
     doubtful: doubtsIn(sifted, { above, opening, tail, reading }),
+    faults: lacks ? [missing(found, file)] : second ? [twoDocuments(second, file)] : reading.faults,
+    parts: partsOf(sifted, { above, opening, tail, reading }),
+    titleEnds: new Map(
+      reading.begun.flatMap(({ line, duty }) =>
+        duty.runIn ? [[line, withoutSpace(duty.heading).length] as const] : [],
+      ),
+    ),
   };
 }
 
@@ -69,14 +86,6 @@ const secondTitle = (lines: readonly SourceLine[], title: SourceLine): SourceLin
 };
 
 const textOf = ({ text }: SourceLine): string => text;
-
-/** What the document was taken apart into, besides its groups. */
-interface Parts {
-  above: SourceLine[];
-  opening: Opening;
-  tail: Tail;
-  reading: GroupReading;
-}
 
 /** Lines somebody must look at, part by part. */
 function doubtsIn({ kept, title, leads }: Sifted, { above, opening, tail, reading }: Parts): DoubtfulLine[] {

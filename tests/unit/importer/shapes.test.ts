@@ -70,6 +70,52 @@ test.each([2, 5, 8])('%i groups of headings over headings are so many', async (c
   expect(shape(found)).toEqual(expected(count, (i) => names[i] ?? ''));
 });
 
+test('groups on the outer level of a list that the word processor numbers hold those of the inner one', async () => {
+  const item = (line: string, level: number) =>
+    paragraph(line).replace(
+      '<w:p>',
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr></w:pPr>`,
+    );
+  const listed = (inner: (title: string) => string) =>
+    word(
+      start.map((line) => paragraph(line)).join('') +
+        titles
+          .slice(0, 3)
+          .map(([one, two], i) => item(names[i] ?? '', 0) + inner(one) + inner(two))
+          .join(''),
+    );
+  expect(shape(await listed((title) => item(`${title}：${text}`, 1)))).toEqual(
+    expected(3, (i) => names[i] ?? ''),
+  );
+  expect(shape(await listed((title) => item(title, 1) + paragraph(text)))).toEqual(
+    expected(3, (i) => names[i] ?? ''),
+  );
+  // Sentences are items of a duty.
+  expect(shape(await listed((title) => item(`${title}，${text}`, 1)))[0]?.[0]).toBe('');
+});
+
+test.each([2, 8])(
+  '%i short lines right over duties with signs lead to groups, and are doubtful',
+  async (count) => {
+    const lines = titles
+      .slice(0, count)
+      .flatMap(([one, two], i) => [`【${names[i]}】`, `●${one}：${text}`, `●${two}：${text}`]);
+    const found = await read(...start, ...lines);
+    expect(shape(found)).toEqual(expected(count, (i) => `【${names[i]}】`));
+    expect(found.doubtful.map(({ why }) => why)).toEqual(
+      Array.from({ length: count }, () => '当作一组开头的话；请核对是不是一组'),
+    );
+  },
+);
+
+test('a short line among duties is no group where none stands over the first, or one over each', async () => {
+  const duties = flat.map((name) => `●${name}：${text}`);
+  const one = await read(...start, ...duties.slice(0, 2), '小提示', ...duties.slice(2));
+  expect(shape(one)).toEqual([['', flat.join()]]);
+  const each = await read(...start, ...duties.flatMap((duty, i) => [names[i] ?? '', duty]));
+  expect(shape(each)).toEqual([['', flat.join()]]);
+});
+
 test('groups of which but three say that they lead to duties are as many as their numbers', async () => {
   const words = ['馆员率先做到', '读者争先做到', '书店努力做到', '学校这边', '家长这边'];
   const lines = words.flatMap((name, i) => [

@@ -84,6 +84,7 @@ function linesOf(paragraphs: Paragraph[], { doubts, listed }: Settled): SourceLi
     if (text.trim() === '') return [];
     place++;
     const level = levelOf(style);
+    const depth = listed.get(place);
     const own = doubts.flatMap((doubt) => (doubt.place === place ? [doubt.why] : []));
     return splitLines(text)
       .filter((line) => line !== '')
@@ -94,7 +95,7 @@ function linesOf(paragraphs: Paragraph[], { doubts, listed }: Settled): SourceLi
         ...(linked ? { linked } : {}),
         ...(isContents(style) ? { region: contents } : {}),
         ...(cell ? { cell } : {}),
-        ...(listed.has(place) ? { listed: true as const } : {}),
+        ...(depth === undefined ? {} : { listed: true as const, depth }),
         ...(own.length > 0 ? { doubts: [...new Set(own)] } : {}),
       }));
   });

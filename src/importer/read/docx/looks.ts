@@ -14,6 +14,8 @@ export interface Look {
   /** Half points. */
   size?: number;
   numbered?: boolean;
+  /** Of what is numbered: on which level, from 0. */
+  depth?: number;
 }
 type Opened = Extract<XmlStep, { open: string }>;
 
@@ -44,6 +46,7 @@ const readers: Record<string, (step: Opened) => Look> = {
   },
   'w:sz': ({ attributes }) => ({ size: Number(attributes['w:val']) }),
   'w:numPr': () => ({ numbered: true }),
+  'w:ilvl': ({ attributes }) => ({ depth: Number(attributes['w:val']) || 0 }),
   'w:numId': ({ attributes }) => ({ numbered: attributes['w:val'] !== '0' }),
 };
 

@@ -7,7 +7,7 @@ export interface Paragraph {
   /** Whether what follows stands in the same line: after a large first letter, or where its mark is hidden. */
   runsOn: boolean;
   /** Whether there is text in it, or in what it runs on from. */
-  place: { hasText: boolean; listed: boolean };
+  place: { hasText: boolean; depth?: number };
   /** Where its output begins, and where its text does; the text has not begun before its properties end. */
   from: number;
   textFrom: number | undefined;
@@ -39,7 +39,7 @@ export function write(out: Output, step: XmlStep): void {
 /** A paragraph begins; one that the text before runs on into is counted with it. */
 export function beginParagraph(out: Output, step: XmlStep, look: Look): void {
   const carried = out.open.length === 0 ? out.carried : undefined;
-  const place = carried?.place ?? { hasText: false, listed: false };
+  const place = carried?.place ?? { hasText: false };
   if (!carried) out.places.push(place);
   out.open.push({ look: { ...look }, runsOn: false, place, from: out.pieces.length, textFrom: undefined });
   write(out, step);

@@ -10,8 +10,8 @@ export interface Settled {
   faults: Fault[];
   /** What somebody must look at: the paragraph that has text, counted from 1, and why. */
   doubts: { place: number; why: string }[];
-  /** Paragraphs that have text and are numbered or marked by Word, counted alike. */
-  listed: ReadonlySet<number>;
+  /** Paragraphs that have text and are numbered or marked by Word, counted alike, each with its level from 0. */
+  listed: ReadonlyMap<number, number>;
   /** Paragraphs Word numbers by itself; signs that stood as letters, figures that stood on the line. */
   counts: { numbered: number; signs: number; figures: number };
 }

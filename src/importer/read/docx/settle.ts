@@ -23,7 +23,7 @@ export function settle(xml: string, sheet: Sheet, file: string): Settled {
     xml: out.pieces.join(''),
     faults: [...faults.values()],
     doubts: doubts.map(({ place, why }) => ({ place: places.indexOf(place) + 1, why })),
-    listed: new Set(places.flatMap(({ listed }, i) => (listed ? [i + 1] : []))),
+    listed: new Map(places.flatMap(({ depth }, i) => (depth === undefined ? [] : [[i + 1, depth]]))),
     counts,
   };
 }
@@ -73,7 +73,7 @@ function passClose(walk: Walk, name: string): void {
   const paragraph = out.open.at(-1);
   if (name === 'w:p' && paragraph?.look.numbered) {
     counts.numbered++;
-    paragraph.place.listed = true;
+    paragraph.place.depth = paragraph.look.depth ?? 0;
   }
   if (name === 'w:p') endParagraph(out, { close: name });
   else if (name !== 'w:sym') write(out, { close: name });

@@ -134,7 +134,7 @@ function endLine(walk: Walk): void {
   const lines = toLines(walk.pieces, walk.preformatted > 0, walk.lines.length, {
     ...(heading ? { level: heading.level } : {}),
     ...(cell ? { cell: { ...cell } } : {}),
-    ...(walk.items > 0 ? { listed: true } : {}),
+    ...(walk.items > 0 ? { listed: true, depth: walk.items - 1 } : {}),
   });
   walk.lines.push(...lines);
   heading?.lines.push(...lines);

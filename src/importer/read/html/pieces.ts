@@ -66,7 +66,7 @@ export function toLines(
   pieces: readonly Piece[],
   preformatted: boolean,
   count: number,
-  where: Pick<SourceLine, 'level' | 'cell' | 'listed'>,
+  where: Pick<SourceLine, 'level' | 'cell' | 'listed' | 'depth'>,
 ): SourceLine[] {
   const main = mainRegion(pieces);
   const own = pieces.filter(({ region }) => region?.id === main?.id);

@@ -1,0 +1,79 @@
+import type { ImportedPledge } from '../official/pledge.ts';
+import type { Fault } from '../support/site-error.ts';
+import { assertFewLines } from './limits.ts';
+import { readDocx } from './read/docx/lines.ts';
+import type { SourceFile } from './read/file.ts';
+import { readPage } from './read/html/lines.ts';
+import type { DoubtfulLine, Reading, SourceLine } from './read/line.ts';
+import { withParagraphs } from './read/paragraphs.ts';
+import { readText } from './read/text/lines.ts';
+import { type DroppedLine, sift } from './sift/sift.ts';
+import { type Structured, structure } from './structure/structure.ts';
+
+/** What the lines of a document are taken for, by the machine or by an outline. */
+export interface Division {
+  /** All lines, in order. */
+  lines: readonly SourceLine[];
+  dropped: DroppedLine[];
+  doubtful: DoubtfulLine[];
+  pledge: ImportedPledge;
+}
+
+/** A document as the machine takes it. */
+export interface Document {
+  source: SourceFile;
+  reference: string;
+  remarks: string[];
+  /** Its lines before broken ones were put together, rows of names apart. */
+  rows: SourceLine[];
+  division: Division;
+  structured: Structured;
+  /** What keeps it from being imported as it is. */
+  faults: Fault[];
+}
+
+const readers: Record<SourceFile['format'], (bytes: Uint8Array, file: string) => Reading | Promise<Reading>> =
+  {
+    txt: readText,
+    html: readPage,
+    docx: readDocx,
+  };
+
+/**
+ * A document from its bytes to its parts.
+ * @throws SiteError with what keeps it from being read; what keeps it from being a pledge is among its faults
+ */
+export async function readDocument(source: SourceFile): Promise<Document> {
+  const { name, bytes } = source;
+  const reading = await readers[source.format](bytes, name);
+  assertFewLines(reading.lines.length, name);
+  const { lines, rows, reference, remarks, doubtful: broken } = withParagraphs(reading);
+  const sifted = sift(lines);
+  const structured = structure(sifted, name);
+  const { pledge, doubtful, faults } = structured;
+  return {
+    ...{ source, reference, remarks, rows, structured, faults },
+    division: {
+      lines: sifted.lines,
+      dropped: sifted.dropped,
+      doubtful: inOrder([...broken, ...ownDoubts(lines), ...sifted.doubtful, ...doubtful], lines),
+      pledge,
+    },
+  };
+}
+
+/** What the reader of a format has found doubtful in its lines. */
+const ownDoubts = (lines: readonly SourceLine[]): DoubtfulLine[] =>
+  lines.flatMap((line) => (line.doubts ?? []).map((why) => ({ line, why })));
+
+/** Doubts as their lines stand in the document. */
+function inOrder(doubts: DoubtfulLine[], lines: readonly SourceLine[]): DoubtfulLine[] {
+  const order = new Map(
+    lines.flatMap(({ text, at, insets = [] }, i) => [
+      [at + text, i] as const,
+      ...insets.map((inset) => [inset.at + inset.text, i] as const),
+    ]),
+  );
+  const orderOf = ({ line }: DoubtfulLine) => order.get(line.at + line.text) ?? 0;
+  return [...doubts].sort((a, b) => orderOf(a) - orderOf(b));
+}

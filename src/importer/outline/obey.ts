@@ -1,0 +1,70 @@
+import { type Fault, SiteError } from '../../support/site-error.ts';
+import type { Division, Document } from '../document.ts';
+import { FAULTS_REPORTED } from '../limits.ts';
+import { oddCharacters } from '../read/characters.ts';
+import { dropInsets, type Sifted } from '../sift/sift.ts';
+import { spread } from './alike.ts';
+import { buildPledge } from './build.ts';
+import { type Change, changesIn } from './changes.ts';
+import { type Entry, entriesOf } from './entries.ts';
+import { headless } from './faults.ts';
+import { inOrder } from './order.ts';
+import { type Decision, parseOutline } from './parse.ts';
+import { unitsOf } from './units.ts';
+
+/** A document divided as an outline says, with what the machine took for something else. */
+export interface Obeyed {
+  division: Division;
+  changes: Change[];
+}
+
+/**
+ * Divides a document as an outline says.
+ * @param file the outline, as shown to people
+ * @throws SiteError with everything in the outline that does not go together
+ */
+export function obeyOutline(document: Document, text: string, file: string): Obeyed {
+  const entries = entriesOf(document);
+  const decisions = spread(entries, parseOutline(text, file, document, entries));
+  const { units, headless: places } = unitsOf(entries, decisions);
+  refuseAny(places.map((place) => headless(place, file)));
+  const { placed, faults } = inOrder(units, file);
+  refuseAny(faults);
+  const built = buildPledge(placed, file);
+  refuseAny(built.faults);
+  const changes = changesIn(entries, placed, decisions, built.titles);
+  const changed = new Set(changes.map(({ row }) => row));
+  return {
+    division: {
+      lines: units.map(({ line }) => line),
+      dropped: droppedIn(entries, decisions),
+      doubtful: entries.flatMap((entry) =>
+        doubtsAbout(entry, changed.has(entry.row)).map((why) => ({ line: entry.row, why })),
+      ),
+      pledge: built.pledge,
+    },
+    changes,
+  };
+}
+
+function refuseAny(faults: readonly Fault[]): void {
+  if (faults.length > 0) throw new SiteError(faults.slice(0, FAULTS_REPORTED));
+}
+
+/** What stays doubtful of a line: of one that somebody has decided about, its characters and what stands within it. */
+function doubtsAbout({ row, doubts }: Entry, isDecided: boolean): readonly string[] {
+  if (!isDecided) return doubts;
+  const within: Pick<Sifted, 'dropped' | 'doubtful'> = { dropped: [], doubtful: [] };
+  dropInsets(row, within);
+  return [...(row.doubts ?? []), ...oddCharacters(row.text), ...within.doubtful.map(({ why }) => why)];
+}
+
+/** What is left out, as an outline says, and what stands within lines. */
+function droppedIn(entries: readonly Entry[], decisions: readonly Decision[]): Sifted['dropped'] {
+  const left: Pick<Sifted, 'dropped' | 'doubtful'> = { dropped: [], doubtful: [] };
+  entries.forEach(({ row, rule }, i) => {
+    dropInsets(row, left);
+    if (decisions[i]?.part === 'out') left.dropped.push({ line: row, rule: rule ?? 'outline' });
+  });
+  return left.dropped;
+}

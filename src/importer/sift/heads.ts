@@ -1,0 +1,29 @@
+import type { SourceLine } from '../read/line.ts';
+import { isDocumentTitle, isSigned, runInTitle } from '../read/signs.ts';
+
+/** Longer lines lead to nothing. */
+const LEAD_LIMIT = 40;
+/** Whether a line may stand over others: short, no sentence, nobody who signs. */
+export const canLead = ({ text, names }: SourceLine): boolean =>
+  [...text].length <= LEAD_LIMIT && !/[。｡；;！!？?，,、]$/.test(text) && !names && !isSigned(text);
+
+/** Items of a list that each hold items, duties by their looks, where the program that shows them numbers them. */
+export function outerItems(free: readonly SourceLine[]): SourceLine[] {
+  const outer = free.filter(({ listed, depth }) => listed && depth === 0);
+  const holds = (line: SourceLine) => {
+    const next = free[free.indexOf(line) + 1];
+    return canLead(line) && next?.depth === 1 && (canLead(next) || runInTitle(next.text) !== undefined);
+  };
+  return outer.length > 1 && outer.every(holds) ? outer : [];
+}
+
+/** Lines that stand right over duties, the first over the first of all, each over two and more as a rule, where they are no sentences. */
+export function headsOver(lines: readonly SourceLine[], duties: readonly SourceLine[]): SourceLine[] {
+  const heads = duties.map((duty) => {
+    const before = lines[lines.indexOf(duty) - 1];
+    const isHead = before && !duties.includes(before) && canLead(before) && !isDocumentTitle(before.text);
+    return isHead ? before : undefined;
+  });
+  const found = heads.filter((head) => head !== undefined);
+  return heads[0] && found.length > 1 && found.length * 2 <= duties.length ? found : [];
+}
