@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** Most take a moment; a busy machine may take a hundred times as long. */
-const patient = { testTimeout: 300_000, hookTimeout: 300_000 };
+/** Most take a moment; a busy machine may take a hundred times as long: no test measures time, this ends what hangs. */
+const patient = { testTimeout: 900_000, hookTimeout: 900_000 };
 const inBrowsers = {
   ...patient,
   globalSetup: 'tests/helpers/announce-lacking.ts',

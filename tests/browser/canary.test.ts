@@ -37,7 +37,7 @@ test('a folder with code in every place of it is not built, and nothing of it is
   expect([status, traces]).toEqual([1, '']);
   expect(said).toMatch(/^没有生成：有 \d+ 处/m);
   expect(existsSync(`${out}.building`)).toBe(false);
-}, 300_000);
+});
 
 test('text that only looks like code is built, run nowhere, and shown as the text it is', async () => {
   const content = copyContent();
@@ -108,4 +108,4 @@ test('text that only looks like code is built, run nowhere, and shown as the tex
   for (const text of [buildNames, ...original]) expect(texts).toContain(text);
   const shown = shownAsText.filter(({ name }) => texts.includes(sing(name))).map(({ name }) => name);
   expect(shown).toEqual(shownAsText.filter(({ silent }) => !silent).map(({ name }) => name));
-}, 300_000);
+});

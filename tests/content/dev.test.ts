@@ -4,7 +4,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { temporaryCopy, temporaryFolder } from '../helpers/temporary.ts';
 
 /** Generous: a condition is waited for, and how long it takes is not tested. */
-const patience = { timeout: 100_000, interval: 200 };
+const patience = { timeout: 300_000, interval: 200 };
 
 /** Starts `npm run dev` on any free port; it ends with the test. */
 function start(...options: string[]): { said(): string } {
@@ -57,4 +57,4 @@ test('pages are alive while content is edited: script, search of the last build,
     () => expect(said()).toMatch(/campaign\.yaml:\d+ .*nothing[\s\S]*要改的地方有1处/),
     patience,
   );
-}, 240_000);
+});

@@ -32,5 +32,4 @@ test.each([
     expect(unreachable(site)).toEqual([]);
     expect(ownWords(site)).toEqual([]);
   },
-  300_000,
 );

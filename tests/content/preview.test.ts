@@ -121,4 +121,4 @@ test('a drafted edition is built as a preview: every page says so and why, nothi
   // Who agreed to the original is known: it is in the downloads, and nothing says that it is not.
   expect(readFileSync(join(out, 'pledge.txt'), 'utf8')).toContain('原文');
   expect(readFileSync(join(out, 'downloads.html'), 'utf8')).not.toContain('刊载依据，重新导入');
-}, 300_000);
+});

@@ -93,7 +93,7 @@ describe('1,000 queries', () => {
     for (const query of queries(1000))
       for (const hit of (await settle(corpus, finder, query)).answer.hits)
         for (const found of excerpts(corpus, hit, 2)) shown.push({ query, hit, found });
-  }, 300_000);
+  });
 
   const written = ({ parts }: Excerpt) => parts.map((part) => part.text).join('');
   /** An excerpt without the marks of what it leaves out; they may be the page's own. */

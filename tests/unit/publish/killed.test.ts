@@ -127,5 +127,4 @@ test.each(['usual', 'elsewhere', 'first'] as const)(
     };
     await Promise.all([work(), work()]);
   },
-  300_000,
 );
