@@ -6,7 +6,7 @@ import { type Figures, prove } from './proof.ts';
 import { readDocx } from './read/docx/lines.ts';
 import type { SourceFile } from './read/file.ts';
 import { readPage } from './read/html/lines.ts';
-import type { DoubtfulLine, Reading, SourceLine } from './read/line.ts';
+import type { DoubtfulLine, Reading, SignedLine, SourceLine } from './read/line.ts';
 import { withParagraphs } from './read/paragraphs.ts';
 import { readText } from './read/text/lines.ts';
 import { type DroppedLine, sift } from './sift/sift.ts';
@@ -15,6 +15,8 @@ import { structure } from './structure/structure.ts';
 /** All an import found, before anything is written. */
 export interface Import {
   pledge: ImportedPledge;
+  /** Its signatories as they are seen, rows of tables in their columns. */
+  signed: SignedLine[];
   dropped: DroppedLine[];
   doubtful: DoubtfulLine[];
   remarks: string[];
@@ -42,7 +44,7 @@ export async function importDocument(source: SourceFile, rights?: string): Promi
   assertFewLines(reading.lines.length, name);
   const { lines, reference, remarks, doubtful: broken } = withParagraphs(reading);
   const sifted = sift(lines);
-  const { pledge, doubtful } = structure(sifted, name);
+  const { pledge, signed, doubtful } = structure(sifted, name);
   const dropped = sifted.dropped.map(({ line, rule }) => ({ at: line.at, rule, text: line.text }));
   const text = writeOfficial(
     { file: name, size: bytes.length, sha256, ...(rights ? { rights } : {}), dropped },
@@ -59,6 +61,7 @@ export async function importDocument(source: SourceFile, rights?: string): Promi
   });
   return {
     pledge: read,
+    signed,
     dropped: sifted.dropped,
     doubtful: inOrder([...broken, ...ownDoubts(lines), ...sifted.doubtful, ...doubtful], lines),
     remarks,

@@ -1,7 +1,7 @@
 import { sameTitle } from '../../official/heading.ts';
 import type { ImportedPledge } from '../../official/pledge.ts';
 import { SiteError } from '../../support/site-error.ts';
-import type { DoubtfulLine, SourceLine } from '../read/line.ts';
+import type { DoubtfulLine, SignedLine, SourceLine } from '../read/line.ts';
 import { isDocumentTitle, isLead } from '../read/signs.ts';
 import type { Sifted } from '../sift/sift.ts';
 import { characterDoubts, doubtsOf, numberDoubts, sloganDoubts, titleDoubts } from './doubts.ts';
@@ -18,7 +18,7 @@ import { type Tail, tailOf } from './tail.ts';
 export function structure(
   sifted: Sifted,
   file: string,
-): { pledge: ImportedPledge; doubtful: DoubtfulLine[] } {
+): { pledge: ImportedPledge; signed: SignedLine[]; doubtful: DoubtfulLine[] } {
   const { kept, title, leads, flat } = sifted;
   if (!title || leads.length + flat.length === 0) throw new SiteError(missing(sifted, file));
   const titleAt = kept.indexOf(title);
@@ -52,6 +52,7 @@ export function structure(
       closing: tail.closing.map(textOf),
       signatories: tail.signatories.map(textOf),
     },
+    signed: tail.signatories.map(({ text, cells }) => cells ?? text),
     doubtful: doubtsIn(sifted, { above, opening, tail, reading }),
   };
 }
