@@ -1,6 +1,14 @@
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { inspectContent } from '../../src/content/checks/check.ts';
+import { draftEdition } from '../../src/importer/edition/edition.ts';
+import { readPattern } from '../../src/importer/edition/pattern.ts';
+import { storeEdition } from '../../src/importer/edition/store.ts';
+import { importDocument } from '../../src/importer/import.ts';
 import { copyContent } from '../helpers/broken-content.ts';
+import { asText, source } from '../helpers/documents.ts';
+import { temporaryFolder } from '../helpers/temporary.ts';
 
 const good = `columns: [企业名称, 所在地]
 names:
@@ -85,4 +93,25 @@ test('content may link to their place: on the page of the pledge, or from twenty
   expect(faultsOf(20, '/signatories.html')).toEqual([]);
   expect(faultsOf(20, '/pledge.html#signatories')).not.toEqual([]);
   expect(faultsOf(19, '/signatories.html')).not.toEqual([]);
+});
+
+test('an edition that is drafted lists who signed, and is without faults', async () => {
+  const rows = Array.from({ length: 25 }, (_, i) => `${i + 1}\t青禾第${i + 1}厂\t江苏苏城`);
+  const text = asText().replace(
+    /^倡议单位：[\s\S]*?(?=2023年4月20日)/m,
+    `序号\t企业名称\t所在地\n${rows.join('\n')}\n`,
+  );
+  const found = await importDocument(source(text, 'txt'));
+  const draft = draftEdition(found, readPattern(resolve('content')), '2027-03-01', '倡议书.txt');
+  const folder = temporaryFolder();
+  storeEdition(join(folder.root, 'next'), draft);
+  const { faults, unfinished } = inspectContent(join(folder.root, 'next'));
+  expect(faults).toEqual([]);
+  expect(unfinished.filter(({ where }) => where.file.endsWith('signatories.yaml'))).toEqual([]);
+  const list = parse(folder.read('next/signatories.yaml')) as { columns: string[]; names: string[] };
+  expect(list.columns).toEqual(['企业名称', '所在地']);
+  expect(list.names).toEqual(Array.from({ length: 25 }, (_, i) => `青禾第${i + 1}厂 | 江苏苏城`));
+  expect(parse(folder.read('next/campaign.yaml'))).toMatchObject({
+    signatories: '青禾第1厂、青禾第2厂、青禾第3厂等25家',
+  });
 });

@@ -45,7 +45,7 @@ export function signatoryTable(lines: readonly SignedLine[]): SignatoryTable {
     const last = blocks.at(-1);
     if (isLabel(text)) {
       const rest = text.replace(/^[^：:]*(?:[：:]|$)/, '').trim();
-      blocks.push({ head: [], lines: rest === '' ? [] : [rest] });
+      blocks.push({ head: [], lines: rest === '' || isLabel(rest) ? [] : [rest] });
     } else if (isHead(columns)) {
       if (last?.head.join('\t') !== columns.join('\t')) blocks.push({ head: columns, lines: [] });
     } else if (last) last.lines.push(line);

@@ -76,7 +76,12 @@ export function tailOf(lines: SourceLine[], style: DutyStyle, others: readonly S
 /** Where those who sign begin: with a label or a table, else with the first name among the lines that end the document. */
 function signedFrom(lines: SourceLine[], start: number): { signed: number; labelled: boolean } {
   const label = lines.findIndex((line, i) => i >= start && (isLabel(line.text) || line.names === true));
-  if (label >= 0) return { signed: label, labelled: true };
+  if (label >= 0) {
+    // Names and a day may stand above a list that is an annex.
+    let signed = label;
+    while (signed > start && isSignature(lines[signed - 1] as SourceLine)) signed--;
+    return { signed, labelled: true };
+  }
   const ends = (line: SourceLine | undefined) =>
     line !== undefined && (isSignature(line) || !isClosed(line.text));
   let run = lines.length;

@@ -48,6 +48,15 @@ describe('a table', () => {
     expect(found.doubtful).toEqual([]);
   });
 
+  test('in an annex, below names and the day', async () => {
+    const lines = ['北桥学院', '2027年3月1日', '附件：发起单位名单'];
+    const found = await page(`${lines.map((line) => `<p>${line}</p>`).join('')}${table([head, ...rows])}`);
+    expect(signed(found)).toEqual({
+      columns: expected.columns,
+      names: ['北桥学院 | |', ...expected.names],
+    });
+  });
+
   test('whose head is said again on the next sheet is one', async () => {
     expect(signed(await page(table([head, ...rows.slice(0, 2), head, ...rows.slice(2)])))).toEqual(expected);
   });
