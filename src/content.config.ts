@@ -11,6 +11,7 @@ import { lawSchema } from './schema/law.ts';
 import { licenceSchema } from './schema/licence.ts';
 import { pageSchema, proseSchema } from './schema/prose.ts';
 import { roleSchema } from './schema/role.ts';
+import { signatoriesSchema } from './schema/signatories.ts';
 import { siteSchema } from './schema/site.ts';
 import { sourceSchema } from './schema/source.ts';
 import { termGroupSchema, termSchema } from './schema/term.ts';
@@ -31,6 +32,7 @@ export const collections = {
     schema: proseSchema,
   }),
   handout: defineCollection({ loader: from(single('handout')), schema: handoutSchema }),
+  signatories: defineCollection({ loader: from(single('signatories')), schema: signatoriesSchema }),
   termGroups: defineCollection({ loader: from(list('term-groups')), schema: termGroupSchema }),
   equivalents: defineCollection({ loader: from(list('equivalents')), schema: equivalentSchema }),
   terms: defineCollection({ loader: from(prose('terms', ({ terms }) => terms)), schema: termSchema }),

@@ -114,7 +114,7 @@ function draft(
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
-  const files = draftEdition(found.pledge, readPattern(resolve(projectRoot(), content)), day, file).set(
+  const files = draftEdition(found, readPattern(resolve(projectRoot(), content)), day, file).set(
     `official/${OFFICIAL_FILE}`,
     found.text,
   );

@@ -7,7 +7,7 @@ import type { Fault } from '../support/site-error.ts';
 export const singles = ['campaign', 'site', 'interface', 'licence'] as const;
 export const lists = ['sources', 'roles'] as const;
 /** Files an edition may go without. */
-export const optional = ['laws', 'term-groups', 'handout', 'equivalents'] as const;
+export const optional = ['laws', 'term-groups', 'handout', 'equivalents', 'signatories'] as const;
 
 /** Files of `pages`: those a folder must have, and those without which there is one page less. */
 const prose = pageKinds.flatMap(([, { prose: name, when }]) => (name ? [{ name, needed: !when }] : []));

@@ -18,7 +18,7 @@ export type Take = (content: ContentFolder) => Entry[];
 
 /** A file that holds one thing; none where an edition goes without it. */
 export const single =
-  (name: 'campaign' | 'site' | 'interface' | 'licence' | 'handout'): Take =>
+  (name: 'campaign' | 'site' | 'interface' | 'licence' | 'handout' | 'signatories'): Take =>
   ({ yaml: { [name]: source } }) =>
     source ? [{ id: 'the', data: source.data ?? {} }] : [];
 

@@ -4,7 +4,7 @@ import { assertFewLines } from './limits.ts';
 import { readDocx } from './read/docx/lines.ts';
 import type { SourceFile } from './read/file.ts';
 import { readPage } from './read/html/lines.ts';
-import type { DoubtfulLine, Reading, SourceLine } from './read/line.ts';
+import type { DoubtfulLine, Reading, SignedLine, SourceLine } from './read/line.ts';
 import { withParagraphs } from './read/paragraphs.ts';
 import { readText } from './read/text/lines.ts';
 import { type DroppedLine, sift } from './sift/sift.ts';
@@ -17,6 +17,7 @@ export interface Division {
   dropped: DroppedLine[];
   doubtful: DoubtfulLine[];
   pledge: ImportedPledge;
+  signed: readonly SignedLine[];
 }
 
 /** A document as the machine takes it. */
@@ -50,7 +51,7 @@ export async function readDocument(source: SourceFile): Promise<Document> {
   const { lines, rows, reference, remarks, doubtful: broken } = withParagraphs(reading);
   const sifted = sift(lines);
   const structured = structure(sifted, name);
-  const { pledge, doubtful, faults } = structured;
+  const { pledge, signed, doubtful, faults } = structured;
   return {
     ...{ source, reference, remarks, rows, structured, faults },
     division: {
@@ -58,6 +59,7 @@ export async function readDocument(source: SourceFile): Promise<Document> {
       dropped: sifted.dropped,
       doubtful: inOrder([...broken, ...ownDoubts(lines), ...sifted.doubtful, ...doubtful], lines),
       pledge,
+      signed,
     },
   };
 }

@@ -4,12 +4,14 @@ import { SiteError } from '../support/site-error.ts';
 import { type Division, type Document, readDocument } from './document.ts';
 import { type Figures, prove } from './proof.ts';
 import type { SourceFile } from './read/file.ts';
-import type { DoubtfulLine } from './read/line.ts';
+import type { DoubtfulLine, SignedLine } from './read/line.ts';
 import type { DroppedLine } from './sift/sift.ts';
 
 /** All an import found, before anything is written. */
 export interface Import {
   pledge: ImportedPledge;
+  /** Its signatories as they are seen, rows of tables in their columns. */
+  signed: readonly SignedLine[];
   dropped: DroppedLine[];
   doubtful: DoubtfulLine[];
   remarks: string[];
@@ -39,7 +41,7 @@ export function importDivided(
 ): Import {
   const { source, reference, remarks, faults } = document;
   if (!outlined && faults.length > 0) throw new SiteError(faults);
-  const { lines, dropped, doubtful, pledge } = outlined ?? document.division;
+  const { lines, dropped, doubtful, pledge, signed } = outlined ?? document.division;
   const { name, bytes, sha256 } = source;
   const left = dropped.map(({ line, rule }) => ({ at: line.at, rule, text: line.text }));
   const text = writeOfficial(
@@ -49,7 +51,16 @@ export function importDivided(
   // The proof is of what the file says, not of what was meant to be written.
   const read = readBack(text, name);
   const figures = prove({ file: name, reference, lines, dropped, pledge: read });
-  return { pledge: read, dropped, doubtful, remarks, figures, fingerprint: fingerprintOf(read), text };
+  return {
+    pledge: read,
+    signed,
+    dropped,
+    doubtful,
+    remarks,
+    figures,
+    fingerprint: fingerprintOf(read),
+    text,
+  };
 }
 
 function readBack(text: string, file: string): ImportedPledge {

@@ -14,14 +14,16 @@ export function loadSite(): Promise<Site> {
 
 async function load(): Promise<Site> {
   const [original] = await getCollection('original');
-  const [[campaign], [settings], [words], [licence], [preamble], [handout]] = await Promise.all([
-    getCollection('campaign'),
-    getCollection('site'),
-    getCollection('words'),
-    getCollection('licence'),
-    getCollection('preamble'),
-    getCollection('handout'),
-  ]);
+  const [[campaign], [settings], [words], [licence], [preamble], [handout], [signatories]] =
+    await Promise.all([
+      getCollection('campaign'),
+      getCollection('site'),
+      getCollection('words'),
+      getCollection('licence'),
+      getCollection('preamble'),
+      getCollection('handout'),
+      getCollection('signatories'),
+    ]);
   if (!campaign || !settings || !words || !licence || !preamble)
     throw new Error(
       'campaign.yaml, site.yaml, interface.yaml, licence.yaml or pledge/preamble.mdx is missing or empty',
@@ -43,6 +45,7 @@ async function load(): Promise<Site> {
     background: await getCollection('background'),
     pages: await getCollection('pages'),
     handout: handout?.data,
+    signatories: signatories?.data,
     original: original && (JSON.parse(original.data.json) as LoadedOfficial),
   });
 }

@@ -38,6 +38,8 @@ export interface Names {
   handout: boolean;
   /** Whether there is an imported original. */
   original: boolean;
+  /** How many signatories the site lists itself. */
+  signatories: number;
 }
 
 /** The folder of the duties' pages in a pledge without sections. */

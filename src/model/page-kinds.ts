@@ -1,5 +1,6 @@
 import { SHORT_LIMITS } from '../schema/handout.ts';
 import type { InterfaceData } from '../schema/interface.ts';
+import { TABLE_FROM } from '../schema/signatories.ts';
 import { type LANGUAGE, questionAnchor } from '../support/names.ts';
 import type { Place } from '../support/site-error.ts';
 import {
@@ -16,6 +17,7 @@ import {
   sectionPath,
   termPath,
 } from './names.ts';
+import { SIGNATORIES, SIGNATORIES_ID } from './signatories.ts';
 import { citedSources, groupSources } from './source-groups.ts';
 
 /** What kind of page it is: breadcrumbs, cards, search marks and tests go by it. */
@@ -110,8 +112,9 @@ const kinds = {
     words: { name: 'nav.pledge', description: 'pledge.description' },
     shown: { header: 'main', gallery: true, index: true },
     searched: 'original',
-    anchors: ({ sections, duties, original }) => [
+    anchors: ({ sections, duties, original, signatories }) => [
       ...frame,
+      ...ids(...(signatories > 0 && signatories < TABLE_FROM ? [SIGNATORIES_ID] : [])),
       ...ids('contents', ...(original && !duties.some(isRestated) ? [] : ['preamble'])),
       ...sections.map((section) => anchor('section', section)),
       ...ids(...duties.map(({ section = DUTIES, at }) => `${section}-${at}`)),
@@ -147,6 +150,13 @@ const kinds = {
         ],
         bodies: [{ of: `pledge/${entryId}`, under: 'explanation' }],
       })),
+  },
+  signatories: {
+    path: SIGNATORIES,
+    words: { name: 'signatories.name', description: 'signatories.description' },
+    shown: { index: true },
+    searched: 'site',
+    when: ({ signatories }) => signatories >= TABLE_FROM,
   },
   roles: {
     path: '/roles.html',

@@ -6,6 +6,7 @@ import type { Names } from './names.ts';
 import { columnsOf, type PageKind } from './page-kinds.ts';
 import { numbered, placeOf } from './pledge.ts';
 import { markOf, provenanceOf } from './provenance.ts';
+import { countListed } from './signatories.ts';
 import type { Duty, Entries, PageRow, Provenance, Role, Section, Term } from './types.ts';
 
 /** What the pages speak of: the content, and what is derived of it. */
@@ -55,6 +56,7 @@ const namesOf = ({ content, duties, terms }: Spoken): Names => ({
   pages: content.pages.map(({ id }) => id),
   handout: content.handout !== undefined,
   original: content.original !== undefined,
+  signatories: countListed(content.signatories?.names ?? [], content.original?.pledge.signatories),
 });
 
 /** What a page is found under in search; nothing for one that is not searched. */

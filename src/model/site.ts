@@ -8,6 +8,7 @@ import { groupDuties, groupSections, numbered, orderDuties } from './pledge.ts';
 import { countToFill } from './preview.ts';
 import { provenanceOf } from './provenance.ts';
 import { assignRoles } from './roles.ts';
+import { layOutSignatories } from './signatories.ts';
 import { groupTerms, linkTerms } from './terms.ts';
 import type { Entries, Site } from './types.ts';
 
@@ -58,6 +59,7 @@ export function assemble(given: Entries): Site {
     background: inOrder(content.background),
     pages: new Map(content.pages.map((entry) => [entry.id, entry])),
     handout: content.handout,
+    signatories: layOutSignatories(content),
     original,
     toFill: countToFill(content),
     provenance,

@@ -8,6 +8,7 @@ import type { LawData } from '../schema/law.ts';
 import type { LicenceData } from '../schema/licence.ts';
 import type { PageData, ProseData } from '../schema/prose.ts';
 import type { RoleData } from '../schema/role.ts';
+import type { SignatoriesData } from '../schema/signatories.ts';
 import type { SiteData } from '../schema/site.ts';
 import type { SourceData } from '../schema/source.ts';
 import type { TermData, TermGroupData } from '../schema/term.ts';
@@ -15,6 +16,7 @@ import type { AddressRow } from './addresses.ts';
 import type { Citations } from './citations.ts';
 import type { Original, OriginalDuty, Paragraph } from './original.ts';
 import type { Language, Shown } from './page-kinds.ts';
+import type { Signatories } from './signatories.ts';
 
 /** A content entry: its id as the loader gives it (path inside its folder, without extension), data and raw body. */
 export interface Entry<Data> {
@@ -44,6 +46,8 @@ export interface Entries {
   pages: Entry<PageData>[];
   /** Short texts and questions to hand on, where there are any. */
   handout?: HandoutData | undefined;
+  /** Who signed, where they are listed. */
+  signatories?: SignatoriesData | undefined;
   /** The imported original, where there is one. */
   original?: LoadedOfficial | undefined;
 }
@@ -186,6 +190,7 @@ export interface Site {
   background: BackgroundSection[];
   pages: Map<string, Entry<PageData>>;
   handout?: HandoutData | undefined;
+  signatories?: Signatories | undefined;
   original?: Original | undefined;
   /** How many places of the content still wait to be filled. */
   toFill: number;

@@ -142,6 +142,7 @@ export const interfaceSchema = z.strictObject({
     'dropped{count}',
     'droppedLine{at}{rule}{text}',
   ]),
+  signatories: words('署名名单', ['name', 'description', 'column', 'list{count}']),
   section: words('部分页', ['others']),
   laws: words('法律怎么说', ['duty', 'role', 'binding', 'asOf{day}']),
   terms: words('术语页', [

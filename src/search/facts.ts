@@ -39,13 +39,16 @@ const shortOf = (duty: Duty | undefined): PageFacts['short'] =>
       ]
     : [];
 
-/** Parts of a page that are subjects of their own: sections of the background, questions with their answers. */
+/** Parts of a page that are subjects of their own: sections of the background, questions with their answers, a short list of who signed. */
 function partsOf(
   site: Site,
-  { kind }: PageRow,
+  { kind, path }: PageRow,
   role: Role | undefined,
-): Pick<RecordFacts, 'anchor' | 'title'>[] {
+): (Pick<RecordFacts, 'anchor' | 'title'> & Partial<PageFacts>)[] {
   if (kind === 'background') return site.background.map(({ id, title }) => ({ anchor: id, title }));
+  const [list, anchor] = site.signatories?.path?.split('#') ?? [];
+  if (list === path && anchor)
+    return [{ anchor, title: site.words.signatories.name, text: 'whole', mark: 'site' }];
   return role?.questions.map(({ question }, i) => ({ anchor: questionAnchor(i), title: question })) ?? [];
 }
 

@@ -9,6 +9,7 @@ import { type LawData, lawSchema } from '../../schema/law.ts';
 import { licenceSchema } from '../../schema/licence.ts';
 import { pageSchema, proseSchema } from '../../schema/prose.ts';
 import { type RoleData, roleSchema } from '../../schema/role.ts';
+import { signatoriesSchema } from '../../schema/signatories.ts';
 import { siteSchema } from '../../schema/site.ts';
 import { type SourceData, sourceSchema } from '../../schema/source.ts';
 import { termSchema } from '../../schema/term.ts';
@@ -35,6 +36,7 @@ import { checkId, checkReference, type Known } from './references.ts';
 import { checkRepealed } from './repealed.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkFilings, checkHomeButton, checkHomeTitle } from './settings.ts';
+import { sameNames } from './signatories.ts';
 import { checkDefinition, checkGroups, checkTerm, readGroups } from './terms.ts';
 import { type Unfinished, unfinishedIn } from './unfinished.ts';
 import { placesOf, usesOf } from './uses.ts';
@@ -69,7 +71,10 @@ export function inspectContent(folder: string): Checked {
     faults: all,
     texts: content.texts,
     unfinished: unfinishedIn(content, rights),
-    reminders: all.length > 0 ? [] : [...unknownMeanings(content), ...missingInPictures(content)],
+    reminders:
+      all.length > 0
+        ? []
+        : [...unknownMeanings(content), ...missingInPictures(content), ...sameNames(content)],
   };
 }
 
@@ -105,6 +110,7 @@ function faultsOf(content: ContentFolder): Fault[] {
     : { items: [], faults: [] };
   faults.push(...ofSources, ...ofRoles, ...ofLaws, ...ofGroups, ...ofEquivalents);
   if (content.yaml.handout) take(handoutSchema, content.yaml.handout);
+  if (content.yaml.signatories) take(signatoriesSchema, content.yaml.signatories);
   const duties = takeAll(dutySchema, content.duties);
   const terms = takeAll(termSchema, content.terms);
   takeAll(proseSchema, [content.preamble, ...content.background, ...content.roles]);

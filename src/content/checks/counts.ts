@@ -42,7 +42,7 @@ const otherThings =
 
 /**
  * Numbers of duties and of sections in texts, which no longer are how many there are.
- * Told only where a text speaks of the pledge, and of no other year's; outside sources are titles of others, laws have articles of their own.
+ * Told only where a text speaks of the pledge, and of no other year's; outside sources are titles of others, laws have articles of their own, signatories are names.
  */
 export function checkCounts(content: ContentFolder, campaign: CampaignData | undefined): Fault[] {
   // Of a pledge without a duty that alone is told.
@@ -62,7 +62,7 @@ export function checkCounts(content: ContentFolder, campaign: CampaignData | und
 
 function linesOf(content: ContentFolder, campaign: CampaignData): Line[] {
   const { yaml, preamble, duties, background, pages, roles, terms } = content;
-  const { sources: _, laws: __, ...own } = yaml;
+  const { sources: _, laws: __, signatories: ___, ...own } = yaml;
   const data = (source: ContentFile): Line[] =>
     textsOf(source.data).map(([path, text]) => {
       const part = source === yaml.campaign && path[0] === 'sections' ? Number(path[1]) : undefined;

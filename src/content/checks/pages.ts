@@ -2,6 +2,7 @@ import type { AddressRow } from '../../model/addresses.ts';
 import { addressTable } from '../../model/addresses.ts';
 import { noteAnchor, sourcesIn } from '../../model/citations.ts';
 import { answerText, dutyAddress, type Name, type Names } from '../../model/names.ts';
+import { countListed } from '../../model/signatories.ts';
 import type { Sorted } from '../../model/source-groups.ts';
 import { PLAIN_FILES } from '../../support/names.ts';
 import type { Place } from '../../support/site-error.ts';
@@ -9,6 +10,7 @@ import { baseName, type ContentFolder, pathIn, plainName } from '../folder.ts';
 import type { ContentFile } from '../reader.ts';
 import { sectionOf } from '../sections.ts';
 import { bodyAnchors, type PlacedAnchor } from './anchors.ts';
+import { readOriginal } from './official.ts';
 import type { Prose } from './prose.ts';
 
 /** The items of a list, in a file or in front matter, that have an id, right or wrong in the rest. */
@@ -19,8 +21,16 @@ const itemsOf = <T>(list: unknown, placeOf: (index: number) => Place): (Name & {
 
 const listOf = (list: unknown): unknown[] => (Array.isArray(list) ? list : []);
 
+/** How many signatories the site lists itself, besides those the imported original names. */
+const signatoriesOf = (folder: ContentFolder): number =>
+  countListed(
+    listOf((folder.yaml.signatories?.data as { names?: unknown } | null | undefined)?.names),
+    readOriginal(folder).official?.pledge.signatories,
+  );
+
 /** The names a content folder has, whatever is at fault in it besides. */
-function namesOf({ name, yaml, ...content }: ContentFolder): Names {
+function namesOf(folder: ContentFolder): Names {
+  const { name, yaml, ...content } = folder;
   const named = (source: ContentFile): Place => ({ file: source.file, line: source.lineOf([]) });
   const item = ({ file, lineOf }: ContentFile, ...path: PropertyKey[]): Place => ({
     file,
@@ -64,8 +74,8 @@ function namesOf({ name, yaml, ...content }: ContentFolder): Names {
       ({ item: { version, repealed, authority }, ...rest }) => ({ ...rest, version, repealed, authority }),
     ),
     pages: content.pages.map(({ file }) => baseName(file)),
-    handout: yaml.handout !== undefined,
-    original: content.original !== undefined,
+    ...{ handout: yaml.handout !== undefined, original: content.original !== undefined },
+    signatories: signatoriesOf(folder),
   };
 }
 

@@ -6,6 +6,7 @@ import { handoutSchema } from '../../schema/handout.ts';
 import { lawSchema } from '../../schema/law.ts';
 import { pageSchema } from '../../schema/prose.ts';
 import { roleSchema } from '../../schema/role.ts';
+import { signatoriesSchema } from '../../schema/signatories.ts';
 import { siteSchema } from '../../schema/site.ts';
 import { sourceSchema } from '../../schema/source.ts';
 import { termSchema } from '../../schema/term.ts';
@@ -31,6 +32,7 @@ const byFile = new Map([
   ['handout.yaml', fieldsOf(handoutSchema)],
   ['laws.yaml', fieldsOf(lawSchema)],
   ['roles.yaml', fieldsOf(roleSchema)],
+  ['signatories.yaml', fieldsOf(signatoriesSchema)],
   ['site.yaml', fieldsOf(siteSchema)],
   ['sources.yaml', fieldsOf(sourceSchema)],
   ['.mdx', fieldsOf(dutySchema, pageSchema, termSchema)],

@@ -5,9 +5,11 @@ import type { RoleData } from '../../schema/role.ts';
 import { filings, type SourceData } from '../../schema/source.ts';
 import { TO_FILL } from '../../schema/to-fill.ts';
 import { chineseCount } from '../../text/numerals.ts';
+import type { SignedLine } from '../read/line.ts';
 import { factsOf } from './facts.ts';
 import { editionPages } from './pages.ts';
 import type { Pattern } from './pattern.ts';
+import { signatoriesOf } from './signatories.ts';
 
 /** A content folder: texts by path. */
 export type Draft = Map<string, string>;
@@ -20,8 +22,13 @@ const yaml = (comment: string, data: unknown): string => `# ${comment}\n${string
  * @param file the document's name, for messages
  * @throws SiteError where the document has more groups than a pledge may have sections
  */
-export function draftEdition(pledge: ImportedPledge, pattern: Pattern, day: string, file: string): Draft {
-  const facts = factsOf(pledge, day, file);
+export function draftEdition(
+  { pledge, signed }: { pledge: ImportedPledge; signed: readonly SignedLine[] },
+  pattern: Pattern,
+  day: string,
+  file: string,
+): Draft {
+  const facts = factsOf(pledge, day, file, signed);
   const adapt = adapter(pattern, facts);
   const roles = (parse(pattern.roles) as RoleData[]).map((role) => ({
     ...role,
@@ -46,6 +53,9 @@ export function draftEdition(pledge: ImportedPledge, pattern: Pattern, day: stri
     ['roles.yaml', yaml('谁能做什么。intro 和 first 是起草的，请改写。', roles)],
     ...editionPages(facts, pattern, adapt),
   ]);
+  const signatories = signatoriesOf(signed);
+  if (signatories)
+    files.set('signatories.yaml', yaml('由原件的落款起草：名称和各栏请逐个对照原件。', signatories));
   let number = 0;
   pledge.groups.forEach((group, i) => {
     group.duties.forEach((duty, k) => {

@@ -5,7 +5,8 @@ import { SiteError } from '../../support/site-error.ts';
 import { forMatching } from '../../text/matching.ts';
 import { chineseCount } from '../../text/numerals.ts';
 import { dateIn, yearIn } from '../read/dates.ts';
-import { signedBy } from './signed.ts';
+import type { SignedLine } from '../read/line.ts';
+import { signedInShort } from './signed.ts';
 
 /** The year a document is of, as four digits. */
 const yearOf = ({ title, dateline, signatories }: ImportedPledge): string | undefined =>
@@ -54,9 +55,15 @@ function sectionOf(group: ImportedGroup, i: number): CampaignData['sections'][nu
 /**
  * The facts of the campaign as far as the document has them.
  * @param day the day of the draft, YYYY-MM-DD
+ * @param signed its signatories as they are seen
  * @throws SiteError where the document has more groups than a pledge may have sections
  */
-export function factsOf(pledge: ImportedPledge, day: string, file: string): CampaignData {
+export function factsOf(
+  pledge: ImportedPledge,
+  day: string,
+  file: string,
+  signed: readonly SignedLine[],
+): CampaignData {
   const { groups, subtitles, preamble } = pledge;
   if (groups.length > MAX_SECTIONS)
     throw new SiteError({
@@ -85,7 +92,7 @@ export function factsOf(pledge: ImportedPledge, day: string, file: string): Camp
     where: where || TO_FILL,
     organisers: TO_FILL,
     publisher: TO_FILL,
-    signatories: [...new Set(signedBy(pledge))].join('、') || TO_FILL,
+    signatories: signedInShort(signed) || TO_FILL,
     policy: policy.length > 0 ? policy : [TO_FILL],
     source: year ? `pledge-${year}` : 'pledge',
     restated: `${chineseCount(count)}条`,

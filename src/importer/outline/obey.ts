@@ -2,6 +2,7 @@ import { type Fault, SiteError } from '../../support/site-error.ts';
 import type { Division, Document } from '../document.ts';
 import { FAULTS_REPORTED } from '../limits.ts';
 import { oddCharacters } from '../read/characters.ts';
+import { signedAs } from '../read/line.ts';
 import { dropInsets, type Sifted } from '../sift/sift.ts';
 import { spread } from './alike.ts';
 import { buildPledge } from './build.ts';
@@ -42,6 +43,7 @@ export function obeyOutline(document: Document, text: string, file: string): Obe
         doubtsAbout(entry, changed.has(entry.row)).map((why) => ({ line: entry.row, why })),
       ),
       pledge: built.pledge,
+      signed: placed.filter(({ part }) => part === 'signatory').map(({ line }) => signedAs(line)),
     },
     changes,
   };

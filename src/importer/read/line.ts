@@ -35,10 +35,12 @@ export interface SourceLine {
   linked?: boolean;
   /** Whether an empty line or an indent sets it apart from the line before, where the format shows it. */
   apart?: boolean;
-  /** The table and the row it stands in. */
-  cell?: { table: number; row: number };
+  /** The table, the row and the column it stands in, and over how many rows its cell is merged. */
+  cell?: { table: number; row: number; column: number; rows: number };
   /** Whether it is a row of a table of names. */
   names?: true;
+  /** Of a row of a table what is seen in each column: what is merged over rows, in each of them. */
+  cells?: string[];
   /** Whether it is an item of a list that is numbered or marked by the program that shows it. */
   listed?: true;
   /** Of an item: in how many others it stands. */
@@ -48,6 +50,12 @@ export interface SourceLine {
   /** What stands within it and is none of its text, in order, each with how many of its characters, white space left out, stand before. */
   insets?: (Pick<SourceLine, 'text' | 'at' | 'region' | 'line'> & { before: number })[];
 }
+
+/** A line of those that are signed: its text, or, of a row of a table, what is seen in each column. */
+export type SignedLine = string | readonly string[];
+
+/** A line as it is signed. */
+export const signedAs = ({ text, cells }: SourceLine): SignedLine => cells ?? text;
 
 /** A line somebody must look at, and why. */
 export interface DoubtfulLine {

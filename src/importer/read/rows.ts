@@ -1,6 +1,8 @@
+import { columnsOf } from '../../text/columns.ts';
 import { forMatching } from '../../text/matching.ts';
 import { joinLines } from './join.ts';
 import type { SourceLine } from './line.ts';
+import { isPersonName } from './person-names.ts';
 import { isLead, isOrganisation } from './signs.ts';
 
 /** Longer texts are no names. */
@@ -26,16 +28,45 @@ function isOfNames(rows: readonly SourceLine[][]): boolean {
   const titled =
     head.length > 1 && head.some(({ text }) => overNames.test(forMatching(text)) && !isOrganisation(text));
   const named = rows.filter((row) => row.some(({ text }) => isOrganisation(text))).length;
-  return named * 2 >= rows.length || (titled && rows.every(({ length }) => length <= head.length));
+  const persons = rows.every((row) => row.every(({ text }) => isPersonName(text)));
+  return named * 2 >= rows.length || persons || (titled && rows.every(({ length }) => length <= head.length));
 }
 
 /** The columns of a line that is no cell itself. */
-const columnsOf = (line: SourceLine | undefined): SourceLine[] =>
-  line === undefined || line.cell
-    ? []
-    : line.text.split(/\t+|\u3000+|\s{2,}/).map((text) => ({ ...line, text }));
+const typedColumns = (line: SourceLine | undefined): SourceLine[] =>
+  line === undefined || line.cell ? [] : columnsOf(line.text).map((text) => ({ ...line, text }));
 
-/** The rows of a table of names become lines, cells apart: what was one name stays one. Only spaces go between, so the text without white space is unchanged. */
+/** The lines of each cell of a row as one, in order. */
+const cellsIn = (row: readonly SourceLine[]): SourceLine[] =>
+  [...new Set(row.map(({ cell }) => cell?.column))].map((column) =>
+    joinLines(row.filter(({ cell }) => cell?.column === column)),
+  );
+
+/** A row as one line: a tab for each column that ends, so that an empty cell keeps its place. */
+function asLine(row: readonly SourceLine[]): SourceLine {
+  const text = row.reduce((sum, { text: cell, cell: place }, i) => {
+    const before = row[i - 1]?.cell?.column ?? 0;
+    return sum + (i > 0 ? '\t'.repeat(Math.max((place?.column ?? 0) - before, 1)) : '') + cell;
+  }, '');
+  return { ...joinLines([...row], '\t'), text, names: true };
+}
+
+/** What is seen in each row of a table, column by column: a cell merged over rows, in each of them. */
+function cellsSeen(rows: readonly SourceLine[][]): string[][] {
+  const all = rows.flat();
+  const width = Math.max(...all.map(({ cell }) => (cell?.column ?? 0) + 1));
+  return rows.map((row) => {
+    const at = row[0]?.cell?.row ?? 0;
+    return Array.from({ length: width }, (_, column) => {
+      const own = all.find(
+        ({ cell }) => cell?.column === column && cell.row <= at && at < cell.row + cell.rows,
+      );
+      return own?.text ?? '';
+    });
+  });
+}
+
+/** The rows of a table of names become lines, cells apart: what was one name stays one. Only white space goes between, so the text without it is unchanged. */
 export function withRows(lines: readonly SourceLine[]): SourceLine[] {
   const result: SourceLine[] = [];
   for (let i = 0; i < lines.length; ) {
@@ -44,17 +75,18 @@ export function withRows(lines: readonly SourceLine[]): SourceLine[] {
     while (table !== undefined && lines[end]?.cell?.table === table) end++;
     const all = lines.slice(i, end);
     const rows = [...new Set(all.map(({ cell }) => cell?.row))].map((row) =>
-      all.filter(({ cell }) => cell?.row === row),
+      cellsIn(all.filter(({ cell }) => cell?.row === row)),
     );
     if (table === undefined) {
       // In a text file columns stand apart by tabs or several spaces.
-      while (columnsOf(lines[i]).length > 1 && columnsOf(lines[end]).length > 1) end++;
+      while (typedColumns(lines[i]).length > 1 && typedColumns(lines[end]).length > 1) end++;
       const typed = lines.slice(i, end);
-      const named = isOfNames(typed.map(columnsOf));
+      const named = isOfNames(typed.map(typedColumns));
       result.push(...typed.map((line) => (named ? { ...line, names: true as const } : line)));
-    } else if (isOfNames(rows))
-      result.push(...rows.map((row) => ({ ...joinLines(row, '　'), names: true as const })));
-    else result.push(...all);
+    } else if (isOfNames(rows)) {
+      const seen = cellsSeen(rows);
+      result.push(...rows.map((row, at) => ({ ...asLine(row), cells: seen[at] ?? [] })));
+    } else result.push(...all);
     i = end;
   }
   return result;

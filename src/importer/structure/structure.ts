@@ -2,7 +2,7 @@ import { sameTitle } from '../../official/heading.ts';
 import type { ImportedPledge } from '../../official/pledge.ts';
 import type { Fault } from '../../support/site-error.ts';
 import { withoutSpace } from '../../text/space.ts';
-import type { DoubtfulLine, SourceLine } from '../read/line.ts';
+import { type DoubtfulLine, type SignedLine, type SourceLine, signedAs } from '../read/line.ts';
 import { isDocumentTitle, isLead } from '../read/signs.ts';
 import type { Sifted } from '../sift/sift.ts';
 import { characterDoubts, doubtsOf, numberDoubts, sloganDoubts, titleDoubts } from './doubts.ts';
@@ -17,6 +17,8 @@ import { tailOf } from './tail.ts';
 /** A document taken apart. */
 export interface Structured {
   pledge: ImportedPledge;
+  /** Who signed, a line or the cells of a row each. */
+  signed: SignedLine[];
   doubtful: DoubtfulLine[];
   /** Everything that keeps it from being one: no title, no groups, a group without duties, a title twice, two documents. */
   faults: Fault[];
@@ -30,13 +32,10 @@ export interface Structured {
 export function structure(found: Sifted, file: string): Structured {
   const lacks = !found.title || found.leads.length + found.flat.length === 0;
   const sifted = lacks ? guessed(found) : found;
-  const { kept, title, leads, flat } = sifted;
-  const titleAt = title ? kept.indexOf(title) : -1;
+  const { kept, title, leads } = sifted;
   const starts = groupStarts(sifted);
   const second = title && secondTitle(kept.slice((starts[0] ?? 0) + 1, starts.at(-1)), title);
-  const above = kept.slice(0, Math.max(0, titleAt));
-  const end = starts[0] === undefined ? kept.length : starts[0] + (flat.length > 0 ? 1 : 0);
-  const opening = openingOf(title ? kept.slice(titleAt + 1, end) : []);
+  const { above, opening } = beforeDuties(sifted, starts[0]);
   const bodies = starts.map((start, i) => kept.slice(start + 1, starts[i + 1]));
   const reading: GroupReading = {
     faults: [],
@@ -62,6 +61,7 @@ export function structure(found: Sifted, file: string): Structured {
       closing: tail.closing.map(textOf),
       signatories: tail.signatories.map(textOf),
     },
+    signed: tail.signatories.map(signedAs),
     doubtful: doubtsIn(sifted, { above, opening, tail, reading }),
     faults: lacks ? [missing(found, file)] : second ? [twoDocuments(second, file)] : reading.faults,
     parts: partsOf(sifted, { above, opening, tail, reading }),
@@ -70,6 +70,16 @@ export function structure(found: Sifted, file: string): Structured {
         duty.runIn ? [[line, withoutSpace(duty.heading).length] as const] : [],
       ),
     ),
+  };
+}
+
+/** What stands before the first group, or before the first duty where there is none. */
+function beforeDuties({ kept, title, flat }: Sifted, start: number | undefined) {
+  const at = title ? kept.indexOf(title) : -1;
+  const end = start === undefined ? kept.length : start + (flat.length > 0 ? 1 : 0);
+  return {
+    above: kept.slice(0, Math.max(0, at)),
+    opening: openingOf(title ? kept.slice(at + 1, end) : []),
   };
 }
 

@@ -1,6 +1,7 @@
 import { numberOf } from '../../official/heading.ts';
 import { forMatching } from '../../text/matching.ts';
 import { type DoubtfulLine, isClosed, type SourceLine } from '../read/line.ts';
+import { personsIn } from '../read/person-names.ts';
 import { isLabel, isSigned } from '../read/signs.ts';
 import type { DutyStyle } from './duty-style.ts';
 
@@ -75,12 +76,22 @@ export function tailOf(lines: SourceLine[], style: DutyStyle, others: readonly S
 /** Where those who sign begin: with a label or a table, else with the first name among the lines that end the document. */
 function signedFrom(lines: SourceLine[], start: number): { signed: number; labelled: boolean } {
   const label = lines.findIndex((line, i) => i >= start && (isLabel(line.text) || line.names === true));
-  if (label >= 0) return { signed: label, labelled: true };
+  if (label >= 0) {
+    // Names and a day may stand above a list that is an annex.
+    let signed = label;
+    while (signed > start && isSignature(lines[signed - 1] as SourceLine)) signed--;
+    return { signed, labelled: true };
+  }
   const ends = (line: SourceLine | undefined) =>
     line !== undefined && (isSignature(line) || !isClosed(line.text));
   let run = lines.length;
   while (run > start && ends(lines[run - 1])) run--;
-  const named = lines.findIndex((line, i) => i >= run && isSignature(line));
+  // One short word may begin as a name does; two lines of them are names.
+  const persons = lines.filter(
+    ({ text, level }, i) => i >= run && level === undefined && personsIn(text) > 0,
+  );
+  const people = persons.reduce((sum, { text }) => sum + personsIn(text), 0) > 1 ? persons : [];
+  const named = lines.findIndex((line, i) => i >= run && (isSignature(line) || people.includes(line)));
   return { signed: named < 0 ? lines.length : named, labelled: false };
 }
 

@@ -18,7 +18,7 @@ function forDownload(site: Site): Site {
 /** The pledge as data: the restatement, and the original where it is to be handed out. */
 export function pledgeData(whole: Site) {
   const site = forDownload(whole);
-  const { campaign, words, original } = site;
+  const { campaign, words, original, signatories } = site;
   return {
     title: titleOf(site),
     mark: markOf(site.provenance, words),
@@ -37,6 +37,7 @@ export function pledgeData(whole: Site) {
       publisher: campaign.publisher,
       signatories: campaign.signatories,
     },
+    signatories: signatories && { columns: signatories.columns, rows: signatories.rows },
     original: original && {
       ...labelled(site),
       file: original.file,

@@ -59,11 +59,23 @@ export function outlineOf(site: Site): Block[] {
       ]),
     ]),
     ...(original ? whole([...wholeParagraphs(original.closing), ...original.signatories]) : []),
+    ...signed(site),
     ...block('section', site.handout && words.downloads.short),
     ...texts(site.handout?.short ?? []),
     ...block('foot', footNote(site)),
     ...block('foot', licence.text + licence.pledge),
   ];
+}
+
+/** Who signed, unless the original that stands above names them. */
+function signed({ original, signatories, words }: Site): Block[] {
+  if (!signatories || (original && !signatories.path)) return [];
+  const { citeOpen, citeClose, listComma } = words.common;
+  const items = signatories.rows.map(([name = '', ...cells]) => {
+    const more = cells.filter(Boolean).join(listComma);
+    return more ? name + citeOpen + more + citeClose : name;
+  });
+  return [...block('section', words.signatories.name), { kind: 'items', items }];
 }
 
 const frontOf = ({ above, title, subtitles, dateline, preamble }: Original): string[] => [

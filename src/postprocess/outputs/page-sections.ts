@@ -44,7 +44,9 @@ export function withSections(facts: SearchFacts, pages: readonly Page[]): Search
   return {
     ...facts,
     pages: facts.pages.flatMap((page) =>
-      page.mark === 'site' && page.text === 'whole' ? [page, ...sectionsOf(page, pages)] : [page],
+      page.mark === 'site' && page.text === 'whole' && page.anchor === undefined
+        ? [page, ...sectionsOf(page, pages)]
+        : [page],
     ),
   };
 }

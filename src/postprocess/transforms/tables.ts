@@ -3,8 +3,8 @@ import { type Element, elements, find, tagged, textOf } from '../html.ts';
 import type { Page } from '../pages.ts';
 
 /**
- * Says of every table of a text what Markdown cannot: that the first row heads the columns, and the first cell its row
- * (WCAG 1.3.1). A cell is told what its column is called, which stands beside it where there is no room for columns.
+ * Says of every table what Markdown cannot: that the first row heads the columns, and the first cell its row, unless the
+ * row has another head already (WCAG 1.3.1). A cell is told what its column is called, which stands beside it where there is no room for columns.
  */
 export function nameCells({ document }: Page): void {
   const main = find(document, tagged('main'));
@@ -12,11 +12,11 @@ export function nameCells({ document }: Page): void {
     table.attrs.push({ name: 'class', value: 'table' });
     const [head = [], ...rows] = [...elements(table)].filter(tagged('tr')).map(cellsOf);
     for (const cell of head) cell.attrs = [{ name: 'scope', value: 'col' }];
-    for (const [first, ...others] of rows) {
-      if (first) headRow(first);
-      others.forEach((cell, i) => {
-        cell.attrs = [{ name: 'data-head', value: head[i + 1] ? textOf(head[i + 1] as Element).trim() : '' }];
-        if (isNotesAlone(cell)) cell.attrs.push({ name: 'class', value: 'cites' });
+    for (const row of rows) {
+      const own = Math.max(row.findIndex(tagged('th')), 0);
+      row.forEach((cell, i) => {
+        if (i === own) headRow(cell);
+        else nameColumn(cell, head[i]);
       });
     }
   }
@@ -24,6 +24,11 @@ export function nameCells({ document }: Page): void {
 
 const cellsOf = (row: Element): Element[] =>
   row.childNodes.filter((node): node is Element => ['th', 'td'].includes(node.nodeName));
+
+function nameColumn(cell: Element, head: Element | undefined): void {
+  cell.attrs = [{ name: 'data-head', value: head ? textOf(head).trim() : '' }];
+  if (isNotesAlone(cell)) cell.attrs.push({ name: 'class', value: 'cites' });
+}
 
 function headRow(cell: Element): void {
   cell.nodeName = cell.tagName = 'th';

@@ -7,7 +7,7 @@ import { assemble } from '../../../src/model/site.ts';
 import type { Entries } from '../../../src/model/types.ts';
 import { entries } from '../../helpers/entries.ts';
 
-/** A small pledge with every file of `content/pages` there may be. */
+/** A small pledge with every page there may be. */
 function whole(): Entries {
   const content = entries();
   const more = pageKinds.flatMap(([, { prose }]) =>
@@ -15,7 +15,8 @@ function whole(): Entries {
       ? [{ id: prose, data: { title: `题 ${prose}`, name: `名 ${prose}`, lead: `话 ${prose}` } }]
       : [],
   );
-  return { ...content, pages: [...content.pages, ...more] };
+  const signatories = { names: Array.from({ length: 20 }, (_, i) => `第${i + 1}家`) };
+  return { ...content, signatories, pages: [...content.pages, ...more] };
 }
 
 /** A character that stands nowhere in the content, and is Han, so that it may stand upright. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { signedBy } from '../../../src/importer/edition/signed.ts';
+import { signatoryTable } from '../../../src/importer/edition/signatories.ts';
 import { importDocument } from '../../../src/importer/import.ts';
 import { dutyTitle } from '../../../src/official/pledge.ts';
 import { docx, paragraph, source } from '../../helpers/documents.ts';
@@ -8,6 +8,7 @@ const read = async (...lines: string[]) => importDocument(source(lines.join('\n'
 const page = async (html: string) => importDocument(source(html, 'html'));
 const word = async (inner: string) => importDocument(source(docx(inner), 'docx'));
 type Found = Awaited<ReturnType<typeof read>>;
+const signedBy = ({ signatories }: Found['pledge']) => signatoryTable(signatories).rows.map(([name]) => name);
 const shape = ({ pledge }: Found) =>
   pledge.groups.map(({ lead, duties }) => [lead, duties.map(dutyTitle).join()]);
 const start = ['读书倡议书', '春天来了，各馆一起开门。'];

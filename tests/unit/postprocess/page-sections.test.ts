@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { find, parseHtml, tagged, textOf } from '../../../src/postprocess/html.ts';
-import { inSections } from '../../../src/postprocess/outputs/page-sections.ts';
+import { inSections, withSections } from '../../../src/postprocess/outputs/page-sections.ts';
 import { searchable } from '../../../src/postprocess/outputs/searchable.ts';
+import type { SearchFacts } from '../../../src/search/types.ts';
 
 const document = parseHtml(
   '<main><h1>关于</h1><p>说明。</p><div><p>先说。</p><h2 id="a">甲</h2><p>甲事。</p><h3>细处</h3><p>一二。</p><h2 id="b">乙</h2><p>乙事。</p></div>' +
@@ -27,4 +28,17 @@ test('a section is a record of its own, and no part of its page', () => {
   expect(textFor('c')).toContain('丙事。');
   expect(textFor(undefined, ['a', 'b', 'c'])).toContain('先说。');
   expect(textFor(undefined, ['a', 'b', 'c'])).not.toMatch(/[甲乙丙]事/);
+});
+
+test('a page about the site has a record for each section; a part of a page is a record already, and has none', () => {
+  const page = { path: 'about.html', title: '关于', mark: 'site' as const, text: 'whole' as const };
+  const more = { roles: [], keywords: [], short: [] };
+  const facts = {
+    pages: [
+      { ...page, ...more },
+      { ...page, ...more, anchor: 'c', title: '丙' },
+    ],
+  } as Partial<SearchFacts>;
+  const made = withSections(facts as SearchFacts, [{ path: 'about.html', document }]);
+  expect(made.pages.map(({ anchor }) => anchor)).toEqual([undefined, 'a', 'b', 'c', 'c']);
 });

@@ -18,6 +18,13 @@ test('the first row heads the columns, and the first cell its row', () => {
   );
 });
 
+test('a row that has a head already keeps it', () => {
+  const rows = '<tr><th>号</th><th>名</th><th>地</th></tr><tr><td>1</td><th>甲</th><td>乙</td></tr>';
+  expect(named(rows)).toContain(
+    '<tr><td data-head="号">1</td><th scope="row">甲</th><td data-head="地">乙</td></tr>',
+  );
+});
+
 test('a cell of notes alone is marked; one with a word is not', () => {
   const note = '<sup class="cite"><a href="#note-1">1</a></sup>';
   const made = named(

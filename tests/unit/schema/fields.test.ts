@@ -8,6 +8,7 @@ import { interfaceSchema } from '../../../src/schema/interface.ts';
 import { officialSchema } from '../../../src/schema/official.ts';
 import { pageSchema, proseSchema } from '../../../src/schema/prose.ts';
 import { roleSchema } from '../../../src/schema/role.ts';
+import { signatoriesSchema } from '../../../src/schema/signatories.ts';
 import { siteSchema } from '../../../src/schema/site.ts';
 import { sourceSchema } from '../../../src/schema/source.ts';
 import { termGroupSchema, termSchema } from '../../../src/schema/term.ts';
@@ -23,6 +24,7 @@ const schemas = {
   pageSchema,
   proseSchema,
   roleSchema,
+  signatoriesSchema,
   siteSchema,
   sourceSchema,
   termGroupSchema,

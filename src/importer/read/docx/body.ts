@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import mammoth from 'mammoth';
+import { type CellPlace, type Grid, newGrid, nextCell, nextRow } from '../grid.ts';
 import type { SourceLine } from '../line.ts';
 import { docxFault, type Package } from './package.ts';
 
@@ -19,6 +20,9 @@ interface Item {
   value?: string;
   styleName?: string | null;
   children?: Item[];
+  /** Over how many columns and rows a cell of a table is merged. */
+  colSpan?: number;
+  rowSpan?: number;
 }
 
 /**
@@ -47,19 +51,24 @@ export async function bodyOf(parts: Package['parts'], file: string): Promise<Par
       `这个 Word 文件读不出来（${error instanceof Error ? error.message.split('\n')[0] : String(error)}）。`,
     );
   }
-  return tree ? paragraphsIn(tree, { table: 0, row: 0, inside: false }) : [];
+  return tree
+    ? paragraphsIn(tree, { table: 0, grid: newGrid(), place: { column: 0, rows: 1 }, inside: false })
+    : [];
 }
 
-/** Tables and rows so far, and whether one stands open. */
+/** Tables so far, how far the last has been read, and whether it stands open. */
 interface Tables {
   table: number;
-  row: number;
+  grid: Grid;
+  place: CellPlace;
   inside: boolean;
 }
 
 function paragraphsIn(item: Item, tables: Tables): Paragraph[] {
-  if (item.type === 'tableRow') tables.row++;
-  if (item.type === 'table') Object.assign(tables, { table: tables.table + 1, inside: true });
+  if (item.type === 'tableRow') nextRow(tables.grid);
+  if (item.type === 'tableCell') tables.place = nextCell(tables.grid, item.colSpan ?? 1, item.rowSpan ?? 1);
+  if (item.type === 'table')
+    Object.assign(tables, { table: tables.table + 1, grid: newGrid(), inside: true });
   if (item.type !== 'paragraph') {
     const found = (item.children ?? []).flatMap((child) => paragraphsIn(child, tables));
     if (item.type === 'table') tables.inside = false;
@@ -67,13 +76,13 @@ function paragraphsIn(item: Item, tables: Tables): Paragraph[] {
   }
   const text = textIn(item, false);
   const links = textIn(item, true);
-  const { table, row, inside } = tables;
+  const { table, grid, place, inside } = tables;
   return [
     {
       text,
       style: item.styleName ?? '',
       linked: text.trim() !== '' && links.trim() === text.trim(),
-      ...(inside ? { cell: { table, row } } : {}),
+      ...(inside ? { cell: { table, row: grid.row, ...place } } : {}),
     },
   ];
 }

@@ -1,4 +1,5 @@
-import { HEADING_LINES } from '../../limits.ts';
+import { HEADING_LINES, SPAN_LIMIT } from '../../limits.ts';
+import { type CellPlace, type Grid, newGrid, nextCell, nextRow } from '../grid.ts';
 import type { SourceLine } from '../line.ts';
 import { beginsLine, holdsBlocks, standsWhole } from './display.ts';
 import { type Heading, type Piece, toLines } from './pieces.ts';
@@ -29,8 +30,8 @@ interface Walk extends Page {
   preformatted: number;
   wholes: number;
   pieces: Piece[];
-  /** Tables that stand open, with their number and row; how many there were; items of numbered lists. */
-  tables: NonNullable<SourceLine['cell']>[];
+  /** Tables that stand open, with their number and how far they have been read; how many there were; items of numbered lists. */
+  tables: { table: number; grid: Grid; place: CellPlace }[];
   tableCount: number;
   items: number;
 }
@@ -103,7 +104,7 @@ function passElement(walk: Walk, element: Element, leaving: boolean, holding: Re
   const stands = standsWhole(element);
   if (walk.wholes === 0 && !stands && (begins || (part && holding.has(element)))) endLine(walk);
   if (stands) walk.wholes += change;
-  passTable(walk, tagName, leaving);
+  passTable(walk, element, leaving);
   if (tagName === 'pre') walk.preformatted += change;
   if (tagName === 'a') walk.links += change;
   if (/^h[1-6]$/.test(tagName) || attributeOf(element, 'role') === 'heading') {
@@ -118,22 +119,30 @@ function passElement(walk: Walk, element: Element, leaving: boolean, holding: Re
   else if (part) walk.parts.push({ region: { ...part, id: idOf(walk, element) }, element });
 }
 
-/** Into a table, a row, an item of a numbered list, or out of it. */
-function passTable(walk: Walk, tagName: string, leaving: boolean): void {
+/** Over how many columns or rows a cell is merged. */
+const spanOf = (element: Element, name: string): number =>
+  Math.min(Math.max(Number.parseInt(attributeOf(element, name), 10) || 1, 1), SPAN_LIMIT);
+
+/** Into a table, a row, a cell, an item of a numbered list, or out of it. */
+function passTable(walk: Walk, element: Element, leaving: boolean): void {
+  const { tagName } = element;
   if (tagName === 'table' && leaving) walk.tables.pop();
-  else if (tagName === 'table') walk.tables.push({ table: ++walk.tableCount, row: 0 });
+  else if (tagName === 'table')
+    walk.tables.push({ table: ++walk.tableCount, grid: newGrid(), place: { column: 0, rows: 1 } });
   const table = walk.tables.at(-1);
-  if (tagName === 'tr' && !leaving && table) table.row++;
+  if (tagName === 'tr' && !leaving && table) nextRow(table.grid);
+  if (/^t[dh]$/.test(tagName) && !leaving && table)
+    table.place = nextCell(table.grid, spanOf(element, 'colspan'), spanOf(element, 'rowspan'));
   if (tagName === 'li') walk.items += leaving ? -1 : 1;
 }
 
 /** What has been gathered becomes a line, or several where white space is kept. */
 function endLine(walk: Walk): void {
   const heading = walk.headings.at(-1);
-  const [cell] = walk.tables.slice(-1);
+  const [open] = walk.tables.slice(-1);
   const lines = toLines(walk.pieces, walk.preformatted > 0, walk.lines.length, {
     ...(heading ? { level: heading.level } : {}),
-    ...(cell ? { cell: { ...cell } } : {}),
+    ...(open ? { cell: { table: open.table, row: open.grid.row, ...open.place } } : {}),
     ...(walk.items > 0 ? { listed: true, depth: walk.items - 1 } : {}),
   });
   walk.lines.push(...lines);
