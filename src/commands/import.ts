@@ -16,6 +16,7 @@ import { contentOption, outOf, outOption, readOptions } from './options.ts';
 
 const options = {
   rights: { default: '', value: '刊载依据' },
+  name: { default: '', value: '文件的名称' },
   'dry-run': { default: '', value: '', flag: true },
   edition: { default: '', value: '文件夹' },
   content: contentOption,
@@ -29,6 +30,7 @@ export async function run(args: string[]): Promise<void> {
   const {
     file,
     rights: given,
+    name: called,
     content,
     edition,
     'dry-run': dry,
@@ -37,7 +39,14 @@ export async function run(args: string[]): Promise<void> {
   try {
     if (content !== contentOption.default || edition) assertContent(content);
     const source = readSource(file);
-    const found = await importDocument(source, rights);
+    const found = await importDocument(
+      source,
+      rights,
+      called
+        .trim()
+        .replace(/\s+/g, ' ')
+        .replace(/^《(.*)》$/, '$1') || undefined,
+    );
     console.log(reportImport(source, found, rights));
     console.log(
       edition

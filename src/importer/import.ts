@@ -34,9 +34,10 @@ const readers: Record<SourceFile['format'], (bytes: Uint8Array, file: string) =>
 /**
  * A document from its bytes to the text of the imported file, with the proof that nothing was lost. Writes nothing.
  * @param rights who agreed to the publication, when, by which letter; without them the import is for internal preview
+ * @param called what the document is called in public; without it no page names it
  * @throws SiteError with everything that keeps it from being imported
  */
-export async function importDocument(source: SourceFile, rights?: string): Promise<Import> {
+export async function importDocument(source: SourceFile, rights?: string, called?: string): Promise<Import> {
   const { name, bytes, sha256 } = source;
   const reading = await readers[source.format](bytes, name);
   assertFewLines(reading.lines.length, name);
@@ -45,7 +46,12 @@ export async function importDocument(source: SourceFile, rights?: string): Promi
   const { pledge, doubtful } = structure(sifted, name);
   const dropped = sifted.dropped.map(({ line, rule }) => ({ at: line.at, rule, text: line.text }));
   const text = writeOfficial(
-    { file: name, size: bytes.length, sha256, ...(rights ? { rights } : {}), dropped },
+    {
+      ...(called ? { name: called } : {}),
+      ...{ file: name, size: bytes.length, sha256 },
+      ...(rights ? { rights } : {}),
+      dropped,
+    },
     pledge,
   );
   // The proof is of what the file says, not of what was meant to be written.

@@ -101,12 +101,16 @@ const listed = (duties: Duty[]): Provenance | undefined =>
 
 /** Kinds whose words depend on more than a file or the interface. */
 const own: Partial<Record<PageKind, (spoken: Spoken, address: AddressRow) => Words>> = {
-  home: (spoken, address) => ({
-    ...plain(spoken, address),
-    title: marked(spoken.content.campaign.pledge, spoken.provenance, spoken),
-    provenance: listed(spoken.duties),
-    keywords: [spoken.content.campaign.pledge],
-  }),
+  // What the site carries as a whole; with titles alone, nothing of the pledge.
+  home: (spoken, address) => {
+    const provenance = provenanceOf(spoken.duties);
+    return {
+      ...plain(spoken, address),
+      title: marked(spoken.content.campaign.pledge, provenance, spoken),
+      provenance,
+      keywords: [spoken.content.campaign.pledge],
+    };
+  },
   pledge: (spoken, address) => {
     const { campaign, original, words } = spoken.content;
     return {

@@ -39,7 +39,7 @@ export function pledgeData(whole: Site) {
     },
     original: original && {
       ...labelled(site),
-      file: original.file,
+      name: original.name,
       rights: original.rights,
       fingerprint: original.fingerprint,
       canonical: original.canonical,
