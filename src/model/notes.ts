@@ -1,3 +1,4 @@
+import type { CampaignData } from '../schema/campaign.ts';
 import { fill } from '../text/fill.ts';
 import { withoutSpace } from '../text/space.ts';
 import type { Site } from './types.ts';
@@ -30,6 +31,12 @@ export const footNote = (site: Site): string => {
     ifIndependent(site, notes.independent)
   );
 };
+
+/** When and where the pledge was issued, as a word of the interface puts it; of one without a place, when. */
+export const whenAndWhere = (
+  template: string,
+  { when, where }: Pick<CampaignData, 'when' | 'where'>,
+): string => (where === '' ? when : fill(template, { when, where }));
 
 /** What says that the site is not the publisher's; nothing where the publisher runs it. */
 export const ifIndependent = (

@@ -1,11 +1,14 @@
 import type { InterfaceData } from '../schema/interface.ts';
+import type { SourceData } from '../schema/source.ts';
 import { LANGUAGE } from '../support/names.ts';
 import { fill } from '../text/fill.ts';
 import { type AddressRow, addressTable } from './addresses.ts';
+import { citedOn } from './cited-texts.ts';
 import type { Names } from './names.ts';
 import { columnsOf, type PageKind } from './page-kinds.ts';
 import { numbered, placeOf } from './pledge.ts';
 import { markOf, provenanceOf } from './provenance.ts';
+import { shownSources } from './source-groups.ts';
 import type { Duty, Entries, PageRow, Provenance, Role, Section, Term } from './types.ts';
 
 /** What the pages speak of: the content, and what is derived of it. */
@@ -32,6 +35,13 @@ export const pageTable = (spoken: Spoken): PageRow[] =>
       searched: markIn(row.kind, words.provenance, spoken),
     };
   });
+
+/** The sources that pages cite. */
+export const sourcesOf = (spoken: Spoken): SourceData[] =>
+  shownSources(
+    spoken.content.sources,
+    citedOn(spoken.content, addressTable({ ...namesOf(spoken), sources: [] })),
+  );
 
 const namesOf = ({ content, duties, terms }: Spoken): Names => ({
   sections: content.campaign.sections,

@@ -11,7 +11,7 @@ const placesOf = (text: string): string[] =>
 const counts = ['duties', 'sections'] as const;
 
 /** One interface word; only the places the page fills may stand in it. @param mayBeEmpty whether the site then says nothing there */
-function word(places: string[], mayBeEmpty: boolean) {
+function word(places: string[], mayBeEmpty: boolean): z.ZodType<string> {
   const known = [...places, ...counts];
   const about = `一句界面文字${mayBeEmpty ? '，可以留空' : ''}，可以用的花括号有 ${known.map((place) => `{${place}}`).join('、')}`;
   const filled = line(about).refine(

@@ -29,13 +29,13 @@ export function pledgeData(whole: Site) {
     updated: campaign.updated,
     campaign: {
       name: campaign.name,
-      theme: campaign.theme,
-      pledgeTheme: campaign.pledgeTheme,
+      theme: campaign.theme || undefined,
+      pledgeTheme: campaign.pledgeTheme || undefined,
       when: campaign.when,
-      where: campaign.where,
-      organisers: campaign.organisers,
+      where: campaign.where || undefined,
+      organisers: campaign.organisers || undefined,
       publisher: campaign.publisher,
-      signatories: campaign.signatories,
+      signatories: campaign.signatories || undefined,
     },
     original: original && {
       ...labelled(site),
