@@ -65,6 +65,7 @@ const namesOf = ({ content, duties, terms }: Spoken): Names => ({
   pages: content.pages.map(({ id }) => id),
   handout: content.handout !== undefined,
   original: content.original !== undefined,
+  dropped: (content.original?.data.dropped ?? []).length > 0,
 });
 
 /** What a page is found under in search; nothing for one that is not searched. */

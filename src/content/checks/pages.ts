@@ -9,6 +9,7 @@ import { baseName, type ContentFolder, pathIn, plainName } from '../folder.ts';
 import type { ContentFile } from '../reader.ts';
 import { sectionOf } from '../sections.ts';
 import { bodyAnchors, type PlacedAnchor } from './anchors.ts';
+import { readOriginal } from './official.ts';
 import type { Prose } from './prose.ts';
 
 /** The items of a list, in a file or in front matter, that have an id, right or wrong in the rest. */
@@ -20,7 +21,8 @@ const itemsOf = <T>(list: unknown, placeOf: (index: number) => Place): (Name & {
 const listOf = (list: unknown): unknown[] => (Array.isArray(list) ? list : []);
 
 /** The names a content folder has, whatever is at fault in it besides. */
-function namesOf({ name, yaml, ...content }: ContentFolder): Names {
+function namesOf(folder: ContentFolder): Names {
+  const { name, yaml, ...content } = folder;
   const named = (source: ContentFile): Place => ({ file: source.file, line: source.lineOf([]) });
   const item = ({ file, lineOf }: ContentFile, ...path: PropertyKey[]): Place => ({
     file,
@@ -65,11 +67,16 @@ function namesOf({ name, yaml, ...content }: ContentFolder): Names {
     ).map(({ item: { version, repealed, authority, replacedBy }, ...rest }) => ({
       ...{ ...rest, version, repealed, authority, replacedBy },
     })),
-    pages: content.pages.map(({ file }) => baseName(file)),
-    handout: yaml.handout !== undefined,
-    original: content.original !== undefined,
+    ...{ pages: content.pages.map(({ file }) => baseName(file)), handout: yaml.handout !== undefined },
+    ...originalOf(folder),
   };
 }
+
+/** Of the imported original; one that is not as it was imported is told elsewhere. */
+const originalOf = (folder: ContentFolder): Pick<Names, 'original' | 'dropped'> => ({
+  original: folder.original !== undefined,
+  dropped: (readOriginal(folder).official?.data.dropped ?? []).length > 0,
+});
 
 /** A duty as content names it elsewhere. */
 export const addressOf = ({ file }: ContentFile): string => dutyAddress(sectionOf(file), plainName(file));

@@ -123,7 +123,7 @@ test('names at fault make a table too: a section called as home is', () => {
     duties: ['index', 'roles'].map((section) => ({
       ...{ id: 'one', entryId: `${section}/1-one`, section, at: 1, restated: false, commitments: [] },
     })),
-    ...{ laws: [], pages: [], handout: false, original: false },
+    ...{ laws: [], pages: [], handout: false, original: false, dropped: false },
   };
   expect(addressTable(names).map(({ path }) => path)).toContain('/roles/one.html');
 });
