@@ -1,68 +1,49 @@
 import { statSync } from 'node:fs';
-import { basename, relative, resolve } from 'node:path';
-import { type Checked, inspectContent } from '../content/checks/check.ts';
-import { describeUnfinished } from '../content/checks/unfinished.ts';
+import { basename, resolve } from 'node:path';
 import { readDocument } from '../importer/document.ts';
-import { draftEdition } from '../importer/edition/edition.ts';
-import { readPattern } from '../importer/edition/pattern.ts';
-import { assertFree, assertOutside, storeEdition } from '../importer/edition/store.ts';
 import { type Import, importDivided } from '../importer/import.ts';
 import { obeyOutline } from '../importer/outline/obey.ts';
 import { adviseOutline, reportChanges, reportOutline } from '../importer/outline/report.ts';
 import { readOutline, writeOutline } from '../importer/outline/store.ts';
-import { readSource } from '../importer/read/file.ts';
+import { nameOf, readSource } from '../importer/read/file.ts';
 import { reportImport } from '../importer/report.ts';
 import { storeOfficial } from '../importer/store.ts';
-import { OFFICIAL_FILE } from '../official/load.ts';
-import { projectRoot } from '../support/folders.ts';
+import { projectRoot, shown } from '../support/folders.ts';
 import { describeFault, SiteError } from '../support/site-error.ts';
+import { draftFor } from './draft-edition.ts';
 import { contentOption, outOf, outOption, readOptions } from './options.ts';
 
 const options = {
   rights: { default: '', value: '刊载依据' },
+  name: { default: '', value: '文件的名称' },
   'dry-run': { default: '', value: '', flag: true },
   outline: { default: '', value: '大纲文件' },
   edition: { default: '', value: '文件夹' },
+  from: { default: '', value: '文件夹' },
   content: contentOption,
 };
 
 /**
- * `npm run import -- FILE [--rights "…"] [--dry-run] [--outline FILE] [--edition DIR] [--content DIR]`: takes the pledge's own text in, whole, and says exactly what it did.
- * With `--outline` it writes how it reads the document, and obeys that file once it is there; with `--edition` the text goes into a content folder drafted for it, after the one `--content` names.
+ * `npm run import -- FILE [--rights "…"] [--name "…"] [--dry-run] [--outline FILE] [--edition DIR [--from DIR]] [--content DIR]`: takes the pledge's own text in, whole, and says exactly what it did.
+ * With `--outline` it writes how it reads the document, and obeys that file once it is there.
+ * With `--edition` the text goes into a content folder drafted for it, after the one `--content` names; with `--from`, after that
+ * one, of which terms, roles and settings are taken over.
  */
 export async function run(args: string[]): Promise<void> {
-  const {
-    file,
-    rights: given,
-    content,
-    edition,
-    outline,
-    'dry-run': dry,
-  } = readOptions('import', args, options, { name: 'file', value: '文件' });
-  const rights = given.trim().replace(/\s+/g, ' ') || undefined;
-  let advice = '';
+  const wish = readOptions('import', args, options, { name: 'file', value: '文件' });
+  const { file, content, edition, from } = wish;
+  const dry = wish['dry-run'] !== '';
+  const advice: string[] = [];
   try {
-    if (content !== contentOption.default || edition) assertContent(content);
-    const source = readSource(file);
-    const mended = outline ? readOutline(outline) : undefined;
-    const document = await readDocument(source);
-    if (document.faults.length > 0 && mended === undefined) {
-      if (outline) writeOutline(outline, document);
-      advice = adviseOutline(outline);
-    }
-    const obeyed = mended === undefined ? undefined : obeyOutline(document, mended, outline);
-    const found = importDivided(document, obeyed?.division, rights);
-    console.log(reportImport(source, found, rights));
-    if (obeyed) console.log(reportChanges(outline, obeyed.changes, document));
-    else if (outline) {
-      writeOutline(outline, document);
-      console.log(reportOutline(outline, found));
-      return;
-    }
+    assertFrom({ from, edition, content });
+    if (from) assertContent(from, '--from');
+    else if (content !== contentOption.default || edition) assertContent(content, '--content');
+    const found = await imported(wish, advice);
+    if (!found) return;
     console.log(
       edition
-        ? draft(found, { file: source.name, edition, content, dry: dry !== '' })
-        : store(found, content, dry !== ''),
+        ? draftFor(found, { file: nameOf(file), edition, content, from, dry })
+        : store(found, content, dry),
     );
   } catch (error) {
     if (!(error instanceof SiteError)) throw error;
@@ -71,25 +52,65 @@ export async function run(args: string[]): Promise<void> {
       fault.where?.file === basename(file) ? { ...fault, where: { ...fault.where, file } } : fault,
     );
     console.error(
-      `没有导入：要改的地方有 ${faults.length} 处。以前导入的文件没有动。\n\n${faults.map(describeFault).join('\n')}${advice}`,
+      `没有导入：要改的地方有 ${faults.length} 处。以前导入的文件没有动。\n\n${faults.map(describeFault).join('\n')}${advice.join('')}`,
     );
     process.exitCode = 1;
   }
 }
 
-/** @throws SiteError where no folder has the name after `--content`: a mistyped one would be made */
-function assertContent(content: string): void {
+/**
+ * The document as it is read, or as its outline says, told.
+ * @param advice what is to be told of a refused one besides its faults is added here
+ * @returns nothing where its outline was to be written, and is
+ */
+async function imported(
+  { file, outline, ...said }: Record<'file' | 'outline' | 'rights' | 'name', string>,
+  advice: string[],
+): Promise<Import | undefined> {
+  const rights = plain(said.rights) || undefined;
+  const name = plain(said.name).replace(/^《(.*)》$/, '$1') || undefined;
+  const source = readSource(file);
+  const mended = outline ? readOutline(outline) : undefined;
+  const document = await readDocument(source);
+  if (document.faults.length > 0 && mended === undefined) {
+    if (outline) writeOutline(outline, document);
+    advice.push(adviseOutline(outline));
+  }
+  const obeyed = mended === undefined ? undefined : obeyOutline(document, mended, outline);
+  const found = importDivided(document, obeyed?.division, { rights, name });
+  console.log(reportImport(source, found, rights));
+  if (obeyed) console.log(reportChanges(outline, obeyed.changes, document));
+  if (obeyed || !outline) return found;
+  writeOutline(outline, document);
+  console.log(reportOutline(outline, found));
+  return undefined;
+}
+
+const plain = (text: string): string => text.trim().replace(/\s+/g, ' ');
+
+/** @throws SiteError where an edition to take over of is named without a new one, or beside another pattern */
+function assertFrom({ from, edition, content }: Record<'from' | 'edition' | 'content', string>): void {
+  if (!from || (edition && content === contentOption.default)) return;
+  throw new SiteError({
+    kind: 'from-without-edition',
+    what: edition ? '--from 和 --content 同时写了，不知道照着哪一个。' : '写了 --from，没有写 --edition。',
+    hint: edition
+      ? '只写 --from：收来和照着起草的，都是它。'
+      : '--from 是起草新一版时用的：在 --edition 后面写新一版的文件夹。',
+  });
+}
+
+/** @throws SiteError where no folder has the name after an option: a mistyped one would be made */
+function assertContent(content: string, option: string): void {
   const folder = resolve(projectRoot(), content);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   throw new SiteError({
     kind: 'no-content',
     where: { file: content },
     what: '没有这个内容文件夹。',
-    hint: '在 --content 后面写一个已有的内容文件夹；不写就是项目里的 content。',
+    hint: `在 ${option} 后面写一个已有的内容文件夹${option === '--content' ? '；不写就是项目里的 content' : ''}。`,
   });
 }
-
-const shown = (path: string): string => relative(projectRoot(), path) || path;
 
 function store(found: Import, content: string, dry: boolean): string {
   if (dry) return '\n这是试运行：什么也没有写入。去掉 --dry-run 就正式导入。';
@@ -101,50 +122,4 @@ function store(found: Import, content: string, dry: boolean): string {
   }[outcome];
   const option = outOf(content) === outOption.default ? '' : ` -- --content "${content}"`;
   return `\n${did}\n下一步：打开它，对照原件看一遍；再运行 npm run build${option} 生成网站。`;
-}
-
-function draft(
-  found: Import,
-  { file, edition, content, dry }: Record<'file' | 'edition' | 'content', string> & { dry: boolean },
-): string {
-  const folder = resolve(projectRoot(), edition);
-  assertOutside(folder, resolve(projectRoot(), content));
-  assertFree(folder);
-  const now = new Date();
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-  const files = draftEdition(found, readPattern(resolve(projectRoot(), content)), day, file).set(
-    `official/${OFFICIAL_FILE}`,
-    found.text,
-  );
-  const list = [...files.keys()].map((path) => `  ${path}`).join('\n');
-  if (dry)
-    return `\n会起草新一版 ${edition}/，共 ${files.size} 个文件：\n${list}\n这是试运行：什么也没有写入。去掉 --dry-run 就正式起草。`;
-  storeEdition(folder, files);
-  const { faults, unfinished } = inspect(folder);
-  // That there are no rights, the report of the import has said.
-  const toFill = unfinished.filter(({ kind }) => kind === 'to-fill');
-  return [
-    `\n起草了新一版 ${shown(folder)}/，共 ${files.size} 个文件：\n${list}`,
-    toFill.length > 0
-      ? `要补上的 ${toFill.length} 处，没有补上以前只能内部预览：\n${describeUnfinished(toFill)}`
-      : '',
-    '公布以前，把 pledge/ 里的 duty-1、duty-2……改成说明内容的英文名；公布以后不能再改。',
-    faults.length > 0
-      ? `生成以前还要改 ${faults.length} 处：\n${faults.map(describeFault).join('\n')}`
-      : '内容检查没有问题。',
-    `下一步：npm run build -- --content "${edition}"，生成到 ${outOf(edition)}/。`,
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
-}
-
-function inspect(folder: string): Pick<Checked, 'unfinished'> & { faults: SiteError['faults'] } {
-  try {
-    return inspectContent(folder);
-  } catch (error) {
-    if (error instanceof SiteError) return { faults: error.faults, unfinished: [] };
-    throw error;
-  }
 }

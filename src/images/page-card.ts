@@ -1,3 +1,5 @@
+import { ifIndependent } from '../model/notes.ts';
+import { markOf, provenanceOf } from '../model/provenance.ts';
 import type { Duty, PageRow, Section, Site } from '../model/types.ts';
 import { fill } from '../text/fill.ts';
 import { capitalNumeral } from '../text/numerals.ts';
@@ -9,21 +11,28 @@ export function pageCard(site: Site, row: PageRow): Card {
   const { words, campaign } = site;
   const duty = site.duties.find(({ path }) => path === row.path);
   const section = site.sections.find(({ path, id }) => path === row.path || id === duty?.section);
-  // A card shows our words alone, wherever its page shows the original too.
-  const isOurs = row.provenance !== 'original' && (row.kind !== 'duty' || row.provenance !== undefined);
   return {
     sections: campaign.sections.length,
     part: section?.part,
     couplet: [],
     figure: '',
     ticks: [],
-    stamp: isOurs ? words.notes.mark.split(/\s*·\s*/) : [],
+    stamp: stampOf(site, row, duty),
     small: [
       campaign.pledge,
-      [words.cards.independent, words.cards.voluntary].filter((each) => each !== '').join(' · '),
+      [ifIndependent(site, words.cards.independent), words.cards.voluntary]
+        .filter((each) => each !== '')
+        .join(' · '),
     ].filter((each) => each !== ''),
     ...(duty ? ofDuty(site, row, duty, section) : section ? ofSection(site, section) : ofPage(site, row)),
   };
+}
+
+/** Whose words the card carries: of a duty our claim, or else its title; of other pages those of the page, or, where it has none of the pledge, of the site. */
+function stampOf({ words, duties }: Site, row: PageRow, duty: Duty | undefined): string[] {
+  const ofPage = duty?.restatement ? 'restatement' : row.provenance;
+  const of = ofPage ?? (duty ? undefined : provenanceOf(duties));
+  return of === undefined ? [] : markOf(of, words).split(/\s*·\s*/);
 }
 
 type Said = Pick<Card, 'name' | 'note' | 'words' | 'text'> & Partial<Card>;

@@ -24,10 +24,17 @@ export interface Import {
 /**
  * A document from its bytes to the text of the imported file, with the proof that nothing was lost. Writes nothing.
  * @param rights who agreed to the publication, when, by which letter; without them the import is for internal preview
+ * @param called what the document is called in public; without it no page names it
  * @throws SiteError with everything that keeps it from being imported
  */
-export async function importDocument(source: SourceFile, rights?: string): Promise<Import> {
-  return importDivided(await readDocument(source), undefined, rights);
+export async function importDocument(source: SourceFile, rights?: string, called?: string): Promise<Import> {
+  return importDivided(await readDocument(source), undefined, { rights, name: called });
+}
+
+/** What its owner says of a document: who agreed to its publication, and what it is called in public. */
+interface Said {
+  rights?: string | undefined;
+  name?: string | undefined;
 }
 
 /**
@@ -37,7 +44,7 @@ export async function importDocument(source: SourceFile, rights?: string): Promi
 export function importDivided(
   document: Document,
   outlined: Division | undefined,
-  rights: string | undefined,
+  { rights, name: called }: Said,
 ): Import {
   const { source, reference, remarks, faults } = document;
   if (!outlined && faults.length > 0) throw new SiteError(faults);
@@ -45,7 +52,12 @@ export function importDivided(
   const { name, bytes, sha256 } = source;
   const left = dropped.map(({ line, rule }) => ({ at: line.at, rule, text: line.text }));
   const text = writeOfficial(
-    { file: name, size: bytes.length, sha256, ...(rights ? { rights } : {}), dropped: left },
+    {
+      ...(called ? { name: called } : {}),
+      ...{ file: name, size: bytes.length, sha256 },
+      ...(rights ? { rights } : {}),
+      dropped: left,
+    },
     pledge,
   );
   // The proof is of what the file says, not of what was meant to be written.

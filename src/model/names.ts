@@ -36,10 +36,11 @@ export interface Names {
   pages: readonly string[];
   /** Whether there are short texts to hand on. */
   handout: boolean;
-  /** Whether there is an imported original. */
+  /** Whether there is an imported original, and whether lines of its file were left out. */
   original: boolean;
   /** How many signatories the site lists itself. */
   signatories: number;
+  dropped: boolean;
 }
 
 /** The folder of the duties' pages in a pledge without sections. */

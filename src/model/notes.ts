@@ -1,4 +1,6 @@
+import type { CampaignData } from '../schema/campaign.ts';
 import { fill } from '../text/fill.ts';
+import { withoutSpace } from '../text/space.ts';
 import type { Site } from './types.ts';
 
 /** The first 16 digits of the original's fingerprint, for citations. @throws Error where the site has no original */
@@ -7,20 +9,37 @@ export function shortFingerprint({ original }: Site): string {
   return original.fingerprint.slice(0, 16);
 }
 
-/** What stands before the text of the pledge: whose words follow, where they come from, who agreed to it. */
+/** What stands before the text of the pledge: whose words follow, where they come from, who agreed to it. Of a document without a public name, and of lines that were left out where none were, it says nothing. */
 export function pledgeNote({ original, words, settings, campaign }: Site): string {
   const organiser = settings.operator || words.notes.thisSite;
   if (!original) return fill(words.notes.pledge, { organiser });
-  const { file, rights = '', dropped } = original;
+  const { name = '', rights = '', dropped } = original;
   return fill(words.notes.original, {
     organiser,
-    file,
+    file: name,
     rights,
-    count: String(dropped.length),
+    count: dropped.length > 0 ? String(dropped.length) : '',
     owner: campaign.publisher,
   });
 }
 
 /** The note at the foot of every text: what date it speaks of, what it is not. Without a page of what came later, it sends nobody there. */
-export const footNote = ({ words: { notes }, campaign, has }: Site): string =>
-  fill(has('/background.html') ? notes.foot : notes.footAlone, { when: campaign.when });
+export const footNote = (site: Site): string => {
+  const { notes } = site.words;
+  return (
+    fill(site.has('/background.html') ? notes.foot : notes.footAlone, { when: site.campaign.when }) +
+    ifIndependent(site, notes.independent)
+  );
+};
+
+/** When and where the pledge was issued, as a word of the interface puts it; of one without a place, when. */
+export const whenAndWhere = (
+  template: string,
+  { when, where }: Pick<CampaignData, 'when' | 'where'>,
+): string => (where === '' ? when : fill(template, { when, where }));
+
+/** What says that the site is not the publisher's; nothing where the publisher runs it. */
+export const ifIndependent = (
+  { settings, campaign }: Pick<Site, 'settings' | 'campaign'>,
+  text: string,
+): string => (withoutSpace(settings.operator) === withoutSpace(campaign.publisher) ? '' : text);

@@ -20,8 +20,8 @@ export interface OriginalDuty extends Omit<ImportedDuty, 'paragraphs'> {
 
 /** The imported original, laid out along the sections and duties of the site. */
 export interface Original {
-  /** Name of the imported file. */
-  file: string;
+  /** What the document is called in public; the name of the file it came in may be one of the office's own. */
+  name?: string | undefined;
   /** Who agreed to the publication, when, by which letter; without them the site is an internal preview, and downloads leave the original out. */
   rights?: string | undefined;
   /** SHA-256 of the canonical text, in hexadecimal. */
@@ -64,10 +64,10 @@ export function layOut(
   sections: readonly { id: string }[],
 ): Original {
   const imported = pledge.groups.flatMap((group) => group.duties);
-  const { file, rights, fingerprint, dropped } = data;
+  const { name, rights, fingerprint, dropped } = data;
   const { title, subtitles, dateline, signatories, groups } = pledge;
   return {
-    ...{ file, rights, fingerprint, dropped, canonical, title, subtitles, dateline, signatories },
+    ...{ name, rights, fingerprint, dropped, canonical, title, subtitles, dateline, signatories },
     above: numberPart('above', pledge.above),
     preamble: numberPart('preamble', pledge.preamble),
     leads: groups.map(({ lead, intro }, i) =>

@@ -252,9 +252,9 @@ const kinds = {
     prose: 'about',
     shown: { footer: true, index: true },
     searched: 'site',
-    anchors: ({ original }) => [
+    anchors: ({ original, dropped }) => [
       ...frame,
-      ...ids('sources', 'licence', ...(original ? ['original', 'dropped'] : [])),
+      ...ids('sources', 'licence', ...(original ? ['original'] : []), ...(dropped ? ['dropped'] : [])),
     ],
   },
   sources: {

@@ -1,12 +1,15 @@
 import type { InterfaceData } from '../schema/interface.ts';
+import type { SourceData } from '../schema/source.ts';
 import { LANGUAGE } from '../support/names.ts';
 import { fill } from '../text/fill.ts';
 import { type AddressRow, addressTable } from './addresses.ts';
+import { citedOn } from './cited-texts.ts';
 import type { Names } from './names.ts';
 import { columnsOf, type PageKind } from './page-kinds.ts';
 import { numbered, placeOf } from './pledge.ts';
 import { markOf, provenanceOf } from './provenance.ts';
 import { countListed } from './signatories.ts';
+import { shownSources } from './source-groups.ts';
 import type { Duty, Entries, PageRow, Provenance, Role, Section, Term } from './types.ts';
 
 /** What the pages speak of: the content, and what is derived of it. */
@@ -34,6 +37,13 @@ export const pageTable = (spoken: Spoken): PageRow[] =>
     };
   });
 
+/** The sources that pages cite. */
+export const sourcesOf = (spoken: Spoken): SourceData[] =>
+  shownSources(
+    spoken.content.sources,
+    citedOn(spoken.content, addressTable({ ...namesOf(spoken), sources: [] })),
+  );
+
 const namesOf = ({ content, duties, terms }: Spoken): Names => ({
   sections: content.campaign.sections,
   duties: duties.map(({ name, entryId, section, restatement }) => ({
@@ -57,6 +67,7 @@ const namesOf = ({ content, duties, terms }: Spoken): Names => ({
   handout: content.handout !== undefined,
   original: content.original !== undefined,
   signatories: countListed(content.signatories?.names ?? [], content.original?.pledge.signatories),
+  dropped: (content.original?.data.dropped ?? []).length > 0,
 });
 
 /** What a page is found under in search; nothing for one that is not searched. */
@@ -103,12 +114,16 @@ const listed = (duties: Duty[]): Provenance | undefined =>
 
 /** Kinds whose words depend on more than a file or the interface. */
 const own: Partial<Record<PageKind, (spoken: Spoken, address: AddressRow) => Words>> = {
-  home: (spoken, address) => ({
-    ...plain(spoken, address),
-    title: marked(spoken.content.campaign.pledge, spoken.provenance, spoken),
-    provenance: listed(spoken.duties),
-    keywords: [spoken.content.campaign.pledge],
-  }),
+  // What the site carries as a whole; with titles alone, nothing of the pledge.
+  home: (spoken, address) => {
+    const provenance = provenanceOf(spoken.duties);
+    return {
+      ...plain(spoken, address),
+      title: marked(spoken.content.campaign.pledge, provenance, spoken),
+      provenance,
+      keywords: [spoken.content.campaign.pledge],
+    };
+  },
   pledge: (spoken, address) => {
     const { campaign, original, words } = spoken.content;
     return {

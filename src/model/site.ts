@@ -3,7 +3,7 @@ import { citationsOn } from './cited-texts.ts';
 import { withCounts } from './counts.ts';
 import { linkLaws } from './laws.ts';
 import { layOut } from './original.ts';
-import { pageTable } from './pages.ts';
+import { pageTable, sourcesOf } from './pages.ts';
 import { groupDuties, groupSections, numbered, orderDuties } from './pledge.ts';
 import { countToFill } from './preview.ts';
 import { provenanceOf } from './provenance.ts';
@@ -40,13 +40,13 @@ export function assemble(given: Entries): Site {
   const roles = assignRoles(content, duties, laws.ofRole);
   const provenance = provenanceOf(duties) ?? 'restatement';
   const terms = linkTerms(content.terms);
-  const table = pageTable({ content, provenance, sections, duties, roles, terms });
+  const spoken = { content, provenance, sections, duties, roles, terms };
+  const sources = sourcesOf(spoken);
+  const table = pageTable({ ...spoken, content: { ...content, sources } });
   return {
     campaign: content.campaign,
-    settings: content.site,
-    licence: content.licence,
-    words: content.words,
-    sources: content.sources,
+    ...{ settings: content.site, licence: content.licence, words: content.words },
+    sources,
     source: (id) => pick(content.sources, (source) => source.id === id, `source ${id}`),
     sections,
     groups,

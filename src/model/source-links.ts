@@ -17,13 +17,13 @@ const yearBefore = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day
 /**
  * The address of a source, where it may be a link: where it was seen alive in the year before the site's last change,
  * or belongs to a standing service. Whatever else has an address is printed with the day it was seen.
- * @param updated the day of the site's last change: no clock is asked
+ * @param updated the day of the site's last change: no clock is asked. Where it is still to be filled nothing is known to be fresh
  */
 export function linkOf(
   { address, alive, seen }: Pick<SourceData, 'address' | 'alive' | 'seen'>,
   updated: string,
 ): string | undefined {
   if (address === undefined || alive === 'no') return undefined;
-  const fresh = alive === 'yes' && seen !== undefined && seen >= yearBefore(updated);
+  const fresh = alive === 'yes' && seen !== undefined && /^\d/.test(updated) && seen >= yearBefore(updated);
   return fresh || isStanding(address) ? address : undefined;
 }

@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../schema/text.ts';
 import { inScript } from '../text/embed.ts';
 import { markOf } from './provenance.ts';
 import { siteUrl } from './site-url.ts';
@@ -15,7 +16,7 @@ export function structuredData(site: Site, row: PageRow): string {
     name: row.title,
     url: url(row.path),
     inLanguage: row.lang,
-    dateModified: site.campaign.updated,
+    ...(isCalendarDay(site.campaign.updated) && { dateModified: site.campaign.updated }),
     description: row.description,
     ...(row.provenance && {
       abstract: markOf(row.provenance, site.words),

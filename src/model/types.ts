@@ -176,6 +176,7 @@ export interface Site {
   settings: SiteData;
   licence: LicenceData;
   words: InterfaceData;
+  /** Those that pages cite. */
   sources: SourceData[];
   source(id: string): SourceData;
   sections: Section[];

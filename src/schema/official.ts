@@ -9,6 +9,9 @@ const dropped = z.strictObject({
 
 /** The front matter of the imported document: what the importer knows of the file it came from. Nobody writes it by hand. */
 export const officialSchema = z.strictObject({
+  name: anyLine('网页上怎样称呼这份文件；没有就不印')
+    .optional()
+    .describe('网页上怎样称呼这份文件；没有就不印'),
   file: z.string().min(1, '不能为空').describe('导入的文件的名字'),
   size: z.int().positive().describe('导入的文件的大小，字节'),
   sha256: z

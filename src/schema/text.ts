@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { invisible } from '../text/invisible.ts';
 import { addressFault, dayFault, foreignSign, slugFault } from './misspelt.ts';
+import { TO_FILL } from './to-fill.ts';
 
 /** A line of any text, as an imported document has it: no line break inside, nothing around it. */
 export const anyLine = (about: string) =>
@@ -42,17 +43,20 @@ export const webAddress = () =>
       error: ({ input }) => `网址里的“${foreignSign(String(input))}”不是英文的`,
     });
 
+/** The same, or the mark of what is to be filled. */
+const waiting = ({ source }: RegExp): RegExp => new RegExp(`${source}|^${TO_FILL}$`);
+
 /** Longest identifier, in characters: file names are made of it, and systems take 255 bytes. */
 const SLUG_LIMIT = 100;
 
 /** How such an identifier is written. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** An identifier that becomes part of an address and never changes. */
-export const slug = (about: string) =>
+/** An identifier that becomes part of an address and never changes. @param mayWait whether it may still be to be filled */
+export const slug = (about: string, mayWait = false) =>
   z
     .string()
-    .regex(slugPattern, { error: ({ input }) => slugFault(String(input)) })
+    .regex(mayWait ? waiting(slugPattern) : slugPattern, { error: ({ input }) => slugFault(String(input)) })
     .refine((text) => !isInherited(text), '这是电脑自己要用的名字，换一个')
     .max(SLUG_LIMIT, `最多 ${SLUG_LIMIT} 个字符`)
     .describe(about);
@@ -63,8 +67,10 @@ export function isCalendarDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-/** A calendar day, YYYY-MM-DD. YAML readers may hand over a Date; it is taken as UTC. */
-export const day = (about: string) =>
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A calendar day, YYYY-MM-DD. YAML readers may hand over a Date; it is taken as UTC. @param mayWait whether it may still be to be filled */
+export const day = (about: string, mayWait = false) =>
   z
     .preprocess(
       (value) =>
@@ -75,7 +81,10 @@ export const day = (about: string) =>
             : value,
       z
         .string()
-        .regex(/^\d{4}-\d{2}-\d{2}$/, { error: ({ input }) => dayFault(String(input)), abort: true })
-        .refine((text) => isCalendarDay(text), '没有这一天'),
+        .regex(mayWait ? waiting(dayPattern) : dayPattern, {
+          error: ({ input }) => dayFault(String(input)),
+          abort: true,
+        })
+        .refine((text) => (mayWait && text === TO_FILL) || isCalendarDay(text), '没有这一天'),
     )
     .describe(about);

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** The project's root: commands run from it, wherever it lies. */
@@ -14,6 +14,9 @@ export const contentFolder = (): string =>
 
 /** What is published as it is, beside the pages; `SITE_PUBLIC` is set by the build command alone. */
 export const publicFolder = (): string => resolve(projectRoot(), process.env.SITE_PUBLIC ?? 'content/public');
+
+/** A path as people are shown it: from the project's root. */
+export const shown = (path: string): string => relative(projectRoot(), path) || path;
 
 /** Writes texts into a folder, by path; folders are made as they are needed. */
 export function writeTexts(folder: string, texts: ReadonlyMap<string, string>): void {

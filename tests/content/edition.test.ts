@@ -6,6 +6,8 @@ import { run } from '../../src/commands/import.ts';
 import { checkContent } from '../../src/content/checks/check.ts';
 import { readOfficial } from '../../src/official/file.ts';
 import { listFiles } from '../../src/postprocess/folder.ts';
+import type { CampaignData } from '../../src/schema/campaign.ts';
+import type { RoleData } from '../../src/schema/role.ts';
 import { asText, groups, title } from '../helpers/documents.ts';
 import { type Temporary, temporaryFolder } from '../helpers/temporary.ts';
 
@@ -99,12 +101,12 @@ test('a document without a year gets none from the clock: it is to be filled in,
     edition: '（待填写）',
     when: '（待填写）',
     source: 'pledge',
+    updated: '（待填写）',
   });
   expect(report).toContain('campaign.yaml');
-  expect(folder.read('next/campaign.yaml').replace(/updated:.*/, '')).not.toContain(
-    String(new Date().getFullYear()),
-  );
-  expect(report).toMatch(/campaign\.yaml:2 {2}“edition”不对：还没有填写/);
+  expect(folder.read('next/campaign.yaml')).not.toContain(String(new Date().getFullYear()));
+  expect(report).toMatch(/campaign\.yaml:2 {2}edition：还写着（待填写）/);
+  expect(checkContent(join(folder.root, 'next'))).toEqual([]);
 });
 
 test.each([10, 12])(
@@ -145,4 +147,62 @@ test('a document of five groups becomes an edition of five sections; of nine, no
   vi.restoreAllMocks();
   expect(await draft(folder, document(5))).toContain('内容检查没有问题');
   expect((parse(folder.read('next/campaign.yaml')) as { sections: unknown[] }).sections.length).toBe(5);
+});
+
+test.each<[words: string, title: string, facts: Partial<CampaignData>]>([
+  [
+    'a year alone is no name',
+    '2027年图书馆读者服务倡议书',
+    { name: '（待填写）', shortName: '图书馆读者服务倡议书' },
+  ],
+  [
+    'a campaign in quotation marks',
+    '2027年“读书月”图书馆倡议书',
+    { name: '2027年“读书月”', shortName: '图书馆倡议书' },
+  ],
+  [
+    'a festival before the word for a pledge',
+    '2027年读书节倡议书',
+    { name: '2027年读书节', shortName: '倡议书' },
+  ],
+  [
+    'a word that begins like a festival',
+    '2027年全民节约用水倡议书',
+    { name: '（待填写）', shortName: '全民节约用水倡议书' },
+  ],
+])('the campaign’s name is found or left to be filled: %s', async (_, name, facts) => {
+  const folder = temporaryFolder();
+  await draft(folder, asText().replaceAll(title, name));
+  expect(checkContent(join(folder.root, 'next'))).toEqual([]);
+  expect(parse(folder.read('next/campaign.yaml'))).toMatchObject({ pledge: name, ...facts });
+});
+
+test('slogans stand without the dashes around them; one slogan is one theme; a document that follows none has no policy', async () => {
+  const folder = temporaryFolder();
+  const one = asText()
+    .replace('书香进万家 服务到身边', '——书香进万家，服务到身边——')
+    .replace('\n人人爱书护书', '')
+    .replace('依照', '说到');
+  const report = await draft(folder, one);
+  expect(parse(folder.read('next/campaign.yaml'))).toMatchObject({
+    theme: '书香进万家，服务到身边',
+    pledgeTheme: '（待填写）',
+    policy: ['（待填写）'],
+  });
+  for (const field of ['pledgeTheme', 'policy.0', 'organisers', 'publisher', 'updated'])
+    expect(report).toContain(`${field}：还写着（待填写）`);
+});
+
+test('a draft has no day on which another edition was looked at, no answers and no sources of answers', async () => {
+  const folder = temporaryFolder();
+  await draft(folder, asText());
+  expect(folder.read('next/pages/about.mdx')).toContain('未经读屏用户实测');
+  expect(folder.read('next/pages/about.mdx')).not.toMatch(/\d{4}年\d{1,2}月\d{1,2}日/);
+  expect(folder.read('next/sources.yaml').match(/^- id: .*$/gm)).toEqual([
+    '- id: pledge-2023',
+    '- id: icp-filing',
+    '- id: police-filing',
+  ]);
+  for (const role of parse(folder.read('next/roles.yaml')) as RoleData[])
+    expect(Object.keys(role)).toEqual(['id', 'name', 'aliases', 'intro', 'first', 'questions']);
 });

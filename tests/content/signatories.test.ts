@@ -102,9 +102,9 @@ test('an edition that is drafted lists who signed, and is without faults', async
     `序号\t企业名称\t所在地\n${rows.join('\n')}\n`,
   );
   const found = await importDocument(source(text, 'txt'));
-  const draft = draftEdition(found, readPattern(resolve('content')), '2027-03-01', '倡议书.txt');
+  const { files } = draftEdition(found, readPattern(resolve('content')), '倡议书.txt');
   const folder = temporaryFolder();
-  storeEdition(join(folder.root, 'next'), draft);
+  storeEdition(join(folder.root, 'next'), files);
   const { faults, unfinished } = inspectContent(join(folder.root, 'next'));
   expect(faults).toEqual([]);
   expect(unfinished.filter(({ where }) => where.file.endsWith('signatories.yaml'))).toEqual([]);

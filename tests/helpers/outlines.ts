@@ -19,7 +19,7 @@ export async function outlineOf(source: SourceFile): Promise<Outlined> {
 /** A document as an outline says, with the proof. */
 export function importBy({ document }: Outlined, outline: string): Import & Pick<Obeyed, 'changes'> {
   const { division, changes } = obeyOutline(document, outline, 'outline.txt');
-  return { ...importDivided(document, division, undefined), changes };
+  return { ...importDivided(document, division, {}), changes };
 }
 
 /** An outline with other words: each before the first line that has a text. @throws Error where no line has it */

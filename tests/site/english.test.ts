@@ -1,6 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { attribute, elements, find, tagged, textOf } from '../../src/postprocess/html.ts';
-import { campaign, duties, page, pages } from '../helpers/built.ts';
+import { campaign, contentRoot, duties, page, pages } from '../helpers/built.ts';
+
+test('there is an English page where the content has one', () => {
+  expect(pages.includes('english.html')).toBe(existsSync(join(contentRoot, 'pages/english.mdx')));
+});
 
 test.each(pages.filter((path) => path === 'english.html'))(
   '%s: every heading among the duties is the English name of a section, with its duties below',

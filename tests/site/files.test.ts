@@ -24,16 +24,22 @@ import {
 
 const MARK = '转述 · 非原文';
 
+interface Told {
+  page: string;
+  title: string;
+  provenance: string;
+  commitments?: { text: string }[];
+}
+
 describe('twins of the pledge', () => {
   test('pledge.json, pledge.md and pledge.txt carry the same duties with mark and note', () => {
     const data = JSON.parse(text('pledge.json')) as {
       mark: string;
       provenance: string;
-      sections: {
-        duties: { page: string; title: string; provenance: string; commitments?: { text: string }[] }[];
-      }[];
+      sections?: { duties: Told[] }[];
+      duties?: Told[];
     };
-    const told = data.sections.flatMap((section) => section.duties);
+    const told = data.sections?.flatMap((section) => section.duties) ?? data.duties ?? [];
     const handedOut = original !== undefined && !lacksRights;
     const mark = handedOut ? (restated ? words.notes.bothMark : words.notes.originalMark) : MARK;
     expect(told.map((duty) => [duty.page, duty.provenance])).toEqual(

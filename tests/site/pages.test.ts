@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { linkOf } from '../../src/model/source-links.ts';
 import { attribute, elements, find, tagged, textOf } from '../../src/postprocess/html.ts';
 import { fill } from '../../src/text/fill.ts';
+import { withoutSpace } from '../../src/text/space.ts';
 import {
   campaign,
   duties,
@@ -129,19 +130,19 @@ describe('whose words', () => {
     );
     expect(title('pledge.html').includes('转述')).toBe(!original);
     const organiser = settings.operator || words.notes.thisSite;
-    const { file = '', rights = '', dropped = [] } = original?.data ?? {};
+    const { name = '', rights = '', dropped = [] } = original?.data ?? {};
     const note = original
       ? fill(words.notes.original, {
           organiser,
-          file,
+          file: name,
           rights,
-          count: String(dropped.length),
+          count: dropped.length > 0 ? String(dropped.length) : '',
           owner: campaign.publisher,
         })
       : fill(words.notes.pledge, { organiser });
     expect(note).toMatch(
       original
-        ? /^这里刊载倡议书原文。文字取自.*提供的文件《.*》，正文一字未改；网页导航、版权行等\d+行非正文内容没有收入，清单见“关于”。(?:刊载依据：.*。)?原文版权归.*所有，转载请向其取得许可。$/
+        ? /^这里刊载倡议书原文，正文一字未改。(?:文字取自.*提供的《.*》。)?(?:导入时有[1-9]\d*行不是正文，没有收入，清单见“关于”。)?(?:刊载依据：.*。)?原文版权归.*所有，转载请向其取得许可。$/
         : /^这里是转述，不是倡议书原文。.*原文版权归发布方所有.*引用、存档或签署，请以原文为准。$/,
     );
     expect(textOf(page('pledge.html'))).toContain(note);
@@ -188,12 +189,13 @@ describe('whose words', () => {
 
   test('the note at the foot stands under every text, word for word', () => {
     const later = pages.includes('background.html') ? '，后来的变化见背景' : '';
-    const foot = `倡议书发布于${campaign.when}，文中机构、政策和活动按当时情况叙述${later}。倡议书是自愿倡议，不是法律；涉及法定义务的，以现行法律法规为准。本站不是发布方网站，与发布方没有隶属关系。`;
+    const own = withoutSpace(settings.operator) === withoutSpace(campaign.publisher);
+    const foot = `倡议书发布于${campaign.when}，文中机构、政策和活动按当时情况叙述${later}。倡议书是自愿倡议，不是法律；涉及法定义务的，以现行法律法规为准。${own ? '' : words.notes.independent}`;
     const texts = [
       'index.html',
       'pledge.html',
       ...pages.filter((path) => path === 'background.html'),
-      'enterprise.html',
+      ...campaign.sections.map(({ id }) => `${id}.html`),
       ...roles.map(({ id }) => `roles/${id}.html`),
       ...duties.map(({ path }) => path),
     ];

@@ -122,7 +122,7 @@ describe('search from disk', () => {
     for (const [i, { duties }] of groups.entries())
       for (const [, words] of duties) {
         number++;
-        const path = `${['enterprise', 'industry', 'society'][i]}/duty-${number}.html`;
+        const path = `part-${i + 1}/duty-${number}.html`;
         expect((await ask(reader, words.split(/[，。；]/)[0] ?? '')).pages[0]).toBe(path);
       }
   });

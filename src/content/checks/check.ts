@@ -13,6 +13,7 @@ import { signatoriesSchema } from '../../schema/signatories.ts';
 import { siteSchema } from '../../schema/site.ts';
 import { type SourceData, sourceSchema } from '../../schema/source.ts';
 import { termSchema } from '../../schema/term.ts';
+import { isCalendarDay } from '../../schema/text.ts';
 import { distinct, type Fault } from '../../support/site-error.ts';
 import { baseName, type ContentFolder, readFolder } from '../folder.ts';
 import type { ContentFile } from '../reader.ts';
@@ -116,6 +117,8 @@ function faultsOf(content: ContentFolder): Fault[] {
   takeAll(proseSchema, [content.preamble, ...content.background, ...content.roles]);
   takeAll(pageSchema, content.pages);
 
+  // A day that is still to be filled says nothing of the others.
+  const updated = campaign && isCalendarDay(campaign.updated) ? campaign.updated : undefined;
   const bodies = readBodies(content);
   const pages = pagesOf(content);
   const targets = targetsOf(content, pages, bodies);
@@ -125,7 +128,7 @@ function faultsOf(content: ContentFolder): Fault[] {
     roles: idsOf(content.yaml.roles),
     duties: new Set(content.duties.map(addressOf)),
     groups: content.yaml['term-groups'] && idsOf(content.yaml['term-groups']),
-    updated: campaign?.updated,
+    updated,
     addresses: new Map(sources.flatMap(({ data }) => (data.address ? [[data.address, data] as const] : []))),
     uses: usesOf(content, bodies),
     places: placesOf(content),
@@ -139,7 +142,7 @@ function faultsOf(content: ContentFolder): Fault[] {
     ...checkNames(content, campaign, sources, roles, laws, terms),
     ...checkSome(content),
     ...files.flatMap(checkRepeats),
-    ...checkDays(files, yaml.campaign, campaign?.updated),
+    ...checkDays(files, yaml.campaign, updated),
     ...checkCounts(content, campaign),
     ...checkAddresses(content, campaign, roles, pages),
     ...checkAnchors(targets),
@@ -172,7 +175,7 @@ function faultsOf(content: ContentFolder): Fault[] {
     ...checkVersions(laws, sources, yaml.sources),
     ...content.roles.flatMap(({ file }) => checkId('role', baseName(file), known, file, 1)),
     ...[...bodies].flatMap(([source, prose]) => checkBody(source, prose, content, known, pages)),
-    ...checkRepealed({ content, bodies, sources, roles, laws, terms, updated: campaign?.updated }, known),
+    ...checkRepealed({ content, bodies, sources, roles, laws, terms, updated }, known),
   );
   return faults;
 }

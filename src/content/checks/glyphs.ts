@@ -51,8 +51,13 @@ export const drawn: ReadonlyMap<string, Fields> = new Map<string, Fields>([
     'interface',
     [
       ['notes.mark', 'hei'],
+      ['notes.originalMark', 'hei'],
+      ['notes.bothMark', 'hei'],
       ['duty.number', 'hei'],
       ['duty.unrestated', 'hei'],
+      ['duty.originalOf', 'hei'],
+      ['pledge.descriptionOriginal', 'hei'],
+      ['pledge.descriptionBoth', 'hei'],
       ['roles.title', 'song'],
       ['cards.independent', 'hei'],
       ['cards.voluntary', 'hei'],

@@ -3,7 +3,7 @@ import { addressTable } from '../../model/addresses.ts';
 import { noteAnchor, sourcesIn } from '../../model/citations.ts';
 import { answerText, dutyAddress, type Name, type Names } from '../../model/names.ts';
 import { countListed } from '../../model/signatories.ts';
-import type { Sorted } from '../../model/source-groups.ts';
+import { type Sorted, shownSources } from '../../model/source-groups.ts';
 import { PLAIN_FILES } from '../../support/names.ts';
 import type { Place } from '../../support/site-error.ts';
 import { baseName, type ContentFolder, pathIn, plainName } from '../folder.ts';
@@ -70,20 +70,37 @@ function namesOf(folder: ContentFolder): Names {
     termGroups: groups
       ? itemsOf(groups.data, (i) => item(groups, i, 'id')).map(({ id, place }) => ({ id, place }))
       : [],
-    sources: itemsOf<Omit<Sorted, 'id'>>(yaml.sources.data, (i) => item(yaml.sources, i, 'id')).map(
-      ({ item: { version, repealed, authority }, ...rest }) => ({ ...rest, version, repealed, authority }),
-    ),
-    pages: content.pages.map(({ file }) => baseName(file)),
-    ...{ handout: yaml.handout !== undefined, original: content.original !== undefined },
-    signatories: signatoriesOf(folder),
+    sources: itemsOf<Omit<Sorted, 'id'> & { replacedBy: unknown }>(yaml.sources.data, (i) =>
+      item(yaml.sources, i, 'id'),
+    ).map(({ item: { version, repealed, authority, replacedBy }, ...rest }) => ({
+      ...{ ...rest, version, repealed, authority, replacedBy },
+    })),
+    ...{ pages: content.pages.map(({ file }) => baseName(file)), handout: yaml.handout !== undefined },
+    ...{ ...originalOf(folder), signatories: signatoriesOf(folder) },
   };
 }
+
+/** Of the imported original; one that is not as it was imported is told elsewhere. */
+const originalOf = (folder: ContentFolder): Pick<Names, 'original' | 'dropped'> => ({
+  original: folder.original !== undefined,
+  dropped: (readOriginal(folder).official?.data.dropped ?? []).length > 0,
+});
 
 /** A duty as content names it elsewhere. */
 export const addressOf = ({ file }: ContentFile): string => dutyAddress(sectionOf(file), plainName(file));
 
-/** The pages a content folder makes, as the site's own table has them. */
-export const pagesOf = (content: ContentFolder): AddressRow[] => addressTable(namesOf(content));
+/** The pages a content folder makes, as the site's own table has them: that of the sources has those the pages cite. */
+export function pagesOf(content: ContentFolder): AddressRow[] {
+  const names = namesOf(content);
+  const cited = citedBy(content);
+  const pages = addressTable({ ...names, sources: [] });
+  const sources = shownSources(names.sources, [
+    (content.yaml.campaign.data as { source?: unknown } | null)?.source,
+    ...listOf(content.yaml.laws?.data).map((law) => (law as { source?: unknown } | null)?.source),
+    ...pages.flatMap(({ bodies }) => bodies.flatMap(({ of }) => cited(of))),
+  ]);
+  return addressTable({ ...names, sources });
+}
 
 /** The page a file's body stands on. */
 export function pageOf(source: ContentFile, content: ContentFolder, pages: AddressRow[]): string {
@@ -109,6 +126,18 @@ const answersOf = ({ yaml }: ContentFolder): Map<string, unknown[]> =>
     ),
   );
 
+/** The sources that each text cites, by what it is called as a text. */
+function citedBy(content: ContentFolder): (of: string) => unknown[] {
+  const { name, duties, preamble, background, pages, roles, terms } = content;
+  const files = [...duties, preamble, ...background, ...pages, ...roles, ...terms];
+  const byPath = new Map(files.map((file) => [pathIn(name, file), file]));
+  const answers = answersOf(content);
+  return (of) => {
+    const file = byPath.get(of);
+    return file ? [...sourcesIn(file.body), ...sourcesOf(file.data)] : (answers.get(of) ?? []);
+  };
+}
+
 /** Every address content may link to, with its ids; what the templates write is compared with the built pages by a test. */
 export function targetsOf(
   content: ContentFolder,
@@ -116,11 +145,7 @@ export function targetsOf(
   bodies: Map<ContentFile, Prose>,
 ): Map<string, PlacedAnchor[]> {
   const byPath = new Map([...bodies].map((each) => [pathIn(content.name, each[0]), each]));
-  const answers = answersOf(content);
-  const cited = (of: string): unknown[] => {
-    const file = byPath.get(of)?.[0];
-    return file ? [...sourcesIn(file.body), ...sourcesOf(file.data)] : (answers.get(of) ?? []);
-  };
+  const cited = citedBy(content);
   return new Map([
     ...pages.map(({ path, anchors, bodies: standing }): [string, PlacedAnchor[]] => [
       path,

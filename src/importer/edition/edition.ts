@@ -1,57 +1,59 @@
 import { parse, parseDocument, stringify } from 'yaml';
 import { dutyTitle, type ImportedPledge } from '../../official/pledge.ts';
 import type { CampaignData } from '../../schema/campaign.ts';
-import type { RoleData } from '../../schema/role.ts';
+import { siteSchema } from '../../schema/site.ts';
 import { filings, type SourceData } from '../../schema/source.ts';
 import { TO_FILL } from '../../schema/to-fill.ts';
 import { chineseCount } from '../../text/numerals.ts';
 import type { SignedLine } from '../read/line.ts';
+import type { Draft } from './draft.ts';
 import { factsOf } from './facts.ts';
+import type { Other } from './other.ts';
 import { editionPages } from './pages.ts';
 import type { Pattern } from './pattern.ts';
+import { plainRoles } from './roles.ts';
 import { signatoriesOf } from './signatories.ts';
-
-/** A content folder: texts by path. */
-export type Draft = Map<string, string>;
+import { type TakenOver, takeOver } from './take-over.ts';
 
 const yaml = (comment: string, data: unknown): string => `# ${comment}\n${stringify(data, { lineWidth: 0 })}`;
 
 /**
  * A content folder for another document: the facts it has, its titles without restatements, and of the pattern what is not about its own document.
- * @param day the day of the draft, YYYY-MM-DD
  * @param file the document's name, for messages
+ * @param other the edition whose terms, roles and settings are taken over, which the pattern is of too; none where nothing is
  * @throws SiteError where the document has more groups than a pledge may have sections
  */
 export function draftEdition(
   { pledge, signed }: { pledge: ImportedPledge; signed: readonly SignedLine[] },
   pattern: Pattern,
-  day: string,
   file: string,
-): Draft {
-  const facts = factsOf(pledge, day, file, signed);
+  other?: Other,
+): { files: Draft } & Pick<TakenOver, 'read' | 'left'> {
+  const facts = factsOf(pledge, file, signed);
   const adapt = adapter(pattern, facts);
-  const roles = (parse(pattern.roles) as RoleData[]).map((role) => ({
-    ...role,
-    intro: `${facts.pledge}有${facts.restated}，${role.name}可以从这里看起。`,
-    first: ['先把倡议书通读一遍，记下和自己有关的几条。'],
-  }));
+  const known = parse(pattern.sources) as SourceData[];
+  const taken = other && takeOver(pledge, facts, pattern, other);
   const files: Draft = new Map([
     [
       'campaign.yaml',
       yaml(`由 npm run import 从《${facts.pledge}》起草；写着${TO_FILL}的要补上，其余的请逐项核对。`, facts),
     ],
-    ['site.yaml', changed(adapt(pattern.site), own.site)],
+    ['site.yaml', changed(adapt(pattern.site), other ? own.address : unset)],
     ['licence.yaml', yaml('本站自己写的文字，别人可以怎样使用。', licence)],
     ['interface.yaml', changed(adapt(pattern.interface), own.interface)],
     [
       'sources.yaml',
       yaml(
         '每一处外部来源，只写在这里。alive: yes 才会做成链接。',
-        sourcesFor(facts, roles, parse(pattern.sources) as SourceData[]),
+        sourcesFor(facts, taken?.sources ?? [], known),
       ),
     ],
-    ['roles.yaml', yaml('谁能做什么。intro 和 first 是起草的，请改写。', roles)],
+    [
+      'roles.yaml',
+      yaml('谁能做什么。intro 和 first 是起草的，请改写。', taken?.roles ?? plainRoles(pattern.roles, facts)),
+    ],
     ...editionPages(facts, pattern, adapt),
+    ...(taken?.files ?? []),
   ]);
   const signatories = signatoriesOf(signed);
   if (signatories)
@@ -66,7 +68,7 @@ export function draftEdition(
       );
     });
   });
-  return files;
+  return { files, ...(taken ? taken.tell(files) : { read: [], left: [] }) };
 }
 
 /** The terms of a draft's own words: the pattern's speak of its restatement. */
@@ -77,15 +79,26 @@ const licence = {
 
 /** What the pattern says of its own document and address, and what a draft says in its place. */
 const own = {
-  site: [[['address'], '']],
+  address: [[['address'], '']],
   interface: [
     [['search', 'placeholder'], '要找的词'],
     [['home', 'about'], '活动概况'],
+    // Where a document says when and where is known of the pattern's alone.
+    [['home', 'timeText'], '{when}，{where}'],
   ],
-} satisfies Record<string, [path: string[], text: string][]>;
+} satisfies Record<string, Change[]>;
+
+type Change = [path: string[], value: unknown];
+
+/** Every setting as it is where nobody has set it. */
+const unset: Change[] = Object.entries(siteSchema.parse({})).flatMap(([key, value]): Change[] =>
+  typeof value === 'object' && Object.keys(value).length > 0
+    ? Object.entries(value).map(([part, text]): Change => [[key, part], text])
+    : [[[key], value]],
+);
 
 /** A YAML text with some of its values changed; comments stay. */
-function changed(text: string, changes: readonly [path: readonly string[], text: string][]): string {
+function changed(text: string, changes: readonly Change[]): string {
   const document = parseDocument(text);
   for (const [path, value] of changes) document.setIn(path, value);
   return document.toString({ lineWidth: 0 });
@@ -99,12 +112,13 @@ function adapter({ campaign, duties }: Pattern, facts: CampaignData): (text: str
     text.replaceAll(`${edition}年`, year).replaceAll(`${chineseCount(duties)}条`, facts.restated);
 }
 
-/** The source of the document, then what the roles cite and what filing numbers link to. */
-function sourcesFor(facts: CampaignData, roles: RoleData[], known: SourceData[]): SourceData[] {
-  const cited = new Set<string>([
-    ...Object.values(filings),
-    ...roles.flatMap(({ questions = [] }) => questions.flatMap(({ sources }) => sources)),
-  ]);
+/** The source of the document, then what the texts cite and what filing numbers link to, with what came in the place of each. */
+function sourcesFor(facts: CampaignData, ids: readonly string[], known: SourceData[]): SourceData[] {
+  const cited = new Set<string>([...Object.values(filings), ...ids]);
+  for (const id of cited) {
+    const next = known.find((source) => source.id === id)?.replacedBy;
+    if (next !== undefined) cited.add(next);
+  }
   return [
     {
       id: facts.source,

@@ -30,9 +30,36 @@ function nameOf({ lead }: ImportedGroup): string {
 const sealOf = (name: string): string =>
   /率先|争先|争相|努力|带头|共同|积极|自觉|主动|携手/.exec(name)?.[0] ?? [...name].slice(0, 2).join('');
 
-/** 2026年“读书月”图书馆倡议书 → 2026年“读书月”; a title that names no campaign is its own. */
-const campaignIn = (title: string): string =>
-  /^(.*?[“"「][^”"」]+[”"」]|.*?[月节周日年](?=.{4,}$))/.exec(title)?.[0] ?? title;
+/** 2026年“读书月”图书馆倡议书 → 2026年“读书月”, 2027年读书节倡议书 → 2027年读书节. A year alone names no campaign, nor does a 节 within a word. */
+const campaignIn = (title: string): string | undefined =>
+  /^(?:.*?[“"「][^”"」]+[”"」]|.*?[^年\d]{2}[月节周日](?:活动)?(?=(?:公开|联合|共同)?倡议))/u.exec(
+    title,
+  )?.[0];
+
+/** A title without the campaign and the year at its head. */
+const withoutCampaign = (title: string): string =>
+  title
+    .slice(campaignIn(title)?.length ?? 0)
+    .replace(/^.{0,6}?年度?(?=.{4,})/u, '')
+    .trim() || title;
+
+/** A slogan without the dashes around it and the words before it that say what it is. */
+const slogan = (text: string): string =>
+  text
+    .replace(/^[\s\p{Pd}─－~～]+|[\s\p{Pd}─－~～]+$/gu, '')
+    .replace(/^(?:活动|倡议|本次)?主题\s*[:：]\s*/u, '')
+    .trim();
+
+/** The documents a preamble says the pledge follows. */
+const followed = (preamble: readonly string[], title: string): string[] =>
+  [
+    ...new Set(
+      preamble
+        .flatMap((text) => text.split(/(?<=[。！？；])/))
+        .filter((text) => /依据|依照|按照|根据|遵照|贯彻|落实|响应|执行/.test(text))
+        .flatMap((text) => text.match(/《[^》]+》/g) ?? []),
+    ),
+  ].filter((one) => !one.includes(title));
 
 /** The day and the place in what stands under a title. */
 function whenAndWhere(dateline: string): { when: string | undefined; where: string } {
@@ -54,16 +81,10 @@ function sectionOf(group: ImportedGroup, i: number): CampaignData['sections'][nu
 
 /**
  * The facts of the campaign as far as the document has them.
- * @param day the day of the draft, YYYY-MM-DD
  * @param signed its signatories as they are seen
  * @throws SiteError where the document has more groups than a pledge may have sections
  */
-export function factsOf(
-  pledge: ImportedPledge,
-  day: string,
-  file: string,
-  signed: readonly SignedLine[],
-): CampaignData {
+export function factsOf(pledge: ImportedPledge, file: string, signed: readonly SignedLine[]): CampaignData {
   const { groups, subtitles, preamble } = pledge;
   if (groups.length > MAX_SECTIONS)
     throw new SiteError({
@@ -74,20 +95,18 @@ export function factsOf(
     });
   const title = pledge.title.replace(/^《(.*)》$/, '$1');
   const year = yearOf(pledge);
-  const name = campaignIn(title);
   const { when, where } = whenAndWhere(pledge.dateline ?? '');
-  const policy = [...new Set(preamble.flatMap((text) => text.match(/《[^》]+》/g) ?? []))].filter(
-    (one) => !one.includes(title),
-  );
+  const policy = followed(preamble, title);
+  const [theme, pledgeTheme] = subtitles.map(slogan).filter((text) => text !== '');
   const count = groups.reduce((sum, { duties }) => sum + duties.length, 0);
   return {
-    // No clock: an old document may be taken in any year.
+    // No clock: an old document may be taken in any year, and what was drafted is read before it is published.
     edition: year ?? TO_FILL,
-    name,
+    name: campaignIn(title) ?? TO_FILL,
     pledge: title,
-    shortName: title.slice(name.length).trim() || title,
-    theme: subtitles[0] ?? TO_FILL,
-    pledgeTheme: subtitles[1] ?? subtitles[0] ?? TO_FILL,
+    shortName: withoutCampaign(title),
+    theme: theme ?? TO_FILL,
+    pledgeTheme: pledgeTheme ?? TO_FILL,
     when: when ?? (year ? `${year}年` : TO_FILL),
     where: where || TO_FILL,
     organisers: TO_FILL,
@@ -96,7 +115,7 @@ export function factsOf(
     policy: policy.length > 0 ? policy : [TO_FILL],
     source: year ? `pledge-${year}` : 'pledge',
     restated: `${chineseCount(count)}条`,
-    updated: day,
+    updated: TO_FILL,
     // Duties that nothing leads to stand in no section.
     sections: groups.filter(({ lead }) => lead !== '').map(sectionOf),
   };

@@ -1,6 +1,7 @@
 import { parse, stringify } from 'yaml';
 import { escapeLine } from '../../official/escape.ts';
 import type { CampaignData } from '../../schema/campaign.ts';
+import { TO_FILL } from '../../schema/to-fill.ts';
 import { chineseCount } from '../../text/numerals.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -11,14 +12,25 @@ const page = (front: object, body: string): string =>
   `---\n${stringify(front, { lineWidth: 0 })}---\n\n${body.trim()}\n`;
 const prose = (text: string): string => escapeLine(text).replace(/[{}]/g, '\\$&');
 
-/** Parts of a page of the pattern under headings of their own that speak of nothing of its own edition. */
+/** What was done on a day was done on the pattern's own pages. */
+const isOfADay = (paragraph: string): boolean =>
+  /\d{4}年\d{1,2}月\d{1,2}日|\d{4}-\d{2}-\d{2}/.test(paragraph);
+
+/** Parts of a page of the pattern under headings of their own that speak of nothing of its own edition, without paragraphs that tell of a day. */
 function neutralParts(text: string, pattern: Pattern): string {
   const { edition, publisher } = parse(pattern.campaign) as CampaignData;
   const own = [edition, publisher, `${chineseCount(pattern.duties)}条`, '转述', '原文', '倡议书'];
   const parts = text.split(/^(?=## )/m).slice(1);
   return parts
     .filter((part) => !own.some((word) => part.includes(word)))
-    .map((part) => part.trim())
+    .map((part) =>
+      part
+        .trim()
+        .split(/\n{2,}/)
+        .filter((paragraph) => !isOfADay(paragraph))
+        .join('\n\n'),
+    )
+    .filter((part) => !/^## [^\n]*$/.test(part))
     .join('\n\n');
 }
 
@@ -34,7 +46,7 @@ export function editionPages(
   const { sections } = facts;
   const parted = `分${chineseCount(sections.length || 1)}部分：${sections.map(({ name }) => name).join('、')}`;
   const whole = `《${facts.pledge}》共${facts.restated}`;
-  const what = `${sections.length > 0 ? `${whole}，${parted}` : whole}。发布时间：${facts.when}。`;
+  const what = `${sections.length > 0 ? `${whole}，${parted}` : whole}。${facts.when === TO_FILL ? '' : `发布时间：${facts.when}。`}`;
   const about = frontMatterOf(pattern.about);
   const downloads = frontMatterOf(pattern.downloads);
   return [

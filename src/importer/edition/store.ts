@@ -3,7 +3,7 @@ import { isAbsolute, relative } from 'node:path';
 import { writeTexts } from '../../support/folders.ts';
 import { SiteError } from '../../support/site-error.ts';
 import { unwritable } from '../store.ts';
-import type { Draft } from './edition.ts';
+import type { Draft } from './draft.ts';
 
 /** @throws SiteError where a new edition would lie in the content folder it is drafted after: that would be read as part of it */
 export function assertOutside(folder: string, content: string): void {

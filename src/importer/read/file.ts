@@ -78,6 +78,9 @@ export function readSource(path: string): SourceFile {
   }
 }
 
+/** A file's name, on one line. */
+export const nameOf = (path: string): string => basename(path).replace(/[\s\p{Cc}]+/gu, ' ');
+
 /** Bytes with what is known of them. @throws SiteError when there are none, or too many */
 export function asSource(path: string, format: Format, bytes: Uint8Array): SourceFile {
   if (bytes.length === 0)
@@ -85,7 +88,7 @@ export function asSource(path: string, format: Format, bytes: Uint8Array): Sourc
   if (bytes.length > FILE_LIMIT) refuseSize(path, bytes.length);
   // A line break in a name would break the report; the checksum tells the file.
   return {
-    name: basename(path).replace(/[\s\p{Cc}]+/gu, ' '),
+    name: nameOf(path),
     format,
     bytes,
     sha256: createHash('sha256').update(bytes).digest('hex'),

@@ -89,3 +89,13 @@ test.each([
     readdirSync(join(project.root, 'content')),
   ]).toEqual([1, ['content', '倡议书.txt'], ['site.yaml']]);
 });
+
+test('what the document is called in public is written only where it is said, without the marks of a title', async () => {
+  const project = temporaryFolder({ '倡议书.txt': asText() });
+  const data = () => readOfficial(project.read('content/official/pledge.md'), 'pledge.md').data;
+  await runIn(project);
+  expect(data()).toMatchObject({ file: '倡议书.txt' });
+  expect(data()).not.toHaveProperty('name');
+  await runIn(project, '--name', '《读者服务倡议书（印发稿）》');
+  expect(data()).toMatchObject({ file: '倡议书.txt', name: '读者服务倡议书（印发稿）' });
+});

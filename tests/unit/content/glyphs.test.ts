@@ -6,6 +6,7 @@ import { pageKinds } from '../../../src/model/page-kinds.ts';
 import { assemble } from '../../../src/model/site.ts';
 import type { Entries } from '../../../src/model/types.ts';
 import { entries } from '../../helpers/entries.ts';
+import { loaded } from '../../helpers/original-entry.ts';
 
 /** A small pledge with every page there may be. */
 function whole(): Entries {
@@ -50,11 +51,13 @@ const shortened = (content: Entries): Entries => ({
   duties: content.duties.map(({ data: { title }, ...duty }) => ({ ...duty, data: { title } })),
 });
 
-/** The faces a field is drawn in on the cards of all pages. */
+/** The faces a field is drawn in on the cards of all pages, with the original and without. */
 function facesOf(part: (content: Entries) => unknown, index: number): string[] {
   const content = structuredClone(whole());
   textsOf(part(content) as Tree)[index]?.sign();
-  const runs = [content, shortened(content)].flatMap((given) => {
+  const withOriginal = (given: Entries): Entries => ({ ...given, original: loaded('某会') });
+  const all = [content, shortened(content)];
+  const runs = [...all, ...all.map(withOriginal)].flatMap((given) => {
     const site = assemble(given);
     return site.table.flatMap((row) => layoutCard(pageCard(site, row)).runs);
   });

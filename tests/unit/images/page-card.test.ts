@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { pageCard } from '../../../src/images/page-card.ts';
 import { assemble } from '../../../src/model/site.ts';
 import type { Entries } from '../../../src/model/types.ts';
-import { entries, wordsOf } from '../../helpers/entries.ts';
+import { dutyEntry, entries, wordsOf } from '../../helpers/entries.ts';
+import { loaded } from '../../helpers/original-entry.ts';
 
 const site = assemble(entries());
 const card = (path: string) => pageCard(site, site.page(path));
@@ -20,6 +21,33 @@ test('every card carries the stamp, but of a duty with a title alone, and the sm
     for (const place of ['name', 'words'] as const)
       expect(made[place], `${place} of ${row.path}`).not.toBe('');
   }
+});
+
+const stamps = (given: Partial<Entries>) => {
+  const of = assemble(entries(given));
+  return new Map(of.table.map((row) => [row.path, pageCard(of, row).stamp.join()]));
+};
+
+test('with the original the stamp says whose words a card carries, and of pages without the pledge what the site has', () => {
+  const original = loaded('某会');
+  const both = stamps({ original });
+  for (const path of ['/index.html', '/pledge.html', '/about.html', '/downloads.html'])
+    expect([path, both.get(path)]).toEqual([path, '[notes.bothMark]']);
+  expect(both.get('/enterprise/answer.html')).toBe('转述,非原文');
+  expect(both.get('/enterprise.html')).toBe('转述,非原文');
+  expect(both.get('/society/everyone.html')).toBe('[notes.originalMark]');
+  const duties = entries().duties.map(({ id }) => dutyEntry(id));
+  const cards = [...stamps({ original, duties })].filter(([path]) => !path.startsWith('/roles'));
+  expect(cards.map(([path, stamp]) => [path, stamp])).toEqual(
+    cards.map(([path]) => [path, '[notes.originalMark]']),
+  );
+  const titles = stamps({ duties });
+  for (const path of ['/index.html', '/enterprise.html', '/about.html']) expect(titles.get(path)).toBe('');
+});
+
+test('where the publisher runs the site no card says that it is independent', () => {
+  const given = assemble(entries({ site: { ...entries().site, operator: '某 协会' } }));
+  expect(pageCard(given, given.page('/index.html')).small).toEqual(['2031年倡议书', '[cards.voluntary]']);
 });
 
 test('of a duty the claim is the picture; its section, number and title stand beside the mark', () => {

@@ -1,46 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { pledgeData, pledgeMarkdown, pledgeText } from '../../../src/model/exports/exports.ts';
-import { pledgeNote, shortFingerprint } from '../../../src/model/notes.ts';
+import { footNote, pledgeNote, shortFingerprint } from '../../../src/model/notes.ts';
 import { originalPages } from '../../../src/model/original.ts';
 import { isPreview } from '../../../src/model/preview.ts';
 import { assemble } from '../../../src/model/site.ts';
 import type { Entries } from '../../../src/model/types.ts';
-import type { LoadedOfficial } from '../../../src/official/load.ts';
-import { canonicalText, fingerprintOf, type ImportedPledge } from '../../../src/official/pledge.ts';
+import { canonicalText, fingerprintOf } from '../../../src/official/pledge.ts';
 import { dutyEntry, entries } from '../../helpers/entries.ts';
+import { loaded, pledge } from '../../helpers/original-entry.ts';
 
-const duty = (heading: string, ...paragraphs: string[]) => ({ heading, runIn: true, paragraphs });
-const pledge: ImportedPledge = {
-  above: [],
-  title: '2031年 倡议书',
-  subtitles: ['口号 一'],
-  dateline: '（某地）',
-  preamble: ['开头一句。开头两句。', '第二段。'],
-  groups: [
-    {
-      lead: '首先做到:',
-      intro: ['引子。'],
-      duties: [duty('一、答。', '甲句。乙句！', '丙句。'), duty('二、修。', '丁句。')],
-    },
-    { lead: '同时做到:', intro: [], duties: [duty('三、艺。', '戊句。')] },
-    { lead: '另外做到:', intro: [], duties: [duty('四、众。', '己句。')] },
-  ],
-  closing: ['结尾。'],
-  signatories: ['某会'],
-};
-const loaded = (rights?: string): LoadedOfficial => ({
-  pledge,
-  canonical: canonicalText(pledge),
-  data: {
-    file: 'a.txt',
-    size: 1,
-    sha256: 'a'.repeat(64),
-    rights,
-    fingerprint: fingerprintOf(pledge),
-    duties: [2, 1, 1],
-    dropped: [{ at: '第1行', rule: '页码', text: '1' }],
-  },
-});
 const site = (rights?: string, given: Partial<Entries> = {}) =>
   assemble(entries({ original: loaded(rights), ...given }));
 const bare = {
@@ -87,7 +55,10 @@ test('titles and marks: the pledge page says 转述 exactly when there is no ori
     title: '第4条 标题 society/1-everyone · [notes.originalMark]',
     provenance: 'original',
   });
-  expect(row(both, '/index.html')).toMatchObject({ provenance: 'restatement' });
+  expect(row(both, '/index.html')).toMatchObject({
+    title: '2031年倡议书 · [notes.bothMark]',
+    provenance: 'both',
+  });
   expect(row(assemble(entries()), '/pledge.html')).toMatchObject({
     title: '2031年倡议书 · 四条转述',
     provenance: 'restatement',
@@ -99,6 +70,7 @@ test('what derives from restatements, and what has no entries, is no page', () =
   expect(provenance).toBe('original');
   expect(table.filter(({ kind }) => ['roles', 'role', 'terms', 'background'].includes(kind))).toEqual([]);
   expect(table.filter((one) => one.provenance !== undefined).map(({ kind }) => kind)).toEqual([
+    'home',
     'pledge',
     'duty',
     'duty',
@@ -111,7 +83,7 @@ test('without rights the site is a preview, and its note leaves the sentence abo
   const words = entries().words;
   const notes = {
     ...words.notes,
-    original: '文字取自{organiser}的《{file}》，{count}行没有收入。依据：{rights}。版权归{owner}。',
+    original: '文字取自{organiser}的《{file}》。{count}行没有收入。依据：{rights}。版权归{owner}。',
   };
   const given = { words: { ...words, notes } };
   expect([isPreview(site()), isPreview(site('某会')), isPreview(assemble(entries()))]).toEqual([
@@ -119,9 +91,32 @@ test('without rights the site is a preview, and its note leaves the sentence abo
     false,
     false,
   ]);
-  expect(pledgeNote(site(undefined, given))).toBe('文字取自本站的《a.txt》，1行没有收入。版权归某协会。');
+  expect(pledgeNote(site(undefined, given))).toBe('1行没有收入。版权归某协会。');
   expect(pledgeNote(site('某会，函1号', given))).toContain('依据：某会，函1号。');
   expect(shortFingerprint(site())).toBe(fingerprintOf(pledge).slice(0, 16));
+});
+
+test('a document is called by its public name, never by that of its file, and lines that were left out are told where there are any', () => {
+  const words = entries().words;
+  const notes = { ...words.notes, original: '文字取自《{file}》。{count}行没有收入。完。' };
+  const of = (data: Partial<ReturnType<typeof loaded>['data']>) => {
+    const given = loaded('某会');
+    return assemble(
+      entries({ words: { ...words, notes }, original: { ...given, data: { ...given.data, ...data } } }),
+    );
+  };
+  expect(pledgeNote(of({ name: '倡议书' }))).toBe('文字取自《倡议书》。1行没有收入。完。');
+  expect(pledgeNote(of({ dropped: [] }))).toBe('完。');
+  expect(JSON.stringify(pledgeData(of({})))).not.toContain('a.txt');
+});
+
+test('the foot says that the site is not the publisher’s, but where it is, or where the words are emptied', () => {
+  const words = entries().words;
+  const foot = (given: Partial<Entries>) => footNote(assemble(entries(given)));
+  const own = { site: { ...entries().site, operator: '某协会' } };
+  expect(foot({})).toBe('发布于2031年5月。[notes.independent]');
+  expect(foot(own)).toBe('发布于2031年5月。');
+  expect(foot({ words: { ...words, notes: { ...words.notes, independent: '' } } })).toBe('发布于2031年5月。');
 });
 
 describe.each([

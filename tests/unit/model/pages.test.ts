@@ -123,7 +123,7 @@ test('names at fault make a table too: a section called as home is', () => {
     duties: ['index', 'roles'].map((section) => ({
       ...{ id: 'one', entryId: `${section}/1-one`, section, at: 1, restated: false, commitments: [] },
     })),
-    ...{ laws: [], pages: [], handout: false, original: false, signatories: 0 },
+    ...{ laws: [], pages: [], handout: false, original: false, dropped: false, signatories: 0 },
   };
   expect(addressTable(names).map(({ path }) => path)).toContain('/roles/one.html');
 });

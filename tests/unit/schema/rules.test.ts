@@ -121,13 +121,26 @@ test('the number of a police filing stands with its text', () => {
   expect(police('', '1')).toEqual(['police.text']);
 });
 
-test('a campaign has at most eight sections, or none, and at least one policy', () => {
+test('a campaign has at most eight sections, or none, and may go without a policy', () => {
   const sections = (count: number) =>
     Array.from({ length: count }, (_, i) => ({ ...campaign.sections[0], id: `part-${i}` }));
   expect(refused(campaignSchema, { ...campaign, sections: sections(8) })).toEqual([]);
   expect(refused(campaignSchema, { ...campaign, sections: [] })).toEqual([]);
   expect(refused(campaignSchema, { ...campaign, sections: sections(9) })).toEqual(['sections']);
-  expect(refused(campaignSchema, { ...campaign, policy: [] })).toEqual(['policy']);
+  expect(refused(campaignSchema, { ...campaign, policy: [] })).toEqual([]);
+});
+
+test.each(['theme', 'pledgeTheme', 'where', 'organisers', 'signatories'])(
+  'a document may go without its %s, but not without its name',
+  (fact) => {
+    expect(refused(campaignSchema, { ...campaign, [fact]: '' })).toEqual([]);
+    expect(refused(campaignSchema, { ...campaign, pledge: '' })).toEqual(['pledge']);
+  },
+);
+
+test.each(['edition', 'updated'])('%s may wait to be filled, and is else what it must be', (field) => {
+  expect(refused(campaignSchema, { ...campaign, [field]: '（待填写）' })).toEqual([]);
+  expect(refused(campaignSchema, { ...campaign, [field]: '待填写' })).toEqual([field]);
 });
 
 test('the interface has all its words: one taken away is missed by name', () => {

@@ -1,0 +1,98 @@
+import { resolve } from 'node:path';
+import { type Checked, inspectContent } from '../content/checks/check.ts';
+import { describeUnfinished } from '../content/checks/unfinished.ts';
+import type { ToRead } from '../importer/edition/draft.ts';
+import { draftEdition } from '../importer/edition/edition.ts';
+import { readOther } from '../importer/edition/other.ts';
+import { readPattern } from '../importer/edition/pattern.ts';
+import { assertFree, assertOutside, storeEdition } from '../importer/edition/store.ts';
+import type { Import } from '../importer/import.ts';
+import { OFFICIAL_FILE } from '../official/load.ts';
+import { projectRoot, shown } from '../support/folders.ts';
+import { describeFault, SiteError } from '../support/site-error.ts';
+import { outOf } from './options.ts';
+
+/** What a draft is made of: the document's name, where it goes, the content it is drafted after, the edition it takes over of. */
+interface Wish {
+  file: string;
+  edition: string;
+  content: string;
+  from: string;
+  dry: boolean;
+}
+
+/**
+ * Drafts a content folder around an imported document.
+ * @returns what was done and what is left to do, for the person who ran it
+ * @throws SiteError where it cannot be drafted, or the edition it takes over of is at fault; then nothing is written
+ */
+export function draftFor(found: Import, { file, edition, content, from, dry }: Wish): string {
+  const folder = resolve(projectRoot(), edition);
+  const pattern = resolve(projectRoot(), from || content);
+  assertOutside(folder, pattern);
+  assertFree(folder);
+  if (from) assertSound(pattern, from);
+  const { files, read, left } = draftEdition(
+    found,
+    readPattern(pattern),
+    file,
+    from ? readOther(pattern) : undefined,
+  );
+  files.set(`official/${OFFICIAL_FILE}`, found.text);
+  const list = [...files.keys()].map((path) => `  ${path}`).join('\n');
+  if (dry)
+    return `\n会起草新一版 ${edition}/，共 ${files.size} 个文件：\n${list}\n这是试运行：什么也没有写入。去掉 --dry-run 就正式起草。`;
+  storeEdition(folder, files);
+  const { faults, unfinished } = inspect(folder);
+  // That there are no rights, the report of the import has said.
+  const toFill = unfinished.filter(({ kind }) => kind === 'to-fill');
+  return [
+    `\n起草了新一版 ${shown(folder)}/，共 ${files.size} 个文件：\n${list}`,
+    toFill.length > 0
+      ? `要补上的 ${toFill.length} 处，没有补上以前只能内部预览（查过真的没有的，政策依据写成 []，地点、主题、主办、署名写成 ""，网站上就不显示）：\n${describeUnfinished(toFill)}`
+      : '',
+    told(
+      `从 ${from}/ 收来的文字里，这 ${read.length} 行说到从前那一版，或者说倡议书怎么写，请逐行看，不合的改掉`,
+      read,
+      shown(folder),
+    ),
+    told(`${from}/ 里这 ${left.length} 处是给从前那一版写的，没有收；新一版也要的，请另写`, left, from),
+    '公布以前，把 pledge/ 里的 duty-1、duty-2……改成说明内容的英文名；公布以后不能再改。',
+    faults.length > 0
+      ? `生成以前还要改 ${faults.length} 处：\n${faults.map(describeFault).join('\n')}`
+      : '内容检查没有问题。',
+    `下一步：npm run build -- --content "${edition}"，生成到 ${outOf(edition)}/。`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+const told = (heading: string, lines: readonly ToRead[], folder: string): string =>
+  lines.length === 0
+    ? ''
+    : `${heading}：\n${lines.map(({ file, line, text }) => `  ${folder}/${file}:${line}  ${text}`).join('\n')}`;
+
+/** @throws SiteError where an edition that is to be taken over of has faults: they would be taken over too */
+function assertSound(folder: string, from: string): void {
+  const { faults } = inspect(folder);
+  const [first] = faults;
+  if (!first) return;
+  throw new SiteError([
+    {
+      kind: 'from-at-fault',
+      where: { file: from },
+      what: `这一版内容有 ${faults.length} 处错，不能照着收。`,
+      hint: `先改好它：npm run check -- --content "${from}"。头一处是：`,
+    },
+    first,
+  ]);
+}
+
+function inspect(folder: string): Pick<Checked, 'unfinished'> & { faults: SiteError['faults'] } {
+  try {
+    return inspectContent(folder);
+  } catch (error) {
+    if (error instanceof SiteError) return { faults: error.faults, unfinished: [] };
+    throw error;
+  }
+}
