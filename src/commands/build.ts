@@ -58,6 +58,8 @@ async function buildFrom(
     SITE_PUBLIC: join(content, 'public'),
     SITE_OUT: work.site,
     ASTRO_TELEMETRY_DISABLED: '1',
+    // Whatever a shell or a test runner has set: a build for development loads the content anew for every page.
+    NODE_ENV: 'production',
   });
   const { build } = await import('astro');
   // `force`: what an earlier build remembers of the content is never taken for the content.

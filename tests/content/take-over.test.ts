@@ -133,6 +133,19 @@ test('the settings are taken over but for the address, the words of the interfac
   expect(folder.read('next/interface.yaml')).not.toContain(`${campaign.edition}年`);
 });
 
+test('a document of the same year does not pass for the one that the terms cite', async () => {
+  const folder = temporaryFolder();
+  const citing = termsOf(own).find(({ text }) => text.includes(`<Source id="${campaign.source}"`));
+  if (!citing) throw new Error('a term cites the pledge of the content');
+  const text = saying(`说说“${citing.data.name}”。`).replaceAll('2023', campaign.edition);
+  await draft(folder, text, own);
+  const sources = parse(folder.read('next/sources.yaml')) as SourceData[];
+  const next = parse(folder.read('next/campaign.yaml')) as CampaignData;
+  expect(next.source).not.toBe(campaign.source);
+  expect(sources.find(({ id }) => id === next.source)?.title).toBe(`《${next.pledge}》`);
+  expect(sources.find(({ id }) => id === campaign.source)?.title).toBe(`《${campaign.pledge}》`);
+});
+
 test('what speaks of the other edition in files taken over is listed, each line once, where it stands', async () => {
   const folder = temporaryFolder();
   const speaking = termsOf(own).find(({ text }) => text.includes(`${campaign.edition}年`));

@@ -29,16 +29,16 @@ export function draftEdition(
   file: string,
   other?: Other,
 ): { files: Draft } & Pick<TakenOver, 'read' | 'left'> {
-  const facts = factsOf(pledge, file, signed);
-  const adapt = adapter(pattern, facts);
   const known = parse(pattern.sources) as SourceData[];
+  const facts = withOwnSource(factsOf(pledge, file, signed), known);
+  const adapt = adapter(pattern, facts);
   const taken = other && takeOver(pledge, facts, pattern, other);
   const files: Draft = new Map([
     [
       'campaign.yaml',
       yaml(`由 npm run import 从《${facts.pledge}》起草；写着${TO_FILL}的要补上，其余的请逐项核对。`, facts),
     ],
-    ['site.yaml', changed(adapt(pattern.site), other ? own.address : unset)],
+    ['site.yaml', changed(pattern.site, other ? own.address : unset)],
     ['licence.yaml', yaml('本站自己写的文字，别人可以怎样使用。', licence)],
     ['interface.yaml', changed(adapt(pattern.interface), own.interface)],
     [
@@ -69,6 +69,12 @@ export function draftEdition(
     });
   });
   return { files, ...(taken ? taken.tell(files) : { read: [], left: [] }) };
+}
+
+/** Two documents of one year are two sources: that of the new one is not called like another's. */
+function withOwnSource(facts: CampaignData, known: SourceData[]): CampaignData {
+  const isTaken = known.some(({ id, title }) => id === facts.source && title !== `《${facts.pledge}》`);
+  return isTaken ? { ...facts, source: `${facts.source}-2` } : facts;
 }
 
 /** The terms of a draft's own words: the pattern's speak of its restatement. */
