@@ -34,6 +34,14 @@ export function concerned(commitments: Commitment[], roles: Role[]): { role: Rol
     .filter(({ numbers }) => numbers.length > 0);
 }
 
+/** The section of the pledge that asks most of a role; the first of several; none where no section asks it of anything. */
+export function partOf({ duties }: Pick<Role, 'duties'>): number | undefined {
+  const asked = new Map<number | undefined, number>();
+  for (const { duty, commitments } of duties)
+    asked.set(duty.part, (asked.get(duty.part) ?? 0) + commitments.length);
+  return [...asked].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
 /** Questions offered at most to who has not asked yet. */
 const LIKELY = 8;
 
