@@ -9,6 +9,8 @@ const names = {
   picture: '图标和图形里的字',
   struck: '划掉的字',
   byline: '作者和时间',
+  'table-head': '表头和序号',
+  ornament: '分隔线和表情符号',
   contents: '目录',
   'docx-margin': '页眉页脚',
   'docx-note': '脚注和尾注',

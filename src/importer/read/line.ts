@@ -12,6 +12,7 @@ export type Region =
   | 'picture'
   | 'struck'
   | 'byline'
+  | 'table-head'
   | 'docx-contents'
   | 'docx-header'
   | 'docx-footer'

@@ -1,17 +1,9 @@
 import { numberOf } from '../../official/heading.ts';
-import { forMatching } from '../../text/matching.ts';
+import { type Rejoined, rejoinTitle } from './broken-title.ts';
 import { joinLines } from './join.ts';
 import { type DoubtfulLine, isClosed, type Reading, type SourceLine } from './line.ts';
 import { withRows } from './rows.ts';
 import { isDateline, isDocumentTitle, isLead } from './signs.ts';
-
-/** Lines as paragraphs: those that an old mail or a scanned page broke at its width are put together again. */
-interface Rejoined {
-  lines: SourceLine[];
-  /** What was put together, a sentence for the reader. */
-  remarks: string[];
-  doubtful: DoubtfulLine[];
-}
 
 /** The narrowest width lines are broken at, and by how much a full line may be short of it, in columns: an indent, a mark that may not begin a line. */
 const NARROWEST = 24;
@@ -39,7 +31,7 @@ const standsAlone = ({ text, level, region, names }: SourceLine): boolean =>
  */
 function rejoin(lines: readonly SourceLine[]): Rejoined {
   const width = brokenAt(lines);
-  if (width === undefined) return { lines: [...lines], remarks: [], doubtful: [] };
+  if (width === undefined) return rejoinSentences(lines);
   const isFull = fullAt(width);
   const marked = marksParagraphs(lines, isFull);
   const goesOn = (line: SourceLine, next: SourceLine | undefined) =>
@@ -75,6 +67,40 @@ function rejoin(lines: readonly SourceLine[]): Rejoined {
   return result;
 }
 
+/**
+ * Where no width shows but an empty line or an indent stands before each paragraph, a line that ends with a comma goes on with
+ * the next, and that one, where it ends in mid-sentence, with the one after.
+ */
+function rejoinSentences(lines: readonly SourceLine[]): Rejoined {
+  const ends = lines.filter(
+    (line, i) => i > 0 && endsSentence(lines[i - 1]?.text ?? '') && !standsAlone(line),
+  );
+  const marked = ends.length >= 3 && ends.filter(({ apart }) => apart).length >= ends.length * 0.9;
+  if (!marked) return { lines: [...lines], remarks: [], doubtful: [] };
+  const result: SourceLine[] = [];
+  const joined: string[] = [];
+  for (let i = 0; i < lines.length; ) {
+    const group = [lines[i] as SourceLine];
+    const goesOn = (last: SourceLine, next: SourceLine | undefined) =>
+      next !== undefined &&
+      next.apart !== true &&
+      ![last, next].some(standsAlone) &&
+      !numberOf(next.text) &&
+      (/[，,]$/.test(last.text) || (group.length > 1 && !endsSentence(last.text)));
+    while (goesOn(group.at(-1) as SourceLine, lines[i + group.length]))
+      group.push(lines[i + group.length] as SourceLine);
+    const whole = group.length > 1 && isClosed(group.at(-1)?.text ?? '') ? joinLines(group) : undefined;
+    result.push(...(whole ? [whole] : group));
+    if (whole) joined.push(whole.at);
+    i += group.length;
+  }
+  const remarks =
+    joined.length > 0
+      ? [`有 ${joined.length} 段在句子中间断开，接回成一行：${joined.join('、')}。请对照原件看一看。`]
+      : [];
+  return { lines: result, remarks, doubtful: [] };
+}
+
 /** Whether a line reaches a width, but for what may stick out. */
 const fullAt =
   (width: number) =>
@@ -90,8 +116,10 @@ function brokenAt(lines: readonly SourceLine[]): number | undefined {
   const isFull = fullAt(width);
   const open = lines.filter((line) => isFull(line) && !endsSentence(line.text) && !standsAlone(line));
   const wide = lines.filter(({ text }) => widthOf(text) > width / 2);
-  const shows = width >= NARROWEST && open.length >= 3 && lines.filter(isFull).length * 2 >= wide.length;
-  return shows ? width : undefined;
+  const short = wide.filter((line) => !isFull(line) && !endsSentence(line.text) && !standsAlone(line));
+  // Where paragraphs are short, most lines end one; but none that is as wide ends in mid-sentence before the edge.
+  const shows = lines.filter(isFull).length * 2 >= wide.length || short.length * 10 <= open.length;
+  return width >= NARROWEST && open.length >= 3 && shows ? width : undefined;
 }
 
 /** Whether an empty line or an indent stands before each paragraph: after lines that end one it always does, after others hardly ever. */
@@ -104,42 +132,6 @@ function marksParagraphs(lines: readonly SourceLine[], isFull: (line: SourceLine
     share((line) => !isFull(line) && endsSentence(line.text)) >= 0.9 &&
     share((line) => isFull(line) && !endsSentence(line.text)) <= 0.2
   );
-}
-
-/** A title on two lines: the second is but the name of its kind, or the first cannot end there. */
-function rejoinTitle({ lines, remarks, doubtful }: Rejoined): Rejoined {
-  const [result, joined]: [SourceLine[], string[]] = [[], []];
-  for (const line of lines) {
-    const before = result.at(-1);
-    const plain = forMatching(line.text);
-    const cut = before !== undefined && /(?:[的和与及暨、]|^关于.*)$/.test(forMatching(before.text));
-    const bare =
-      before?.level === line.level &&
-      /^(?:公开|联合|自律)?(?:倡议|承诺|自律)书$/.test(plain) &&
-      !/(?:公司|会|图书馆|网|报|局)$/.test(forMatching(before?.text ?? ''));
-    const fits =
-      before &&
-      isDocumentTitle(line.text) &&
-      isDocumentTitle(before.text + line.text) &&
-      !isDocumentTitle(before.text) &&
-      !isDateline(before.text);
-    if (
-      before &&
-      fits &&
-      (cut || bare) &&
-      before.region?.id === line.region?.id &&
-      before.linked !== true &&
-      [...before.text].length >= 4
-    ) {
-      result[result.length - 1] = joinLines([before, line]);
-      joined.push(`${before.at}和${line.at}`);
-    } else result.push(line);
-  }
-  return {
-    lines: result,
-    doubtful,
-    remarks: joined.length > 0 ? [...remarks, `题目分在两行，接回成一行：${joined.join('；')}。`] : remarks,
-  };
 }
 
 /** A reading with its broken lines put together; `rows` are the lines before. */

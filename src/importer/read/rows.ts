@@ -4,6 +4,7 @@ import { joinLines } from './join.ts';
 import type { SourceLine } from './line.ts';
 import { isPersonName } from './person-names.ts';
 import { isLead, isOrganisation } from './signs.ts';
+import { titledRows } from './titled-rows.ts';
 
 /** Longer texts are no names. */
 const NAME_LIMIT = 40;
@@ -86,7 +87,7 @@ export function withRows(lines: readonly SourceLine[]): SourceLine[] {
     } else if (isOfNames(rows)) {
       const seen = cellsSeen(rows);
       result.push(...rows.map((row, at) => ({ ...asLine(row), cells: seen[at] ?? [] })));
-    } else result.push(...all);
+    } else result.push(...(titledRows(rows, all) ?? all));
     i = end;
   }
   return result;

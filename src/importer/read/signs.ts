@@ -59,8 +59,13 @@ export function isLead(text: string, isHeading: boolean): boolean {
   );
 }
 
+/** What announces all that follows, not a group of it: 发出如下倡议：, 倡议如下：, 共同倡议：. */
+const announces = /(?:[如以下]下[^:]{0,8}|倡议如下|(?:共同|联合|郑重|特|此|谨|发出|提出)倡议):$/;
+
 /** Whether a line may lead to a group where no line does so plainly: 我们率先：, 我们倡议全社会：. */
 export const isWeakLead = (text: string): boolean =>
+  !isLabel(text) &&
+  !announces.test(forMatching(text)) &&
   /^[^。!?;:]{0,40}(?:率先|争先|争相|努力|带头|倡议|呼吁|号召|承诺)[^。!?;:,]{0,20}:$/.test(
     forMatching(text.slice(numberOf(text)?.number.length ?? 0)),
   );
@@ -71,13 +76,19 @@ export const hidesLead = (text: string): boolean =>
     (sentence) => sentence !== text && /[：:]$/.test(sentence) && isLead(sentence, false),
   );
 
-/** Whether a line can be the title of the whole document. */
+const isKind = /^(?:[^|]{1,10}\|(?=[^|]{8,}$))?[^|]*(?:倡议书?|承诺书?|宣言|公约|自律书)$/;
+/** What stands before a bar and a title proper: 倡议书 | 冬季防火，从我做起. */
+const beforeBar = (plain: string): string => /^([^|]{3,10})\|[^|]{6,}$/.exec(plain)?.[1] ?? '';
+
+/** Whether a line can be the title of the whole document; it may stand under the name of a column: 冬季防火 | 致全区居民的倡议书. */
 export function isDocumentTitle(text: string): boolean {
-  const plain = forMatching(text).replace(/[》」”"']+$/, '');
+  const plain = forMatching(text)
+    .replace(/\((?:全文|原文|草案|修订|试行|征求意见稿|讨论稿)\)$/, '')
+    .replace(/[》」”"'!]+$/, '');
   return (
     [...plain].length <= 60 &&
-    /(?:倡议书?|承诺书?|宣言|公约|自律书)$/.test(plain) &&
-    !/[。!?;:>|]/.test(plain)
+    !/[。!?;:>]/.test(plain) &&
+    (isKind.test(plain) || isKind.test(beforeBar(plain)))
   );
 }
 
@@ -85,16 +96,23 @@ const placeAndDay = new RegExp(`^[([【]?(?:[^\\d。,]{0,12}[,·•\\s]?)?(?:公
 
 /** The place and day under a title: （2015年9月·北京）, 二〇二三年九月, 2023.9.1. */
 export const isDateline = (text: string): boolean =>
-  placeAndDay.test(forMatching(text)) &&
-  [...text].length <= 32 &&
+  ((placeAndDay.test(forMatching(text)) && [...text].length <= 32) || isOccasion(text)) &&
   !/^[—–-]/.test(text) &&
   !isDocumentTitle(text);
+
+const day = new RegExp(`[(,·](?:公元)?${DATE}[,·)]`, 'u');
+
+/** Occasion, day and place in one pair of brackets, with a line to themselves. */
+const isOccasion = (text: string): boolean => {
+  const plain = forMatching(text);
+  return /^\([^()。;!?]{8,60}\)$/.test(plain) && day.test(plain);
+};
 
 /** What stands before a list of names. */
 const label =
   /^(?:(?:首批|第[一二三]批|联合|共同|全体)?(?:倡议|发起|签署|承诺|签约|参与|响应|支持)(?:单位|企业|人|方|者|组织|机构)+(?:名单|名录)?|(?:联合|共同)(?:发起|签署)|签名|署名|落款|附件?)(?:\([^)]*\))?(?::|$)/;
 const organisation =
-  /(?:公司|集团|协会|学会|商会|委员会|中心|联合会|研究院|工厂|总局|局|图书馆|厂|代表|大学|学院|学校|中学|小学|幼儿园|医院|银行|促进会|联盟|基金会|研究所|事务所|组委会|分会|总会|办公室|出版社|杂志社|报社|合作社|酒店|超市|商场|商城|书店|书屋|管委会|居委会|村委会)(?:\([^)]*\))?$/;
+  /(?:公司|集团|协会|学会|商会|委员会|中心|联合会|研究院|工厂|总局|局|图书馆|厂|代表|大学|学院|学校|中学|小学|幼儿园|医院|银行|促进会|联盟|基金会|研究所|事务所|组委会|分会|总会|办公室|出版社|杂志社|报社|合作社|酒店|超市|商场|商城|书店|书屋|管委会|居委会|村委会|[大支总中]队|公园|景区|社区|街道|政府|法院|检察院|[政党团]委|妇联|[科残]联|工商联|工会|[工服]务?作?站|派出所|[卫养福敬]\S老?院|\S馆|\S宫)(?:\([^)]*\))?$/;
 
 /** Whether a text is the name of an organisation, as far as names tell. */
 export const isOrganisation = (text: string): boolean => organisation.test(forMatching(text));

@@ -1,3 +1,4 @@
+import { numberOf } from '../../official/heading.ts';
 import type { SourceLine } from '../read/line.ts';
 import { isDocumentTitle, isSigned, runInTitle } from '../read/signs.ts';
 
@@ -5,7 +6,10 @@ import { isDocumentTitle, isSigned, runInTitle } from '../read/signs.ts';
 const LEAD_LIMIT = 40;
 /** Whether a line may stand over others: short, no sentence, nobody who signs. */
 export const canLead = ({ text, names }: SourceLine): boolean =>
-  [...text].length <= LEAD_LIMIT && !/[。｡；;！!？?，,、]$/.test(text) && !names && !isSigned(text);
+  [...text].length <= LEAD_LIMIT &&
+  !/[。｡；;！!？?，,、]$/.test(text) &&
+  !names &&
+  (numberOf(text) !== undefined || !isSigned(text));
 
 /** Items of a list that each hold items, duties by their looks, where the program that shows them numbers them. */
 export function outerItems(free: readonly SourceLine[]): SourceLine[] {

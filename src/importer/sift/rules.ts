@@ -1,4 +1,5 @@
 import { sameTitle } from '../../official/heading.ts';
+import { forMatching } from '../../text/matching.ts';
 import { footerRules } from './footer-rules.ts';
 import { inRegion, isSentence, parts, short } from './patterns.ts';
 import type { NoiseRule } from './rule.ts';
@@ -14,11 +15,19 @@ export const noiseRules: readonly NoiseRule[] = [
   { id: 'picture', zones: ['any'], test: inRegion('picture') },
   { id: 'struck', zones: ['any'], test: inRegion('struck') },
   { id: 'byline', zones: ['any'], test: inRegion('byline') },
+  { id: 'table-head', zones: ['any'], test: inRegion('table-head') },
   { id: 'contents', zones: ['any'], test: inRegion('docx-contents') },
   { id: 'docx-margin', zones: ['any'], test: inRegion('docx-header', 'docx-footer') },
   { id: 'docx-note', zones: ['any'], test: inRegion('docx-footnote', 'docx-endnote') },
   { id: 'docx-comment', zones: ['any'], test: inRegion('docx-comment') },
-  { id: 'invisible', zones: ['any'], test: (_, plain) => plain === '' },
+  { id: 'invisible', zones: ['any'], test: ({ text }) => forMatching(text) === '' },
+  // Rules, stars and pictures with a line to themselves. Squares and circles may stand for what was lost.
+  {
+    id: 'ornament',
+    zones: ['any'],
+    test: ({ text }) =>
+      /^(?:[\u2500-\u257f*~=_—–\-·•★☆✦✧❖]|\p{Emoji_Presentation}|\ufe0f){2,}$/u.test(forMatching(text)),
+  },
   {
     id: 'breadcrumb',
     zones: ['above', 'between'],
@@ -74,6 +83,8 @@ export const noiseRules: readonly NoiseRule[] = [
     id: 'editor-line',
     zones: ['above', 'between', 'below'],
     test: (_, plain) =>
+      (short(plain, 40) &&
+        /^[^\d,。;:!?]{1,16}\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\d{2}:\d{2}[^。,;:!?]{0,6}$/.test(plain)) ||
       (short(plain, 60) && /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\d{2}:\d{2}/.test(plain)) ||
       (short(plain, 100) &&
         !isSentence(plain) &&
@@ -94,7 +105,7 @@ export const noiseRules: readonly NoiseRule[] = [
     id: 'wechat',
     zones: ['above', 'between', 'below'],
     test: (_, plain) =>
-      /^(?:原创|(?:点击)?(?:上方|↑+)?蓝字,?关注(?:我们)?|关注我们|[-—]*END[-—]*|(?:长按|扫码|识别)[^。]{0,12}(?:关注|二维码)[^。]{0,8})$/.test(
+      /^(?:原创|(?:点击)?(?:上方|↑+)?(?:蓝字|[“「][^”」]{1,20}[”」]),?(?:即可)?关注(?:我们)?|关注我们|[-—]*END[-—]*|(?:长按|扫码|识别)[^。]{0,12}(?:关注|二维码)[^。]{0,8})$/.test(
         plain,
       ),
   },

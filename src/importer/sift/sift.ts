@@ -127,7 +127,7 @@ function whyDoubted({ text, region }: SourceLine, rule: string, zone: Zone): str
 }
 
 function ruleFor(line: SourceLine, zone: Zone, around: Surroundings): NoiseRule | undefined {
-  const plain = forMatching(line.text);
+  const plain = forMatching(line.text).replace(/^\p{Emoji_Presentation}+|\p{Emoji_Presentation}+$/gu, '');
   return noiseRules.find(
     (rule) => (rule.zones.includes('any') || rule.zones.includes(zone)) && rule.test(line, plain, around),
   );

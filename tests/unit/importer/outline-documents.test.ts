@@ -217,7 +217,7 @@ const documents: [
       'docx',
     ],
     { '事项　': '不收', '承诺　': '不收' },
-    [['我馆承诺如下：', 5]],
+    [['', 5]],
   ],
   [
     'a mail in GB18030 with Windows line ends, its numbered duties broken at 40 characters',

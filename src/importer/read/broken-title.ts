@@ -1,0 +1,48 @@
+import { forMatching } from '../../text/matching.ts';
+import { joinLines } from './join.ts';
+import type { DoubtfulLine, SourceLine } from './line.ts';
+import { isDateline, isDocumentTitle } from './signs.ts';
+
+/** Lines as paragraphs: those that an old mail or a scanned page broke at its width are put together again. */
+export interface Rejoined {
+  lines: SourceLine[];
+  /** What was put together, a sentence for the reader. */
+  remarks: string[];
+  doubtful: DoubtfulLine[];
+}
+
+/** A title on two lines: the second is but the name of its kind, or the first cannot end there. */
+export function rejoinTitle({ lines, remarks, doubtful }: Rejoined): Rejoined {
+  const [result, joined]: [SourceLine[], string[]] = [[], []];
+  for (const line of lines) {
+    const before = result.at(-1);
+    const plain = forMatching(line.text);
+    const cut = before !== undefined && /(?:[的和与及暨、]|^关于.*)$/.test(forMatching(before.text));
+    const bare =
+      before?.level === line.level &&
+      /^(?:公开|联合|自律)?(?:倡议|承诺|自律)书$/.test(plain) &&
+      !/(?:公司|会|图书馆|网|报|局)$/.test(forMatching(before?.text ?? ''));
+    const fits =
+      before &&
+      isDocumentTitle(line.text) &&
+      isDocumentTitle(before.text + line.text) &&
+      !isDocumentTitle(before.text) &&
+      !isDateline(before.text);
+    if (
+      before &&
+      fits &&
+      (cut || bare) &&
+      before.region?.id === line.region?.id &&
+      before.linked !== true &&
+      [...before.text].length >= 4
+    ) {
+      result[result.length - 1] = joinLines([before, line]);
+      joined.push(`${before.at}和${line.at}`);
+    } else result.push(line);
+  }
+  return {
+    lines: result,
+    doubtful,
+    remarks: joined.length > 0 ? [...remarks, `题目分在两行，接回成一行：${joined.join('；')}。`] : remarks,
+  };
+}

@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest';
+import { importDocument } from '../../../src/importer/import.ts';
+import { dutyTitle } from '../../../src/official/pledge.ts';
+import { source } from '../../helpers/documents.ts';
+
+const read = async (...lines: string[]) => importDocument(source(lines.join('\n'), 'txt'));
+const page = async (html: string) => importDocument(source(html, 'html'));
+type Found = Awaited<ReturnType<typeof read>>;
+const shape = ({ pledge }: Found) =>
+  pledge.groups.map(({ lead, duties }) => [lead, duties.map(dutyTitle).join()]);
+const rules = ({ dropped }: Found) => dropped.map(({ rule, line }) => `${rule} ${line.text}`);
+const three = ['一、早开门。天天都开。', '二、晚关门。灯亮到九点。', '三、多开放。不收门票。'];
+const end = ['让我们一起努力！', '杨柳公园', '2027年3月1日'];
+
+test.each([
+  '春季读书 | 致全体读者的倡议书',
+  '春季读书｜致全体读者的倡议书',
+  '致全体读者的倡议书！',
+  '致全体读者的倡议书（全文）',
+  '倡议书 | 春天来了，一起读书',
+])('a title as columns and calls have it: %s', async (title) => {
+  const found = await read(title, '各位读者：', ...three, ...end);
+  expect(found.pledge.title).toBe(title);
+  expect(shape(found)).toEqual([['', '早开门,晚关门,多开放']]);
+});
+
+test.each(['通知公告|倡议书', '首页|新闻|读者倡议书'])('no row of links is one: %s', async (line) => {
+  expect((await read(line, '读书倡议书', '各位读者：', ...three, ...end)).pledge.title).toBe('读书倡议书');
+});
+
+test.each(['现发出如下倡议：', '我们共同倡议：', '为了大家，倡议如下：'])(
+  'what announces all that follows leads to no group of it: %s',
+  async (line) => {
+    expect(shape(await read('读书倡议书', '各位读者：', line, ...three, ...end))).toEqual([
+      ['', '早开门,晚关门,多开放'],
+    ]);
+    const groups = ['一、图书馆', '（一）早开门。天天都开。', '（二）晚关门。灯亮到九点。'];
+    const others = ['二、读者', '（一）爱护图书。不乱涂画。', '（二）按期归还。不拖欠。'];
+    expect(shape(await read('读书倡议书', '各位读者：', line, ...groups, ...others, ...end))).toEqual([
+      ['一、图书馆', '早开门,晚关门'],
+      ['二、读者', '爱护图书,按期归还'],
+    ]);
+  },
+);
+
+test('a label over names leads to no group', async () => {
+  const found = await read(
+    '读书倡议书',
+    '各位读者：',
+    ...three,
+    '让我们一起努力！',
+    '倡议人：',
+    '杨柳公园',
+    '青山书店',
+  );
+  expect(shape(found)).toEqual([['', '早开门,晚关门,多开放']]);
+  expect(found.pledge.signatories).toEqual(['倡议人：', '杨柳公园', '青山书店']);
+});
+
+const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+const table = (...rows: string[][]) => `<table>${rows.map((cells) => row(...cells)).join('')}</table>`;
+const first = [
+  ['早开门', '天天都开，风雨无阻。'],
+  ['晚关门', '灯亮到九点才关。'],
+];
+const second = [
+  ['爱护图书', '不乱涂画，不折书角。'],
+  ['按期归还', '到期还书，方便别人。'],
+];
+const around = (body: string) =>
+  page(`<h1>读书倡议书</h1><p>各位读者：</p>${body}<p>${end.join('</p><p>')}</p>`);
+const numbered = (rows: string[][]) => rows.map((cells, i) => [`${i + 1}`, ...cells]);
+
+test.each([
+  ['of a title and a text', first, second, []],
+  [
+    'under a head',
+    [['倡议', '内容'], ...first],
+    [['倡议', '内容'], ...second],
+    ['倡议', '内容', '倡议', '内容'],
+  ],
+  [
+    'with numbers',
+    [['序号', '倡议', '内容'], ...numbered(first)],
+    [['序号', '倡议', '内容'], ...numbered(second)],
+    ['序号', '倡议', '内容', '1', '2', '序号', '倡议', '内容', '1', '2'],
+  ],
+])('duties in tables %s, under the names of their groups', async (_, one, other, left) => {
+  const found = await around(`<p>一、馆员篇</p>${table(...one)}<p>二、读者篇</p>${table(...other)}`);
+  expect(shape(found)).toEqual([
+    ['一、馆员篇', '早开门,晚关门'],
+    ['二、读者篇', '爱护图书,按期归还'],
+  ]);
+  expect(rules(found).sort()).toEqual(left.map((text) => `table-head ${text}`).sort());
+});
+
+test('a table of other things stays text', async () => {
+  const opening = table(['时间', '地点'], ['三月一日', '杨柳公园']);
+  const found = await around(`${three.map((line) => `<p>${line}</p>`).join('')}${opening}`);
+  expect(rules(found)).toEqual([]);
+});
+
+test('the ornaments, hints and byline of a message are left out, told by their names', async () => {
+  const found = await read(
+    ...['🔥🔥🔥', '春季读书 | 致全体读者的倡议书', '杨柳书店  2027-03-02 18:30  浙江'],
+    ...['👆 点击上方“杨柳书店”关注我们', '各位读者：', '━━━━━━', ...three, '✨✨✨', ...end],
+    ...['觉得有用就点个“在看”吧👇'],
+  );
+  expect(rules(found)).toEqual([
+    'ornament 🔥🔥🔥',
+    'editor-line 杨柳书店  2027-03-02 18:30  浙江',
+    'wechat 👆 点击上方“杨柳书店”关注我们',
+    'ornament ━━━━━━',
+    'ornament ✨✨✨',
+    'wechat-end 觉得有用就点个“在看”吧👇',
+  ]);
+  expect(found.pledge.preamble).toEqual(['各位读者：']);
+});
+
+test('squares may stand for what was lost, and stay', async () => {
+  expect(rules(await read('读书倡议书', '各位读者：', '□□□', ...three, ...end))).toEqual([]);
+});
+
+/** A paragraph as an old mail has it: an indent, and lines of so many characters. */
+const wrapped = (text: string, width = 26): string[] =>
+  `　　${text}`.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [];
+
+test('paragraphs that fit one line do not hide that others were broken at an edge', async () => {
+  const paragraphs = [
+    '读书的日子里大家一起开门一起关灯，一起修补旧书一起整理书架一起等着读者到来。',
+    '一、早开门。天天都开，从不误点。',
+    '二、晚关门。灯亮到九点才关掉。',
+    '三、多开放。自习室和展厅从早到晚都开着，谁来都行不收门票也不用登记姓名。',
+    '四、勤修补。书脊松了，当天装订。',
+    '五、少收费。打印复印和上网一律只收成本，办证借书都不要钱也不收任何押金。',
+    '让我们一起努力！',
+  ];
+  const found = await read('读书倡议书', ...paragraphs.flatMap((text) => wrapped(text)), ...end.slice(1));
+  expect(found.pledge.preamble).toEqual([paragraphs[0]]);
+  expect(found.pledge.groups[0]?.duties.map(({ paragraphs: [own] }) => own?.slice(-3))).toEqual(
+    [1, 2, 3, 4, 5].map((at) => paragraphs[at]?.slice(-3)),
+  );
+});
+
+test('a sentence that was broken at a comma goes on, where empty lines part paragraphs', async () => {
+  const broken = ['读书是一件好事，图书馆是大家的书房，', '从今天起，我们向全市', '发出倡议。'];
+  const parted = [...three, '让我们一起努力！'].flatMap((line) => [line, '']);
+  const found = await read('读书倡议书', '', '各位读者：', '', ...broken, '', ...parted, ...end.slice(1));
+  expect(found.pledge.preamble).toEqual(['各位读者：', broken.join('')]);
+  expect(found.remarks.join()).toContain('在句子中间断开');
+});
+
+test('occasion, day and place in one pair of brackets are the dateline', async () => {
+  const line = '（2027年“读书月”启动仪式，2027年3月1日，临川市人民公园）';
+  expect((await read('读书倡议书', line, '各位读者：', ...three, ...end)).pledge.dateline).toBe(line);
+});
