@@ -46,6 +46,8 @@ export interface SourceLine {
   listed?: true;
   /** Of an item: in how many others it stands. */
   depth?: number;
+  /** Whether all of it is in bold type. */
+  bold?: true;
   /** What somebody must look at in it, that its format tells. */
   doubts?: string[];
   /** What stands within it and is none of its text, in order, each with how many of its characters, white space left out, stand before. */

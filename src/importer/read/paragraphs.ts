@@ -1,4 +1,5 @@
 import { numberOf } from '../../official/heading.ts';
+import { withBoldTitles } from './bold-titles.ts';
 import { type Rejoined, rejoinTitle } from './broken-title.ts';
 import { joinLines } from './join.ts';
 import { type DoubtfulLine, isClosed, type Reading, type SourceLine } from './line.ts';
@@ -136,7 +137,7 @@ function marksParagraphs(lines: readonly SourceLine[], isFull: (line: SourceLine
 
 /** A reading with its broken lines put together; `rows` are the lines before. */
 export function withParagraphs(reading: Reading): Reading & { rows: SourceLine[]; doubtful: DoubtfulLine[] } {
-  const rows = withRows(reading.lines);
+  const rows = withBoldTitles(withRows(reading.lines));
   const { remarks, ...rest } = rejoinTitle(rejoin(rows));
   return { ...reading, ...rest, rows, remarks: [...reading.remarks, ...remarks] };
 }

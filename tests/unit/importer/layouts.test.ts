@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { importDocument } from '../../../src/importer/import.ts';
 import { dutyTitle } from '../../../src/official/pledge.ts';
-import { source } from '../../helpers/documents.ts';
+import { docx, paragraph, source } from '../../helpers/documents.ts';
 
 const read = async (...lines: string[]) => importDocument(source(lines.join('\n'), 'txt'));
 const page = async (html: string) => importDocument(source(html, 'html'));
@@ -153,4 +153,29 @@ test('a sentence that was broken at a comma goes on, where empty lines part para
 test('occasion, day and place in one pair of brackets are the dateline', async () => {
   const line = '（2027年“读书月”启动仪式，2027年3月1日，临川市人民公园）';
   expect((await read('读书倡议书', line, '各位读者：', ...three, ...end)).pledge.dateline).toBe(line);
+});
+
+const duties = ['早开门', '晚关门', '多开放'];
+const said = '天天如此，风雨无阻。';
+
+test('short bold lines over paragraphs are titles where no heading or number is, and told', async () => {
+  const html = (tag: (text: string) => string, titles = duties) =>
+    page(
+      `<h1>读书倡议书</h1><p>各位读者：</p>${titles.map((title) => `<p>${tag(title)}</p><p>${said}</p>`).join('')}<p>${end.join('</p><p>')}</p>`,
+    );
+  for (const tag of [
+    (text: string) => `<b>${text}</b>`,
+    (text: string) => `<span style="font-weight: bold">${text}</span>`,
+  ]) {
+    const found = await html(tag);
+    expect(shape(found)).toEqual([['', duties.join()]]);
+    expect(found.doubtful.filter(({ why }) => why.includes('粗体'))).toHaveLength(3);
+  }
+  const bold = (text: string) => `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r></w:p>`;
+  const body = duties.map((title) => bold(title) + paragraph(said)).join('');
+  const inner = `${paragraph('读书倡议书')}${paragraph('各位读者：')}${body}${end.map((line) => paragraph(line)).join('')}`;
+  expect(shape(await importDocument(source(docx(inner), 'docx')))).toEqual([['', duties.join()]]);
+  // Words that stand out within a sentence are none, nor are two lines.
+  await expect(html((text) => `我们<b>${text}</b>`)).rejects.toThrow();
+  await expect(html((text) => `<b>${text}</b>`, duties.slice(0, 2))).rejects.toThrow();
 });

@@ -11,6 +11,8 @@ export interface Paragraph {
   style: string;
   /** Whether all of it is links. */
   linked: boolean;
+  /** Whether all of it is in bold type. */
+  bold: boolean;
   cell?: NonNullable<SourceLine['cell']>;
 }
 
@@ -19,6 +21,7 @@ interface Item {
   type: string;
   value?: string;
   styleName?: string | null;
+  isBold?: boolean;
   children?: Item[];
   /** Over how many columns and rows a cell of a table is merged. */
   colSpan?: number;
@@ -82,10 +85,16 @@ function paragraphsIn(item: Item, tables: Tables): Paragraph[] {
       text,
       style: item.styleName ?? '',
       linked: text.trim() !== '' && links.trim() === text.trim(),
+      bold: text.trim() !== '' && isBold(item),
       ...(inside ? { cell: { table, row: grid.row, ...place } } : {}),
     },
   ];
 }
+
+/** Whether all text in an item is in bold type. */
+const isBold = (item: Item): boolean =>
+  item.isBold === true ||
+  (item.type === 'text' ? (item.value ?? '').trim() === '' : (item.children ?? []).every(isBold));
 
 /** The text of a paragraph, or of the links in it. A break is a line break. */
 function textIn(item: Item, linksOnly: boolean): string {

@@ -80,7 +80,7 @@ const remarksOf = ({ counts: { numbered, signs, figures } }: Settled): string[] 
 
 function linesOf(paragraphs: Paragraph[], { doubts, listed }: Settled): SourceLine[] {
   let place = 0;
-  return paragraphs.flatMap(({ text, style, linked, cell }) => {
+  return paragraphs.flatMap(({ text, style, linked, bold, cell }) => {
     if (text.trim() === '') return [];
     place++;
     const level = levelOf(style);
@@ -93,6 +93,7 @@ function linesOf(paragraphs: Paragraph[], { doubts, listed }: Settled): SourceLi
         at: `第${place}段`,
         ...(level ? { level } : {}),
         ...(linked ? { linked } : {}),
+        ...(bold ? { bold } : {}),
         ...(isContents(style) ? { region: contents } : {}),
         ...(cell ? { cell } : {}),
         ...(depth === undefined ? {} : { listed: true as const, depth }),

@@ -25,8 +25,9 @@ interface Walk extends Page {
   ids: Map<Element, number>;
   headings: Heading[];
   closedHeadings: Heading[];
-  /** How many links, how many elements that keep white space, and how many that stand in a line as a whole stand open. */
+  /** How many links, how many elements of bold type, how many that keep white space, and how many that stand in a line as a whole stand open. */
   links: number;
+  bold: number;
   preformatted: number;
   wholes: number;
   pieces: Piece[];
@@ -41,7 +42,7 @@ export function linesOf(page: Page): SourceLine[] {
   const walk: Walk = {
     ...page,
     ...{ lines: [], parts: [], ids: new Map(), headings: [], closedHeadings: [], pieces: [], tables: [] },
-    ...{ links: 0, preformatted: 0, wholes: 0, tableCount: 0, items: 0 },
+    ...{ links: 0, bold: 0, preformatted: 0, wholes: 0, tableCount: 0, items: 0 },
   };
   const holding = holdsBlocks(page.page, page.shown);
   for (const { node, leaving } of steps(page.page)) {
@@ -89,6 +90,7 @@ function pieceOf(walk: Walk, node: TextNode): Piece {
   return {
     text: node.value,
     linked: walk.links > 0,
+    bold: walk.bold > 0,
     ...(region ? { region } : {}),
     ...(doubt && node.value.trim() !== '' ? { doubt } : {}),
     ...(node.value.trim() === '' ? {} : { line: lineOf(node) }),
@@ -107,6 +109,7 @@ function passElement(walk: Walk, element: Element, leaving: boolean, holding: Re
   passTable(walk, element, leaving);
   if (tagName === 'pre') walk.preformatted += change;
   if (tagName === 'a') walk.links += change;
+  if (isBold(element)) walk.bold += change;
   if (/^h[1-6]$/.test(tagName) || attributeOf(element, 'role') === 'heading') {
     if (leaving) walk.closedHeadings.push(...walk.headings.splice(-1));
     else
@@ -118,6 +121,10 @@ function passElement(walk: Walk, element: Element, leaving: boolean, holding: Re
   if (part && leaving) walk.parts.pop();
   else if (part) walk.parts.push({ region: { ...part, id: idOf(walk, element) }, element });
 }
+
+const isBold = (element: Element): boolean =>
+  /^(?:b|strong)$/.test(element.tagName) ||
+  /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attributeOf(element, 'style'));
 
 /** Over how many columns or rows a cell is merged. */
 const spanOf = (element: Element, name: string): number =>

@@ -5,6 +5,7 @@ import { type SourceLine, splitLines } from '../line.ts';
 export interface Piece {
   text: string;
   linked: boolean;
+  bold: boolean;
   region?: NonNullable<SourceLine['region']>;
   doubt?: string;
   /** The line of the source its first character stands on. */
@@ -73,6 +74,7 @@ export function toLines(
   const text = textOf(own);
   if (text.trim() === '') return [];
   const linked = textOf(own.filter((piece) => piece.linked)).trim() === text.trim();
+  const bold = own.every((piece) => piece.bold || piece.text.trim() === '');
   const at = placeOf(own.find(({ line }) => line !== undefined)?.line, count + 1);
   const doubts = [...new Set(own.flatMap(({ doubt }) => doubt ?? []))];
   let insets = insetsOf(pieces, main, count + 1);
@@ -89,6 +91,7 @@ export function toLines(
       ...where,
       ...(main ? { region: main } : {}),
       ...(linked ? { linked } : {}),
+      ...(bold ? { bold } : {}),
       ...(doubts.length > 0 ? { doubts } : {}),
       ...(within.length > 0
         ? { insets: within.map((inset) => ({ ...inset, before: inset.before - start })) }

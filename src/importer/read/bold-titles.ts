@@ -1,0 +1,33 @@
+import { numberOf } from '../../official/heading.ts';
+import { isClosed, type SourceLine } from './line.ts';
+import { isDocumentTitle, isSigned, isTitleLine } from './signs.ts';
+
+/** Fewer may be anything. */
+const FEWEST = 3;
+/** Longer lines are no titles. */
+const LONGEST = 24;
+/** The level of a title that is but bold, below the headings of a text. */
+const LEVEL = 6;
+
+/**
+ * Where a document has neither headings nor numbers, short lines in bold type over paragraphs that are not are its titles: from three on
+ * they are taken for headings, to be looked at.
+ */
+export function withBoldTitles(lines: readonly SourceLine[]): SourceLine[] {
+  const free = lines.filter(({ region, text }) => region === undefined && !isDocumentTitle(text));
+  const isTitle = (line: SourceLine, next: SourceLine | undefined) =>
+    line.bold === true &&
+    [...line.text].length <= LONGEST &&
+    isTitleLine(line.text) &&
+    !isSigned(line.text) &&
+    next !== undefined &&
+    next.bold !== true &&
+    isClosed(next.text);
+  const titles = new Set(free.filter((line, i) => isTitle(line, free[i + 1])));
+  const told = free.some(({ text, level, listed }) => level !== undefined || listed || numberOf(text));
+  if (told || titles.size < FEWEST) return [...lines];
+  const why = '整行是粗体，下面是不加粗的段落，当作条目名';
+  return lines.map((line) =>
+    titles.has(line) ? { ...line, level: LEVEL, doubts: [...(line.doubts ?? []), why] } : line,
+  );
+}
