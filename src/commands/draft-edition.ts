@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type Checked, inspectContent } from '../content/checks/check.ts';
 import { describeUnfinished } from '../content/checks/unfinished.ts';
+import { toldBeside } from '../importer/edition/beside.ts';
 import type { ToRead } from '../importer/edition/draft.ts';
 import { draftEdition } from '../importer/edition/edition.ts';
 import { readOther } from '../importer/edition/other.ts';
@@ -49,7 +50,7 @@ export function draftFor(found: Import, { file, edition, content, from, dry }: W
   return [
     `\n起草了新一版 ${shown(folder)}/，共 ${files.size} 个文件：\n${list}`,
     toFill.length > 0
-      ? `要补上的 ${toFill.length} 处，没有补上以前只能内部预览（查过真的没有的，政策依据写成 []，地点、主题、主办、署名写成 ""，网站上就不显示）：\n${describeUnfinished(toFill)}`
+      ? `要补上的 ${toFill.length} 处，没有补上以前只能内部预览（查过真的没有的，政策依据写成 []，地点、主题、主办、署名写成 ""，网站上就不显示；site.yaml 的 operator 写谁主办网站，写成 ""，网站就印“本站不是发布方网站”）：\n${describeUnfinished(toFill)}`
       : '',
     told(
       `从 ${from}/ 收来的文字里，这 ${read.length} 行说到从前那一版，或者说倡议书怎么写，请逐行看，不合的改掉`,
@@ -57,14 +58,31 @@ export function draftFor(found: Import, { file, edition, content, from, dry }: W
       shown(folder),
     ),
     told(`${from}/ 里这 ${left.length} 处是给从前那一版写的，没有收；新一版也要的，请另写`, left, from),
+    asideOf(found),
     '公布以前，把 pledge/ 里的 duty-1、duty-2……改成说明内容的英文名；公布以后不能再改。',
-    faults.length > 0
-      ? `生成以前还要改 ${faults.length} 处：\n${faults.map(describeFault).join('\n')}`
-      : '内容检查没有问题。',
-    `下一步：npm run build -- --content "${edition}"，生成到 ${outOf(edition)}/。`,
+    ...ending(faults, edition),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** Who stands below the document and does not sign it. */
+function asideOf({ signed }: Import): string {
+  const beside = toldBeside(signed);
+  return beside.length === 0
+    ? ''
+    : `落款里这 ${beside.length} 处不是署名的，没有写进 signatories.yaml，主办单位写进了 campaign.yaml 的 organisers，请看一看：\n${beside.map((text) => `  ${text}`).join('\n')}`;
+}
+
+/** What the check of a draft found, and what comes next: nothing can be built before its faults are mended. */
+function ending(faults: SiteError['faults'], edition: string): string[] {
+  const build = `npm run build -- --content "${edition}"`;
+  return faults.length > 0
+    ? [
+        `生成以前还要改 ${faults.length} 处：\n${faults.map(describeFault).join('\n')}`,
+        `下一步：先改好上面的 ${faults.length} 处，再运行 npm run check -- --content "${edition}" 看一遍；没有错了，才能用 ${build} 生成。`,
+      ]
+    : ['内容检查没有问题。', `下一步：${build}，生成到 ${outOf(edition)}/。`];
 }
 
 const told = (heading: string, lines: readonly ToRead[], folder: string): string =>

@@ -1,4 +1,4 @@
-import { dutyTitle } from '../official/pledge.ts';
+import { dutyTitle, type ImportedPledge } from '../official/pledge.ts';
 import { ruleName } from '../official/rules.ts';
 import type { Import } from './import.ts';
 import type { SourceFile } from './read/file.ts';
@@ -10,10 +10,19 @@ const doubted = (count: number) =>
   `存疑 ${count} 行，请逐行看一看；分得不对的，加上 --outline outline.txt，由您来定`;
 const indent = (text: string) => `  ${text}`;
 
+/** Whether nothing divides the duties. */
+const isWhole = ({ groups }: ImportedPledge): boolean => groups.every(({ lead }) => lead === '');
+
+/** How many duties there are, and in which groups. */
+function divided(pledge: ImportedPledge): string {
+  const counts = pledge.groups.map(({ duties }) => duties.length);
+  const all = counts.reduce((sum, n) => sum + n, 0);
+  return isWhole(pledge) ? `不分组，共 ${all} 条` : `${counts.length} 组 ${all} 条（${counts.join('+')}）`;
+}
+
 /** What an import found, for the person who ran it: line by line, in Chinese. */
 export function reportImport(source: SourceFile, found: Import, rights: string | undefined): string {
   const { pledge, dropped, doubtful, remarks, figures, fingerprint } = found;
-  const counts = pledge.groups.map(({ duties }) => duties.length);
   let number = 0;
   return [
     `导入 ${source.name}（${source.bytes.length} 字节，SHA-256 ${source.sha256.slice(0, 16)}…）`,
@@ -23,10 +32,10 @@ export function reportImport(source: SourceFile, found: Import, rights: string |
     ...pledge.subtitles.map((text) => indent(`口号：${text}`)),
     ...(pledge.dateline === undefined ? [] : [indent(`时间地点：${pledge.dateline}`)]),
     indent(
-      `开头 ${pledge.preamble.length} 段，${counts.length} 组 ${counts.reduce((sum, n) => sum + n, 0)} 条（${counts.join('+')}），结尾 ${pledge.closing.length} 段，落款 ${pledge.signatories.length} 行`,
+      `开头 ${pledge.preamble.length} 段，${divided(pledge)}，结尾 ${pledge.closing.length} 段，落款 ${pledge.signatories.length} 行`,
     ),
     ...pledge.groups.flatMap(({ lead, duties }) => [
-      indent(`${cut(lead, 40) || '不分组'}（${duties.length} 条）`),
+      ...(isWhole(pledge) ? [] : [indent(`${cut(lead, 40) || '不分组'}（${duties.length} 条）`)]),
       ...duties.map((duty) => indent(indent(`${++number}. ${dutyTitle(duty)}`))),
     ]),
     ...heading(

@@ -1,4 +1,5 @@
 import type { CampaignData } from '../schema/campaign.ts';
+import { fieldsToFill } from '../schema/to-fill.ts';
 import { fill } from '../text/fill.ts';
 import { withoutSpace } from '../text/space.ts';
 import type { Site } from './types.ts';
@@ -38,8 +39,19 @@ export const whenAndWhere = (
   { when, where }: Pick<CampaignData, 'when' | 'where'>,
 ): string => (where === '' ? when : fill(template, { when, where }));
 
-/** What says that the site is not the publisher's; nothing where the publisher runs it. */
-export const ifIndependent = (
-  { settings, campaign }: Pick<Site, 'settings' | 'campaign'>,
+/** The names in a text that may have several, one after the other. */
+const namesIn = (text: string): string[] =>
+  text
+    .split(/[、,，;；]/u)
+    .map(withoutSpace)
+    .filter((name) => name !== '');
+
+/** What says that the site is not the publisher's; nothing where the publisher runs it, or one of several does, and while it is still to be filled in who either is. */
+export function ifIndependent(
+  { settings: { operator }, campaign: { publisher } }: Pick<Site, 'settings' | 'campaign'>,
   text: string,
-): string => (withoutSpace(settings.operator) === withoutSpace(campaign.publisher) ? '' : text);
+): string {
+  if (fieldsToFill([operator, publisher]).length > 0) return '';
+  const publishers = namesIn(publisher);
+  return namesIn(operator).some((name) => publishers.includes(name)) ? '' : text;
+}

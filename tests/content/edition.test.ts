@@ -41,11 +41,14 @@ test('a document of another year becomes a content folder without faults: its ti
   expect(parse(folder.read('next/campaign.yaml'))).toMatchObject({
     edition: '2023',
     pledge: title,
-    when: '2023年4月',
+    when: '2023年4月20日',
     where: '苏城',
     restated: '十条',
   });
-  expect(parse(folder.read('next/site.yaml'))).toMatchObject({ address: '' });
+  expect(parse(folder.read('next/site.yaml'))).toMatchObject({ address: '', operator: '（待填写）' });
+  // Whom to call is known of the pattern's subject alone.
+  expect(parse(folder.read('next/interface.yaml'))).toMatchObject({ search: { helpline: '', help: '' } });
+  expect(folder.read('next/interface.yaml')).not.toContain('12315');
   expect(folder.read('next/site.yaml')).not.toContain('转述');
   expect(folder.read('next/site.yaml')).toContain('# 谁主办这个网站');
   const files = listFiles(join(folder.root, 'next'));
@@ -163,7 +166,7 @@ test.each<[words: string, title: string, facts: Partial<CampaignData>]>([
   [
     'a festival before the word for a pledge',
     '2027年读书节倡议书',
-    { name: '2027年读书节', shortName: '倡议书' },
+    { name: '2027年读书节', shortName: '读书节倡议书' },
   ],
   [
     'a word that begins like a festival',
@@ -189,7 +192,7 @@ test('slogans stand without the dashes around them; one slogan is one theme; a d
     pledgeTheme: '（待填写）',
     policy: ['（待填写）'],
   });
-  for (const field of ['pledgeTheme', 'policy.0', 'organisers', 'publisher', 'updated'])
+  for (const field of ['pledgeTheme', 'policy 第1个', 'organisers', 'publisher', 'updated'])
     expect(report).toContain(`${field}：还写着（待填写）`);
 });
 
@@ -197,7 +200,8 @@ test('a draft has no day on which another edition was looked at, no answers and 
   const folder = temporaryFolder();
   await draft(folder, asText());
   expect(folder.read('next/pages/about.mdx')).toContain('未经读屏用户实测');
-  expect(folder.read('next/pages/about.mdx')).not.toMatch(/\d{4}年\d{1,2}月\d{1,2}日/);
+  const { when } = parse(folder.read('next/campaign.yaml')) as CampaignData;
+  expect(folder.read('next/pages/about.mdx').replace(when, '')).not.toMatch(/\d{4}年\d{1,2}月\d{1,2}日/);
   expect(folder.read('next/sources.yaml').match(/^- id: .*$/gm)).toEqual([
     '- id: pledge-2023',
     '- id: icp-filing',
@@ -205,4 +209,27 @@ test('a draft has no day on which another edition was looked at, no answers and 
   ]);
   for (const role of parse(folder.read('next/roles.yaml')) as RoleData[])
     expect(Object.keys(role)).toEqual(['id', 'name', 'aliases', 'intro', 'first', 'questions']);
+});
+
+test('emoji of a document are in no file that is drawn, and its draft has no faults', async () => {
+  const folder = temporaryFolder();
+  const text = asText()
+    .replaceAll(title, `📚 ${title}`)
+    .replace('同时，我们倡议图书馆界争先做到：', '🏠 图书馆界这样做：')
+    .replace('让新书早日上架。', '让新书✨早日上架。');
+  expect(await draft(folder, text)).toContain('内容检查没有问题');
+});
+
+test('a draft with faults ends with what to mend, and names the place in words', async () => {
+  const folder = temporaryFolder();
+  const report = await draft(folder, asText().replace('让新书早日上架。', '让新书ꙮ早日上架。'));
+  expect(report).toMatch(/“sections 第1个 summary”会画进图片/);
+  expect(report.trim().split('\n').at(-1)).toMatch(/^下一步：先改好上面的 \d+ 处，再运行 npm run check /);
+});
+
+test('who stands beside the signatories is told, and does not sign', async () => {
+  const folder = temporaryFolder();
+  const text = asText().replace('湖滨少年儿童图书馆', '湖滨少年儿童图书馆\n支持单位：苏城晚报社');
+  expect(await draft(folder, text)).toMatch(/这 1 处不是署名的[^\n]*\n {2}支持单位：苏城晚报社/);
+  expect(folder.read('next/signatories.yaml')).not.toContain('晚报');
 });

@@ -129,6 +129,8 @@ test('the settings are taken over but for the address, the words of the interfac
   const site = parse(folder.read('next/site.yaml')) as SiteData;
   expect([site.address, site.operator]).toEqual(['', '某某协会']);
   expect(report).toContain('site.yaml:2  address: https://example.org/old/');
+  // Whom to call stays, and is to be read.
+  expect(report).toMatch(/next\/interface\.yaml:\d+ {2}helpline: "12315"/);
   expect(folder.read('next/interface.yaml')).toContain('跳到正文去');
   expect(folder.read('next/interface.yaml')).not.toContain(`${campaign.edition}年`);
 });

@@ -81,18 +81,24 @@ function action(text: string | undefined, name: string, act: () => void): HTMLEl
   return button;
 }
 
+/** Whom to call; nobody where the site names no number. */
+function calls({ helpline = '', help = '' }: Lexicon['words']): HTMLElement[] {
+  if (helpline === '' || help === '') return [];
+  const [before = '', after = ''] = help.split('{helpline}');
+  const call = element('a', { href: `tel:${helpline}` }, helpline);
+  return [element('p', { class: 'helpline' }, before, call, after)];
+}
+
 /** For who found nothing: whom to call, names that are near, questions that many ask. */
 function otherWays(lexicon: Lexicon, corpus: Corpus, query: string): HTMLElement {
   const { words } = lexicon;
   const { names, questions } = nearest(lexicon, corpus, query);
   const links = (list: { text: string; path: string }[]) =>
     list.map(({ text, path }) => element('li', {}, element('a', { href: path }, text)));
-  const call = element('a', { href: `tel:${words.helpline}` }, words.helpline ?? '');
-  const [before = '', after = ''] = (words.help ?? '').split('{helpline}');
   return element(
     'div',
     { class: 'elsewhere' },
-    element('p', { class: 'helpline' }, before, call, after),
+    ...calls(words),
     element(
       'div',
       {},

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { distinct, type Fault } from '../../support/site-error.ts';
 import type { ContentFile } from '../reader.ts';
+import { fieldName } from './field-name.ts';
 import { fieldsOn } from './schema-path.ts';
 import { unknownFields } from './unknown-fields.ts';
 
@@ -40,7 +41,7 @@ function faultOf(
   issue: z.core.$ZodIssue,
 ): Fault {
   const path = [...at, ...issue.path];
-  const name = path.length > 0 ? `“${path.map(String).join('.')}”` : '内容';
+  const name = path.length > 0 ? `“${fieldName(path)}”` : '内容';
   const value = valueAt(data, issue.path);
   const [what, remedy] =
     issue.path.length === 0 || value != null

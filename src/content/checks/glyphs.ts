@@ -3,6 +3,7 @@ import { pageKinds } from '../../model/page-kinds.ts';
 import type { Fault } from '../../support/site-error.ts';
 import { type ContentFolder, pathIn } from '../folder.ts';
 import type { ContentFile } from '../reader.ts';
+import { fieldName } from './field-name.ts';
 
 type Fields = [path: string, ...faces: Face[]][];
 
@@ -116,7 +117,7 @@ const told = (source: ContentFile, at: string[], missing: string[], hint: string
   return {
     kind: 'missing-glyph',
     where: { file: source.file, line: source.lineOf(at) },
-    what: `“${at.join('.')}”会画进图片，图片的字体里没有 ${names.join('、')}。`,
+    what: `“${fieldName(at)}”会画进图片，图片的字体里没有 ${names.join('、')}。`,
     hint,
   };
 };

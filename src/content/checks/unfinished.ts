@@ -1,6 +1,7 @@
 import { fieldsToFill, linesToFill, TO_FILL } from '../../schema/to-fill.ts';
 import { type Fault, type Place, SiteError } from '../../support/site-error.ts';
 import type { ContentFolder } from '../folder.ts';
+import { fieldName } from './field-name.ts';
 
 /** What keeps a site from being published, though nothing in it is wrong. */
 export interface Unfinished {
@@ -25,7 +26,7 @@ export function unfinishedIn(content: ContentFolder, rights: string | undefined 
     ...fieldsToFill(source.data).map((path) => ({
       file: source.file,
       line: source.lineOf(path),
-      field: path.map(String).join('.'),
+      field: fieldName(path),
     })),
     ...linesToFill(source.body).map((line) => ({
       file: source.file,

@@ -14,6 +14,7 @@ import type { Pattern } from './pattern.ts';
 import { plainRoles } from './roles.ts';
 import { signatoriesOf } from './signatories.ts';
 import { type TakenOver, takeOver } from './take-over.ts';
+import { withoutEmoji } from './title.ts';
 
 const yaml = (comment: string, data: unknown): string => `# ${comment}\n${stringify(data, { lineWidth: 0 })}`;
 
@@ -38,9 +39,9 @@ export function draftEdition(
       'campaign.yaml',
       yaml(`由 npm run import 从《${facts.pledge}》起草；写着${TO_FILL}的要补上，其余的请逐项核对。`, facts),
     ],
-    ['site.yaml', changed(pattern.site, other ? own.address : unset)],
+    ['site.yaml', siteOf(pattern, other !== undefined)],
     ['licence.yaml', yaml('本站自己写的文字，别人可以怎样使用。', licence)],
-    ['interface.yaml', changed(adapt(pattern.interface), own.interface)],
+    ['interface.yaml', changed(adapt(pattern.interface), taken ? own.interface : withoutHelp)],
     [
       'sources.yaml',
       yaml(
@@ -64,7 +65,7 @@ export function draftEdition(
       const folder = facts.sections[i] ? `${facts.sections[i].id}/` : '';
       files.set(
         `pledge/${folder}${k + 1}-duty-${++number}.mdx`,
-        `---\n${stringify({ title: dutyTitle(duty) }, { lineWidth: 0 })}---\n`,
+        `---\n${stringify({ title: withoutEmoji(dutyTitle(duty)) }, { lineWidth: 0 })}---\n`,
       );
     });
   });
@@ -86,6 +87,7 @@ const licence = {
 /** What the pattern says of its own document and address, and what a draft says in its place. */
 const own = {
   address: [[['address'], '']],
+  operator: [[['operator'], TO_FILL]],
   interface: [
     [['search', 'placeholder'], '要找的词'],
     [['home', 'about'], '活动概况'],
@@ -93,6 +95,9 @@ const own = {
     [['home', 'timeText'], '{when}，{where}'],
   ],
 } satisfies Record<string, Change[]>;
+
+/** Whom to call is a matter of what a pledge is about. */
+const withoutHelp: Change[] = [...own.interface, [['search', 'helpline'], ''], [['search', 'help'], '']];
 
 type Change = [path: string[], value: unknown];
 
@@ -102,6 +107,12 @@ const unset: Change[] = Object.entries(siteSchema.parse({})).flatMap(([key, valu
     ? Object.entries(value).map(([part, text]): Change => [[key, part], text])
     : [[[key], value]],
 );
+
+/** The settings: of the edition that is taken over of but for its address, or as nobody has set them. Who runs the site somebody has to say: whether it is the publisher's own depends on that. */
+function siteOf({ site }: Pattern, isTaken: boolean): string {
+  const { operator } = siteSchema.partial().parse(parse(site) ?? {});
+  return changed(site, [...(isTaken ? own.address : unset), ...(isTaken && operator ? [] : own.operator)]);
+}
 
 /** A YAML text with some of its values changed; comments stay. */
 function changed(text: string, changes: readonly Change[]): string {

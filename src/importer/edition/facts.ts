@@ -2,11 +2,14 @@ import { dutyTitle, type ImportedGroup, type ImportedPledge } from '../../offici
 import { type CampaignData, MAX_SECTIONS } from '../../schema/campaign.ts';
 import { TO_FILL } from '../../schema/to-fill.ts';
 import { SiteError } from '../../support/site-error.ts';
-import { forMatching } from '../../text/matching.ts';
 import { chineseCount } from '../../text/numerals.ts';
-import { dateIn, yearIn } from '../read/dates.ts';
+import { yearIn } from '../read/dates.ts';
 import type { SignedLine } from '../read/line.ts';
+import { organisersIn } from './beside.ts';
+import { sealsOf } from './seals.ts';
 import { signedInShort } from './signed.ts';
+import { campaignIn, shortTitle, withoutEmoji } from './title.ts';
+import { isBracketedDate, mostExact, placeIn } from './when-where.ts';
 
 /** The year a document is of, as four digits. */
 const yearOf = ({ title, dateline, signatories }: ImportedPledge): string | undefined =>
@@ -15,7 +18,8 @@ const yearOf = ({ title, dateline, signatories }: ImportedPledge): string | unde
 /** 首先，我们共同倡议率先做到： → 率先做到; 同时，我们倡议企业界争先做到： → 企业界争先做到. */
 function nameOf({ lead }: ImportedGroup): string {
   const words =
-    lead
+    withoutEmoji(lead)
+      .replace(/^第[一二三四五六七八九十\d]+(?:部分|[篇章节编])[\s:：、.．—-]*(?=.)/u, '')
       .replace(/[:：。]$/, '')
       .split(/[，,、]/)
       .at(-1) ?? '';
@@ -26,22 +30,6 @@ function nameOf({ lead }: ImportedGroup): string {
       .trim() || words
   );
 }
-
-const sealOf = (name: string): string =>
-  /率先|争先|争相|努力|带头|共同|积极|自觉|主动|携手/.exec(name)?.[0] ?? [...name].slice(0, 2).join('');
-
-/** 2026年“读书月”图书馆倡议书 → 2026年“读书月”, 2027年读书节倡议书 → 2027年读书节. A year alone names no campaign, nor does a 节 within a word. */
-const campaignIn = (title: string): string | undefined =>
-  /^(?:.*?[“"「][^”"」]+[”"」]|.*?[^年\d]{2}[月节周日](?:活动)?(?=(?:公开|联合|共同)?倡议))/u.exec(
-    title,
-  )?.[0];
-
-/** A title without the campaign and the year at its head. */
-const withoutCampaign = (title: string): string =>
-  title
-    .slice(campaignIn(title)?.length ?? 0)
-    .replace(/^.{0,6}?年度?(?=.{4,})/u, '')
-    .trim() || title;
 
 /** A slogan without the dashes around it and the words before it that say what it is. */
 const slogan = (text: string): string =>
@@ -61,22 +49,14 @@ const followed = (preamble: readonly string[], title: string): string[] =>
     ),
   ].filter((one) => !one.includes(title));
 
-/** The day and the place in what stands under a title. */
-function whenAndWhere(dateline: string): { when: string | undefined; where: string } {
-  const when = dateIn(dateline);
-  return {
-    when,
-    where: forMatching(dateline)
-      .replace(when ?? '', '')
-      .replace(/[\p{P}\p{S}\s]+/gu, ''),
-  };
-}
-
-function sectionOf(group: ImportedGroup, i: number): CampaignData['sections'][number] {
-  const section = nameOf(group);
-  const titles = group.duties.map(dutyTitle);
-  const summary = `这一部分有${chineseCount(titles.length)}条：${titles.join('；')}。`;
-  return { id: `part-${i + 1}`, name: section, seal: sealOf(section), summary };
+function sectionsOf(groups: readonly ImportedGroup[]): CampaignData['sections'] {
+  const names = groups.map(nameOf);
+  const seals = sealsOf(names);
+  return groups.map(({ duties }, i) => {
+    const titles = duties.map((duty) => withoutEmoji(dutyTitle(duty)));
+    const summary = `这一部分有${chineseCount(titles.length)}条：${titles.join('；')}。`;
+    return { id: `part-${i + 1}`, name: names[i] ?? '', seal: seals[i] ?? '', summary };
+  });
 }
 
 /**
@@ -93,23 +73,27 @@ export function factsOf(pledge: ImportedPledge, file: string, signed: readonly S
       what: `倡议书分了 ${groups.length} 组，网站最多放 ${MAX_SECTIONS} 个部分。`,
       hint: '检查报告里的分组：每组开头的话要单独占一行，用冒号结尾。真的有这么多组，用 --outline 写出大纲，把并进上一组的那几句改成“正文”或“不收”。',
     });
-  const title = pledge.title.replace(/^《(.*)》$/, '$1');
+  const title = withoutEmoji(pledge.title.replace(/^《(.*)》$/, '$1'));
   const year = yearOf(pledge);
-  const { when, where } = whenAndWhere(pledge.dateline ?? '');
+  const dateline = pledge.dateline ?? subtitles.find(isBracketedDate) ?? '';
+  const when = mostExact([dateline, ...pledge.signatories], year);
   const policy = followed(preamble, title);
-  const [theme, pledgeTheme] = subtitles.map(slogan).filter((text) => text !== '');
+  const [theme, pledgeTheme] = subtitles
+    .filter((text) => !isBracketedDate(text))
+    .map(slogan)
+    .filter((text) => text !== '');
   const count = groups.reduce((sum, { duties }) => sum + duties.length, 0);
   return {
     // No clock: an old document may be taken in any year, and what was drafted is read before it is published.
     edition: year ?? TO_FILL,
     name: campaignIn(title) ?? TO_FILL,
     pledge: title,
-    shortName: withoutCampaign(title),
+    shortName: shortTitle(title) ?? TO_FILL,
     theme: theme ?? TO_FILL,
     pledgeTheme: pledgeTheme ?? TO_FILL,
     when: when ?? (year ? `${year}年` : TO_FILL),
-    where: where || TO_FILL,
-    organisers: TO_FILL,
+    where: placeIn(dateline) ?? TO_FILL,
+    organisers: organisersIn(signed) || TO_FILL,
     publisher: TO_FILL,
     signatories: signedInShort(signed) || TO_FILL,
     policy: policy.length > 0 ? policy : [TO_FILL],
@@ -117,6 +101,6 @@ export function factsOf(pledge: ImportedPledge, file: string, signed: readonly S
     restated: `${chineseCount(count)}条`,
     updated: TO_FILL,
     // Duties that nothing leads to stand in no section.
-    sections: groups.filter(({ lead }) => lead !== '').map(sectionOf),
+    sections: sectionsOf(groups.filter(({ lead }) => lead !== '')),
   };
 }

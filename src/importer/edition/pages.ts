@@ -55,7 +55,8 @@ export function editionPages(
       'pages/home.mdx',
       page(
         {
-          title: facts.shortName,
+          // What is drawn large is part of the pledge's name.
+          title: facts.pledge.includes(facts.shortName) ? facts.shortName : facts.pledge,
           name: '首页',
           lead: `${facts.pledge}有${facts.restated}。可以搜索，可以打印，下载以后没有网也能看。`,
         },

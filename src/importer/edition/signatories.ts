@@ -7,6 +7,7 @@ import { isNumberCell, isTableHead, nameColumn, numberColumn } from '../../text/
 import type { SignedLine } from '../read/line.ts';
 import { isPersonName } from '../read/person-names.ts';
 import { isDateline, isLabel, isOrganisation } from '../read/signs.ts';
+import { besideOf, textOf } from './beside.ts';
 
 /** Names with what stands beside them: the first column has the names. */
 interface SignatoryTable {
@@ -29,16 +30,14 @@ interface Block {
   lines: SignedLine[];
 }
 
-const textOf = (line: SignedLine): string =>
-  typeof line === 'string' ? line : line.filter(Boolean).join('\t');
 /** The cells of a line: of a row of a table all of them, of another those it has. */
 const cellsIn = (line: SignedLine, width: number): string[] =>
   typeof line === 'string' ? cellsOf(line, width) : line.map((cell) => closedUp(cell));
 
-/** Who signed, with what the document says of each; lines of the day and labels are no names. */
-export function signatoryTable(lines: readonly SignedLine[]): SignatoryTable {
+/** Who signed, with what the document says of each; lines of the day and labels are no names, nor do those sign who stand beside. */
+export function signatoryTable(all: readonly SignedLine[]): SignatoryTable {
   const blocks: Block[] = [];
-  for (const line of lines) {
+  for (const line of besideOf(all).others) {
     const text = textOf(line);
     const columns = columnsOf(text);
     if (isDateline(text) && !columns.some(isOrganisation)) continue;

@@ -62,11 +62,24 @@ export function takeOver(
   return {
     ...{ files, roles, sources },
     tell: (draft) => ({
-      read: oldLines(new Map([...draft].filter(([path]) => !own.test(path))), speaks),
+      read: [
+        ...oldLines(new Map([...draft].filter(([path]) => !own.test(path))), speaks),
+        ...helpLines(draft),
+      ],
       left: [...left, ...leftOfSite(pattern)],
     }),
   };
 }
+
+/** Whom to call for help was chosen for what the other edition is about. */
+const helpLines = (draft: Draft): ToRead[] =>
+  (draft.get('interface.yaml') ?? '')
+    .split('\n')
+    .flatMap((text, i) =>
+      /^ +help(?:line)?: *(?!"")\S/.test(text)
+        ? [{ file: 'interface.yaml', line: i + 1, text: text.trim() }]
+        : [],
+    );
 
 /** An address is that of the other edition's own site. */
 function leftOfSite({ site }: Pattern): ToRead[] {

@@ -49,6 +49,14 @@ test('the report says what was found, what was dropped, that nothing is lost, wh
   expect(pledge.title).toBe(title);
 });
 
+test('duties that nothing divides are told as such, and as no group', async () => {
+  const duties = ['甲', '乙', '丙', '丁'].map((name, i) => `${i + 1}. 第${name}件事。钟点要准，天天如此。`);
+  const text = ['2027年读书倡议书', '春天来了。', ...duties, '让我们一起读书。', '苏城图书馆'].join('\n');
+  const report = await runIn(temporaryFolder({ '倡议书.txt': text }), '--dry-run');
+  expect(report).toContain('不分组，共 4 条');
+  expect(report).not.toMatch(/\d 组|不分组（/);
+});
+
 test('without rights the report says that the result is for internal preview', async () => {
   expect(await runIn(temporaryFolder({ '倡议书.txt': asText() }))).toContain('只供内部预览，请勿对外发布');
 });

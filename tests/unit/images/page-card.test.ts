@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { pageCard } from '../../../src/images/page-card.ts';
+import { ifIndependent } from '../../../src/model/notes.ts';
 import { assemble } from '../../../src/model/site.ts';
 import type { Entries } from '../../../src/model/types.ts';
 import { dutyEntry, entries, wordsOf } from '../../helpers/entries.ts';
@@ -48,6 +49,19 @@ test('with the original the stamp says whose words a card carries, and of pages 
 test('where the publisher runs the site no card says that it is independent', () => {
   const given = assemble(entries({ site: { ...entries().site, operator: '某 协会' } }));
   expect(pageCard(given, given.page('/index.html')).small).toEqual(['2031年倡议书', '[cards.voluntary]']);
+});
+
+test.each<[operator: string, publisher: string, text: string]>([
+  ['乙会', '甲会、乙 会', ''],
+  ['丙社、甲会', '甲会、乙会', ''],
+  ['甲', '甲会、乙会', '不是'],
+  ['', '甲会', '不是'],
+  ['（待填写）', '甲会', ''],
+  ['甲会', '（待填写）', ''],
+])('run by %s, published by %s: whether the site is the publisher’s', (operator, publisher, text) => {
+  const { site, campaign } = entries();
+  const given = { settings: { ...site, operator }, campaign: { ...campaign, publisher } };
+  expect(ifIndependent(given, '不是')).toBe(text);
 });
 
 test('of a duty the claim is the picture; its section, number and title stand beside the mark', () => {

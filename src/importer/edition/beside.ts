@@ -1,0 +1,52 @@
+import { forMatching } from '../../text/matching.ts';
+import type { SignedLine } from '../read/line.ts';
+import { isDateline, isLabel } from '../read/signs.ts';
+
+/** What stands before those who support, guide or hold a campaign, and do not sign. */
+const label =
+  /^(?:(?:特别|媒体|技术|学术|战略|公益)?(?:支持|合作)|指导|主办|承办|协办|监督|主管|策划|执行|鸣谢)(?:单位|部门|机构|媒体|方|企业)?(?:\([^)]*\))?[:：]|^(?:(?:特别|媒体|技术|学术)?支持|指导|主办|承办|协办|监督|主管)(?:单位|部门|机构|媒体|方)$/u;
+
+/** A line as one text; a row of a table with tabs between. */
+export const textOf = (line: SignedLine): string =>
+  typeof line === 'string' ? line : line.filter(Boolean).join('\t');
+
+interface Beside {
+  label: string;
+  names: string[];
+}
+
+/** The lines below a document of who stands beside its signatories, and all others. */
+export function besideOf(lines: readonly SignedLine[]): { beside: Beside[]; others: SignedLine[] } {
+  const beside: Beside[] = [];
+  const others: SignedLine[] = [];
+  let open: Beside | undefined;
+  for (const line of lines) {
+    const text = textOf(line);
+    if (label.test(forMatching(text))) {
+      const [head = '', rest = ''] = /^([^：:\t]*)[：:\t]?\s*([\s\S]*)$/u.exec(text)?.slice(1) ?? [];
+      const one = { label: forMatching(head), names: rest === '' ? [] : [rest.trim()] };
+      beside.push(one);
+      // Names follow a label that has a line to itself.
+      open = rest === '' ? one : undefined;
+    } else if (open && !isLabel(text) && !isDateline(text)) open.names.push(text);
+    else {
+      open = undefined;
+      others.push(line);
+    }
+  }
+  return { beside, others };
+}
+
+/** Who holds the campaign, as its document says. */
+export const organisersIn = (lines: readonly SignedLine[]): string =>
+  besideOf(lines)
+    .beside.filter(({ label }) => label.startsWith('主办'))
+    .flatMap(({ names }) => names)
+    .flatMap((text) => text.split(/[、,，;；\t]/u))
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .join('、');
+
+/** Who stands beside the signatories, a line for each label, for a person to read. */
+export const toldBeside = (lines: readonly SignedLine[]): string[] =>
+  besideOf(lines).beside.map(({ label, names }) => `${label}：${names.join('、')}`);

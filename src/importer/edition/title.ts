@@ -1,0 +1,61 @@
+/** Signs of pictures, with what joins and colours them; fonts of pictures have none. Signs of rights are text. */
+const emoji =
+  /(?![©®™])\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}]|\u{FE0F}|\u{200D}|\u{20E3}/gu;
+
+/** A text without emoji, and without the white space around them. */
+export const withoutEmoji = (text: string): string =>
+  text.search(emoji) < 0 ? text : text.replace(emoji, ' ').replace(/ {2,}/g, ' ').trim() || text;
+
+const kind = '(?:倡议书?|承诺书?|宣言|公约|自律书)';
+const year = '(?:[\\d〇○零一二三四五六七八九]{4}(?:[-—–~～至][\\d〇○零一二三四五六七八九]{4})?年度?)';
+/** Where a campaign is held: 全国, 苏城市. */
+const area = '(?:第.{1,4}届)?(?:全[国省市县区]|[^“"「关于在向做致年]{2,6}[省市县区])?';
+const shut = '”"」';
+const quoted = `[“"「][^“"「${shut}]+[${shut}]`;
+
+const campaigns = [
+  // 2026年“读书月”图书馆倡议书: what is in quotation marks is called a time of the year or a deed.
+  new RegExp(
+    `(?:^${year}?${area}|${year})?[“"「][^“"「${shut}]*[^“"「${shut}\\d](?:[月节周日季]|活动|行动|工程)[${shut}](?:主题|系列|宣传)*(?:活动)?`,
+    'u',
+  ),
+  // 关于开展“书香进万家”全民阅读活动的倡议书
+  new RegExp(
+    `${quoted}[^，。、！\\s“"「${shut}的]{0,8}?(?:活动|行动|工程)(?=的|(?:公开|联合|共同)?${kind})`,
+    'u',
+  ),
+  // 2026年“诚信经营”倡议书
+  new RegExp(`^${year}?${area}${quoted}(?=(?:公开|联合|共同)?${kind})`, 'u'),
+  // 2027年读书节倡议书: a year alone names no campaign, nor does a 节 within a word.
+  new RegExp(`^.*?[^年\\d]{2}[月节周日](?:活动)?(?=(?:公开|联合|共同)?${kind})`, 'u'),
+];
+
+/** The name of the campaign in a title. Quotation marks also hold slogans and words of a sentence. */
+export function campaignIn(title: string): string | undefined {
+  for (const pattern of campaigns) {
+    const name = pattern.exec(title)?.[0];
+    if (name) return name;
+  }
+  return undefined;
+}
+
+/** Says what a document is, and not which one. */
+const isBare = (text: string): boolean =>
+  new RegExp(`^(?:的|活动|公开|联合|共同)*${kind}$`, 'u').test(text) || [...text].length < 4;
+
+/** The first of some texts that says which pledge it is. */
+const firstTelling = (texts: readonly string[]): string | undefined =>
+  texts.map((text) => text.trim()).find((text) => !isBare(text));
+
+/** A title in short: the part that calls it a pledge, without the campaign, the year and whom it is to; nothing where that says nothing. */
+export function shortTitle(title: string): string | undefined {
+  const parts = title.split(/\s*(?:[—─－]{1,2}|[|｜丨])\s*/u);
+  const own = firstTelling([parts.find((part) => new RegExp(`${kind}$`, 'u').test(part)) ?? '', title]) ?? '';
+  const campaign = campaignIn(own) ?? '';
+  const plain = own.replace(new RegExp(`^${year}`, 'u'), '');
+  return firstTelling([
+    campaign !== '' && own.startsWith(campaign) ? own.slice(campaign.length) : '',
+    plain.replace(/^致[^的]{2,}的(?!一封信)/u, '').replace(/^关于(?:深入|积极|广泛)?(?:开展|推进)?/u, ''),
+    plain,
+  ]);
+}

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { factsOf } from '../../../src/importer/edition/facts.ts';
+import { signatoriesOf } from '../../../src/importer/edition/signatories.ts';
+import type { ImportedPledge } from '../../../src/official/pledge.ts';
+
+const group = (lead: string) => ({
+  lead,
+  intro: [],
+  duties: [{ heading: '1. 按时开门。', runIn: true, paragraphs: ['钟点要准。'] }],
+});
+
+/** The facts of a document that says this, and nothing else. */
+const facts = (said: Partial<ImportedPledge>) => {
+  const pledge = {
+    ...{
+      above: [],
+      title: '渡口倡议书',
+      subtitles: [],
+      preamble: [],
+      groups: [group('')],
+      closing: [],
+      signatories: [],
+    },
+    ...said,
+  };
+  return factsOf(pledge, '倡议书.txt', pledge.signatories);
+};
+
+test.each([
+  [
+    '关于开展“渡船进万家”全民乘船活动的倡议书',
+    '“渡船进万家”全民乘船活动',
+    '“渡船进万家”全民乘船活动的倡议书',
+  ],
+  ['关于共建清洁渡口的倡议书', '（待填写）', '共建清洁渡口的倡议书'],
+  ['做“三好”船工 办乘客满意渡口倡议书', '（待填写）', '做“三好”船工 办乘客满意渡口倡议书'],
+  ['全市渡口“安全乘船 放心过河”倡议书', '（待填写）', '全市渡口“安全乘船 放心过河”倡议书'],
+  ['2031年全国“渡船月”企业安全倡议书', '2031年全国“渡船月”', '企业安全倡议书'],
+  ['2031年“渡船月”倡议书', '2031年“渡船月”', '“渡船月”倡议书'],
+  ['致全市船工的一封信——“让每一程都平安”倡议书', '（待填写）', '“让每一程都平安”倡议书'],
+  ['🚢 冬季行船 | 致全区船工的防雾倡议书', '（待填写）', '防雾倡议书'],
+  ['青年船工安全倡议书', '（待填写）', '青年船工安全倡议书'],
+  ['倡议书', '（待填写）', '（待填写）'],
+])('the names in the title %s', (title, name, shortName) => {
+  expect(facts({ title })).toMatchObject({ name, shortName });
+});
+
+test.each<[line: string, when: string, where: string]>([
+  ['（2031年5月31日“世界无雾日”）', '2031年5月31日', '（待填写）'],
+  ['（2031年“世界渡船日”“中国渡船周”）', '2031年', '（待填写）'],
+  ['（2031年世界渡船日）', '2031年', '（待填写）'],
+  ['（2031年3月12日，青萍市）', '2031年3月12日', '青萍市'],
+  ['（2031年“渡船月”启动仪式，2031年3月12日，青萍市人民渡口）', '2031年3月12日', '青萍市人民渡口'],
+  ['2031年9月·中国·青萍', '2031年9月', '中国青萍'],
+  ['青萍 2031.9.1', '2031年9月1日', '青萍'],
+  ['（张三，青萍渡，2031年9月）', '2031年9月', '（待填写）'],
+])(
+  'the day and the place in %s, as a line of their own and where they were taken for a slogan',
+  (line, when, where) => {
+    expect(facts({ dateline: line })).toMatchObject({ when, where });
+    if (line.startsWith('（'))
+      expect(facts({ subtitles: [line, '平安过河'] })).toMatchObject({ when, where, theme: '平安过河' });
+  },
+);
+
+test.each<[title: string, dateline: string | undefined, signed: string[], when: string]>([
+  ['2031年渡口倡议书', undefined, ['青萍渡船会', '2031年11月18日'], '2031年11月18日'],
+  ['渡口倡议书', undefined, ['青萍渡船会', '二〇三一年一月十二日'], '2031年1月12日'],
+  ['渡口倡议书', '（2031年4月）', ['2031年4月20日'], '2031年4月20日'],
+  ['渡口倡议书', '（2031年4月）', ['2031年6月1日'], '2031年4月'],
+  ['2031年渡口倡议书', undefined, ['2030年12月30日'], '2031年'],
+])('of the dates the most exact one that agrees: %s %s %j', (title, dateline, signatories, when) => {
+  expect(facts({ title, signatories, ...(dateline ? { dateline } : {}) }).when).toBe(when);
+});
+
+test('who supports, guides or holds a campaign does not sign; who holds it is its organiser', () => {
+  const signatories = [
+    '主办单位：青萍市航运局、青萍渡船会',
+    '指导单位：',
+    '青萍省航运总局',
+    '联合倡议单位：',
+    '东渡公司',
+    '支持单位：青萍晚报社',
+    '2031年3月1日',
+  ];
+  expect(facts({ signatories })).toMatchObject({
+    organisers: '青萍市航运局、青萍渡船会',
+    signatories: '东渡公司',
+  });
+  expect(signatoriesOf(signatories)).toEqual({ names: ['东渡公司'] });
+});
+
+test('seals have whole words of the names or say which section it is; numbers of parts and emoji are no names', () => {
+  const leads = [
+    '第一部分　乘船市民',
+    '🏠 家庭这样做',
+    '非机动船船工',
+    '机动船船工',
+    '向全市船工发出倡议',
+    '企业率先做到：',
+    '教师篇',
+    '教师还要',
+  ];
+  const { sections } = facts({ groups: leads.map(group) });
+  expect(sections.map(({ name }) => name).slice(0, 2)).toEqual(['乘船市民', '家庭这样做']);
+  const seals = sections.map(({ seal }) => seal);
+  expect(seals.slice(1, 3)).toEqual(['家庭', '其三']);
+  expect(seals.slice(4)).toEqual(['其五', '率先', '其七', '其八']);
+});
