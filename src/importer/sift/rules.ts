@@ -1,4 +1,4 @@
-import { sameTitle } from '../../official/heading.ts';
+import { sameTitle } from '../../text/same-title.ts';
 import { footerRules } from './footer-rules.ts';
 import { inRegion, isSentence, parts, short } from './patterns.ts';
 import type { NoiseRule } from './rule.ts';
