@@ -1,5 +1,6 @@
 import type { LoadedOfficial } from '../official/load.ts';
 import type { ImportedDuty } from '../official/pledge.ts';
+import { sameTitle } from '../text/same-title.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { withoutSpace } from '../text/space.ts';
 
@@ -100,4 +101,20 @@ export function originalPages({
       duties.flatMap((duty) => (duty.original ? [[duty.path.slice(1), text(duty.original)]] : [])),
     ),
   };
+}
+
+const bare = (text: string): string => sameTitle(withoutSpace(text));
+
+/** Whether the original numbers a title itself: then no number of ours stands beside its own, which may be another. */
+export const hasOwnNumber = (heading: string, title: string): boolean =>
+  !bare(heading).startsWith(bare(title));
+
+/** What leads to a section, apart from a line that says no more than its name: that is its heading. */
+export function headed(
+  name: string | undefined,
+  lead: Paragraph[],
+): { heading?: Sentence; lead: Paragraph[] } {
+  const [[heading, ...more] = [], ...rest] = lead;
+  const isName = heading && name && more.length === 0 && bare(heading.text) === bare(name);
+  return isName ? { heading, lead: rest } : { lead };
 }

@@ -1,5 +1,3 @@
-import { forMatching } from '../text/matching.ts';
-
 /** Digits, and Chinese numerals, of any width and script; in brackets. */
 const D = '[\\d０-９]';
 const C = '(?:[一二三四五六七八九十百][一二三四五六七八九十百零〇○]{0,3})';
@@ -42,6 +40,3 @@ export function splitTitle(heading: string): { number: string; title: string; st
   const title = rest.slice(0, rest.length - end.length);
   return title.trim() === '' ? { number: '', title: heading, stop: '' } : { number, title, stop: end };
 }
-
-/** Titles that are the same but for punctuation and width. */
-export const sameTitle = (title: string): string => forMatching(title).replace(/[\p{P}\p{S}]/gu, '');

@@ -34,6 +34,16 @@ export function titleParts(text: string): string[] {
 export const clausesOf = (text: string): string[] =>
   text.match(/[^，；：。！？]+[，；：。！？]*[”’》]?/g) ?? [text];
 
+/** What stands in a whole before a part of it, the part with the marks that enclose it, and what stands after. */
+export function around(part: string, whole: string): [before: string, part: string, after: string] {
+  let [start, end] = [whole.indexOf(part), whole.indexOf(part) + part.length];
+  while (start > 0 && opening.test(whole.charAt(start - 1)) && closing.test(whole.charAt(end))) {
+    start -= 1;
+    end += 1;
+  }
+  return [whole.slice(0, start), whole.slice(start, end), whole.slice(end)];
+}
+
 /** Characters of a title that stand large in one line, and the most lines it is parted in. */
 const LINE = 5;
 

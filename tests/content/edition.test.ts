@@ -7,6 +7,7 @@ import { checkContent } from '../../src/content/checks/check.ts';
 import { readOfficial } from '../../src/official/file.ts';
 import { listFiles } from '../../src/postprocess/folder.ts';
 import type { CampaignData } from '../../src/schema/campaign.ts';
+import type { InterfaceData } from '../../src/schema/interface.ts';
 import type { RoleData } from '../../src/schema/role.ts';
 import { asText, groups, title } from '../helpers/documents.ts';
 import { type Temporary, temporaryFolder } from '../helpers/temporary.ts';
@@ -92,6 +93,21 @@ test('a document of two groups becomes an edition of two sections', async () => 
   });
   expect(readdirSync(join(folder.root, 'next/pledge')).sort()).toEqual(['part-1', 'part-2', 'preamble.mdx']);
   expect(folder.read('next/pages/home.mdx')).toContain('分两部分');
+});
+
+test('what a draft says of its document stays true when a fact is changed, and suits one group and one signatory', async () => {
+  const folder = temporaryFolder();
+  await draft(folder, asText().replace(/同时[\s\S]*?(?=让我们)/, ''));
+  const facts = parse(folder.read('next/campaign.yaml')) as CampaignData;
+  expect(facts.sections.length).toBeLessThanOrEqual(1);
+  for (const path of ['pages/home.mdx', 'pages/about.mdx', 'pledge/preamble.mdx']) {
+    const text = folder.read(`next/${path}`);
+    expect(text, path).not.toContain('部分');
+    expect(text, path).not.toContain(facts.when);
+    for (const { name } of facts.sections) expect(text, path).not.toContain(name);
+  }
+  const words = parse(folder.read('next/interface.yaml')) as InterfaceData;
+  expect(words.home.signatories).toBe('发出');
 });
 
 test('a document without a year gets none from the clock: it is to be filled in, and told', async () => {

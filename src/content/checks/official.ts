@@ -1,7 +1,7 @@
-import { sameTitle } from '../../official/heading.ts';
 import { type LoadedOfficial, officialOf } from '../../official/load.ts';
 import { dutyTitle } from '../../official/pledge.ts';
 import { type Fault, SiteError } from '../../support/site-error.ts';
+import { sameTitle } from '../../text/same-title.ts';
 import type { ContentFolder } from '../folder.ts';
 import { nearest } from '../nearest.ts';
 import type { ContentFile } from '../reader.ts';

@@ -91,6 +91,8 @@ const own = {
   interface: [
     [['search', 'placeholder'], '要找的词'],
     [['home', 'about'], '活动概况'],
+    // As true of one as of many.
+    [['home', 'signatories'], '发出'],
     // Where a document says when and where is known of the pattern's alone.
     [['home', 'timeText'], '{when}，{where}'],
   ],

@@ -1,7 +1,6 @@
 import { parse, stringify } from 'yaml';
 import { escapeLine } from '../../official/escape.ts';
 import type { CampaignData } from '../../schema/campaign.ts';
-import { TO_FILL } from '../../schema/to-fill.ts';
 import { chineseCount } from '../../text/numerals.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -44,9 +43,9 @@ export function editionPages(
   adapt: Adapt,
 ): [path: string, text: string][] {
   const { sections } = facts;
-  const parted = `分${chineseCount(sections.length || 1)}部分：${sections.map(({ name }) => name).join('、')}`;
-  const whole = `《${facts.pledge}》共${facts.restated}`;
-  const what = `${sections.length > 0 ? `${whole}，${parted}` : whole}。${facts.when === TO_FILL ? '' : `发布时间：${facts.when}。`}`;
+  // Counts alone, which are checked: names and days that are changed later would be others here.
+  const parted = sections.length > 1 ? `，分${chineseCount(sections.length)}部分` : '';
+  const what = `《${facts.pledge}》共${facts.restated}${parted}。`;
   const about = frontMatterOf(pattern.about);
   const downloads = frontMatterOf(pattern.downloads);
   return [
@@ -60,7 +59,7 @@ export function editionPages(
           name: '首页',
           lead: `${facts.pledge}有${facts.restated}。可以搜索，可以打印，下载以后没有网也能看。`,
         },
-        prose(sections.length > 0 ? `倡议书${parted}。` : `${whole}。`),
+        prose(what),
       ),
     ],
     [

@@ -1,6 +1,7 @@
-import { sameTitle, splitTitle } from '../../official/heading.ts';
+import { splitTitle } from '../../official/heading.ts';
 import type { ImportedDuty, ImportedPledge } from '../../official/pledge.ts';
 import type { Fault } from '../../support/site-error.ts';
+import { sameTitle } from '../../text/same-title.ts';
 import { isLoneNumber, titleOf } from '../structure/group.ts';
 import { duplicate, emptyGroup, lacking, strayDuty, untitled } from './faults.ts';
 import type { Placed } from './order.ts';

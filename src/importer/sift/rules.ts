@@ -1,5 +1,5 @@
-import { sameTitle } from '../../official/heading.ts';
 import { forMatching } from '../../text/matching.ts';
+import { sameTitle } from '../../text/same-title.ts';
 import { footerRules } from './footer-rules.ts';
 import { inRegion, isSentence, parts, short } from './patterns.ts';
 import type { NoiseRule } from './rule.ts';

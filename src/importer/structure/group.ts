@@ -1,7 +1,8 @@
-import { numberOf, sameTitle, splitTitle } from '../../official/heading.ts';
+import { numberOf, splitTitle } from '../../official/heading.ts';
 import type { ImportedDuty, ImportedGroup } from '../../official/pledge.ts';
 import type { Fault } from '../../support/site-error.ts';
 import { forMatching } from '../../text/matching.ts';
+import { sameTitle } from '../../text/same-title.ts';
 import { RUN_IN_LIMIT, TITLE_LIMIT } from '../limits.ts';
 import type { DoubtfulLine, SourceLine } from '../read/line.ts';
 import { isTitleLine, runInTitle } from '../read/signs.ts';

@@ -1,6 +1,6 @@
-import { sameTitle } from '../../official/heading.ts';
 import type { ImportedPledge } from '../../official/pledge.ts';
 import type { Fault } from '../../support/site-error.ts';
+import { sameTitle } from '../../text/same-title.ts';
 import { withoutSpace } from '../../text/space.ts';
 import { type DoubtfulLine, type SignedLine, type SourceLine, signedAs } from '../read/line.ts';
 import { isDocumentTitle, isLead } from '../read/signs.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pledgeData, pledgeMarkdown, pledgeText } from '../../../src/model/exports/exports.ts';
 import { footNote, pledgeNote, shortFingerprint } from '../../../src/model/notes.ts';
-import { originalPages } from '../../../src/model/original.ts';
+import { hasOwnNumber, headed, originalPages } from '../../../src/model/original.ts';
 import { isPreview } from '../../../src/model/preview.ts';
 import { assemble } from '../../../src/model/site.ts';
 import type { Entries } from '../../../src/model/types.ts';
@@ -150,4 +150,26 @@ describe.each([
   test('of duties in the original alone says nothing of a restatement', () => {
     expect(print(site('某会', bare))).not.toMatch(/duty\.unrestated|转述/);
   });
+});
+
+test.each([
+  ['一、按时开馆。', true],
+  ['1. 按时开馆', true],
+  ['第四条　按时开馆', true],
+  ['① 按时开馆', true],
+  ['按时开馆：', false],
+  ['● 按时开馆', false],
+])('%s: whether the original numbers the title itself', (heading, expected) => {
+  expect(hasOwnNumber(heading, '按时开馆')).toBe(expected);
+});
+
+test('a line that says no more than the name of a section is its heading; any other leads to it', () => {
+  const sentence = (text: string, number = 1) => ({ id: `part-1-s${number}`, number, text });
+  const name = '第一部分　游园市民';
+  const [said, more] = [[sentence(`${name}：`)], [sentence('请做到。', 2)]];
+  expect(headed(name, [said, more])).toEqual({ heading: said[0], lead: [more] });
+  expect(headed('游园市民', [said, more])).toEqual({ lead: [said, more] });
+  expect(headed(name, [[...said, ...more]])).toEqual({ lead: [[...said, ...more]] });
+  expect(headed(undefined, [said])).toEqual({ lead: [said] });
+  expect(headed(name, [])).toEqual({ lead: [] });
 });
