@@ -33,14 +33,7 @@ export function search(corpus: Corpus, text: string, literal = false): Answer {
   );
   const explains = (answer?: Answer): answer is Answer =>
     answer !== undefined && answer.hits.length > 0 && answer.query.coverage >= CORRECTION_THRESHOLD;
-  if (explains(heard)) {
-    // What stands in a text as it was typed is second to what it is the sound of: Beijing.
-    const literal = known ? plain.hits.slice(0, 1) : [];
-    const others = heard.hits.slice(1).filter(({ document }) => document !== literal[0]?.document);
-    const hits = heard.hits.slice(0, 1).concat(literal, others);
-    const isFirst = heard.hits[0]?.document === literal[0]?.document;
-    return { ...heard, hits: isFirst ? heard.hits : hits, considered, corrected: read ?? '' };
-  }
+  if (explains(heard)) return { ...heard, considered, corrected: read ?? '' };
   if (explains(mended) && mended.query.coverage > typed.coverage)
     return { ...mended, considered, corrected: mended.query.normal };
   if (plain.hits.length > 0) return { ...plain, considered };
