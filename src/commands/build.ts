@@ -43,6 +43,9 @@ export async function run(args: string[]): Promise<void> {
   );
 }
 
+/** What code is told of its own build; Astro takes each from the environment, where a shell or a test runner may have set it to something else. */
+const reserved = ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR'] as const;
+
 /**
  * What is built from is a copy of what was checked. It stands inside the project, where Astro finds its modules;
  * these are named by their paths, and none may have # or % in it.
@@ -53,12 +56,12 @@ async function buildFrom(
   work: { site: string; content: string },
 ): Promise<void> {
   writeTexts(work.content, texts);
+  for (const name of reserved) delete process.env[name];
   Object.assign(process.env, {
     SITE_CONTENT: work.content,
     SITE_PUBLIC: join(content, 'public'),
     SITE_OUT: work.site,
     ASTRO_TELEMETRY_DISABLED: '1',
-    // Whatever a shell or a test runner has set: a build for development loads the content anew for every page.
     NODE_ENV: 'production',
   });
   const { build } = await import('astro');
