@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type Checked, inspectContent } from '../content/checks/check.ts';
 import { describeUnfinished } from '../content/checks/unfinished.ts';
-import { toldBeside } from '../importer/edition/beside.ts';
+import { reportedBeside } from '../importer/edition/beside.ts';
 import type { ToRead } from '../importer/edition/draft.ts';
 import { draftEdition } from '../importer/edition/edition.ts';
 import { readOther } from '../importer/edition/other.ts';
@@ -68,7 +68,7 @@ export function draftFor(found: Import, { file, edition, content, from, dry }: W
 
 /** Who stands below the document and does not sign it. */
 function asideOf({ signed }: Import): string {
-  const beside = toldBeside(signed);
+  const beside = reportedBeside(signed);
   return beside.length === 0
     ? ''
     : `落款里这 ${beside.length} 处不是署名的，没有写进 signatories.yaml，主办单位写进了 campaign.yaml 的 organisers，请看一看：\n${beside.map((text) => `  ${text}`).join('\n')}`;

@@ -38,8 +38,8 @@ test.each<[fault: string, text: string, line: number, kind: string, told: RegExp
   ['a list at the top', '- 青禾织造有限公司\n', 1, 'wrong-field', /几项，一项一行/],
   ['nothing in it', 'names: []\n', 1, 'wrong-field', /至少写一个/],
   ['no names', 'columns: [企业名称]\n', 1, 'wrong-field', /缺少“names”/],
-  ['an empty name', good.replace('北桥食品厂 |', '"| 江苏"'), 4, 'wrong-field', /names\.1.*没有名称/],
-  ['a row of nothing', good.replace('- 北桥食品厂 |', '-'), 4, 'wrong-field', /names\.1/],
+  ['an empty name', good.replace('北桥食品厂 |', '"| 江苏"'), 4, 'wrong-field', /names 第2个.*没有名称/],
+  ['a row of nothing', good.replace('- 北桥食品厂 |', '-'), 4, 'wrong-field', /names 第2个/],
   [
     'too few cells',
     good.replace('北桥食品厂 |', '北桥食品厂'),

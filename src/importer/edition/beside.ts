@@ -48,5 +48,5 @@ export const organisersIn = (lines: readonly SignedLine[]): string =>
     .join('、');
 
 /** Who stands beside the signatories, a line for each label, for a person to read. */
-export const toldBeside = (lines: readonly SignedLine[]): string[] =>
+export const reportedBeside = (lines: readonly SignedLine[]): string[] =>
   besideOf(lines).beside.map(({ label, names }) => `${label}：${names.join('、')}`);
