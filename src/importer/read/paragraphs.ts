@@ -26,81 +26,87 @@ const standsAlone = ({ text, level, region, names }: SourceLine): boolean =>
   (isDocumentTitle(text) && !/[，,]/.test(text)) ||
   isDateline(text);
 
+/** Whether two lines may be one paragraph: neither stands alone, and the second begins nothing. */
+const mayBeOne = (last: SourceLine, next: SourceLine): boolean =>
+  !standsAlone(last) && !standsAlone(next) && !numberOf(next.text);
+
+/** Lines in the groups in which each goes on with those before it. */
+function groupsOf(
+  lines: readonly SourceLine[],
+  goesOn: (group: readonly SourceLine[], last: SourceLine, next: SourceLine) => boolean,
+): SourceLine[][] {
+  const groups: SourceLine[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && goesOn(group, last, line)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** Each group as one line, where it has several and comes to an end. Only spaces go between them, so the text without white space is unchanged. */
+function joinGroups(groups: readonly SourceLine[][]): { lines: SourceLine[][]; joined: string[] } {
+  const lines = groups.map((group) =>
+    group.length > 1 && isClosed(group.at(-1)?.text ?? '') ? [joinLines(group)] : group,
+  );
+  return { lines, joined: lines.flatMap(([one], i) => (one && lines[i] !== groups[i] ? [one.at] : [])) };
+}
+
 /**
  * Puts broken lines together where the file shows its width: three lines and more that end in mid-sentence, all as wide, and none wider.
- * Only spaces go between them, so the text without white space is unchanged. What stays open is told as doubtful.
+ * What stays open is told as doubtful.
  */
-function rejoin(lines: readonly SourceLine[]): Rejoined {
-  const width = brokenAt(lines);
-  if (width === undefined) return rejoinSentences(lines);
+function rejoin(all: readonly SourceLine[]): Rejoined {
+  const width = brokenAt(all);
+  if (width === undefined) return rejoinSentences(all);
   const isFull = fullAt(width);
-  const marked = marksParagraphs(lines, isFull);
-  const goesOn = (line: SourceLine, next: SourceLine | undefined) =>
-    next !== undefined &&
-    isFull(line) &&
-    !(marked && next.apart) &&
-    !standsAlone(line) &&
-    !standsAlone(next) &&
-    !numberOf(next.text);
-  const result: Rejoined = { lines: [], remarks: [], doubtful: [] };
-  const joined: string[] = [];
-  for (let i = 0; i < lines.length; ) {
-    const group = [lines[i] as SourceLine];
-    let [last, next] = [group[0] as SourceLine, lines[i + 1]];
-    while (next && goesOn(last, next) && (marked || !endsSentence(last.text))) {
-      group.push(next);
-      [last, next] = [next, lines[i + group.length]];
-    }
-    const whole = group.length > 1 && isClosed(last.text) ? joinLines(group) : undefined;
-    result.lines.push(...(whole ? [whole] : group));
-    if (whole) joined.push(whole.at);
-    if (!marked && goesOn(last, next))
-      result.doubtful.push({
-        line: whole ?? last,
-        why: '这一行排满了，恰好在句末断开，下一行也许是同一段；是同一段的，接回一行再导入',
-      });
-    i += group.length;
-  }
-  if (joined.length > 0)
-    result.remarks.push(
-      `文件的每一行在 ${Math.floor(width / 2)} 字左右断开，有 ${joined.length} 段接回成一行：${[...new Set(joined)].join('、')}。请对照原件看一看。`,
-    );
-  return result;
+  const marked = marksParagraphs(all, isFull);
+  const goesOn = (last: SourceLine, next: SourceLine) =>
+    isFull(last) && !(marked && next.apart) && mayBeOne(last, next);
+  const groups = groupsOf(all, (_, last, next) => goesOn(last, next) && (marked || !endsSentence(last.text)));
+  const { lines, joined } = joinGroups(groups);
+  const isOpen = (group: readonly SourceLine[], i: number) => {
+    const [last, next] = [group.at(-1), groups[i + 1]?.[0]];
+    return !marked && last !== undefined && next !== undefined && goesOn(last, next);
+  };
+  const why = '这一行排满了，恰好在句末断开，下一行也许是同一段；是同一段的，接回一行再导入';
+  return {
+    lines: lines.flat(),
+    doubtful: groups.flatMap((group, i) =>
+      isOpen(group, i) ? [{ line: lines[i]?.at(-1) as SourceLine, why }] : [],
+    ),
+    remarks: told(
+      joined,
+      (count) => `文件的每一行在 ${Math.floor(width / 2)} 字左右断开，有 ${count} 段接回成一行`,
+    ),
+  };
 }
 
 /**
  * Where no width shows but an empty line or an indent stands before each paragraph, a line that ends with a comma goes on with
  * the next, and that one, where it ends in mid-sentence, with the one after.
  */
-function rejoinSentences(lines: readonly SourceLine[]): Rejoined {
-  const ends = lines.filter(
-    (line, i) => i > 0 && endsSentence(lines[i - 1]?.text ?? '') && !standsAlone(line),
-  );
+function rejoinSentences(all: readonly SourceLine[]): Rejoined {
+  const ends = all.filter((line, i) => i > 0 && endsSentence(all[i - 1]?.text ?? '') && !standsAlone(line));
   const marked = ends.length >= 3 && ends.filter(({ apart }) => apart).length >= ends.length * 0.9;
-  if (!marked) return { lines: [...lines], remarks: [], doubtful: [] };
-  const result: SourceLine[] = [];
-  const joined: string[] = [];
-  for (let i = 0; i < lines.length; ) {
-    const group = [lines[i] as SourceLine];
-    const goesOn = (last: SourceLine, next: SourceLine | undefined) =>
-      next !== undefined &&
-      next.apart !== true &&
-      ![last, next].some(standsAlone) &&
-      !numberOf(next.text) &&
-      (/[，,]$/.test(last.text) || (group.length > 1 && !endsSentence(last.text)));
-    while (goesOn(group.at(-1) as SourceLine, lines[i + group.length]))
-      group.push(lines[i + group.length] as SourceLine);
-    const whole = group.length > 1 && isClosed(group.at(-1)?.text ?? '') ? joinLines(group) : undefined;
-    result.push(...(whole ? [whole] : group));
-    if (whole) joined.push(whole.at);
-    i += group.length;
-  }
-  const remarks =
-    joined.length > 0
-      ? [`有 ${joined.length} 段在句子中间断开，接回成一行：${joined.join('、')}。请对照原件看一看。`]
-      : [];
-  return { lines: result, remarks, doubtful: [] };
+  const isOpen = ({ text }: SourceLine, group: readonly SourceLine[]) =>
+    /[，,]$/.test(text) || (group.length > 1 && !endsSentence(text));
+  const groups = groupsOf(
+    all,
+    (group, last, next) => marked && !next.apart && isOpen(last, group) && mayBeOne(last, next),
+  );
+  const { lines, joined } = joinGroups(groups);
+  return {
+    lines: lines.flat(),
+    doubtful: [],
+    remarks: told(joined, (count) => `有 ${count} 段在句子中间断开，接回成一行`),
+  };
 }
+
+/** What was put together, for the reader to look at. */
+const told = (places: readonly string[], say: (count: number) => string): string[] =>
+  places.length > 0 ? [`${say(places.length)}：${[...new Set(places)].join('、')}。请对照原件看一看。`] : [];
 
 /** Whether a line reaches a width, but for what may stick out. */
 const fullAt =
