@@ -1,29 +1,17 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
-import { run } from '../../../src/commands/import.ts';
+import { expect, test } from 'vitest';
 import { readOfficial } from '../../../src/official/file.ts';
 import { asText, title } from '../../helpers/documents.ts';
+import { importIn } from '../../helpers/import-command.ts';
 import { type Temporary, temporaryFolder } from '../../helpers/temporary.ts';
 
-const said: string[] = [];
 /** The content folder of the project itself. */
 const pattern = resolve('content');
 
-/** Runs the command in a project of its own, with an outline there. */
-async function runIn({ root }: Temporary, ...args: string[]): Promise<string> {
-  said.length = 0;
-  const note = (line: string) => void said.push(line);
-  vi.spyOn(console, 'log').mockImplementation(note);
-  vi.spyOn(console, 'error').mockImplementation(note);
-  vi.spyOn(process, 'cwd').mockReturnValue(root);
-  await run([join(root, '倡议书.txt'), '--outline', join(root, 'outline.txt'), ...args]);
-  return said.join('\n');
-}
-afterEach(() => {
-  vi.restoreAllMocks();
-  process.exitCode = undefined;
-});
+/** Imports by an outline that stands beside the document. */
+const runIn = (project: Temporary, ...args: string[]): Promise<string> =>
+  importIn(project, '--outline', join(project.root, 'outline.txt'), ...args);
 const files = ({ root }: Temporary) => readdirSync(root).sort();
 const pledgeIn = (project: Temporary) =>
   readOfficial(project.read('content/official/pledge.md'), 'pledge.md').pledge;
@@ -76,15 +64,10 @@ test('of a document the machine cannot take apart the outline is written all the
 
 test('a refusal for the shape of a document names the outline; one for its bytes does not', async () => {
   const project = temporaryFolder({ '倡议书.txt': loose });
-  const plain = async () => {
-    said.length = 0;
-    await run([join(project.root, '倡议书.txt')]);
-    return said.join('\n');
-  };
   await runIn(project, '--outline', join(project.root, 'other.txt'));
-  expect(await plain()).toContain('加上 --outline outline.txt');
+  expect(await importIn(project)).toContain('加上 --outline outline.txt');
   project.write('倡议书.txt', '');
-  expect(await plain()).not.toContain('--outline');
+  expect(await importIn(project)).not.toContain('--outline');
 });
 
 test.each([

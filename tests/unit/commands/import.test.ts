@@ -1,31 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
-import { run } from '../../../src/commands/import.ts';
+import { expect, test } from 'vitest';
 import { readOfficial } from '../../../src/official/file.ts';
 import { asText, title } from '../../helpers/documents.ts';
-import { type Temporary, temporaryFolder } from '../../helpers/temporary.ts';
-
-const said: string[] = [];
-
-/** Runs the command in a project of its own. */
-async function runIn({ root }: Temporary, ...args: string[]): Promise<string> {
-  said.length = 0;
-  const note = (line: string) => void said.push(line);
-  vi.spyOn(console, 'log').mockImplementation(note);
-  vi.spyOn(console, 'error').mockImplementation(note);
-  vi.spyOn(process, 'cwd').mockReturnValue(root);
-  await run([join(root, '倡议书.txt'), ...args]);
-  return said.join('\n');
-}
-afterEach(() => {
-  vi.restoreAllMocks();
-  process.exitCode = undefined;
-});
+import { importIn } from '../../helpers/import-command.ts';
+import { temporaryFolder } from '../../helpers/temporary.ts';
 
 test('the report says what was found, what was dropped, that nothing is lost, where it went, and what to do next', async () => {
   const project = temporaryFolder({ '倡议书.txt': asText() });
-  const report = await runIn(project, '--rights', '苏城图书馆 2023年4月1日 复函第3号');
+  const report = await importIn(project, '--rights', '苏城图书馆 2023年4月1日 复函第3号');
   for (const part of [
     title,
     '3 组 10 条（4+3+3）',
@@ -52,20 +35,20 @@ test('the report says what was found, what was dropped, that nothing is lost, wh
 test('duties that nothing divides are told as such, and as no group', async () => {
   const duties = ['甲', '乙', '丙', '丁'].map((name, i) => `${i + 1}. 第${name}件事。钟点要准，天天如此。`);
   const text = ['2027年读书倡议书', '春天来了。', ...duties, '让我们一起读书。', '苏城图书馆'].join('\n');
-  const report = await runIn(temporaryFolder({ '倡议书.txt': text }), '--dry-run');
+  const report = await importIn(temporaryFolder({ '倡议书.txt': text }), '--dry-run');
   expect(report).toContain('不分组，共 4 条');
   expect(report).not.toMatch(/\d 组|不分组（/);
 });
 
 test('without rights the report says that the result is for internal preview', async () => {
-  expect(await runIn(temporaryFolder({ '倡议书.txt': asText() }))).toContain('只供内部预览，请勿对外发布');
+  expect(await importIn(temporaryFolder({ '倡议书.txt': asText() }))).toContain('只供内部预览，请勿对外发布');
 });
 
 test('a dry run prints the same report and writes nothing', async () => {
   const project = temporaryFolder({ '倡议书.txt': asText() });
-  const report = await runIn(project, '--dry-run');
+  const report = await importIn(project, '--dry-run');
   expect(existsSync(join(project.root, 'content'))).toBe(false);
-  const real = await runIn(project);
+  const real = await importIn(project);
   const found = (text: string) => text.split('\n').slice(0, -2).join('\n');
   expect(found(report).trim()).toBe(found(real).split('\n写入')[0]?.trim());
   expect(report).toContain('什么也没有写入');
@@ -73,10 +56,10 @@ test('a dry run prints the same report and writes nothing', async () => {
 
 test('a document with faults leaves the earlier import as it was, is named as it was typed, and ends with a code', async () => {
   const project = temporaryFolder({ '倡议书.txt': asText() });
-  await runIn(project);
+  await importIn(project);
   const before = project.read('content/official/pledge.md');
   project.write('倡议书.txt', asText().replaceAll(title, '读者须知'));
-  expect(await runIn(project)).toMatch(
+  expect(await importIn(project)).toMatch(
     /没有导入：要改的地方有 1 处。以前导入的文件没有动。\n\n\/.+\/倡议书\.txt {2}找不到倡议书的题目/,
   );
   expect(process.exitCode).toBe(1);
@@ -90,7 +73,7 @@ test.each([
   ['an edition in the place of the content folder', ['--edition', 'content'], 'edition-in-content'],
 ])('%s is refused, and nothing is written', async (_, args, kind) => {
   const project = temporaryFolder({ '倡议书.txt': asText(), 'content/site.yaml': '' });
-  expect(await runIn(project, ...args)).toContain(`[${kind}]`);
+  expect(await importIn(project, ...args)).toContain(`[${kind}]`);
   expect([
     process.exitCode,
     readdirSync(project.root).sort(),
@@ -101,9 +84,9 @@ test.each([
 test('what the document is called in public is written only where it is said, without the marks of a title', async () => {
   const project = temporaryFolder({ '倡议书.txt': asText() });
   const data = () => readOfficial(project.read('content/official/pledge.md'), 'pledge.md').data;
-  await runIn(project);
+  await importIn(project);
   expect(data()).toMatchObject({ file: '倡议书.txt' });
   expect(data()).not.toHaveProperty('name');
-  await runIn(project, '--name', '《读者服务倡议书（印发稿）》');
+  await importIn(project, '--name', '《读者服务倡议书（印发稿）》');
   expect(data()).toMatchObject({ file: '倡议书.txt', name: '读者服务倡议书（印发稿）' });
 });
