@@ -38,9 +38,9 @@ export interface Names {
   handout: boolean;
   /** Whether there is an imported original, and whether lines of its file were left out. */
   original: boolean;
+  dropped: boolean;
   /** How many signatories the site lists itself. */
   signatories: number;
-  dropped: boolean;
 }
 
 /** The folder of the duties' pages in a pledge without sections. */

@@ -48,7 +48,10 @@ const namesIn = (text: string): string[] =>
 
 /** What says that the site is not the publisher's; nothing where the publisher runs it, or one of several does, and while it is still to be filled in who either is. */
 export function ifIndependent(
-  { settings: { operator }, campaign: { publisher } }: Pick<Site, 'settings' | 'campaign'>,
+  {
+    settings: { operator },
+    campaign: { publisher },
+  }: { settings: Pick<Site['settings'], 'operator'>; campaign: Pick<CampaignData, 'publisher'> },
   text: string,
 ): string {
   if (fieldsToFill([operator, publisher]).length > 0) return '';

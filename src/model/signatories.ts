@@ -19,7 +19,7 @@ export interface Signatories {
 
 /** How many signatories the site lists itself: none where the original names all of them. @param signed the lines of the original that are signed */
 export function countListed(names: readonly unknown[], signed: readonly string[] = []): number {
-  const original = withoutSpace(signed.join(''));
+  const original = signed.map(withoutSpace).join('\n');
   const missing = names.some((row) => !original.includes(withoutSpace(signatoryCells(String(row))[0] ?? '')));
   return missing ? names.length : 0;
 }

@@ -14,7 +14,7 @@ export interface Finder {
   documents: ReadonlyMap<string, Document>;
 }
 
-/** How many words are asked for at a time, the rarest first: each may cost a chunk of the index, and common ones tell least. */
+/** How many words are asked for in a round, the rarest; the rest never: each may cost a chunk of the index, and common ones tell least. */
 // Of 348 queries in two files none asks for more than 8 files; first and top 5 are the same as without a limit (2026-11).
 const MOST = 5;
 

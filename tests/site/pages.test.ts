@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { ifIndependent } from '../../src/model/notes.ts';
 import { linkOf } from '../../src/model/source-links.ts';
 import { attribute, elements, find, tagged, textOf } from '../../src/postprocess/html.ts';
 import { fill } from '../../src/text/fill.ts';
-import { withoutSpace } from '../../src/text/space.ts';
 import {
   campaign,
   duties,
@@ -189,8 +189,7 @@ describe('whose words', () => {
 
   test('the note at the foot stands under every text, word for word', () => {
     const later = pages.includes('background.html') ? '，后来的变化见背景' : '';
-    const own = withoutSpace(settings.operator) === withoutSpace(campaign.publisher);
-    const foot = `倡议书发布于${campaign.when}，文中机构、政策和活动按当时情况叙述${later}。倡议书是自愿倡议，不是法律；涉及法定义务的，以现行法律法规为准。${own ? '' : words.notes.independent}`;
+    const foot = `倡议书发布于${campaign.when}，文中机构、政策和活动按当时情况叙述${later}。倡议书是自愿倡议，不是法律；涉及法定义务的，以现行法律法规为准。${ifIndependent({ settings, campaign }, words.notes.independent)}`;
     const texts = [
       'index.html',
       'pledge.html',
