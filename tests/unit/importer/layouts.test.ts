@@ -81,9 +81,9 @@ test.each([
   ],
   [
     'with numbers',
-    [['序号', '倡议', '内容'], ...numbered(first)],
+    [['序号', '倡议事项', '具体做法'], ...numbered(first)],
     [['序号', '倡议', '内容'], ...numbered(second)],
-    ['序号', '倡议', '内容', '1', '2', '序号', '倡议', '内容', '1', '2'],
+    ['序号', '倡议事项', '具体做法', '1', '2', '序号', '倡议', '内容', '1', '2'],
   ],
 ])('duties in tables %s, under the names of their groups', async (_, one, other, left) => {
   const found = await around(`<p>一、馆员篇</p>${table(...one)}<p>二、读者篇</p>${table(...other)}`);
@@ -92,6 +92,25 @@ test.each([
     ['二、读者篇', '爱护图书,按期归还'],
   ]);
   expect(rules(found).sort()).toEqual(left.map((text) => `table-head ${text}`).sort());
+});
+
+test.each([
+  ['', (rows: string[][]) => rows],
+  [' with numbers', numbered],
+])('a first duty in a table%s whose text is no sentence is one like the others', async (_, made) => {
+  const rows = [['节约用水', '随手关紧水龙头'], ...first];
+  const found = await around(
+    `<p>一、馆员篇</p>${table(...made(rows))}<p>二、读者篇</p>${table(...made(second))}`,
+  );
+  expect(shape(found)).toEqual([
+    ['一、馆员篇', '节约用水,早开门,晚关门'],
+    ['二、读者篇', '爱护图书,按期归还'],
+  ]);
+  expect(rules(found).filter((rule) => !/ \d$/.test(rule))).toEqual([]);
+  expect(found.doubtful.map(({ line, why }) => [line.text, why.slice(0, 7)])).toContainEqual([
+    '节约用水',
+    '在表格的第一行',
+  ]);
 });
 
 test('a table of other things stays text', async () => {
