@@ -86,7 +86,11 @@ function underHead({ head, lines }: Block): SignatoryTable {
     // A sentence below the table is no row of it.
     if (cells.length === 1 && !isName(cells[0] ?? '')) return [];
     const placed = typeof line === 'string' ? inPlace(cells, head.length, nameAt) : cells;
-    return Array.from({ length: head.length / width }, (_, i) => placed.slice(i * width, (i + 1) * width));
+    const halves = Array.from({ length: head.length / width }, (_, i) =>
+      placed.slice(i * width, (i + 1) * width),
+    );
+    // Of an odd number of names the last half is empty.
+    return halves.filter((row) => row.some((cell) => cell.trim() !== ''));
   });
   const numbers = rows.map((row) => Number.parseInt(forMatching(row[numberAt] ?? ''), 10));
   // Side by side numbers run down each half.

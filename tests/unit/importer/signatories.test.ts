@@ -74,6 +74,16 @@ describe('a table', () => {
       });
   });
 
+  test('that stands twice side by side and has an odd number of names goes by its numbers', async () => {
+    const twice = [
+      ['序号', '单位', '序号', '单位'],
+      ['1', '苏城图书馆', '3', '城东学校'],
+      ['2', '湖滨书屋', '', ''],
+    ];
+    for (const found of [await page(table(twice)), await word(wordTable(twice))])
+      expect(signed(found)).toEqual({ columns: ['单位'], names: ['苏城图书馆', '湖滨书屋', '城东学校'] });
+  });
+
   test('of people, whose names and heads are spaced out', async () => {
     const people = [
       ['序号', '姓　名', '单　位', '职务'],
