@@ -44,7 +44,7 @@ const cellsIn = (row: readonly SourceLine[]): SourceLine[] =>
   );
 
 /** A row as one line: a tab for each column that ends, so that an empty cell keeps its place. */
-function asLine(row: readonly SourceLine[]): SourceLine {
+export function asLine(row: readonly SourceLine[]): SourceLine {
   const text = row.reduce((sum, { text: cell, cell: place }, i) => {
     const before = row[i - 1]?.cell?.column ?? 0;
     return sum + (i > 0 ? '\t'.repeat(Math.max((place?.column ?? 0) - before, 1)) : '') + cell;
