@@ -28,6 +28,22 @@ test.each(['通知公告|倡议书', '首页|新闻|读者倡议书'])('no row o
   expect((await read(line, '读书倡议书', '各位读者：', ...three, ...end)).pledge.title).toBe('读书倡议书');
 });
 
+test.each(['为此，我们向全市发出倡议！', '为此，我们向全市作出承诺！'])(
+  'a call that ends a sentence is no title: %s',
+  async (line) => {
+    for (const lines of [
+      [line, '读书倡议书', '各位读者：'],
+      ['读书倡议书', '各位读者：', line],
+    ]) {
+      const { above, title, preamble } = (await read(...lines, ...three, ...end)).pledge;
+      expect([title, [...above, ...preamble].includes(line)]).toEqual(['读书倡议书', true]);
+    }
+    await expect(read('爱护图书，人人有责', '各位读者：', line, ...three, ...end)).rejects.toThrow(
+      '找不到倡议书的题目',
+    );
+  },
+);
+
 test.each(['现发出如下倡议：', '我们共同倡议：', '为了大家，倡议如下：'])(
   'what announces all that follows leads to no group of it: %s',
   async (line) => {
