@@ -59,6 +59,43 @@ test.each(['现发出如下倡议：', '我们共同倡议：', '为了大家，
   },
 );
 
+const towns = ['文明进校园', '文明进家庭', '文明进企业', '文明进商圈', '文明进社区'];
+const numerals = ['一', '二', '三', '四', '五'];
+
+test.each([
+  ['numbers', towns.map((town, i) => `${numerals[i]}、${town}`)],
+  ['signs', towns.map((town) => `◆ ${town}`)],
+])('a last duty that ends as names of organisations do is one of its list, told by %s', async (_, list) => {
+  for (const lines of [
+    ['各位读者：', ...list, ...end],
+    ['各位读者：', ...list, ...end.slice(1)],
+    ['各位读者：', '我们率先做到：', ...list, ...end.slice(1)],
+  ]) {
+    const { pledge } = await read('读书倡议书', ...lines);
+    expect(pledge.groups.flatMap(({ duties }) => duties.map(dutyTitle))).toEqual(towns);
+    expect(pledge.signatories).toEqual(end.slice(1));
+  }
+});
+
+test.each(['1. ', '一、'])('names that are numbered anew as duties are sign: %s', async (number) => {
+  const duties = three.map((line, i) => line.replace(/^.、/, number === '1. ' ? `${i + 1}. ` : '$&'));
+  const names = ['杨柳公园', '青山书店'].map(
+    (name, i) => (number === '1. ' ? `${i + 1}. ` : `${numerals[i]}、`) + name,
+  );
+  for (const label of [[], ['倡议单位：']]) {
+    const { pledge } = await read(
+      '读书倡议书',
+      '各位读者：',
+      ...duties,
+      '让我们一起努力！',
+      ...label,
+      ...names,
+    );
+    expect(pledge.groups[0]?.duties.map(dutyTitle)).toEqual(['早开门', '晚关门', '多开放']);
+    expect(pledge.signatories).toEqual([...label, ...names]);
+  }
+});
+
 test('a label over names leads to no group', async () => {
   const found = await read(
     '读书倡议书',
