@@ -6,6 +6,7 @@ import type { ToRead } from '../importer/edition/draft.ts';
 import { draftEdition } from '../importer/edition/edition.ts';
 import { readOther } from '../importer/edition/other.ts';
 import { readPattern } from '../importer/edition/pattern.ts';
+import { reportedLeft } from '../importer/edition/signatories.ts';
 import { assertFree, assertOutside, storeEdition } from '../importer/edition/store.ts';
 import type { Import } from '../importer/import.ts';
 import { OFFICIAL_FILE } from '../official/load.ts';
@@ -66,9 +67,9 @@ export function draftFor(found: Import, { file, edition, content, from, dry }: W
     .join('\n\n');
 }
 
-/** Who stands below the document and does not sign it. */
+/** Who stands below the document and does not sign it, and what there is no name. */
 function asideOf({ signed }: Import): string {
-  const beside = reportedBeside(signed);
+  const beside = [...reportedBeside(signed), ...reportedLeft(signed)];
   return beside.length === 0
     ? ''
     : `落款里这 ${beside.length} 处不是署名的，没有写进 signatories.yaml，主办单位写进了 campaign.yaml 的 organisers，请看一看：\n${beside.map((text) => `  ${text}`).join('\n')}`;

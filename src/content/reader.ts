@@ -41,7 +41,7 @@ export function readContentFile(absolute: string, file: string): ContentFile {
 }
 
 /** A text as everything after takes it: no byte-order mark, plain line ends, and every narrow space an ordinary one. */
-const normalised = (text: string): string =>
+export const normalised = (text: string): string =>
   text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')

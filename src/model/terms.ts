@@ -24,7 +24,7 @@ export function linkTerms(entries: Entry<TermData>[]): Term[] {
 }
 
 /** The terms a text links. */
-const linkedIn = (body: string): string[] =>
+export const linkedIn = (body: string): string[] =>
   Array.from(body.matchAll(/<Term\s+id=(["'])(.*?)\1/g), ([, , id = '']) => id);
 
 /** The groups that have terms, in their order, with them. */

@@ -64,6 +64,23 @@ test('a foreign document takes over of the project’s own content what it names
   expect(copy?.data).toEqual({ ...named.data, related: named.data.related.filter((id) => ids.includes(id)) });
 });
 
+test('terms are taken over that are written as the check lets them: with spaces after the dashes, other line ends', async () => {
+  const folder = temporaryFolder();
+  const from = join(folder.root, 'from');
+  cpSync(own, from, { recursive: true, filter: (path) => !path.includes('official') });
+  const [named] = termsOf(own);
+  if (!named) throw new Error('the content has terms');
+  const text = folder.read(`from/terms/${named.id}.mdx`);
+  folder.write(
+    `from/terms/${named.id}.mdx`,
+    `\uFEFF${text.replace(/^---$/gm, '--- ').replaceAll('\n', '\r\n')}`,
+  );
+  await draft(folder, saying(`说说“${named.data.name}”。`), from);
+  const next = join(folder.root, 'next');
+  expect(inspectContent(next).faults).toEqual([]);
+  expect(termsOf(next).map(({ id }) => id)).toContain(named.id);
+});
+
 test('every term of the project’s own content can be taken over, with what its text leads to', async () => {
   const folder = temporaryFolder();
   const all = termsOf(own);

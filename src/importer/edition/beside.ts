@@ -1,4 +1,6 @@
+import { columnsOf } from '../../text/columns.ts';
 import { forMatching } from '../../text/matching.ts';
+import { isTableHead } from '../../text/table-head.ts';
 import type { SignedLine } from '../read/line.ts';
 import { isDateline, isLabel } from '../read/signs.ts';
 
@@ -15,6 +17,19 @@ interface Beside {
   names: string[];
 }
 
+/** A label, and who stands after it in its line, with a colon or in the next columns; nothing where a line begins with none. */
+function labelled(text: string): { label: string; rest: string } | undefined {
+  const [first = '', ...others] = columnsOf(text);
+  // A word that is a label may stand over a column too.
+  const isHead = others.length > 0 && others.every((cell) => isTableHead([cell, cell]));
+  if (label.test(forMatching(text))) {
+    const [head = '', rest = ''] = /^([^：:\t]*)[：:\t]?\s*([\s\S]*)$/u.exec(text)?.slice(1) ?? [];
+    return { label: forMatching(head), rest: rest.trim() };
+  }
+  if (!label.test(forMatching(first)) || isHead) return undefined;
+  return { label: forMatching(first), rest: others.join('、') };
+}
+
 /** The lines below a document of who stands beside its signatories, and all others. */
 export function besideOf(lines: readonly SignedLine[]): { beside: Beside[]; others: SignedLine[] } {
   const beside: Beside[] = [];
@@ -22,12 +37,12 @@ export function besideOf(lines: readonly SignedLine[]): { beside: Beside[]; othe
   let open: Beside | undefined;
   for (const line of lines) {
     const text = textOf(line);
-    if (label.test(forMatching(text))) {
-      const [head = '', rest = ''] = /^([^：:\t]*)[：:\t]?\s*([\s\S]*)$/u.exec(text)?.slice(1) ?? [];
-      const one = { label: forMatching(head), names: rest === '' ? [] : [rest.trim()] };
+    const found = labelled(text);
+    if (found) {
+      const one = { label: found.label, names: found.rest === '' ? [] : [found.rest] };
       beside.push(one);
       // Names follow a label that has a line to itself.
-      open = rest === '' ? one : undefined;
+      open = found.rest === '' ? one : undefined;
     } else if (open && !isLabel(text) && !isDateline(text)) open.names.push(text);
     else {
       open = undefined;

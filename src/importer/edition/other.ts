@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { splitFile } from '../../content/front-matter.ts';
+import { normalised } from '../../content/reader.ts';
 import type { CampaignData } from '../../schema/campaign.ts';
 import type { TermData, TermGroupData } from '../../schema/term.ts';
 
@@ -26,15 +28,16 @@ export interface Other {
 
 /** Reads of a content folder without faults what another edition may take over. @param folder absolute path */
 export function readOther(folder: string): Other {
-  const read = (path: string) =>
-    readFileSync(join(folder, path), 'utf8')
-      .replace(/^\uFEFF/, '')
-      .replace(/\r\n/g, '\n');
+  const read = (path: string) => normalised(readFileSync(join(folder, path), 'utf8'));
+  const split = (path: string): Prose => {
+    const { front, body } = splitFile(read(path), join(folder, path));
+    return { front, body };
+  };
   const proseIn = (path: string): [id: string, prose: Prose][] =>
     (existsSync(join(folder, path)) ? readdirSync(join(folder, path)) : [])
       .filter((name) => /^[a-z0-9-]+\.mdx$/.test(name))
       .sort()
-      .map((name) => [name.slice(0, -'.mdx'.length), split(read(`${path}/${name}`))]);
+      .map((name) => [name.slice(0, -'.mdx'.length), split(`${path}/${name}`)]);
   return {
     campaign: parse(read('campaign.yaml')) as CampaignData,
     terms: new Map(
@@ -45,11 +48,6 @@ export function readOther(folder: string): Other {
       : [],
     roleProse: new Map(proseIn('roles')),
   };
-}
-
-function split(text: string): Prose {
-  const [all = '', front = ''] = /^---\n([\s\S]*?)^---\n/m.exec(text) ?? [];
-  return { front, body: text.slice(all.length) };
 }
 
 /** The same as a file. */

@@ -1,11 +1,11 @@
+import { sourcesIn } from '../../model/citations.ts';
+import { linkedIn } from '../../model/terms.ts';
+
 /** What a body refers to. */
 interface References {
   terms: string[];
   sources: string[];
 }
-
-const idsOf = (tag: 'Term' | 'Source', body: string): string[] =>
-  Array.from(body.matchAll(new RegExp(`<${tag}\\s+id=(["'])(.*?)\\1`, 'g')), ([, , id = '']) => id);
 
 /** The term that a link leads to, if any. */
 const termAt = (address: string): string | undefined =>
@@ -16,10 +16,10 @@ const link = /\[([^\]]*)\]\(([^)\s]*)\)/g;
 /** The terms and sources of a body, linked and cited. */
 export const referencesIn = (body: string): References => ({
   terms: [
-    ...idsOf('Term', body),
+    ...linkedIn(body),
     ...Array.from(body.matchAll(link), ([, , address = '']) => termAt(address) ?? ''),
   ].filter((id) => id !== ''),
-  sources: idsOf('Source', body),
+  sources: sourcesIn(body),
 });
 
 /** Pages that every edition has. */

@@ -14,6 +14,8 @@ interface SignatoryTable {
   /** What the columns are called; one without a name has none. */
   columns: string[];
   rows: string[][];
+  /** Lines below a head that name nobody, for a person to read. */
+  left?: string[];
 }
 
 const withoutSeal = (name: string): string =>
@@ -68,6 +70,7 @@ function merged(tables: readonly SignatoryTable[]): SignatoryTable {
   );
   const seen = new Set<string>();
   return {
+    left: tables.flatMap(({ left = [] }) => left),
     columns: name === undefined ? [] : [name, ...columns],
     rows: rows
       .map(([first = '', ...others]) => [withoutSeal(first), ...others])
@@ -83,10 +86,13 @@ function underHead({ head, lines }: Block): SignatoryTable {
   const others = columns.flatMap((_, i) => (i === nameAt || i === numberAt ? [] : [i]));
   const rows = lines.flatMap((line) => {
     const cells = cellsIn(line, head.length);
-    // A sentence below the table is no row of it.
-    if (cells.length === 1 && !isName(cells[0] ?? '')) return [];
+    if (isBeside(cells)) return [];
     const placed = typeof line === 'string' ? inPlace(cells, head.length, nameAt) : cells;
-    return Array.from({ length: head.length / width }, (_, i) => placed.slice(i * width, (i + 1) * width));
+    const halves = Array.from({ length: head.length / width }, (_, i) =>
+      placed.slice(i * width, (i + 1) * width),
+    );
+    // Of an odd number of names the last half is empty.
+    return halves.filter((row) => row.some((cell) => cell.trim() !== ''));
   });
   const numbers = rows.map((row) => Number.parseInt(forMatching(row[numberAt] ?? ''), 10));
   // Side by side numbers run down each half.
@@ -96,11 +102,14 @@ function underHead({ head, lines }: Block): SignatoryTable {
       : rows.map((row) => ({ row }));
   const kept = others.filter((at) => rows.some((row) => (row[at] ?? '') !== ''));
   return {
+    left: lines.filter((line) => isBeside(cellsIn(line, head.length))).map(textOf),
     columns: [nameAt, ...kept].map((at) => columns[at] ?? ''),
     rows: inOrder.map(({ row }) => [nameAt, ...kept].map((at) => row[at] ?? '')),
   };
 }
 
+/** A sentence below a table is no row of it. */
+const isBeside = (cells: readonly string[]): boolean => cells.length === 1 && !isName(cells[0] ?? '');
 const isName = (text: string): boolean => isOrganisation(text) || isPersonName(text);
 
 /** After how many columns a head begins anew; all of them where it does not. */
@@ -162,3 +171,6 @@ export function signatoriesOf(lines: readonly SignedLine[]): SignatoriesData | u
   if (rows.length === 0) return undefined;
   return { ...(columns.length > 0 ? { columns } : {}), names: rows.map(signatoryRow) };
 }
+
+/** What stands among the signatories and was taken for no name, for a person to read. */
+export const reportedLeft = (lines: readonly SignedLine[]): string[] => signatoryTable(lines).left ?? [];

@@ -1,20 +1,5 @@
 import { forMatching } from '../../text/matching.ts';
-import { readCount } from '../../text/numerals.ts';
-import { DATE, yearIn } from '../read/dates.ts';
-
-/** The dates in a text, as they stand there. */
-const datesIn = (text: string): string[] => forMatching(text).match(new RegExp(DATE, 'gu')) ?? [];
-
-/** A date as its year, month and day, as far as it goes. */
-function partsOf(date: string): number[] {
-  const year = yearIn(date) ?? /^\d{4}$/.exec(date)?.[0];
-  if (year === undefined) return [];
-  const rest = date.replace(/^.*?(?:年|(?<=\d{4})(?=\d)|[-./·]|$)/u, '');
-  const parts = rest.split(/[年月日号\-./·]/u).filter((part) => part !== '');
-  return [year, ...parts].map((part) =>
-    /^\d+$/.test(part) ? Number(part) : (readCount(part) ?? Number.NaN),
-  );
-}
+import { DATE, datesIn } from '../read/dates.ts';
 
 /** Whether a line under a title is the place and the day in brackets: no slogan is. */
 export const isBracketedDate = (text: string): boolean =>
@@ -25,20 +10,12 @@ export const isBracketedDate = (text: string): boolean =>
  * @param year what all are of
  */
 export function mostExact(texts: readonly string[], year: string | undefined): string | undefined {
-  const dates = texts
-    .flatMap(datesIn)
-    .map((date) => ({ date, parts: partsOf(date) }))
-    .filter(({ parts }) => parts.every(Number.isFinite) && (!year || String(parts[0]) === year));
+  const dates = texts.flatMap(datesIn).filter(([of]) => !year || String(of) === year);
   let found = dates[0];
   for (const next of dates)
-    if (
-      found &&
-      next.parts.length > found.parts.length &&
-      found.parts.every((part, i) => part === next.parts[i])
-    )
-      found = next;
+    if (found && next.length > found.length && found.every((part, i) => part === next[i])) found = next;
   if (!found) return undefined;
-  const [y, m, d] = found.parts;
+  const [y, m, d] = found;
   return `${y}年${m ? `${m}月` : ''}${d ? `${d}日` : ''}`;
 }
 

@@ -1,6 +1,7 @@
 import { withoutSpace } from '../../text/space.ts';
 import { joinLines, withInsets } from '../read/join.ts';
 import type { SourceLine } from '../read/line.ts';
+import { asLine } from '../read/rows.ts';
 import type { Part } from '../structure/part.ts';
 import type { Entry } from './entries.ts';
 import type { Decision } from './parse.ts';
@@ -56,12 +57,13 @@ function holding(rows: readonly SourceLine[], others: readonly SourceLine[]): So
   return [...rows.slice(0, -1), { ...last, insets: [...(last.insets ?? []), ...insets] }];
 }
 
-/** Rows as one line; cells of one row of a table stay apart, but in a title. */
+/** Rows as one line; cells of one row of a table stay apart, but in a title, and those of one that signs in their columns. */
 function joinRows(rows: SourceLine[], part: Part): SourceLine {
   const [first] = rows as [SourceLine];
   if (rows.length === 1) return first;
   const inRow = rows.every(
     ({ cell }) => part !== 'title' && cell && cell.table === first.cell?.table && cell.row === first.cell.row,
   );
+  if (inRow && part === 'signatory') return asLine(rows);
   return joinLines(rows, inRow ? '　' : undefined);
 }

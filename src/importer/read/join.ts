@@ -14,9 +14,12 @@ export function joinLines(group: SourceLine[], between?: string): SourceLine {
     length += withoutSpace(line.text).length;
     return (line.insets ?? []).map((inset) => ({ ...inset, before: start + inset.before }));
   });
+  const { cells, ...rest } = first;
   return {
-    ...first,
+    ...rest,
     text,
+    // Of more lines than one what is seen in each column is no longer known.
+    ...(cells && group.length === 1 ? { cells } : {}),
     at: first.at === last.at ? first.at : `${first.at}至${last.at}`,
     ...(doubts.length > 0 ? { doubts } : {}),
     ...(insets.length > 0 ? { insets } : {}),

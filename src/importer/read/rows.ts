@@ -44,7 +44,7 @@ const cellsIn = (row: readonly SourceLine[]): SourceLine[] =>
   );
 
 /** A row as one line: a tab for each column that ends, so that an empty cell keeps its place. */
-function asLine(row: readonly SourceLine[]): SourceLine {
+export function asLine(row: readonly SourceLine[]): SourceLine {
   const text = row.reduce((sum, { text: cell, cell: place }, i) => {
     const before = row[i - 1]?.cell?.column ?? 0;
     return sum + (i > 0 ? '\t'.repeat(Math.max((place?.column ?? 0) - before, 1)) : '') + cell;
@@ -54,15 +54,15 @@ function asLine(row: readonly SourceLine[]): SourceLine {
 
 /** What is seen in each row of a table, column by column: a cell merged over rows, in each of them. */
 function cellsSeen(rows: readonly SourceLine[][]): string[][] {
-  const all = rows.flat();
-  const width = Math.max(...all.map(({ cell }) => (cell?.column ?? 0) + 1));
+  const width = rows.flat().reduce((most, { cell }) => Math.max(most, (cell?.column ?? 0) + 1), 0);
+  /** The last cell of each column, and the row it ends before. */
+  const open = new Map<number, { text: string; end: number }>();
   return rows.map((row) => {
+    for (const { text, cell } of row) if (cell) open.set(cell.column, { text, end: cell.row + cell.rows });
     const at = row[0]?.cell?.row ?? 0;
     return Array.from({ length: width }, (_, column) => {
-      const own = all.find(
-        ({ cell }) => cell?.column === column && cell.row <= at && at < cell.row + cell.rows,
-      );
-      return own?.text ?? '';
+      const own = open.get(column);
+      return own && at < own.end ? own.text : '';
     });
   });
 }

@@ -84,7 +84,8 @@ const beforeBar = (plain: string): string => /^([^|]{3,10})\|[^|]{6,}$/.exec(pla
 export function isDocumentTitle(text: string): boolean {
   const plain = forMatching(text)
     .replace(/\((?:全文|原文|草案|修订|试行|征求意见稿|讨论稿)\)$/, '')
-    .replace(/[》」”"'!]+$/, '');
+    // A call that ends a sentence is no title: 为此，我们发出倡议！
+    .replace(/(?<=书|宣言|公约)[》」”"'!]+$|[》」”"']+$/, '');
   return (
     [...plain].length <= 60 &&
     !/[。!?;:>]/.test(plain) &&

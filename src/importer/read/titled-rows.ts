@@ -4,6 +4,9 @@ import { isTitleLine } from './signs.ts';
 
 /** A number of any script with a cell to itself. */
 const LONE_NUMBER = /^(?:[(第]?[\d一二三四五六七八九十]{1,3}[.、)条]?|序号?)$/;
+/** What stands over the columns of such a table. */
+const COLUMN_NAME =
+  /^(?:序号?|编号|[№#]|(?:倡议|承诺|行动|工作|服务|具体|主要)?(?:条目|条款|项目|倡议|承诺|事项|行动|标题|题目|主题|名称|内容|要求|做法|措施|说明|要点|细则|标准))$/;
 /** Longer cells are no titles. */
 const TITLE_CELL = 24;
 /** What a title in a table is over: sentences. */
@@ -12,7 +15,8 @@ const isTitle = ({ text }: SourceLine): boolean => [...text].length <= TITLE_CEL
 
 /**
  * A table whose rows are a title and what it says, with a number before it perhaps, as its lines: the titles are headings, and what stands
- * over the columns is no text. @returns nothing where a table is none of these
+ * over the columns is no text. A first row without a sentence is a row like the others, unless it has the names of columns.
+ * @returns nothing where a table is none of these
  * @param rows the lines of each cell as one, row by row
  */
 export function titledRows(
@@ -22,23 +26,32 @@ export function titledRows(
   const pairs = rows.map((row) =>
     LONE_NUMBER.test(forMatching(row[0]?.text ?? '')) && row.length > 2 ? row.slice(1) : row,
   );
-  const isPair = ([title, said, ...more]: SourceLine[]) =>
-    more.length === 0 && title !== undefined && said !== undefined && isTitle(title) && isSentence(said);
-  const [head = [], ...below] = pairs;
-  const titled = isPair(head) ? pairs : below;
-  const isHead =
-    titled === pairs || (head.length > 1 && head.every((cell) => isTitle(cell) && !isSentence(cell)));
-  if (!isHead || titled.length < 2 || !titled.every(isPair)) return undefined;
+  const isRow = ([title, said, ...more]: SourceLine[]) =>
+    more.length === 0 && title !== undefined && said !== undefined && isTitle(title);
+  const isPair = (row: SourceLine[]) => isRow(row) && row[1] !== undefined && isSentence(row[1]);
+  const [head = []] = rows;
+  const isHead = head.length > 1 && head.every(({ text }) => COLUMN_NAME.test(forMatching(text)));
+  const titled = isHead ? pairs.slice(1) : pairs;
+  const [first, ...others] = titled;
+  if (!first || others.length === 0 || !isRow(first) || !others.every(isPair)) return undefined;
+  const unlike = isPair(first) ? [] : first.slice(0, 1);
   const placeOf = (cell: SourceLine | undefined) => `${cell?.cell?.row}/${cell?.cell?.column}`;
   const titles = new Set(titled.map(([title]) => placeOf(title)));
   const numbers = rows.flatMap((row, at) => (row.length > (pairs[at]?.length ?? 0) ? row.slice(0, 1) : []));
-  const heads = new Set([...(titled === pairs ? [] : (rows[0] ?? [])), ...numbers].map(placeOf));
+  const heads = new Set([...(isHead ? head : []), ...numbers].map(placeOf));
   return lines.map((line) => {
-    if (titles.has(placeOf(line))) return { ...line, level: line.level ?? LEVEL };
+    if (titles.has(placeOf(line))) {
+      const doubts = [
+        ...(line.doubts ?? []),
+        ...(unlike.some(({ cell }) => cell === line.cell) ? [why] : []),
+      ];
+      return { ...line, level: line.level ?? LEVEL, ...(doubts.length > 0 ? { doubts } : {}) };
+    }
     const region = { kind: 'table-head' as const, id: line.cell?.table ?? 0 };
     return heads.has(placeOf(line)) && line.region === undefined ? { ...line, region } : line;
   });
 }
 
+const why = '在表格的第一行，旁边不是整句，当作条目名；是栏名的，从文件里删去这一行再导入';
 /** The level of a title in a table, below the headings of a text. */
 const LEVEL = 6;

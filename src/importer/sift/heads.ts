@@ -1,18 +1,22 @@
-import { numberOf } from '../../official/heading.ts';
 import type { SourceLine } from '../read/line.ts';
-import { isDocumentTitle, isSigned, runInTitle } from '../read/signs.ts';
+import { signingIn } from '../read/signing.ts';
+import { isDocumentTitle, runInTitle } from '../read/signs.ts';
 
 /** Longer lines lead to nothing. */
 const LEAD_LIMIT = 40;
-/** Whether a line may stand over others: short, no sentence, nobody who signs. */
-export const canLead = ({ text, names }: SourceLine): boolean =>
-  [...text].length <= LEAD_LIMIT &&
-  !/[。｡；;！!？?，,、]$/.test(text) &&
-  !names &&
-  (numberOf(text) !== undefined || !isSigned(text));
+/** Which of some lines may stand over others: short, no sentences, nobody who signs. */
+export function leadersIn(lines: readonly SourceLine[]): (line: SourceLine) => boolean {
+  const signing = signingIn(lines);
+  return (line) =>
+    [...line.text].length <= LEAD_LIMIT &&
+    !/[。｡；;！!？?，,、]$/.test(line.text) &&
+    !line.names &&
+    !signing.has(line);
+}
 
 /** Items of a list that each hold items, duties by their looks, where the program that shows them numbers them. */
 export function outerItems(free: readonly SourceLine[]): SourceLine[] {
+  const canLead = leadersIn(free);
   const outer = free.filter(({ listed, depth }) => listed && depth === 0);
   const holds = (line: SourceLine) => {
     const next = free[free.indexOf(line) + 1];
@@ -23,6 +27,7 @@ export function outerItems(free: readonly SourceLine[]): SourceLine[] {
 
 /** Lines that stand right over duties, the first over the first of all, each over two and more as a rule, where they are no sentences. */
 export function headsOver(lines: readonly SourceLine[], duties: readonly SourceLine[]): SourceLine[] {
+  const canLead = leadersIn(lines);
   const heads = duties.map((duty) => {
     const before = lines[lines.indexOf(duty) - 1];
     const isHead = before && !duties.includes(before) && canLead(before) && !isDocumentTitle(before.text);

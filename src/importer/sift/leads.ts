@@ -1,8 +1,9 @@
 import { numberOf } from '../../official/heading.ts';
 import type { SourceLine } from '../read/line.ts';
 import { numberIn } from '../read/numbers.ts';
-import { isDocumentTitle, isLead, isSigned, isWeakLead, runInTitle } from '../read/signs.ts';
-import { canLead, headsOver, outerItems } from './heads.ts';
+import { signingIn } from '../read/signing.ts';
+import { isDocumentTitle, isLead, isWeakLead, runInTitle } from '../read/signs.ts';
+import { headsOver, leadersIn, outerItems } from './heads.ts';
 
 export const leadsIn = (lines: readonly SourceLine[]): SourceLine[] =>
   lines.filter(({ text, level }) => isLead(text, level !== undefined));
@@ -31,6 +32,7 @@ const BARE = '/';
 
 /** With the leads that were found, the lines of their rank; and those that stand right before a number that begins anew. */
 function withSiblings(free: readonly SourceLine[], found: SourceLine[]): SourceLine[] {
+  const canLead = leadersIn(free);
   const from = free.indexOf(found[0] as SourceLine);
   const ranks = new Set(found.map(rankOf));
   const [rank = BARE] = ranks;
@@ -62,6 +64,7 @@ function restarts(
   inside: readonly SourceLine[],
   found: readonly SourceLine[],
 ): Set<SourceLine> {
+  const canLead = leadersIn(free);
   const forms = inside.map(({ text }) => numberOf(text)?.form);
   const form = forms.find((each) => each !== undefined && each !== 'mark');
   const leads = new Set<SourceLine>();
@@ -84,6 +87,7 @@ const isFirst = ({ text }: SourceLine, form: string): boolean =>
 
 /** Lines of one rank that each hold lines of another, where no words tell: 一、 over （一）, headings over headings. */
 function holdersIn(free: readonly SourceLine[]): SourceLine[] {
+  const canLead = leadersIn(free);
   const title = free.findIndex(({ text }) => isDocumentTitle(text));
   const ranked = free.slice(title + 1).filter((line) => rankOf(line) !== BARE);
   const [first, second] = ranked.filter((line) => canLead(line) || runInTitle(line.text));
@@ -108,9 +112,9 @@ const FEWEST = 3;
 
 /** Where no line leads to a group: the duties themselves, told by their headings, numbers, signs, or places in a list. */
 export function flatDuties(lines: readonly SourceLine[]): SourceLine[] {
-  const free = lines.filter(
-    ({ region, names, text }) => region === undefined && !names && !isSigned(text) && !isDocumentTitle(text),
-  );
+  const own = lines.filter(({ region, names }) => region === undefined && !names);
+  const signing = signingIn(own);
+  const free = own.filter((line) => !signing.has(line) && !isDocumentTitle(line.text));
   const ranks = [...new Set(free.map(rankOf))].filter((rank) => rank !== BARE);
   const candidates = [
     ...ranks

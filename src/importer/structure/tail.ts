@@ -2,7 +2,8 @@ import { numberOf } from '../../official/heading.ts';
 import { forMatching } from '../../text/matching.ts';
 import { type DoubtfulLine, isClosed, type SourceLine } from '../read/line.ts';
 import { personsIn } from '../read/person-names.ts';
-import { isLabel, isSigned } from '../read/signs.ts';
+import { signingIn } from '../read/signing.ts';
+import { isLabel } from '../read/signs.ts';
 import type { DutyStyle } from './duty-style.ts';
 
 /** What comes after the last duty. */
@@ -19,13 +20,16 @@ const farewell =
 const invites =
   /(?:让我们|愿我们|携起手来|(?:朋友|同志|同仁|同学)们[,!]|以上倡议|特此倡议|我们(?:坚信|相信))/;
 const appeal = /^(?:我们(?:郑重)?(?:倡议|承诺|呼吁|相信|坚信|号召)|为此[,:]|各[^。:!]{1,20}[:!])/;
-/** Whether a line names who signs; a heading does not. */
-const isSignature = ({ text, level, names }: SourceLine): boolean =>
-  level === undefined && (names === true || isSigned(text));
+/** Which of the lines of a group name who signs; a heading does not. */
+function signaturesIn(lines: readonly SourceLine[]): (line: SourceLine) => boolean {
+  const signing = signingIn(lines);
+  return (line) => line.level === undefined && (line.names === true || signing.has(line));
+}
 
 /** How many paragraphs duties have below the line that begins them, at most; none known where there are too few to tell. */
 function usualLength(groups: readonly SourceLine[][], style: DutyStyle): number | undefined {
   const lengths = groups.flatMap((lines) => {
+    const isSignature = signaturesIn(lines);
     const starts = lines.flatMap((line, i) =>
       style.begins(line, lines[i + 1]) && !isSignature(line) ? [i] : [],
     );
@@ -40,6 +44,7 @@ function usualLength(groups: readonly SourceLine[][], style: DutyStyle): number 
  * @param others the groups before it
  */
 export function tailOf(lines: SourceLine[], style: DutyStyle, others: readonly SourceLine[][]): Tail {
+  const isSignature = signaturesIn(lines);
   const begins = lines.map((line, i) => style.begins(line, lines[i + 1]) && !isSignature(line));
   const duties = begins.flatMap((begun, i) => (begun ? [i] : []));
   const [first = -1, last = -1] = [duties[0], duties.at(-1)];
@@ -75,6 +80,7 @@ export function tailOf(lines: SourceLine[], style: DutyStyle, others: readonly S
 
 /** Where those who sign begin: with a label or a table, else with the first name among the lines that end the document. */
 function signedFrom(lines: SourceLine[], start: number): { signed: number; labelled: boolean } {
+  const isSignature = signaturesIn(lines);
   const label = lines.findIndex((line, i) => i >= start && (isLabel(line.text) || line.names === true));
   if (label >= 0) {
     // Names and a day may stand above a list that is an annex.

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { reportedBeside } from '../../../src/importer/edition/beside.ts';
 import { factsOf } from '../../../src/importer/edition/facts.ts';
-import { signatoriesOf } from '../../../src/importer/edition/signatories.ts';
+import { reportedLeft, signatoriesOf } from '../../../src/importer/edition/signatories.ts';
 import type { ImportedPledge } from '../../../src/official/pledge.ts';
 
 const group = (lead: string) => ({
@@ -66,6 +67,8 @@ test.each<[line: string, when: string, where: string]>([
 test.each<[title: string, dateline: string | undefined, signed: string[], when: string]>([
   ['2031年渡口倡议书', undefined, ['青萍渡船会', '2031年11月18日'], '2031年11月18日'],
   ['渡口倡议书', undefined, ['青萍渡船会', '二〇三一年一月十二日'], '2031年1月12日'],
+  ['渡口倡议书', undefined, ['青萍渡船会', '20310112'], '2031年1月12日'],
+  ['渡口倡议书', undefined, ['青萍渡船会', '二〇三一年〇一月廿二日'], '2031年1月22日'],
   ['渡口倡议书', '（2031年4月）', ['2031年4月20日'], '2031年4月20日'],
   ['渡口倡议书', '（2031年4月）', ['2031年6月1日'], '2031年4月'],
   ['2031年渡口倡议书', undefined, ['2030年12月30日'], '2031年'],
@@ -88,6 +91,31 @@ test('who supports, guides or holds a campaign does not sign; who holds it is it
     signatories: '东渡公司',
   });
   expect(signatoriesOf(signatories)).toEqual({ names: ['东渡公司'] });
+});
+
+test('who holds a campaign may stand in the column beside the label', () => {
+  for (const gap of ['\t', '　　']) {
+    const signatories = [
+      `主办单位${gap}青萍市航运局`,
+      `协办单位${gap}青萍文旅${gap}晚报社`,
+      '联合倡议单位：',
+      '东渡公司',
+    ];
+    expect(facts({ signatories })).toMatchObject({ organisers: '青萍市航运局', signatories: '东渡公司' });
+    expect(reportedBeside(signatories)).toEqual(['主办单位：青萍市航运局', '协办单位：青萍文旅、晚报社']);
+  }
+  const table = [
+    ['支持单位', '地址'],
+    ['东渡公司', '青萍'],
+  ];
+  expect(signatoriesOf(table)).toEqual({ columns: ['支持单位', '地址'], names: ['东渡公司 | 青萍'] });
+  expect(reportedBeside([['主办单位', '', '青萍市航运局']])).toEqual(['主办单位：青萍市航运局']);
+});
+
+test('what stands below the head of a table and is no name is left to be read', () => {
+  const lines = ['序号\t单位\t地址', '1\t东渡公司\t青萍', '以上单位排名不分先后', '2\t西渡公司\t青萍'];
+  expect(signatoriesOf(lines)?.names).toEqual(['东渡公司 | 青萍', '西渡公司 | 青萍']);
+  expect(reportedLeft(lines)).toEqual(['以上单位排名不分先后']);
 });
 
 test('seals have whole words of the names or say which section it is; numbers of parts and emoji are no names', () => {

@@ -28,6 +28,22 @@ test.each(['通知公告|倡议书', '首页|新闻|读者倡议书'])('no row o
   expect((await read(line, '读书倡议书', '各位读者：', ...three, ...end)).pledge.title).toBe('读书倡议书');
 });
 
+test.each(['为此，我们向全市发出倡议！', '为此，我们向全市作出承诺！'])(
+  'a call that ends a sentence is no title: %s',
+  async (line) => {
+    for (const lines of [
+      [line, '读书倡议书', '各位读者：'],
+      ['读书倡议书', '各位读者：', line],
+    ]) {
+      const { above, title, preamble } = (await read(...lines, ...three, ...end)).pledge;
+      expect([title, [...above, ...preamble].includes(line)]).toEqual(['读书倡议书', true]);
+    }
+    await expect(read('爱护图书，人人有责', '各位读者：', line, ...three, ...end)).rejects.toThrow(
+      '找不到倡议书的题目',
+    );
+  },
+);
+
 test.each(['现发出如下倡议：', '我们共同倡议：', '为了大家，倡议如下：'])(
   'what announces all that follows leads to no group of it: %s',
   async (line) => {
@@ -42,6 +58,43 @@ test.each(['现发出如下倡议：', '我们共同倡议：', '为了大家，
     ]);
   },
 );
+
+const towns = ['文明进校园', '文明进家庭', '文明进企业', '文明进商圈', '文明进社区'];
+const numerals = ['一', '二', '三', '四', '五'];
+
+test.each([
+  ['numbers', towns.map((town, i) => `${numerals[i]}、${town}`)],
+  ['signs', towns.map((town) => `◆ ${town}`)],
+])('a last duty that ends as names of organisations do is one of its list, told by %s', async (_, list) => {
+  for (const lines of [
+    ['各位读者：', ...list, ...end],
+    ['各位读者：', ...list, ...end.slice(1)],
+    ['各位读者：', '我们率先做到：', ...list, ...end.slice(1)],
+  ]) {
+    const { pledge } = await read('读书倡议书', ...lines);
+    expect(pledge.groups.flatMap(({ duties }) => duties.map(dutyTitle))).toEqual(towns);
+    expect(pledge.signatories).toEqual(end.slice(1));
+  }
+});
+
+test.each(['1. ', '一、'])('names that are numbered anew as duties are sign: %s', async (number) => {
+  const duties = three.map((line, i) => line.replace(/^.、/, number === '1. ' ? `${i + 1}. ` : '$&'));
+  const names = ['杨柳公园', '青山书店'].map(
+    (name, i) => (number === '1. ' ? `${i + 1}. ` : `${numerals[i]}、`) + name,
+  );
+  for (const label of [[], ['倡议单位：']]) {
+    const { pledge } = await read(
+      '读书倡议书',
+      '各位读者：',
+      ...duties,
+      '让我们一起努力！',
+      ...label,
+      ...names,
+    );
+    expect(pledge.groups[0]?.duties.map(dutyTitle)).toEqual(['早开门', '晚关门', '多开放']);
+    expect(pledge.signatories).toEqual([...label, ...names]);
+  }
+});
 
 test('a label over names leads to no group', async () => {
   const found = await read(
@@ -81,9 +134,9 @@ test.each([
   ],
   [
     'with numbers',
-    [['序号', '倡议', '内容'], ...numbered(first)],
+    [['序号', '倡议事项', '具体做法'], ...numbered(first)],
     [['序号', '倡议', '内容'], ...numbered(second)],
-    ['序号', '倡议', '内容', '1', '2', '序号', '倡议', '内容', '1', '2'],
+    ['序号', '倡议事项', '具体做法', '1', '2', '序号', '倡议', '内容', '1', '2'],
   ],
 ])('duties in tables %s, under the names of their groups', async (_, one, other, left) => {
   const found = await around(`<p>一、馆员篇</p>${table(...one)}<p>二、读者篇</p>${table(...other)}`);
@@ -92,6 +145,25 @@ test.each([
     ['二、读者篇', '爱护图书,按期归还'],
   ]);
   expect(rules(found).sort()).toEqual(left.map((text) => `table-head ${text}`).sort());
+});
+
+test.each([
+  ['', (rows: string[][]) => rows],
+  [' with numbers', numbered],
+])('a first duty in a table%s whose text is no sentence is one like the others', async (_, made) => {
+  const rows = [['节约用水', '随手关紧水龙头'], ...first];
+  const found = await around(
+    `<p>一、馆员篇</p>${table(...made(rows))}<p>二、读者篇</p>${table(...made(second))}`,
+  );
+  expect(shape(found)).toEqual([
+    ['一、馆员篇', '节约用水,早开门,晚关门'],
+    ['二、读者篇', '爱护图书,按期归还'],
+  ]);
+  expect(rules(found).filter((rule) => !/ \d$/.test(rule))).toEqual([]);
+  expect(found.doubtful.map(({ line, why }) => [line.text, why.slice(0, 7)])).toContainEqual([
+    '节约用水',
+    '在表格的第一行',
+  ]);
 });
 
 test('a table of other things stays text', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { importDocument } from '../../../src/importer/import.ts';
-import { dateIn, yearIn } from '../../../src/importer/read/dates.ts';
+import { datesIn, yearIn } from '../../../src/importer/read/dates.ts';
 import { isDateline } from '../../../src/importer/read/signs.ts';
 import { numberOf } from '../../../src/official/heading.ts';
 import { dutyTitle } from '../../../src/official/pledge.ts';
@@ -106,7 +106,30 @@ test.each([
   '（2027年3月·苏城）',
   '苏城，２０２７．３',
 ])('%s is a date of 2027', (text) => {
-  expect([yearIn(text), isDateline(text), dateIn(text) !== undefined]).toEqual(['2027', true, true]);
+  expect([yearIn(text), isDateline(text), datesIn(text)[0]?.[0]]).toEqual(['2027', true, 2027]);
+});
+
+test.each<[text: string, dates: number[][]]>([
+  ['20270301', [[2027, 3, 1]]],
+  [
+    '2027年3月1日至2028.4',
+    [
+      [2027, 3, 1],
+      [2028, 4],
+    ],
+  ],
+  ['二〇二七年三月廿一日', [[2027, 3, 21]]],
+  ['二〇二七年十二月卅日', [[2027, 12, 30]]],
+  ['二〇二七年〇三月〇九日', [[2027, 3, 9]]],
+  ['二○二七年○三月一○日', [[2027, 3, 10]]],
+  ['贰零贰柒年壹拾贰月贰拾日', [[2027, 12, 20]]],
+  ['二千零二十七年十月十日', [[2027, 10, 10]]],
+  ['2027年○月○日', [[2027]]],
+  ['2027年13月1日', [[2027]]],
+  ['2027年3月32日', [[2027, 3]]],
+  ['2027年3日', [[2027]]],
+])('%s gives the year, month and day of dates that there are', (text, dates) => {
+  expect(datesIn(text)).toEqual(dates);
 });
 
 test.each(['电话 12027.3', '一万年', '三年', '2027', '1027-3'])('%s names no year', (text) => {

@@ -194,6 +194,32 @@ test('lines are one where an outline says so, and what is left out between them 
   expect(found.figures.dropped).toBe(3);
 });
 
+const signedRows = `${lines
+  .slice(0, -1)
+  .map((line) => `<p>${line}</p>`)
+  .join('')}<table>${[
+  ['苏城图书馆', '江苏', '主任单位'],
+  ['湖滨书屋', '', '理事'],
+  ['（常务）', '', ''],
+]
+  .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+  .join('')}</table>`;
+
+test('rows of a table of names that an outline puts together are signed with the words of all', async () => {
+  const outlined = await outlineOf(source(signedRows, 'html'));
+  const { signed } = importBy(outlined, mended(outlined.outline, { '（常务）': '接上文' }));
+  expect(signed).toEqual([['苏城图书馆', '江苏', '主任单位'], '湖滨书屋\t\t理事（常务）']);
+});
+
+test('cells of a row that an outline puts together among those who sign stay in their columns', async () => {
+  const cells = '<table><tr><td>苏城图书馆。</td><td></td><td>理事</td></tr></table>';
+  const page = `${lines.map((line) => `<p>${line}</p>`).join('')}${cells}`;
+  const outlined = await outlineOf(source(page, 'html'));
+  const words = { '苏城图书馆。': '落款', '理事　［': '接上文' };
+  const { signed } = importBy(outlined, mended(outlined.outline, words));
+  expect(signed.at(-1)).toBe('苏城图书馆。\t\t理事');
+});
+
 test('a title on a line of its own and the lines below it are one duty; so is a lone number with its title', async () => {
   const outlined = await of(...lines.slice(0, 6), '（一）', '爱护新书', '包上书皮。', ...lines.slice(6));
   expect(outlined.document.faults.map(({ kind }) => kind)).toEqual(['lone-number']);

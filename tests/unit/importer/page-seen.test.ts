@@ -128,6 +128,8 @@ test.each([
   ['a button', '<button>复制</button>', 'form'],
   ['a button with a block in it', '<button><div>复制</div></button>', 'form'],
   ['a link that acts as a button', '<a class="copy-btn" href="javascript:;">复制</a>', 'form'],
+  ['a word that acts as a button', '<span class="btn-copy">复制</span>', 'form'],
+  ['a link that copies', '<a class="js-copy-link" href="#">复制</a>', 'form'],
   ['what acts as a button', '<span role="button">复制</span>', 'form'],
   ['a list to choose from', '<select><option>甲</option><option>乙</option></select>', 'form'],
   ['the name of a picture', '<svg><title>笔</title><path d="M0 0"/></svg>', 'hidden'],
@@ -141,6 +143,14 @@ test.each([
   const { pledge, dropped } = await read(page(`<p>按时开馆。钟点${html}要准，天天如此。</p>`));
   expect(textsOf(pledge)).toEqual(textsOf(plain.pledge));
   expect([...new Set(dropped.map((one) => one.rule))]).toEqual([rule === 'noscript' ? 'hidden' : rule]);
+});
+
+test.each(['body-copy', 'hero-copy', 'copy', 'copyedit'])('text called %s is text', async (name) => {
+  const { pledge, dropped } = await read(
+    page(`<p>按时开馆。<span class="${name}">钟点要准，天天如此。</span></p>`),
+  );
+  expect(textsOf(pledge)).toEqual(textsOf(plain.pledge));
+  expect(dropped).toEqual([]);
 });
 
 test('a hidden block in a block breaks no sentence', async () => {

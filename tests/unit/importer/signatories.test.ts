@@ -74,6 +74,28 @@ describe('a table', () => {
       });
   });
 
+  test.each(['w:gridSpan w:val="1000000000"', 'w:vMerge w:val="restart"/><w:gridSpan w:val="1000000000"'])(
+    'of a Word file whose cells are said to be merged beyond reason has its names: %s',
+    async (merged) => {
+      const first = `<w:tc><w:tcPr><${merged}/></w:tcPr>${paragraph('苏城图书馆')}</w:tc>`;
+      const next = `<w:tr><w:tc>${paragraph('湖滨书屋')}</w:tc></w:tr>`;
+      const found = await word(
+        `<w:tbl><w:tr>${first}<w:tc>${paragraph('江苏')}</w:tc></w:tr>${next}</w:tbl>`,
+      );
+      expect(signed(found)?.names.map((name) => name.split(' |')[0])).toEqual(['苏城图书馆', '湖滨书屋']);
+    },
+  );
+
+  test('that stands twice side by side and has an odd number of names goes by its numbers', async () => {
+    const twice = [
+      ['序号', '单位', '序号', '单位'],
+      ['1', '苏城图书馆', '3', '城东学校'],
+      ['2', '湖滨书屋', '', ''],
+    ];
+    for (const found of [await page(table(twice)), await word(wordTable(twice))])
+      expect(signed(found)).toEqual({ columns: ['单位'], names: ['苏城图书馆', '湖滨书屋', '城东学校'] });
+  });
+
   test('of people, whose names and heads are spaced out', async () => {
     const people = [
       ['序号', '姓　名', '单　位', '职务'],

@@ -1,4 +1,4 @@
-import { HEADING_LINES, SPAN_LIMIT } from '../../limits.ts';
+import { HEADING_LINES } from '../../limits.ts';
 import { type CellPlace, type Grid, newGrid, nextCell, nextRow } from '../grid.ts';
 import type { SourceLine } from '../line.ts';
 import { beginsLine, holdsBlocks, standsWhole } from './display.ts';
@@ -126,9 +126,8 @@ const isBold = (element: Element): boolean =>
   /^(?:b|strong)$/.test(element.tagName) ||
   /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attributeOf(element, 'style'));
 
-/** Over how many columns or rows a cell is merged. */
-const spanOf = (element: Element, name: string): number =>
-  Math.min(Math.max(Number.parseInt(attributeOf(element, name), 10) || 1, 1), SPAN_LIMIT);
+/** Over how many columns or rows a cell says it is merged. */
+const spanOf = (element: Element, name: string): number => Number.parseInt(attributeOf(element, name), 10);
 
 /** Into a table, a row, a cell, an item of a numbered list, or out of it. */
 function passTable(walk: Walk, element: Element, leaving: boolean): void {

@@ -60,8 +60,9 @@ const byName: [Region, RegExp][] = [
 const utility =
   /^(?:has|no|not|with|without|is|hide|show|fixed|sticky|border|margin|padding|[mp][btlrxy]?|sign|text|align|col|row|pull|float|clear|js)[-_]|foot[-_]?note|:/;
 
-/** Names of what is pressed, where a link or a word acts as a button. */
-const pressed = /^(?:.*[-_])?(?:btn|button|copy|clipboard)(?:[-_].*)?$/i;
+/** Names of what is pressed, where a link or a word acts as a button. Copy alone is text: body-copy. */
+const pressed =
+  /^(?:.*[-_])?(?:copy[-_]?(?:btn|button|link|url|code)|(?:link|url|code)[-_]?copy|btn|button|clipboard)(?:[-_].*)?$/i;
 
 /** A part of a page beside its text. */
 interface Part {
