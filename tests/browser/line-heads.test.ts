@@ -26,14 +26,17 @@ test.each([1200, 1280])('at %i px no line in a narrow column begins with a mark'
   );
 });
 
-test.each([320, 360])('in the elder edition at %i px no role and no section has a word in two lines', async (width) => {
-  await session.withPage(
-    async (page) => {
-      for (const path of ['roles.html', 'search.html']) {
-        await page.goto(session.at(`${path}?view=elder`));
-        expect(await page.evaluate(brokenWords), path).toEqual([]);
-      }
-    },
-    { viewport: { width, height: 640 } },
-  );
-});
+test.each([320, 360])(
+  'in the elder edition at %i px no role and no section has a word in two lines',
+  async (width) => {
+    await session.withPage(
+      async (page) => {
+        for (const path of ['roles.html', 'search.html']) {
+          await page.goto(session.at(`${path}?view=elder`));
+          expect(await page.evaluate(brokenWords), path).toEqual([]);
+        }
+      },
+      { viewport: { width, height: 640 } },
+    );
+  },
+);
