@@ -4,7 +4,7 @@ import type { Piece } from '../understand/piece.ts';
 import { type Query, queryOf, understand } from '../understand/query.ts';
 import { readLatin } from '../understand/read-latin.ts';
 import { LONG } from './chance.ts';
-import { type Answer, rank } from './rank.ts';
+import { type Answer, type Hit, rank } from './rank.ts';
 
 /** A correction must explain nearly all of the query; a little help for nonsense would make sense of it. */
 // First and top 5 are 86.7 and 98.8 % of 652 queries in five files (tests/bench/search-numbers.ts, 2026-11);
@@ -33,13 +33,21 @@ export function search(corpus: Corpus, text: string, literal = false): Answer {
   );
   const explains = (answer?: Answer): answer is Answer =>
     answer !== undefined && answer.hits.length > 0 && answer.query.coverage >= CORRECTION_THRESHOLD;
-  if (explains(heard)) return { ...heard, considered, corrected: read ?? '' };
+  if (explains(heard)) {
+    // What stands in a text as it was typed is second to what it is the sound of: Beijing.
+    const hits = heard.hits.slice(0, 1).concat(known ? plain.hits.slice(0, 1) : [], heard.hits);
+    return { ...heard, hits: firstOfEach(hits), considered, corrected: read ?? '' };
+  }
   if (explains(mended) && mended.query.coverage > typed.coverage)
     return { ...mended, considered, corrected: mended.query.normal };
   if (plain.hits.length > 0) return { ...plain, considered };
   const { apart, words } = someWords(corpus, text);
   return { ...(apart ?? plain), considered: considered.concat(words) };
 }
+
+/** Of the hits of one document, the first. */
+const firstOfEach = (hits: Hit[]): Hit[] =>
+  hits.filter(({ document }, i) => hits.findIndex((hit) => hit.document === document) === i);
 
 /**
  * Where the typist parted words by spaces, each is one of its own: what those say that are ours is found, though others are not.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openCorpus } from '../../../src/search/corpus.ts';
 import { search } from '../../../src/search/rank/search.ts';
-import { corpus, lexicon, page } from '../../helpers/lexicon.ts';
+import { corpus, documents, lexicon, page } from '../../helpers/lexicon.ts';
 
 const found = (query: string) =>
   search(corpus, query).hits.map(({ document }) => document.path.replace(/^.*\//, ''));
@@ -103,4 +103,20 @@ test('pages of equal score keep the order of the site', () => {
       ({ document }) => document.path,
     ),
   ).toEqual(['a.html', 'b.html', 'c.html']);
+});
+
+test('a word of an English name that sounds like one of ours stands second where it stands in a text', () => {
+  const [lending, ...others] = documents;
+  if (!lending) throw new Error('there are documents');
+  const lenders = ['a', 'b', 'c', 'd'].map((name) => ({ ...lending, path: `enterprise/${name}.html` }));
+  const named = page('about.html', '报道', [['reported', '报道', '见 Xujie Weekly，2015年9月。']]);
+  const corpus = openCorpus({
+    ...lexicon,
+    documents: [...lenders, ...others, named],
+    vocabulary: [...lexicon.vocabulary, [1, 'xujie weekly']],
+  });
+  const { hits, corrected } = search(corpus, 'Xujie');
+  expect(corrected).toBe('续借');
+  expect(hits.map(({ document }) => document.path).indexOf('about.html')).toBe(1);
+  expect(new Set(hits.map(({ document }) => document.path)).size).toBe(hits.length);
 });
