@@ -21,3 +21,12 @@ test.each<[situation: string, path: string, place: RegExp, put: string]>([
   content.change(path, place, put);
   expect(content.faults()).toMatchObject([{ kind: 'wrong-field', where: { file: content.shown(path) } }]);
 });
+
+test('a number where a fact stands that may be empty: what it is, and that quotes make a text of it', () => {
+  const content = copyContent();
+  content.change('campaign.yaml', /^where: .*$/m, 'where: 2015');
+  const [fault, ...others] = content.faults();
+  expect(others).toEqual([]);
+  expect(fault?.what).toMatch(/要写成一段文字/);
+  expect(fault?.hint).toMatch(/用英文双引号包起来/);
+});

@@ -19,7 +19,7 @@ export function checkFields<T>(
 ): { data?: T; faults: Fault[] } {
   const { data: parsed, error } = schema.safeParse(data);
   if (!error) return { data: parsed, faults: [] };
-  const { faults, rest } = unknownFields(schema, source, data, at, error.issues);
+  const { faults, rest } = unknownFields(schema, source, data, at, error.issues.flatMap(opened));
   return {
     faults: distinct([
       ...faults,
@@ -27,6 +27,14 @@ export function checkFields<T>(
     ]),
   };
 }
+
+/** Of a value that may be empty or a text, what its text has: that neither fits says nothing. */
+const opened = (issue: z.core.$ZodIssue): z.core.$ZodIssue[] =>
+  issue.code === 'invalid_union'
+    ? (issue.errors.at(-1) ?? []).flatMap((inner) =>
+        opened({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue),
+      )
+    : [issue];
 
 /** Of each field what is found first: the rest is mostly its consequence. */
 const firstOfEach = (issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] =>

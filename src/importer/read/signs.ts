@@ -60,7 +60,7 @@ export function isLead(text: string, isHeading: boolean): boolean {
 }
 
 /** What announces all that follows, not a group of it: 发出如下倡议：, 倡议如下：, 共同倡议：. */
-const announces = /(?:[如以下]下[^:]{0,8}|倡议如下|(?:共同|联合|郑重|特|此|谨|发出|提出)倡议):$/;
+const announces = /(?:[如以]下[^:]{0,8}|倡议如下|(?:共同|联合|郑重|特|此|谨|发出|提出)倡议):$/;
 
 /** Whether a line may lead to a group where no line does so plainly: 我们率先：, 我们倡议全社会：. */
 export const isWeakLead = (text: string): boolean =>
