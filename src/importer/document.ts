@@ -1,5 +1,6 @@
 import type { ImportedPledge } from '../official/pledge.ts';
 import type { Fault } from '../support/site-error.ts';
+import { leftHidden } from './left-hidden.ts';
 import { assertFewLines } from './limits.ts';
 import { readDocx } from './read/docx/lines.ts';
 import type { SourceFile } from './read/file.ts';
@@ -51,7 +52,8 @@ export async function readDocument(source: SourceFile): Promise<Document> {
   const { lines, rows, reference, remarks, doubtful: broken } = withParagraphs(reading);
   const sifted = sift(lines);
   const structured = structure(sifted, name);
-  const { pledge, signed, doubtful, faults } = structured;
+  const { pledge, signed, doubtful, faults: found } = structured;
+  const faults = found.length > 0 ? [...leftHidden(sifted.dropped, name), ...found] : [];
   return {
     ...{ source, reference, remarks, rows, structured, faults },
     division: {

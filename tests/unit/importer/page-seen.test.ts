@@ -290,3 +290,49 @@ test.each([
 ])('%s is refused with what to do', async (_, html, kind) => {
   expect(await kinds(html)).toBe(`${kind} true`);
 });
+
+const article = [
+  '<section><p>春天来了，各馆一起开门，把书一本一本晒到太阳底下去。</p><p>为此，我们倡议：</p></section>',
+  '<h2>馆员这边</h2><p>1. 早开门。钟点要准，天天如此，风雨无阻。</p><p>2. 晚关门。灯要最后关，门要轻轻带上。</p>',
+  '<h2>读者这边</h2><p>1. 少折页。书签夹在书里，不在页角上折。</p><p>2. 按时还。别人也在等这一本书。</p>',
+].join('');
+const inPage = (attributes: string, style = '') =>
+  `<html><head><meta charset="utf-8">${style}</head><body><h1>读书倡议书</h1><p>苏城书讯 今天</p><div ${attributes}>${article}</div><div>点一下看下一篇</div></body></html>`;
+
+test.each<[how: string, attributes: string, style?: string]>([
+  ['visibility', 'style="visibility:hidden"'],
+  ['visibility and opacity', 'style="visibility: hidden; opacity: 0;"'],
+  ['display', 'style="display:none"'],
+  ['an attribute', 'hidden'],
+  ['a rule', 'class="body"', '<style>.body{opacity:0;transition:.3s}</style>'],
+  ['a name', 'class="hidden"'],
+  ['two, one in the other', 'style="opacity:0"><div style="display:none"'],
+])(
+  'a page that hides most of its text by %s is shown by its script: it is read, and told',
+  async (_, attributes, style) => {
+    const found = await read(inPage(attributes, style));
+    expect(found.pledge.groups.map(({ lead }) => lead)).toEqual(['馆员这边', '读者这边']);
+    expect(found.remarks.join()).toMatch(/网页先把大半的字藏着（\d+ 字）/);
+  },
+);
+
+test('what is hidden besides a text that is shown is left out, however long', async () => {
+  const html = inPage('').replace(
+    '<div>',
+    `<div style="display:none">${'隐私说明很长，谁也不看。'.repeat(30)}</div><div>`,
+  );
+  const found = await read(html);
+  expect(found.remarks.join()).not.toContain('藏着');
+  expect(found.dropped.map(({ rule }) => rule)).toContain('hidden');
+});
+
+test('a refusal says first how many letters were left out as hidden', async () => {
+  const html = inPage('style="font-size:0"');
+  const error = await read(html).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof SiteError)) throw new Error('it was imported', { cause: error });
+  expect(error.faults.map(({ kind }) => kind)).toEqual(['hidden-text', 'no-groups']);
+  expect(error.faults[0]?.what).toMatch(/^有 \d+ 字在网页里是隐藏的/);
+});

@@ -13,6 +13,8 @@ interface Page {
   page: Node;
   sheet: Sheet;
   shown: ReadonlyMap<Element, Shown>;
+  /** What hides its text but until a script shows it. */
+  veils: ReadonlySet<Element>;
   /** What somebody must look at in a text. */
   doubts: ReadonlyMap<Node, string>;
 }
@@ -101,7 +103,7 @@ function pieceOf(walk: Walk, node: TextNode): Piece {
 function passElement(walk: Walk, element: Element, leaving: boolean, holding: ReadonlySet<Node>): void {
   const { tagName } = element;
   const change = leaving ? -1 : 1;
-  const part = partOf(element, walk.sheet);
+  const part = walk.veils.has(element) ? undefined : partOf(element, walk.sheet);
   const begins = beginsLine(element, walk.shown.get(element)?.display ?? '');
   const stands = standsWhole(element);
   if (walk.wholes === 0 && !stands && (begins || (part && holding.has(element)))) endLine(walk);

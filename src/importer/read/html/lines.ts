@@ -7,9 +7,9 @@ import { linesOf } from './blocks.ts';
 import { inspectPage } from './findings.ts';
 import { settlePage } from './settle.ts';
 import { readSheet } from './sheet.ts';
-import { shownIn } from './shown.ts';
 import { assertModestSource } from './size.ts';
 import { isText, type Node, parsePage, steps } from './tree.ts';
+import { unveil } from './unveiled.ts';
 
 /** The encoding a page claims: in its first bytes, as browsers look for it. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
@@ -30,11 +30,11 @@ export function readPage(bytes: Uint8Array, file: string): Reading {
   assertModestSource(text, file);
   const page = parsePage(text, file);
   const sheet = readSheet(page);
-  const shown = shownIn(page, sheet);
+  const { shown, veils, remarks: unveiled } = unveil(page, sheet);
   const settled = settlePage(page, shown);
   const reference = textOf(page);
   assertModest(reference, file);
-  const lines = linesOf({ page, sheet, shown, doubts: settled.doubts });
+  const lines = linesOf({ page, sheet, shown, veils, doubts: settled.doubts });
   const found = inspectPage(page, lines, file);
   const faults = [
     ...found.faults,
@@ -48,6 +48,7 @@ export function readPage(bytes: Uint8Array, file: string): Reading {
     reference,
     remarks: [
       `网页按 ${encoding.toUpperCase()} 编码读出。`,
+      ...unveiled,
       ...found.remarks,
       ...settled.remarks,
       ...sheet.remarks,

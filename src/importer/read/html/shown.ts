@@ -47,24 +47,32 @@ export function hiddenByName(element: Element, { classes }: Sheet): boolean {
   );
 }
 
-/** How each element of a page is shown, as far as the page itself says it: the ground it stands on may stand in another file. */
-export function shownIn(page: Node, sheet: Sheet): Map<Element, Shown> {
+/**
+ * How each element of a page is shown, as far as the page itself says it: the ground it stands on may stand in another file.
+ * @param veils what hides its text but until a script shows it
+ */
+export function shownIn(
+  page: Node,
+  sheet: Sheet,
+  veils: ReadonlySet<Element> = new Set(),
+): Map<Element, Shown> {
   const start = sheet.complete ? bare : { ...bare, ground: undefined };
   const shown = new Map<Element, Inherited>();
   for (const { node, leaving } of steps(page)) {
     if (leaving || !isElement(node)) continue;
     const parent = node.parentNode && isElement(node.parentNode) ? shown.get(node.parentNode) : undefined;
-    shown.set(node, inherit(parent ?? start, node, sheet));
+    shown.set(node, inherit(parent ?? start, node, sheet, veils.has(node)));
   }
   return shown;
 }
 
-function inherit(parent: Inherited, element: Element, sheet: Sheet): Inherited {
+function inherit(parent: Inherited, element: Element, sheet: Sheet, isVeil: boolean): Inherited {
   const styles = sheet.stylesOf(element);
   if (element.attrs.length === 0 && styles.size === 0)
     return parent.display + parent.raised === '' ? parent : { ...parent, display: '', raised: '' };
   const get = (property: string): string => styles.get(property) ?? '';
-  const display = get('display') || (isClosed(element) ? 'none' : '');
+  const said = get('display') || (isClosed(element) ? 'none' : '');
+  const display = isVeil && said === 'none' ? '' : said;
   const visibility = get('visibility');
   const gone =
     display === 'none' ||
@@ -74,8 +82,9 @@ function inherit(parent: Inherited, element: Element, sheet: Sheet): Inherited {
     isOff(styles);
   const own = {
     ...coloursOf(parent, element, get),
-    gone: parent.gone || gone,
-    invisible: visibility === '' || visibility === 'inherit' ? parent.invisible : visibility !== 'visible',
+    gone: parent.gone || (gone && !isVeil),
+    invisible:
+      visibility === '' || visibility === 'inherit' ? parent.invisible : visibility !== 'visible' && !isVeil,
     tiny: sizeIsTiny(get('font-size') || sizeIn(get('font')), parent.tiny),
     font:
       get('font-family') ||
