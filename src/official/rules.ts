@@ -11,6 +11,7 @@ const names = {
   byline: '作者和时间',
   'table-head': '表头和序号',
   ornament: '分隔线和表情符号',
+  decoration: '装饰的编号',
   contents: '目录',
   'docx-margin': '页眉页脚',
   'docx-note': '脚注和尾注',

@@ -77,6 +77,9 @@ export const hidesLead = (text: string): boolean =>
   );
 
 const isKind = /^(?:[^|]{1,10}\|(?=[^|]{8,}$))?[^|]*(?:倡议书?|承诺书?|宣言|公约|自律书)$/;
+/** What is done with a pledge, as duties call it: 守承诺, 遵守公约. */
+const isDeed =
+  /^[^|]{0,3}(?:承诺|倡议)$|(?:[守重]|履行|践行|兑现|落实|执行|信守|响应|签订|签署)(?:承诺|公约|倡议)$/;
 /** What stands before a bar and a title proper: 倡议书 | 冬季防火，从我做起. */
 const beforeBar = (plain: string): string => /^([^|]{3,10})\|[^|]{6,}$/.exec(plain)?.[1] ?? '';
 
@@ -89,6 +92,7 @@ export function isDocumentTitle(text: string): boolean {
   return (
     [...plain].length <= 60 &&
     !/[。!?;:>]/.test(plain) &&
+    !isDeed.test(plain) &&
     (isKind.test(plain) || isKind.test(beforeBar(plain)))
   );
 }

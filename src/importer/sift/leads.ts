@@ -16,7 +16,11 @@ export function leadsOf(lines: readonly SourceLine[]): SourceLine[] {
   const free = lines.filter(({ region }) => region === undefined);
   const found = leadsIn(free);
   if (found.length > 0) return withSiblings(free, found);
-  const weak = () => free.filter(({ text }, i) => isWeakLead(text) && !isWeakLead(free[i + 1]?.text ?? ''));
+  const weak = () => {
+    const all = free.filter(({ text }, i) => isWeakLead(text) && !isWeakLead(free[i + 1]?.text ?? ''));
+    // One alone announces all that follows.
+    return all.length > 1 ? all : [];
+  };
   const finders = [
     () => holdersIn(free),
     () => outerItems(free),

@@ -4,6 +4,18 @@ import { footerRules } from './footer-rules.ts';
 import { inRegion, isSentence, parts, short } from './patterns.ts';
 import type { NoiseRule } from './rule.ts';
 
+/** Who made a text ready for its page: 来源：, 编辑 |, （责编：. */
+const byline = new RegExp(
+  `^[[(【]?(?:${[
+    '(?:文章|信息|稿件|图片|文字|资料)?来源',
+    '(?:本文)?(?:原文)?作者',
+    '发布(?:时间|日期|人|机构)|时间|日期|索引号',
+    '(?:浏览|点击|阅读)(?:次数|数|率|量)?',
+    '(?:责任|值班|执行|本期|美术|视觉|新媒体|微信|网络)?(?:责编|编辑|美编|主编|编审)|编校|校对|校审|审校',
+    '审核|审读|[初复终]审|签发|监制|监审|供稿|撰稿|撰文|排版|图文|摄影|本报记者|通讯员|实习生',
+  ].join('|')})[:|丨]|^[图文][:|丨/]`,
+);
+
 /** All rules, the first that fits names the line. Patterns see the line in half-width forms and without white space. */
 export const noiseRules: readonly NoiseRule[] = [
   { id: 'page-title', zones: ['any'], test: inRegion('page-title') },
@@ -43,9 +55,13 @@ export const noiseRules: readonly NoiseRule[] = [
     test: (_, plain) =>
       short(plain, 30) &&
       !isSentence(plain) &&
-      /^(?:分享(?:到|至)?|一键分享|扫一扫|微信扫|加入收藏|收藏本[页站]|设为首页|转发|点赞)(?:[:\p{P}]|$|微|朋友圈|新浪|QQ|二维码)/u.test(
+      (/^(?:分享(?:到|至)?|一键分享|扫一扫|微信扫|加入收藏|收藏本[页站]|设为首页|转发|点赞)(?:[:\p{P}]|$|微|朋友圈|新浪|QQ|二维码)/u.test(
         plain,
-      ),
+      ) ||
+        // A duty may begin so too: 扫一扫门前雪.
+        /^[(【]?(?:请?用?)(?:手机|微信)?(?:扫一扫|扫描?|扫码)[^。]*(?:手机|微信|二维码|小程序|公众号|当前页|本页|网页|关注|打开|观看|阅读|下载|分享)/.test(
+          plain,
+        )),
   },
   {
     id: 'page-tools',
@@ -86,11 +102,7 @@ export const noiseRules: readonly NoiseRule[] = [
       (short(plain, 40) &&
         /^[^\d,。;:!?]{1,16}\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\d{2}:\d{2}[^。,;:!?]{0,6}$/.test(plain)) ||
       (short(plain, 60) && /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\d{2}:\d{2}/.test(plain)) ||
-      (short(plain, 100) &&
-        !isSentence(plain) &&
-        /^[[(【]?(?:(?:文章|信息|稿件)?来源|作者|发布(?:时间|日期|人|机构)|时间|日期|浏览(?:次数|量)?|点击(?:数|次数|率)?|阅读(?:次数|量)?|责任?编辑|编辑|校对|审核|索引号)[:]/.test(
-          plain,
-        )),
+      (short(plain, 100) && !isSentence(plain) && byline.test(plain)),
   },
   {
     id: 'site-words',
@@ -103,9 +115,9 @@ export const noiseRules: readonly NoiseRule[] = [
   ...footerRules,
   {
     id: 'wechat',
-    zones: ['above', 'between', 'below'],
+    zones: ['any'],
     test: (_, plain) =>
-      /^(?:原创|(?:点击)?(?:上方|↑+)?(?:蓝字|[“「][^”」]{1,20}[”」]),?(?:即可)?关注(?:我们)?|关注我们|[-—]*END[-—]*|(?:长按|扫码|识别)[^。]{0,12}(?:关注|二维码)[^。]{0,8})$/.test(
+      /^(?:原创|(?:点击)?(?:上方|↑+)?(?:蓝字|[“「][^”」]{1,20}[”」]),?(?:即可)?关注(?:我们)?|关注我们|(?:点击|戳)[^。]{0,6}(?:蓝字|名片|卡片)[^。]{0,8}关注[^。]{0,8}|[-—·.]*(?:THE)?END[-—·.]*|(?:长按|扫码|识别)[^。]{0,12}(?:关注|二维码)[^。]{0,8})$/.test(
         plain,
       ),
   },

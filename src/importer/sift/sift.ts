@@ -5,6 +5,7 @@ import { lastNumbered, withoutParts } from './groups.ts';
 import { flatDuties, leadsOf } from './leads.ts';
 import { countTexts, type NoiseRule, placeRules, type Surroundings, type Zone } from './rule.ts';
 import { noiseRules } from './rules.ts';
+import { type Strays, straysIn } from './strays.ts';
 
 /** A line that was left out, by which rule. */
 export interface DroppedLine {
@@ -26,12 +27,24 @@ export interface Sifted {
   flat: SourceLine[];
 }
 
-/** Drops the page's own lines by the rules; never a sentence that leads to a group, nor what a part of the page holds that holds one. */
-export function sift(all: readonly SourceLine[]): Sifted {
-  const lines = withoutParts(all);
-  const leads = leadsOf(lines);
-  const flat = leads.length > 0 ? [] : flatDuties(lines);
-  // Where nothing leads to the duties, they themselves tell where the text stands.
+/** Where the parts of a document stand among its lines. */
+interface Survey {
+  strays: Strays;
+  leads: SourceLine[];
+  flat: SourceLine[];
+  title: SourceLine | undefined;
+  around: Surroundings;
+  zoneAt: (i: number) => Zone;
+  /** Where a breadcrumb stands above the title, -1 where none does. */
+  crumb: number;
+}
+
+/** Finds the title and what leads to the duties: where nothing does, they themselves tell where the text stands. */
+function survey(lines: readonly SourceLine[]): Survey {
+  const strays = straysIn(lines);
+  const text = lines.filter((line) => !strays.has(line));
+  const leads = leadsOf(text);
+  const flat = leads.length > 0 ? [] : flatDuties(text);
   const own = leads.length > 0 ? leads : flat;
   const [firstLead, lastLead] = [
     lines.indexOf(own[0] as SourceLine),
@@ -39,13 +52,23 @@ export function sift(all: readonly SourceLine[]): Sifted {
   ];
   const head = firstLead < 0 ? lines : lines.slice(0, firstLead);
   const around: Surroundings = { seen: countTexts(head) };
-  const title = findTitle(head, around);
+  const title = findTitle(
+    head.filter((line) => !strays.has(line)),
+    around,
+  );
   if (title) around.title = title.text;
   const titleAt = title ? lines.indexOf(title) : -1;
   const crumb = lines.findIndex(
     (line, i) => i < titleAt && ruleFor(line, 'above', around)?.id === 'breadcrumb',
   );
   const zoneAt = zones({ titleAt, firstLead, end: Math.max(lastLead, lastNumbered(lines, leads)) });
+  return { strays, leads, flat, title, around, zoneAt, crumb };
+}
+
+/** Drops the page's own lines by the rules; never a sentence that leads to a group, nor what a part of the page holds that holds one. */
+export function sift(all: readonly SourceLine[]): Sifted {
+  const lines = withoutParts(all);
+  const { strays, leads, flat, title, around, zoneAt, crumb } = survey(lines);
   const result: Sifted = {
     ...{ lines, kept: [], dropped: [], doubtful: [], leads, flat },
     ...(title ? { title } : {}),
@@ -53,15 +76,15 @@ export function sift(all: readonly SourceLine[]): Sifted {
   let ended = false;
   lines.forEach((line, i) => {
     dropInsets(line, result);
-    if (line === title || own.includes(line)) {
+    if (line === title || leads.includes(line) || flat.includes(line)) {
       result.kept.push(line);
       return;
     }
     const zone = zoneAt(i);
     const rule = zone === 'below' && isText(line, around) ? undefined : ruleFor(line, zone, around);
     ended ||= zone === 'below' && rule?.endsText === true;
-    const named =
-      rule?.id ?? (i < crumb ? placeRules.aboveBreadcrumb.id : ended ? placeRules.belowFooter.id : undefined);
+    const placed = i < crumb ? placeRules.aboveBreadcrumb.id : ended ? placeRules.belowFooter.id : undefined;
+    const named = strays.get(line) ?? rule?.id ?? placed;
     if (named === undefined) {
       result.kept.push(line);
       return;

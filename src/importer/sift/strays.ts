@@ -1,0 +1,61 @@
+import { numberOf } from '../../official/heading.ts';
+import type { RuleId } from '../../official/rules.ts';
+import { forMatching } from '../../text/matching.ts';
+import { readCount } from '../../text/numerals.ts';
+import { isClosed, type SourceLine } from '../read/line.ts';
+import { isTitleLine } from '../read/signs.ts';
+import type { NoiseRule, Surroundings } from './rule.ts';
+import { noiseRules } from './rules.ts';
+
+/** Lines among the text that are none of it, whatever stands above or below them: they part no group and begin none. */
+export type Strays = ReadonlyMap<SourceLine, RuleId>;
+
+/** Numbers that stand over titles as a decoration: 01, PART 1, NO.1, 壹, each on a line of its own. */
+const decoration =
+  /^(?:(?:PART|NO|第)[.:]?)?(\d{1,2}|[一二三四五六七八九十]{1,3}|[壹贰叁肆伍陆柒捌玖拾])(?:部分)?$/i;
+const capitals = '壹贰叁肆伍陆柒捌玖拾';
+
+/** The value of a number with a line to itself; none where a line says more. */
+function decorates({ text }: SourceLine): number | undefined {
+  const digits = decoration.exec(forMatching(text))?.[1];
+  if (digits === undefined) return undefined;
+  if (/\d/.test(digits)) return Number(digits);
+  return capitals.includes(digits) ? capitals.indexOf(digits) + 1 : readCount(digits);
+}
+
+/**
+ * Numbers with a line to themselves, counted from one on, each over a title without a number: they adorn it. Where any stands over something
+ * else, none does: it may be the number of a page.
+ */
+export function decorations(lines: readonly SourceLine[]): SourceLine[] {
+  const free = lines.filter(({ region }) => region === undefined);
+  const numbers = free.filter((line) => decorates(line) !== undefined);
+  const isOver = (line: SourceLine) => {
+    const next = free[free.indexOf(line) + 1];
+    return (
+      next !== undefined &&
+      !numberOf(next.text) &&
+      isTitleLine(next.text) &&
+      !isClosed(next.text) &&
+      decorates(next) === undefined
+    );
+  };
+  const counts = numbers.every((line, i) => decorates(line) === i + 1 && isOver(line));
+  return numbers.length > 1 && counts ? numbers : [];
+}
+
+const nowhere: Surroundings = { seen: new Map() };
+const hint = noiseRules.find(({ id }) => id === 'wechat') as NoiseRule;
+
+/** What stands among the lines of a document and is none of them, with the rule it is left out by. */
+export function straysIn(lines: readonly SourceLine[]): Strays {
+  const hints = lines.filter(
+    (line) => line.region === undefined && hint.test(line, forMatching(line.text), nowhere),
+  );
+  return new Map<SourceLine, RuleId>([
+    ...hints.map((line) => [line, 'wechat'] as const),
+    ...decorations(lines.filter((line) => !hints.includes(line))).map(
+      (line) => [line, 'decoration'] as const,
+    ),
+  ]);
+}
