@@ -36,6 +36,8 @@ export interface SourceLine {
   linked?: boolean;
   /** Whether an empty line or an indent sets it apart from the line before, where the format shows it. */
   apart?: boolean;
+  /** How many columns it is indented by, where the format shows it. */
+  indent?: number;
   /** The table, the row and the column it stands in, and over how many rows its cell is merged. */
   cell?: { table: number; row: number; column: number; rows: number };
   /** Whether it is a row of a table of names. */
@@ -86,3 +88,10 @@ export const countCharacters = (text: string): number => [...withoutSpace(text)]
 
 /** Whether a line ends as sentences and quotations do: one that does not is a title, a name, or cut. */
 export const isClosed = (text: string): boolean => /[。｡！!？?：:；;”」）)》…]$/.test(text);
+
+/** Width in columns: Chinese characters and their punctuation have two. */
+export const widthOf = (text: string): number =>
+  [...text].reduce(
+    (sum, character) => sum + (/[\u1100-\u11ff\u2e80-\uffef‘’“”…—]/.test(character) ? 2 : 1),
+    0,
+  );

@@ -2,20 +2,20 @@ import { numberOf } from '../../official/heading.ts';
 import { withBoldTitles } from './bold-titles.ts';
 import { type Rejoined, rejoinTitle } from './broken-title.ts';
 import { joinLines } from './join.ts';
-import { type DoubtfulLine, isClosed, type Reading, type SourceLine } from './line.ts';
+import { type DoubtfulLine, isClosed, type Reading, type SourceLine, widthOf } from './line.ts';
 import { withRows } from './rows.ts';
-import { isDateline, isDocumentTitle, isLead } from './signs.ts';
+import { isDateline, isDocumentTitle, isLead, isSigned } from './signs.ts';
 
 /** The narrowest width lines are broken at, and by how much a full line may be short of it, in columns: an indent, a mark that may not begin a line. */
 const NARROWEST = 24;
 const SLACK = 5;
 
-/** Width in columns: Chinese characters and their punctuation have two. */
-const widthOf = (text: string): number =>
-  [...text].reduce(
-    (sum, character) => sum + (/[\u1100-\u11ff\u2e80-\uffef‘’“”…—]/.test(character) ? 2 : 1),
-    0,
-  );
+/** A wider indent puts a line in the middle, or at the right edge. */
+const INDENT_LIMIT = 4;
+
+/** The width a line reaches, with the indent of a paragraph. */
+const reachOf = ({ text, indent = 0 }: SourceLine): number =>
+  widthOf(text) + (indent <= INDENT_LIMIT ? indent : 0);
 /** Where a sentence may end a paragraph. */
 const endsSentence = (text: string): boolean => /[。｡！!？?：:；;…][”’」』）)》】]*$/.test(text);
 const standsAlone = ({ text, level, region, names }: SourceLine): boolean =>
@@ -111,19 +111,20 @@ const told = (places: readonly string[], say: (count: number) => string): string
 /** Whether a line reaches a width, but for what may stick out. */
 const fullAt =
   (width: number) =>
-  ({ text }: SourceLine): boolean =>
-    widthOf(text) >= width - SLACK;
+  (line: SourceLine): boolean =>
+    reachOf(line) >= width - SLACK;
 
 /** The width a file's lines are broken at, in columns, where it shows one. */
-function brokenAt(lines: readonly SourceLine[]): number | undefined {
-  const width = Math.max(
-    0,
-    ...lines.filter(({ text }) => /\p{Script=Han}/u.test(text)).map(({ text }) => widthOf(text)),
-  );
+function brokenAt(all: readonly SourceLine[]): number | undefined {
+  const lines = all.filter(({ names, region }) => !names && region === undefined);
+  const width = Math.max(0, ...lines.filter(({ text }) => /\p{Script=Han}/u.test(text)).map(reachOf));
   const isFull = fullAt(width);
   const open = lines.filter((line) => isFull(line) && !endsSentence(line.text) && !standsAlone(line));
-  const wide = lines.filter(({ text }) => widthOf(text) > width / 2);
-  const short = wide.filter((line) => !isFull(line) && !endsSentence(line.text) && !standsAlone(line));
+  const wide = lines.filter((line) => reachOf(line) > width / 2);
+  const isShort = (line: SourceLine) =>
+    reachOf(line) > width / 2 && !isFull(line) && !endsSentence(line.text) && !standsAlone(line);
+  // What an empty line or an indent parts from the next was not broken.
+  const short = lines.filter((line, i) => isShort(line) && !lines[i + 1]?.apart);
   // Where paragraphs are short, most lines end one; but none that is as wide ends in mid-sentence before the edge.
   const shows = lines.filter(isFull).length * 2 >= wide.length || short.length * 10 <= open.length;
   return width >= NARROWEST && open.length >= 3 && shows ? width : undefined;
@@ -132,7 +133,9 @@ function brokenAt(lines: readonly SourceLine[]): number | undefined {
 /** Whether an empty line or an indent stands before each paragraph: after lines that end one it always does, after others hardly ever. */
 function marksParagraphs(lines: readonly SourceLine[], isFull: (line: SourceLine) => boolean): boolean {
   const share = (some: (line: SourceLine) => boolean) => {
-    const after = lines.filter((line, i) => i > 0 && some(lines[i - 1] as SourceLine) && !standsAlone(line));
+    const after = lines.filter(
+      (line, i) => i > 0 && some(lines[i - 1] as SourceLine) && !standsAlone(line) && !isSigned(line.text),
+    );
     return after.length === 0 ? 0 : after.filter(({ apart }) => apart).length / after.length;
   };
   return (

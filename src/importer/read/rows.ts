@@ -1,3 +1,4 @@
+import { numberOf } from '../../official/heading.ts';
 import { columnsOf } from '../../text/columns.ts';
 import { forMatching } from '../../text/matching.ts';
 import { joinLines } from './join.ts';
@@ -33,9 +34,15 @@ function isOfNames(rows: readonly SourceLine[][]): boolean {
   return named * 2 >= rows.length || persons || (titled && rows.every(({ length }) => length <= head.length));
 }
 
+/** Chapters and articles are parted from their words as columns are. */
+const isArticle = ({ text }: SourceLine): boolean =>
+  /^(?:chapter|section|article)$/.test(numberOf(text)?.form ?? '');
+
 /** The columns of a line that is no cell itself. */
 const typedColumns = (line: SourceLine | undefined): SourceLine[] =>
-  line === undefined || line.cell ? [] : columnsOf(line.text).map((text) => ({ ...line, text }));
+  line === undefined || line.cell || isArticle(line)
+    ? []
+    : columnsOf(line.text).map((text) => ({ ...line, text }));
 
 /** The lines of each cell of a row as one, in order. */
 const cellsIn = (row: readonly SourceLine[]): SourceLine[] =>
