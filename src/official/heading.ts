@@ -7,7 +7,9 @@ const number = (pattern: string) => new RegExp(`^(?:${pattern})\\s*`, 'u');
 
 /** Ways to number, each with what a number of it looks like at the head of a line, and signs that only mark an item. */
 const numbers: Record<string, RegExp> = {
-  article: number(`第\\s*(?:${C}|${D}{1,4})\\s*[条章节项款][\\s、.．:：]*`),
+  chapter: number(`第\\s*(?:${C}|${D}{1,4})\\s*章[\\s、.．:：]*`),
+  section: number(`第\\s*(?:${C}|${D}{1,4})\\s*节[\\s、.．:：]*`),
+  article: number(`第\\s*(?:${C}|${D}{1,4})\\s*[条项款][\\s、.．:：]*`),
   ordinal: number(`[第其]${C}\\s*[，,、：:]`),
   chinese: number(`${C}(?:\\s*[、．.]|(?=\\s))`),
   capital: number('[壹贰叁肆伍陆柒捌玖拾]{1,3}\\s*[、．.]'),
@@ -38,5 +40,8 @@ export function splitTitle(heading: string): { number: string; title: string; st
   const rest = heading.slice(number.length);
   const end = stop.exec(rest)?.[0] ?? '';
   const title = rest.slice(0, rest.length - end.length);
-  return title.trim() === '' ? { number: '', title: heading, stop: '' } : { number, title, stop: end };
+  if (title.trim() !== '') return { number, title, stop: end };
+  // An article may have no title but its number.
+  const own = /[\p{L}\p{N}][。｡：:．，,；;]$/u.test(heading) ? heading.slice(-1) : '';
+  return { number: '', title: heading.slice(0, heading.length - own.length), stop: own };
 }

@@ -1,4 +1,4 @@
-import { splitTitle } from '../../official/heading.ts';
+import { numberOf, splitTitle } from '../../official/heading.ts';
 import type { ImportedDuty, ImportedPledge } from '../../official/pledge.ts';
 import type { Fault } from '../../support/site-error.ts';
 import { sameTitle } from '../../text/same-title.ts';
@@ -76,7 +76,10 @@ function dutyOf({ line: { text }, bars }: Placed): ImportedDuty | string {
   const runIn = end === undefined ? found.runIn : splitAt(text, end);
   if (end === undefined && found.untitled && !runIn) return '看不出条目名到哪里为止';
   const heading = runIn?.heading ?? text;
-  if (!/[\p{L}\p{N}]/u.test(heading) || isLoneNumber(heading)) return '没有条目名，只有编号或标点';
+  // An article may be called by its number: 第一条.
+  const isArticle = numberOf(heading)?.form === 'article' && runIn !== undefined;
+  if (!/[\p{L}\p{N}]/u.test(heading) || (isLoneNumber(heading) && !isArticle))
+    return '没有条目名，只有编号或标点';
   return { heading, runIn: runIn !== undefined, paragraphs: runIn ? [runIn.rest] : [] };
 }
 

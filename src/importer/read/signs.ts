@@ -103,14 +103,21 @@ const placeAndDay = new RegExp(`^[([【]?(?:[^\\d。,]{0,12}[,·•\\s]?)?(?:公
 export const isDateline = (text: string): boolean =>
   ((placeAndDay.test(forMatching(text)) && [...text].length <= 32) || isOccasion(text)) &&
   !/^[—–-]/.test(text) &&
+  numberOf(text)?.form !== 'article' &&
   !isDocumentTitle(text);
 
 const day = new RegExp(`[(,·](?:公元)?${DATE}[,·)]`, 'u');
 
+/** （2019年3月1日第二届会员大会通过，2023年修订） */
+const decided = new RegExp(
+  `^\\((?:公元)?${DATE}[^()。;!?]{0,60}(?:通过|修订|修正|公布|发布|印发|签署|施行|实施|制定)\\)$`,
+  'u',
+);
+
 /** Occasion, day and place in one pair of brackets, with a line to themselves. */
 const isOccasion = (text: string): boolean => {
   const plain = forMatching(text);
-  return /^\([^()。;!?]{8,60}\)$/.test(plain) && day.test(plain);
+  return (/^\([^()。;!?]{8,60}\)$/.test(plain) && day.test(plain)) || decided.test(plain);
 };
 
 /** What stands before a list of names. */
@@ -124,6 +131,14 @@ export const isOrganisation = (text: string): boolean => organisation.test(forMa
 
 /** Whether a line stands before a list of names, or begins one. */
 export const isLabel = (text: string): boolean => label.test(forMatching(text));
+
+/** Whether a line speaks of the document, below who signs it: 注：…, （本承诺书一式三份…）. */
+export function isNote(text: string): boolean {
+  const plain = forMatching(text);
+  const isBracketed =
+    /^\([^()]{8,}\)$/.test(plain) && !isDateline(text) && !isOrganisation(plain.slice(1, -1));
+  return /^(?:附?注|备注|说明)\d?:/.test(plain) || isBracketed;
+}
 
 /** Whether a line names who signs: a label, one organisation or several, or a day. */
 export function isSigned(text: string): boolean {

@@ -1,3 +1,4 @@
+import { numberOf } from '../../official/heading.ts';
 import type { SourceLine } from '../read/line.ts';
 import { signingIn } from '../read/signing.ts';
 import { isDocumentTitle, runInTitle } from '../read/signs.ts';
@@ -12,6 +13,17 @@ export function leadersIn(lines: readonly SourceLine[]): (line: SourceLine) => b
     !/[。｡；;！!？?，,、]$/.test(line.text) &&
     !line.names &&
     !signing.has(line);
+}
+
+/** Chapters that each hold articles, whose numbers may run on through them. */
+export function chapters(free: readonly SourceLine[]): SourceLine[] {
+  const forms = free.map(({ text }) => numberOf(text)?.form);
+  const canLead = leadersIn(free);
+  const found = free.filter((line, i) => forms[i] === 'chapter' && canLead(line));
+  const holds = (line: SourceLine) =>
+    forms.slice(free.indexOf(line) + 1).find((form) => form === 'chapter' || form === 'article') ===
+    'article';
+  return found.length > 1 && found.every(holds) ? found : [];
 }
 
 /** Items of a list that each hold items, duties by their looks, where the program that shows them numbers them. */
@@ -34,5 +46,22 @@ export function headsOver(lines: readonly SourceLine[], duties: readonly SourceL
     return isHead ? before : undefined;
   });
   const found = heads.filter((head) => head !== undefined);
+  const [only] = heads;
+  if (only && found.length === 1 && isHeadOfAll(lines, only)) return [only];
   return heads[0] && found.length > 1 && found.length * 2 <= duties.length ? found : [];
+}
+
+/** Longer lines over all duties are slogans, or lines of the preamble that lack their stop. */
+const HEAD_LIMIT = 10;
+
+/** Whether a line over all the duties is their heading: short, without a comma, below a preamble that has come to its end. */
+function isHeadOfAll(lines: readonly SourceLine[], head: SourceLine): boolean {
+  const before = lines[lines.indexOf(head) - 1];
+  return (
+    [...head.text].length <= HEAD_LIMIT &&
+    !/[\s，,、：:]/.test(head.text) &&
+    before !== undefined &&
+    /[。！：；!:;]$/.test(before.text) &&
+    [...before.text].length > HEAD_LIMIT
+  );
 }

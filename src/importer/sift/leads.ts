@@ -3,7 +3,7 @@ import type { SourceLine } from '../read/line.ts';
 import { numberIn } from '../read/numbers.ts';
 import { signingIn } from '../read/signing.ts';
 import { isDocumentTitle, isLead, isWeakLead, runInTitle } from '../read/signs.ts';
-import { headsOver, leadersIn, outerItems } from './heads.ts';
+import { chapters, headsOver, leadersIn, outerItems } from './heads.ts';
 
 export const leadsIn = (lines: readonly SourceLine[]): SourceLine[] =>
   lines.filter(({ text, level }) => isLead(text, level !== undefined));
@@ -14,6 +14,8 @@ export const leadsIn = (lines: readonly SourceLine[]): SourceLine[] =>
  */
 export function leadsOf(lines: readonly SourceLine[]): SourceLine[] {
   const free = lines.filter(({ region }) => region === undefined);
+  const divided = chapters(free);
+  if (divided.length > 0) return divided;
   const found = leadsIn(free);
   if (found.length > 0) return withSiblings(free, found);
   const weak = () => {

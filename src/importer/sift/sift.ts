@@ -1,6 +1,7 @@
 import { forMatching } from '../../text/matching.ts';
 import { type DoubtfulLine, isClosed, type SourceLine } from '../read/line.ts';
-import { isDateline, isDocumentTitle, isSigned, runInTitle } from '../read/signs.ts';
+import { signingIn } from '../read/signing.ts';
+import { isDateline, isDocumentTitle, isNote, isSigned, runInTitle } from '../read/signs.ts';
 import { lastNumbered, withoutParts } from './groups.ts';
 import { flatDuties, leadsOf } from './leads.ts';
 import { countTexts, type NoiseRule, placeRules, type Surroundings, type Zone } from './rule.ts';
@@ -30,6 +31,8 @@ export interface Sifted {
 /** Where the parts of a document stand among its lines. */
 interface Survey {
   strays: Strays;
+  /** The lines but for these. */
+  text: SourceLine[];
   leads: SourceLine[];
   flat: SourceLine[];
   title: SourceLine | undefined;
@@ -62,18 +65,19 @@ function survey(lines: readonly SourceLine[]): Survey {
     (line, i) => i < titleAt && ruleFor(line, 'above', around)?.id === 'breadcrumb',
   );
   const zoneAt = zones({ titleAt, firstLead, end: Math.max(lastLead, lastNumbered(lines, leads)) });
-  return { strays, leads, flat, title, around, zoneAt, crumb };
+  return { strays, text, leads, flat, title, around, zoneAt, crumb };
 }
 
 /** Drops the page's own lines by the rules; never a sentence that leads to a group, nor what a part of the page holds that holds one. */
 export function sift(all: readonly SourceLine[]): Sifted {
   const lines = withoutParts(all);
-  const { strays, leads, flat, title, around, zoneAt, crumb } = survey(lines);
+  const { strays, text, leads, flat, title, around, zoneAt, crumb } = survey(lines);
   const result: Sifted = {
     ...{ lines, kept: [], dropped: [], doubtful: [], leads, flat },
     ...(title ? { title } : {}),
   };
-  let ended = false;
+  const signing = signingIn(text);
+  let [ended, signed] = [false, false];
   lines.forEach((line, i) => {
     dropInsets(line, result);
     if (line === title || leads.includes(line) || flat.includes(line)) {
@@ -83,7 +87,8 @@ export function sift(all: readonly SourceLine[]): Sifted {
     const zone = zoneAt(i);
     const rule = zone === 'below' && isText(line, around) ? undefined : ruleFor(line, zone, around);
     ended ||= zone === 'below' && rule?.endsText === true;
-    const placed = i < crumb ? placeRules.aboveBreadcrumb.id : ended ? placeRules.belowFooter.id : undefined;
+    const placed = placeOf(line, { above: i < crumb, below: ended, signed });
+    signed ||= zone === 'below' && (signing.has(line) || line.names === true);
     const named = strays.get(line) ?? rule?.id ?? placed;
     if (named === undefined) {
       result.kept.push(line);
@@ -94,6 +99,16 @@ export function sift(all: readonly SourceLine[]): Sifted {
     if (why) result.doubtful.push({ line, why });
   });
   return result;
+}
+
+/** By which rule a line is left out for its place alone. */
+function placeOf(
+  { text, region }: SourceLine,
+  { above, below, signed }: Record<'above' | 'below' | 'signed', boolean>,
+): string | undefined {
+  if (above) return placeRules.aboveBreadcrumb.id;
+  if (below) return placeRules.belowFooter.id;
+  return signed && region === undefined && isNote(text) ? placeRules.note.id : undefined;
 }
 
 /** In which zone a line stands, by its place. @param end where the last duty begins that is sure */
@@ -133,6 +148,8 @@ function isText(line: SourceLine, around: Surroundings): boolean {
 /** Why a dropped line may be one of the document after all. */
 function whyDoubted({ text, region }: SourceLine, rule: string, zone: Zone): string | undefined {
   if (rule === placeRules.belowFooter.id) return '在页脚以下，没有收入；如果是正文，把它移到页脚以上';
+  if (rule === placeRules.note.id)
+    return '在落款的后面，像是附注，没有收入；要收入的，把它移到落款的前面再导入';
   if (region?.kind === 'struck') return '划掉的字，没有收入；要收入的，把划线去掉再导入';
   if (region?.kind === 'picture')
     return /[\p{L}\p{N}]/u.test(text) ? '图形里的字，没有收入；是正文的，要另外录入' : undefined;

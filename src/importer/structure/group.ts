@@ -4,7 +4,7 @@ import type { Fault } from '../../support/site-error.ts';
 import { forMatching } from '../../text/matching.ts';
 import { sameTitle } from '../../text/same-title.ts';
 import { RUN_IN_LIMIT, TITLE_LIMIT } from '../limits.ts';
-import type { DoubtfulLine, SourceLine } from '../read/line.ts';
+import { type DoubtfulLine, isClosed, type SourceLine } from '../read/line.ts';
 import { isTitleLine, runInTitle } from '../read/signs.ts';
 import { doubtsOf } from './doubts.ts';
 import type { DutyStyle } from './duty-style.ts';
@@ -19,6 +19,7 @@ export interface GroupReading {
   titles: Map<string, SourceLine>;
   file: string;
   style: DutyStyle;
+  naming: Naming;
 }
 
 /** Where a line stands, as faults name it. */
@@ -99,21 +100,52 @@ function clauseOf(text: string): { heading: string; rest: string } | undefined {
   return rest === '' ? undefined : { heading: number + heading, rest };
 }
 
-/** Where the title of a duty ends in the line that begins it: before what it runs into, or with the line. @returns `untitled`: it shows no title; the words before its first mark stand for one */
-export function titleOf(text: string): {
+/** How duties are called whose first line shows no title: long ones by the words before the first mark; where most show none, all of them so, or by the numbers of articles. */
+export type Naming = 'words' | 'all-words' | 'number';
+
+/** How the duties that begin with some lines are called. */
+export function namingOf(begun: readonly SourceLine[]): Naming {
+  const bare = begun.filter(({ text }) => !runInTitle(text) && !isTitleLine(text));
+  const numbers = begun.map(({ text }) => numberOf(text));
+  const areArticles = numbers.every((number) => number?.form === 'article');
+  const differ = new Set(numbers.map((number) => forMatching(number?.number ?? ''))).size === begun.length;
+  if (bare.length * 2 <= begun.length) return 'words';
+  if (areArticles && differ) return 'number';
+  return bare.some(({ text }) => isUntitled(text)) ? 'all-words' : 'words';
+}
+
+/** Of an article its number, and what it says. */
+function articleOf(text: string): { heading: string; rest: string } | undefined {
+  const number = numberOf(text)?.number ?? '';
+  const rest = text.slice(number.length).trim();
+  return number === '' || rest === '' ? undefined : { heading: number.trim(), rest };
+}
+
+/** Where the title of a duty ends in the line that begins it: before what it runs into, or with the line. @returns `untitled`: it shows no title; what stands for one is as `naming` says */
+export function titleOf(
+  text: string,
+  naming: Naming = 'words',
+): {
   untitled: boolean;
   runIn: { heading: string; rest: string } | undefined;
 } {
+  if (naming === 'number') return { untitled: true, runIn: articleOf(text) };
   const titled = runInTitle(text);
-  const untitled = !titled && isUntitled(text);
-  return { untitled, runIn: titled ?? (untitled ? clauseOf(text) : undefined) };
+  const untitled = !titled && (isUntitled(text) || (naming === 'all-words' && !isTitleLine(text)));
+  const clause = titled ?? (untitled ? clauseOf(text) : undefined);
+  return { untitled: untitled && (clause !== undefined || isUntitled(text)), runIn: clause };
 }
+
+/** Whether a line that is a title as a whole looks as if a sentence was broken in it. */
+const isCut = (text: string): boolean => [...text].length > CUT && /[，,]/.test(text) && !isClosed(text);
+/** Titles are shorter, or come to an end. */
+const CUT = 20;
 
 function readDuty(
   line: SourceLine,
-  { faults, titles, file, begun, doubtful }: GroupReading,
+  { faults, titles, file, begun, doubtful, naming }: GroupReading,
 ): ImportedDuty | undefined {
-  const { untitled, runIn } = titleOf(line.text);
+  const { untitled, runIn } = titleOf(line.text, naming);
   const heading = runIn?.heading ?? line.text;
   const { title } = splitTitle(heading);
   if (untitled && !runIn) {
@@ -126,8 +158,10 @@ function readDuty(
     });
     return undefined;
   }
-  if (untitled)
+  if (untitled && naming !== 'number')
     doubtful.push({ line, why: `没有条目名，用开头的“${title}”当条目名；起草新一版以后，请改写成合适的` });
+  else if (untitled && begun.length === 0)
+    doubtful.push({ line, why: `各条没有条目名，都用编号（“${title}”）当条目名；起草新一版以后，可以改写` });
   const earlier = titles.get(sameTitle(title));
   if (earlier) {
     const hint = '一个条目名只能用一次：是重复粘贴的，删去一处；是两条，改得不一样。';
@@ -143,6 +177,11 @@ function readDuty(
     doubtful.push(
       ...doubtsOf({ ...line, text: runIn.rest }, '收进了这一条').map(({ why }) => ({ line, why })),
     );
+  else if (isCut(line.text))
+    doubtful.push({
+      line,
+      why: '整行当作条目名，句子却没有完；也许后面的字另起了一行，把它们接回一行再导入',
+    });
   const duty = { heading, runIn: runIn !== undefined, paragraphs: runIn ? [runIn.rest] : [] };
   begun.push({ line, duty });
   return duty;

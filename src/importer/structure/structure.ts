@@ -1,3 +1,4 @@
+import { numberOf } from '../../official/heading.ts';
 import type { ImportedPledge } from '../../official/pledge.ts';
 import type { Fault } from '../../support/site-error.ts';
 import { sameTitle } from '../../text/same-title.ts';
@@ -8,7 +9,7 @@ import type { Sifted } from '../sift/sift.ts';
 import { characterDoubts, doubtsOf, numberDoubts, sloganDoubts, titleDoubts } from './doubts.ts';
 import { dutyStyle } from './duty-style.ts';
 import { missing, twoDocuments } from './faults.ts';
-import { type GroupReading, readGroup } from './group.ts';
+import { type GroupReading, namingOf, readGroup } from './group.ts';
 import { guessed } from './guess.ts';
 import { openingOf } from './opening.ts';
 import { type Part, type Parts, partsOf } from './part.ts';
@@ -37,13 +38,10 @@ export function structure(found: Sifted, file: string): Structured {
   const second = title && secondTitle(kept.slice((starts[0] ?? 0) + 1, starts.at(-1)), title);
   const { above, opening } = beforeDuties(sifted, starts[0]);
   const bodies = starts.map((start, i) => kept.slice(start + 1, starts[i + 1]));
+  const style = dutyStyle(bodies);
   const reading: GroupReading = {
-    faults: [],
-    doubtful: [],
-    begun: [],
-    titles: new Map(),
-    file,
-    style: dutyStyle(bodies),
+    ...{ faults: [], doubtful: [], begun: [], titles: new Map(), file, style },
+    naming: namingOf(bodies.flatMap((body) => body.filter((line, i) => style.begins(line, body[i + 1])))),
   };
   const last = bodies.pop() ?? [];
   const tail = tailOf(last, reading.style, bodies);
@@ -111,7 +109,7 @@ function doubtsIn({ kept, title, leads }: Sifted, { above, opening, tail, readin
     ...numberDoubts(reading.begun.map(({ line }) => line)),
     ...emptyDuties(reading),
     ...leads.flatMap((line) =>
-      isLead(line.text, line.level !== undefined)
+      isLead(line.text, line.level !== undefined) || numberOf(line.text)?.form === 'chapter'
         ? []
         : [{ line, why: '当作一组开头的话；请核对是不是一组' }],
     ),

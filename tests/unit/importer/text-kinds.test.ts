@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { importDocument } from '../../../src/importer/import.ts';
+import { dutyTitle } from '../../../src/official/pledge.ts';
+import { source } from '../../helpers/documents.ts';
+import { importBy, mended, outlineOf } from '../../helpers/outlines.ts';
+
+const read = async (...lines: string[]) => importDocument(source(lines.join('\n'), 'txt'));
+type Found = Awaited<ReturnType<typeof read>>;
+const shape = ({ pledge }: Pick<Found, 'pledge'>) =>
+  pledge.groups.map(({ lead, duties }) => [lead, duties.map(dutyTitle).join()]);
+const reasons = ({ doubtful }: Found) =>
+  doubtful.map(({ line, why }) => `${line.text.slice(0, 8)}：${why}`).join('\n');
+const cut = (text: string, width: number, indent: string) =>
+  `${indent}${text}`.match(new RegExp(`.{1,${width}}`, 'gu')) ?? [];
+
+const tail = ['签约单位（排名不分先后）：', '苏城图书馆', '湖滨书店'];
+const chapters: [chapter: string, articles: string[]][] = [
+  [
+    '第一章　总则',
+    [
+      '第一条　为让满城的人都有书读，各家图书馆和书店一起订立本公约，把书送到每一条街每一户人家的窗台上。',
+      '第二条　本公约由苏城各家图书馆、书店和书报亭共同遵守，新开的书店可以随时书面申请加入进来。',
+    ],
+  ],
+  [
+    '第二章　开门',
+    ['第三条　每天开门不少于八小时，节假日不缩短，钟点写在门口，改了钟点的提前七天张贴告示。'],
+  ],
+  [
+    '第三章　附则',
+    [
+      '第四条　有人违反本公约的，由各馆推举的三位管理员商量着劝一劝，劝不动的在各馆的门口写明。',
+      '第五条　本公约自2027年3月1日起施行。',
+    ],
+  ],
+];
+
+describe('chapters over articles', () => {
+  const title = ['苏城读书公约', '（2027年2月8日苏城读书会第三届会员大会通过）', ''];
+  const expected = [
+    ['第一章　总则', '第一条,第二条'],
+    ['第二章　开门', '第三条'],
+    ['第三章　附则', '第四条,第五条'],
+  ];
+  const whole = chapters.flatMap(([chapter, articles]) => [chapter, ...articles]);
+
+  test.each<[how: string, lines: string[]]>([
+    ['whole', whole],
+    ['broken at 40 characters', whole.flatMap((line) => cut(line, 40, ''))],
+    [
+      'broken at 40, paragraphs indented',
+      whole.flatMap((line) => cut(line, 40, /^第.条/.test(line) ? '　　' : '')),
+    ],
+    [
+      'broken at 30, chapters in the middle with empty lines around',
+      chapters.flatMap(([chapter, articles]) => [
+        '',
+        `　　　　　　${chapter}`,
+        '',
+        ...articles.flatMap((line) => cut(line, 30, '　　')),
+      ]),
+    ],
+  ])('are the groups, %s', async (_, lines) => {
+    const found = await read(...title, ...lines, '', ...tail);
+    expect(shape(found)).toEqual(expected);
+    expect(found.pledge.dateline).toBe(title[1]);
+    expect(found.pledge.signatories).toEqual(tail);
+    const texts = found.pledge.groups.flatMap(({ duties }) => duties.flatMap(({ paragraphs }) => paragraphs));
+    expect(texts.map((text) => text.slice(-1))).toEqual([...'。。。。。']);
+    expect(reasons(found)).toBe(
+      '第一条　为让满城：各条没有条目名，都用编号（“第一条”）当条目名；起草新一版以后，可以改写',
+    );
+  });
+
+  test('a star takes articles and no chapters', async () => {
+    const outlined = await outlineOf(source([...title, ...whole, ...tail].join('\n'), 'txt'));
+    const found = importBy(outlined, mended(outlined.outline, { 第一章: '分组*' }));
+    expect(shape(found)).toEqual(expected);
+  });
+
+  test('articles with titles keep them', async () => {
+    const lines = ['第一章 开门', '第一条 早开门。钟点要准。', '第二章 关门', '第二条 晚关门。灯最后关。'];
+    expect(shape(await read('苏城读书公约', ...lines, ...tail))).toEqual([
+      ['第一章 开门', '早开门'],
+      ['第二章 关门', '晚关门'],
+    ]);
+  });
+});
+
+const start = ['读书承诺书', '', '各位读者：', '春天来了，各馆一起开门，现公开承诺如下：', ''];
+const duties = ['早开门', '晚关门', '勤上新'].map((name, i) => `${i + 1}．${name}。天天如此，风雨无阻。`);
+const close = ['', '以上承诺，请大家监督。', '', '承诺单位：苏城图书馆（公章）', '2027年3月1日'];
+
+test('a heading without number or colon over all the numbered duties is their group', async () => {
+  const found = await read(...start, '承诺内容', '', ...duties, ...close);
+  expect(shape(found)).toEqual([['承诺内容', '早开门,晚关门,勤上新']]);
+  expect(reasons(found)).toContain('当作一组开头的话');
+  const slogan = await read('读书承诺书', '人人读书', ...duties, ...close);
+  expect(shape(slogan)).toEqual([['', '早开门,晚关门,勤上新']]);
+});
+
+test.each([
+  '（本承诺书一式三份，各馆留一份，读书会存两份）',
+  '注：本承诺书也登在各馆门口。',
+  '备注：名单按拼音排列',
+])('a note below who signs is no signatory, and told: %s', async (note) => {
+  const found = await read(...start, ...duties, ...close, '', note);
+  expect(found.pledge.signatories).toEqual(close.slice(3));
+  expect(found.dropped.map(({ rule, line }) => `${rule} ${line.text}`)).toEqual([`note ${note}`]);
+  expect(reasons(found)).toContain('像是附注，没有收入');
+  const above = await read(...start, ...duties, ...close.slice(0, 2), note, ...close.slice(2));
+  expect(above.pledge.closing).toContain(note);
+});
+
+test('a duty whose line breaks off in its sentence is told as broken', async () => {
+  const broken = ['1．每天开门不少于八小时，节假日也不缩短，钟点写在门口的牌', '子上。'];
+  const found = await read(...start, ...broken, ...duties.slice(1), ...close);
+  expect(reasons(found)).toContain('也许后面的字另起了一行');
+});
