@@ -28,9 +28,13 @@ export function titledRows(
   );
   const isRow = ([title, said, ...more]: SourceLine[]) =>
     more.length === 0 && title !== undefined && said !== undefined && isTitle(title);
-  const isPair = (row: SourceLine[]) => isRow(row) && row[1] !== undefined && isSentence(row[1]);
   const [head = []] = rows;
   const isHead = head.length > 1 && head.every(({ text }) => COLUMN_NAME.test(forMatching(text)));
+  // Under the names of columns a text may lack its stop.
+  const isPair = (row: SourceLine[]) =>
+    isRow(row) &&
+    row[1] !== undefined &&
+    (isSentence(row[1]) || (isHead && row[1].text.length > (row[0]?.text.length ?? 0)));
   const titled = isHead ? pairs.slice(1) : pairs;
   const [first, ...others] = titled;
   if (!first || others.length === 0 || !isRow(first) || !others.every(isPair)) return undefined;

@@ -1,7 +1,7 @@
 import { numberOf } from '../../official/heading.ts';
 import type { SourceLine } from '../read/line.ts';
 import { numberIn } from '../read/numbers.ts';
-import { signingIn } from '../read/signing.ts';
+import { labelsIn, signingIn } from '../read/signing.ts';
 import { isDocumentTitle, isLead, isWeakLead, runInTitle } from '../read/signs.ts';
 import { chapters, headsOver, leadersIn, outerItems } from './heads.ts';
 
@@ -19,7 +19,10 @@ export function leadsOf(lines: readonly SourceLine[]): SourceLine[] {
   const found = leadsIn(free);
   if (found.length > 0) return withSiblings(free, found);
   const weak = () => {
-    const all = free.filter(({ text }, i) => isWeakLead(text) && !isWeakLead(free[i + 1]?.text ?? ''));
+    const labels = labelsIn(free);
+    const all = free.filter(
+      (line, i) => isWeakLead(line.text) && !labels.has(line) && !isWeakLead(free[i + 1]?.text ?? ''),
+    );
     // One alone announces all that follows.
     return all.length > 1 ? all : [];
   };

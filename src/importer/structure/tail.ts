@@ -2,8 +2,7 @@ import { numberOf } from '../../official/heading.ts';
 import { forMatching } from '../../text/matching.ts';
 import { type DoubtfulLine, isClosed, type SourceLine } from '../read/line.ts';
 import { personsIn } from '../read/person-names.ts';
-import { signingIn } from '../read/signing.ts';
-import { isLabel } from '../read/signs.ts';
+import { labelsIn, signingIn } from '../read/signing.ts';
 import type { DutyStyle } from './duty-style.ts';
 
 /** What comes after the last duty. */
@@ -81,7 +80,8 @@ export function tailOf(lines: SourceLine[], style: DutyStyle, others: readonly S
 /** Where those who sign begin: with a label or a table, else with the first name among the lines that end the document. */
 function signedFrom(lines: SourceLine[], start: number): { signed: number; labelled: boolean } {
   const isSignature = signaturesIn(lines);
-  const label = lines.findIndex((line, i) => i >= start && (isLabel(line.text) || line.names === true));
+  const labels = labelsIn(lines);
+  const label = lines.findIndex((line, i) => i >= start && (labels.has(line) || line.names === true));
   if (label >= 0) {
     // Names and a day may stand above a list that is an annex.
     let signed = label;

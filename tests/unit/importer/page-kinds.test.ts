@@ -89,3 +89,76 @@ test('a duty that begins as a hint does is one', async () => {
   expect(shape(found)).toEqual([['', '扫一扫门前的路,来源要问清,守承诺']]);
   expect(found.dropped).toEqual([]);
 });
+
+const table = (rows: string[][]) =>
+  `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td><p>${cell}</p></td>`).join('')}</tr>`).join('')}</table>`;
+const pairs = [
+  ['早开门', '钟点写在门口，天天如此。'],
+  ['晚关门', '灯最后关，门轻轻带上。'],
+  ['勤上新', '到馆的书十天内编好目。'],
+];
+const bare = pairs.map(([name = '', said = '']) => [name, said.slice(0, -1)]);
+
+test.each<[how: string, rows: string[][]]>([
+  [
+    'numbers and the names of columns',
+    [['序号', '项目', '内容'], ...pairs.map((row, i) => [`${i + 1}`, ...row])],
+  ],
+  [
+    'the names of columns, and no stops',
+    [['序号', '承诺事项', '承诺内容'], ...bare.map((row, i) => [`${i + 1}`, ...row])],
+  ],
+  ['two columns', pairs],
+])('a table of duties, with %s, above names that a label leads to', async (_, rows) => {
+  const found = await page(
+    '<h1>读书承诺书</h1>',
+    ...preamble,
+    table(rows),
+    '书一直在，门一直开。',
+    '承诺书店：',
+    '<ol><li>湖滨书店</li><li>桥头书屋</li><li>南塘老周家</li><li>苏城出版社</li></ol>',
+    '2027年3月1日',
+    '扫一扫在手机打开当前页',
+  );
+  expect(shape(found)).toEqual([['', '早开门,晚关门,勤上新']]);
+  expect(found.pledge.closing).toEqual(['书一直在，门一直开。']);
+  expect(found.pledge.signatories).toEqual([
+    ...['承诺书店：', '湖滨书店', '桥头书屋', '南塘老周家', '苏城出版社', '2027年3月1日'],
+  ]);
+});
+
+test.each([
+  '承诺药店：',
+  '发起单位：',
+  '宣言人：',
+  '倡议学校：',
+  '首批承诺商户（排名不分先后）：',
+  '成员单位',
+])('a label over names of organisations is no group: %s', async (label) => {
+  const names = ['湖滨大药房', '南塘中学', '桥头老字号', '苏城卫生院'];
+  const found = await page(
+    '<h1>读书倡议书</h1>',
+    ...preamble,
+    ...duties('早开门', '晚关门', '勤上新'),
+    label,
+    ...names,
+    '2027年3月1日',
+  );
+  expect(shape(found)).toEqual([['', '早开门,晚关门,勤上新']]);
+  expect(found.pledge.signatories).toEqual([label, ...names, '2027年3月1日']);
+});
+
+test('a sentence that calls on organisations leads to duties, where no names follow', async () => {
+  const called = (whom: string, ...names: string[]) => [
+    `倡议${whom}：`,
+    ...names.map((name) => `${name}。天天如此，风雨无阻。`),
+  ];
+  const found = await page(
+    '<h1>读书倡议书</h1>',
+    ...preamble,
+    ...called('各校', '早开门', '晚关门'),
+    ...called('社区', '勤上新', '轻翻页'),
+    ...tail,
+  );
+  expect(shape(found).map(([lead]) => lead)).toEqual(['倡议各校：', '倡议社区：']);
+});
