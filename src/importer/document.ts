@@ -53,13 +53,16 @@ export async function readDocument(source: SourceFile): Promise<Document> {
   const sifted = sift(lines);
   const structured = structure(sifted, name);
   const { pledge, signed, doubtful, faults: found } = structured;
+  const out = new Set(sifted.dropped.map(({ line }) => line));
+  // How a line that is left out was broken is nobody's concern.
+  const open = broken.filter(({ line }) => !out.has(line));
   const faults = found.length > 0 ? [...leftHidden(sifted.dropped, name), ...found] : [];
   return {
     ...{ source, reference, remarks, rows, structured, faults },
     division: {
       lines: sifted.lines,
       dropped: sifted.dropped,
-      doubtful: inOrder([...broken, ...ownDoubts(lines), ...sifted.doubtful, ...doubtful], lines),
+      doubtful: inOrder([...open, ...ownDoubts(lines), ...sifted.doubtful, ...doubtful], lines),
       pledge,
       signed,
     },

@@ -18,6 +18,7 @@ const names = {
   'docx-comment': '批注',
   invisible: '看不见的字符',
   breadcrumb: '所在位置',
+  mail: '邮件的信头、附言和签名',
   share: '分享和收藏',
   'page-tools': '打印、关闭和字号',
   'page-number': '页码',

@@ -5,6 +5,7 @@ import { SiteError } from '../../support/site-error.ts';
 import { chineseCount } from '../../text/numerals.ts';
 import { yearIn } from '../read/dates.ts';
 import type { SignedLine } from '../read/line.ts';
+import { isSubtitle } from '../read/signs.ts';
 import { organisersIn } from './beside.ts';
 import { sealsOf } from './seals.ts';
 import { signedInShort } from './signed.ts';
@@ -12,8 +13,10 @@ import { campaignIn, shortTitle, withoutEmoji } from './title.ts';
 import { isBracketedDate, mostExact, placeIn } from './when-where.ts';
 
 /** The year a document is of, as four digits. */
-const yearOf = ({ title, dateline, signatories }: ImportedPledge): string | undefined =>
-  [title, dateline ?? '', ...signatories].map(yearIn).find((year) => year !== undefined);
+const yearOf = ({ title, subtitles, dateline, signatories }: ImportedPledge): string | undefined =>
+  [title, ...subtitles.filter(isSubtitle), dateline ?? '', ...signatories]
+    .map(yearIn)
+    .find((year) => year !== undefined);
 
 /** 首先，我们共同倡议率先做到： → 率先做到; 同时，我们倡议企业界争先做到： → 企业界争先做到. */
 function nameOf({ lead }: ImportedGroup): string {
@@ -79,14 +82,14 @@ export function factsOf(pledge: ImportedPledge, file: string, signed: readonly S
   const when = mostExact([dateline, ...pledge.signatories], year);
   const policy = followed(preamble, title);
   const [theme, pledgeTheme] = subtitles
-    .filter((text) => !isBracketedDate(text))
+    .filter((text) => !isBracketedDate(text) && !isSubtitle(text))
     .map(slogan)
     .filter((text) => text !== '');
   const count = groups.reduce((sum, { duties }) => sum + duties.length, 0);
   return {
     // No clock: an old document may be taken in any year, and what was drafted is read before it is published.
     edition: year ?? TO_FILL,
-    name: campaignIn(title) ?? TO_FILL,
+    name: campaignIn(title) ?? campaignIn(slogan(subtitles.find(isSubtitle) ?? '')) ?? TO_FILL,
     pledge: title,
     shortName: shortTitle(title) ?? TO_FILL,
     theme: theme ?? TO_FILL,

@@ -97,6 +97,10 @@ export function isDocumentTitle(text: string): boolean {
   );
 }
 
+/** Whether a line is a subtitle: after a dash it says what the document is, ——小区节水倡议书. */
+export const isSubtitle = (text: string): boolean =>
+  /^(?:[—–―─－]+|--+)/.test(text.trim()) && isDocumentTitle(text);
+
 const placeAndDay = new RegExp(`^[([【]?(?:[^\\d。,]{0,12}[,·•\\s]?)?(?:公元)?${DATE}[^。,;!?]{0,14}$`, 'u');
 
 /** The place and day under a title: （2015年9月·北京）, 二〇二三年九月, 2023.9.1. */

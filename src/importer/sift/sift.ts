@@ -1,7 +1,9 @@
+import { numberOf } from '../../official/heading.ts';
 import { forMatching } from '../../text/matching.ts';
+import { TITLE_LIMIT } from '../limits.ts';
 import { type DoubtfulLine, isClosed, type SourceLine } from '../read/line.ts';
 import { signingIn } from '../read/signing.ts';
-import { isDateline, isDocumentTitle, isNote, isSigned, runInTitle } from '../read/signs.ts';
+import { isDateline, isDocumentTitle, isNote, isSigned, isSubtitle, runInTitle } from '../read/signs.ts';
 import { lastNumbered, withoutParts } from './groups.ts';
 import { flatDuties, leadsOf } from './leads.ts';
 import { countTexts, type NoiseRule, placeRules, type Surroundings, type Zone } from './rule.ts';
@@ -60,12 +62,22 @@ function survey(lines: readonly SourceLine[]): Survey {
     around,
   );
   if (title) around.title = title.text;
+  const found = straysIn(lines, title);
   const titleAt = title ? lines.indexOf(title) : -1;
   const crumb = lines.findIndex(
     (line, i) => i < titleAt && ruleFor(line, 'above', around)?.id === 'breadcrumb',
   );
   const zoneAt = zones({ titleAt, firstLead, end: Math.max(lastLead, lastNumbered(lines, leads)) });
-  return { strays, text, leads, flat, title, around, zoneAt, crumb };
+  return {
+    strays: found,
+    text: lines.filter((line) => !found.has(line)),
+    leads,
+    flat,
+    title,
+    around,
+    zoneAt,
+    crumb,
+  };
 }
 
 /** Drops the page's own lines by the rules; never a sentence that leads to a group, nor what a part of the page holds that holds one. */
@@ -156,7 +168,8 @@ function whyDoubted({ text, region }: SourceLine, rule: string, zone: Zone): str
   const expected =
     zone === 'above' ||
     region?.kind.startsWith('docx-') ||
-    /^(?:page-title|byline)$/.test(region?.kind ?? '');
+    /^(?:page-title|byline)$/.test(region?.kind ?? '') ||
+    rule === 'mail';
   if (expected || rule === 'repeated-headline') return undefined;
   // A name is but a name: what stands among the duties, or is signed, may be text in what looks like a part beside it.
   const isOfText =
@@ -181,5 +194,25 @@ function findTitle(head: readonly SourceLine[], around: Surroundings): SourceLin
     return rule === undefined || (own.has(rule.id) && line.linked !== true);
   });
   const named = candidates.filter(({ text }) => isDocumentTitle(text));
-  return named.find(({ level }) => level === 1) ?? named[0] ?? candidates.find(({ level }) => level === 1);
+  const found =
+    named.find(({ level }) => level === 1) ?? named[0] ?? candidates.find(({ level }) => level === 1);
+  return found && (overSubtitle(found, head, candidates) ?? found);
+}
+
+/** The title proper, where what names the kind of the document is but its subtitle, after a dash: 节约用水 over ——小区节水倡议书. */
+function overSubtitle(
+  found: SourceLine,
+  head: readonly SourceLine[],
+  candidates: readonly SourceLine[],
+): SourceLine | undefined {
+  const before = head[head.indexOf(found) - 1];
+  if (!isSubtitle(found.text) || !before || !candidates.includes(before)) return undefined;
+  const { text, region } = before;
+  const isTitle =
+    [...text].length <= TITLE_LIMIT &&
+    !/[。｡；;：:，,、]$/.test(text) &&
+    !isSigned(text) &&
+    numberOf(text) === undefined &&
+    region?.id === found.region?.id;
+  return isTitle ? before : undefined;
 }

@@ -3,7 +3,9 @@ import type { RuleId } from '../../official/rules.ts';
 import { forMatching } from '../../text/matching.ts';
 import { readCount } from '../../text/numerals.ts';
 import { isClosed, type SourceLine } from '../read/line.ts';
+import { signingIn } from '../read/signing.ts';
 import { isTitleLine } from '../read/signs.ts';
+import { mailLines } from './mail.ts';
 import type { NoiseRule, Surroundings } from './rule.ts';
 import { noiseRules } from './rules.ts';
 
@@ -45,17 +47,18 @@ export function decorations(lines: readonly SourceLine[]): SourceLine[] {
 }
 
 const nowhere: Surroundings = { seen: new Map() };
-const hint = noiseRules.find(({ id }) => id === 'wechat') as NoiseRule;
+const ruleOf = (id: RuleId) => noiseRules.find((rule) => rule.id === id) as NoiseRule;
+const [hint, ornament] = [ruleOf('wechat'), ruleOf('ornament')];
+const fits = (rule: NoiseRule) => (line: SourceLine) =>
+  line.region === undefined && rule.test(line, forMatching(line.text), nowhere);
 
-/** What stands among the lines of a document and is none of them, with the rule it is left out by. */
-export function straysIn(lines: readonly SourceLine[]): Strays {
-  const hints = lines.filter(
-    (line) => line.region === undefined && hint.test(line, forMatching(line.text), nowhere),
-  );
-  return new Map<SourceLine, RuleId>([
-    ...hints.map((line) => [line, 'wechat'] as const),
-    ...decorations(lines.filter((line) => !hints.includes(line))).map(
-      (line) => [line, 'decoration'] as const,
-    ),
-  ]);
+/** What stands among the lines of a document and is none of them, with the rule it is left out by. @param title the title, once it is known: above it may stand the words of a mail */
+export function straysIn(lines: readonly SourceLine[], title?: SourceLine): Strays {
+  const hints = lines.filter(fits(hint));
+  const signing = signingIn(lines);
+  const titleAt = title ? lines.indexOf(title) : -1;
+  const mail = mailLines(lines, titleAt, (line) => signing.has(line), fits(ornament));
+  const adorning = decorations(lines.filter((line) => !hints.includes(line)));
+  const named = (some: readonly SourceLine[], rule: RuleId) => some.map((line) => [line, rule] as const);
+  return new Map([...named(hints, 'wechat'), ...named(adorning, 'decoration'), ...named(mail, 'mail')]);
 }

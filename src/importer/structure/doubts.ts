@@ -2,7 +2,7 @@ import { forMatching } from '../../text/matching.ts';
 import { oddCharacters } from '../read/characters.ts';
 import { type DoubtfulLine, isClosed, type SourceLine } from '../read/line.ts';
 import { numberIn } from '../read/numbers.ts';
-import { hidesLead, isDateline, isDocumentTitle } from '../read/signs.ts';
+import { hidesLead, isDateline, isDocumentTitle, isSubtitle } from '../read/signs.ts';
 
 /** What a kept line may show that somebody must look at, whatever it is taken for. @param took what it is taken for: 收进了正文 */
 export function doubtsOf(line: SourceLine, took: string): DoubtfulLine[] {
@@ -23,17 +23,18 @@ export function doubtsOf(line: SourceLine, took: string): DoubtfulLine[] {
 export const characterDoubts = (lines: readonly SourceLine[]): DoubtfulLine[] =>
   lines.flatMap((line) => oddCharacters(line.text).map((why) => ({ line, why })));
 
-/** A title that does not say what the document is. */
-export const titleDoubts = (line: SourceLine): DoubtfulLine[] =>
-  isDocumentTitle(line.text)
+/** A title that does not say what the document is, nor does the subtitle below it. */
+export const titleDoubts = (line: SourceLine, [below]: readonly SourceLine[]): DoubtfulLine[] =>
+  isDocumentTitle(line.text) || (below && isSubtitle(below.text))
     ? []
     : [{ line, why: '当作题目，却不以“倡议书”“承诺书”等结尾；请核对有没有混进网站的名字' }];
 
 /** Slogans below the title that may be something else: names, days, or more of them than documents have. */
 export function sloganDoubts(lines: readonly SourceLine[]): DoubtfulLine[] {
   const isOther = ({ text }: SourceLine) =>
-    isDateline(text) ||
-    /\d{4}|[@#]|(?:公司|协会|学会|委员会|图书馆|网|报社?|编辑部|记者.*)$/.test(forMatching(text));
+    !isSubtitle(text) &&
+    (isDateline(text) ||
+      /\d{4}|[@#]|(?:公司|协会|学会|委员会|图书馆|网|报社?|编辑部|记者.*)$/.test(forMatching(text)));
   return lines
     .filter((line) => lines.length > 3 || isOther(line))
     .map((line) => ({ line, why: '在题目和正文之间，当作口号；请核对是不是口号' }));

@@ -1,5 +1,5 @@
 import type { SourceLine } from '../read/line.ts';
-import { isDateline } from '../read/signs.ts';
+import { isDateline, isSubtitle } from '../read/signs.ts';
 
 /** What stands between the title and the first group. */
 export interface Opening {
@@ -23,4 +23,5 @@ export function openingOf(lines: SourceLine[]): Opening {
 }
 
 const isSlogan = (text: string): boolean =>
-  [...text].length <= 40 && !/[。｡：:；;，,、？?]$/.test(text) && !/[。｡；;]/.test(text);
+  isSubtitle(text) ||
+  ([...text].length <= 40 && !/[。｡：:；;，,、？?]$/.test(text) && !/[。｡；;]/.test(text));

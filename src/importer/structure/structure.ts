@@ -102,7 +102,7 @@ function doubtsIn({ kept, title, leads }: Sifted, { above, opening, tail, readin
       line,
       why: '在题目以上，收进了正文；是题目的前半，让题目占一行再导入；是网页的文字，从文件里删去再导入',
     })),
-    ...(title ? titleDoubts(title) : []),
+    ...(title ? titleDoubts(title, opening.subtitles) : []),
     ...sloganDoubts(opening.subtitles),
     ...opening.preamble.flatMap((line) => doubtsOf(line, '收进了正文')),
     ...reading.doubtful,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../../src/importer/edition/facts.ts';
 import { importDocument } from '../../../src/importer/import.ts';
 import { dutyTitle } from '../../../src/official/pledge.ts';
+import { TO_FILL } from '../../../src/schema/to-fill.ts';
 import { source } from '../../helpers/documents.ts';
 import { importBy, mended, outlineOf } from '../../helpers/outlines.ts';
 
@@ -116,4 +118,100 @@ test('a duty whose line breaks off in its sentence is told as broken', async () 
   const broken = ['1．每天开门不少于八小时，节假日也不缩短，钟点写在门口的牌', '子上。'];
   const found = await read(...start, ...broken, ...duties.slice(1), ...close);
   expect(reasons(found)).toContain('也许后面的字另起了一行');
+});
+
+describe('a mail', () => {
+  const head = [
+    '发件人: 读书会 <a@example.com>',
+    '收件人: 苏城书讯',
+    '发送时间: 2027年2月3日 16:42',
+    '抄送:',
+    '主题: 读书倡议书',
+    '附件: 海报.jpg',
+  ];
+  const words = ['老周，你好！', '读书倡议书在下面，请贴到各馆门口，谢谢。'];
+  const text = [
+    '读书倡议书',
+    '各位读者：',
+    ...duties,
+    '以上倡议，请大家响应。',
+    '苏城图书馆',
+    '2027年3月1日',
+  ];
+  const kept = async (...lines: string[]) => {
+    const { pledge, dropped } = await read(...lines);
+    return { pledge, rules: [...new Set(dropped.map(({ rule }) => rule))] };
+  };
+
+  test.each<[how: string, before: string[], after: string[]]>([
+    ['its head', head, []],
+    ['words of the sender', [...head, '', ...words], []],
+    ['a signature', head, ['', '--', '苏城图书馆', '电话：0512-0000000', '新城路3号']],
+    ['a notice', head, ['此邮件及附件可能含有保密信息，如误收请删除。']],
+    [
+      'another mail within it',
+      [
+        '------ 原始邮件 ------',
+        ...head,
+        ...words,
+        '------------------ 原始邮件 ------------------',
+        ...head.slice(0, 4),
+      ],
+      ['发自我的iPhone'],
+    ],
+    [
+      'an English head',
+      [
+        '-----Original Message-----',
+        'From: a@example.com',
+        'Sent: Monday',
+        'To: b@example.com',
+        'Subject: 倡议书',
+      ],
+      [],
+    ],
+  ])('with %s: the document alone is read', async (_, before, after) => {
+    const found = await kept(...before, '', ...text, ...after);
+    expect(found.rules).toEqual(['mail']);
+    expect(found.pledge).toEqual((await read(...text)).pledge);
+  });
+
+  test('what stands between a rule and the title is kept', async () => {
+    const found = await read(...head, ...words, '--------------------', '苏读〔2027〕1号', ...text);
+    expect(found.pledge.above).toEqual(['苏读〔2027〕1号']);
+    expect(found.dropped.map(({ rule }) => rule)).toEqual([...Array(8).fill('mail'), 'ornament']);
+  });
+
+  test('is none where a document speaks of times and subjects', async () => {
+    const found = await read('主题：人人读书', '时间：2027年3月1日', ...text);
+    expect(found.dropped.map(({ rule }) => rule)).not.toContain('mail');
+  });
+});
+
+test('what names the kind of a document after a dash is a subtitle of the line above', async () => {
+  const found = await read(
+    '开卷有益 人人可读',
+    '——苏城2027年读书倡议书',
+    '',
+    ...start.slice(2),
+    ...duties,
+    ...close,
+  );
+  expect([found.pledge.above, found.pledge.title, found.pledge.subtitles]).toEqual([
+    [],
+    '开卷有益 人人可读',
+    ['——苏城2027年读书倡议书'],
+  ]);
+  expect(reasons(found)).not.toContain('口号');
+  const { edition, name, theme } = factsOf(found.pledge, 'a.txt', found.signed);
+  expect([edition, name, theme]).toEqual(['2027', TO_FILL, TO_FILL]);
+  const alone = await read(
+    '苏城图书馆',
+    '——苏城2027年读书倡议书',
+    '',
+    ...start.slice(2),
+    ...duties,
+    ...close,
+  );
+  expect(alone.pledge.title).toBe('——苏城2027年读书倡议书');
 });
