@@ -78,7 +78,7 @@ async function imported(
   }
   const obeyed = mended === undefined ? undefined : obeyOutline(document, mended, outline);
   const found = importDivided(document, obeyed?.division, { rights, name });
-  console.log(reportImport(source, found, rights));
+  console.log(reportImport(source, found, rights, outline));
   if (obeyed) console.log(reportChanges(outline, obeyed.changes, document));
   if (obeyed || !outline) return found;
   writeOutline(outline, document);

@@ -6,8 +6,8 @@ import type { SourceFile } from './read/file.ts';
 const heading = (title: string) => ['', `— ${title}`];
 const cut = (text: string, limit: number) =>
   [...text].length > limit ? `${[...text].slice(0, limit).join('')}…` : text;
-const doubted = (count: number) =>
-  `存疑 ${count} 行，请逐行看一看；分得不对的，加上 --outline outline.txt，由您来定`;
+const doubted = (count: number, outline: string) =>
+  `存疑 ${count} 行，请逐行看一看；分得不对的，${outline ? `在大纲 ${outline} 里改` : '加上 --outline outline.txt，由您来定'}`;
 const indent = (text: string) => `  ${text}`;
 
 /** Whether nothing divides the duties. */
@@ -20,8 +20,13 @@ function divided(pledge: ImportedPledge): string {
   return isWhole(pledge) ? `不分组，共 ${all} 条` : `${counts.length} 组 ${all} 条（${counts.join('+')}）`;
 }
 
-/** What an import found, for the person who ran it: line by line, in Chinese. */
-export function reportImport(source: SourceFile, found: Import, rights: string | undefined): string {
+/** What an import found, for the person who ran it: line by line, in Chinese. @param outline the one that was asked for, where one was */
+export function reportImport(
+  source: SourceFile,
+  found: Import,
+  rights: string | undefined,
+  outline = '',
+): string {
   const { pledge, dropped, doubtful, remarks, figures, fingerprint } = found;
   let number = 0;
   return [
@@ -44,7 +49,7 @@ export function reportImport(source: SourceFile, found: Import, rights: string |
         : '没有去掉任何一行',
     ),
     ...dropped.map(({ line, rule }) => indent(`${line.at} ［${ruleName(rule)}］ ${line.text}`)),
-    ...heading(doubtful.length > 0 ? doubted(doubtful.length) : '没有存疑的行'),
+    ...heading(doubtful.length > 0 ? doubted(doubtful.length, outline) : '没有存疑的行'),
     ...doubtful.map(({ line, why }) => indent(`${line.at} ${cut(line.text, 40)}：${why}`)),
     ...heading('核对'),
     indent(

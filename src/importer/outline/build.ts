@@ -2,7 +2,8 @@ import { numberOf, splitTitle } from '../../official/heading.ts';
 import type { ImportedDuty, ImportedPledge } from '../../official/pledge.ts';
 import type { Fault } from '../../support/site-error.ts';
 import { sameTitle } from '../../text/same-title.ts';
-import { isLoneNumber, titleOf } from '../structure/group.ts';
+import { isLoneNumber } from '../structure/group.ts';
+import { titleOf } from '../structure/naming.ts';
 import { duplicate, emptyGroup, lacking, strayDuty, untitled } from './faults.ts';
 import type { Placed } from './order.ts';
 

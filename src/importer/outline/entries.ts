@@ -1,6 +1,8 @@
 import { withoutSpace } from '../../text/space.ts';
 import type { Document } from '../document.ts';
+import { oddCharacters } from '../read/characters.ts';
 import type { SourceLine } from '../read/line.ts';
+import { withoutMending } from '../structure/doubts.ts';
 import type { Part } from '../structure/part.ts';
 
 /** One line of a document with what it is taken for. */
@@ -25,7 +27,10 @@ export function entriesOf({ rows, division, structured }: Document): Entry[] {
   return lines.flatMap((line) => {
     const rule = rules.get(line);
     const keys = new Set([line, ...(line.insets ?? [])].map(keyOf));
-    const why = doubtful.filter((doubt) => keys.has(keyOf(doubt.line)));
+    const why = doubtful.filter((doubt) => keys.has(keyOf(doubt.line))).map((doubt) => doubt.why);
+    // What is wrong with characters is mended in the file.
+    const own = new Set([...(line.doubts ?? []), ...oddCharacters(line.text)]);
+    const told = [...new Set(why.map((each) => (own.has(each) ? each : withoutMending(each))))];
     let left = lengthOf(line);
     let titleEnd = structured.titleEnds.get(line) ?? 0;
     const entries: Entry[] = [];
@@ -37,7 +42,7 @@ export function entriesOf({ rows, division, structured }: Document): Entry[] {
         ...{ row, part },
         ...(titleEnd > 0 && titleEnd <= length ? { titleEnd } : {}),
         ...(rule ? { rule } : {}),
-        doubts: entries.length > 0 ? [] : [...new Set(why.map((doubt) => doubt.why))],
+        doubts: entries.length > 0 ? [] : told,
       });
       left -= length;
       titleEnd -= length;

@@ -1,15 +1,17 @@
+import type { ImportedPledge } from '../../official/pledge.ts';
 import { type Fault, SiteError } from '../../support/site-error.ts';
 import type { Division, Document } from '../document.ts';
 import { FAULTS_REPORTED } from '../limits.ts';
 import { oddCharacters } from '../read/characters.ts';
-import { signedAs } from '../read/line.ts';
+import { type SourceLine, signedAs } from '../read/line.ts';
 import { dropInsets, type Sifted } from '../sift/sift.ts';
+import { emptyDuties, hangsOnOthers, numberDoubts } from '../structure/doubts.ts';
 import { spread } from './alike.ts';
 import { buildPledge } from './build.ts';
 import { type Change, changesIn } from './changes.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { headless } from './faults.ts';
-import { inOrder } from './order.ts';
+import { inOrder, type Placed } from './order.ts';
 import { type Decision, parseOutline } from './parse.ts';
 import { unitsOf } from './units.ts';
 
@@ -34,13 +36,17 @@ export function obeyOutline(document: Document, text: string, file: string): Obe
   const built = buildPledge(placed, file);
   refuseAny(built.faults);
   const changes = changesIn(entries, placed, decisions, built.titles);
-  const changed = new Set(changes.map(({ row }) => row));
+  const decided = decidedIn(entries, changes);
+  const around = aroundDoubts(placed, built.pledge);
   return {
     division: {
       lines: units.map(({ line }) => line),
       dropped: droppedIn(entries, decisions),
-      doubtful: entries.flatMap((entry) =>
-        doubtsAbout(entry, changed.has(entry.row)).map((why) => ({ line: entry.row, why })),
+      doubtful: entries.flatMap((entry, i) =>
+        [
+          ...doubtsAbout(entry, decided.has(entry.row)),
+          ...(decided.has(entry.row) ? [] : (around.get(i + 1) ?? [])),
+        ].map((why) => ({ line: entry.row, why })),
       ),
       pledge: built.pledge,
       signed: placed.filter(({ part }) => part === 'signatory').map(({ line }) => signedAs(line)),
@@ -53,9 +59,34 @@ function refuseAny(faults: readonly Fault[]): void {
   if (faults.length > 0) throw new SiteError(faults.slice(0, FAULTS_REPORTED));
 }
 
+/** Lines somebody has decided about: those that were changed, and those that another now goes on with, or no more. */
+function decidedIn(entries: readonly Entry[], changes: readonly Change[]): Set<SourceLine> {
+  const decided = new Set(changes.map(({ row }) => row));
+  for (const { number, from, to } of changes)
+    if (from === 'joined' || to === 'joined') {
+      const first = entries.slice(0, number - 1).findLast(({ part }) => part !== 'joined' && part !== 'out');
+      if (first) decided.add(first.row);
+    }
+  return decided;
+}
+
+/** What is doubtful of duties for those around them, as they now stand, by the number of the line. */
+function aroundDoubts(placed: readonly Placed[], pledge: ImportedPledge): Map<number, string[]> {
+  const duties = pledge.groups.flatMap((group) => group.duties);
+  const units = placed.filter(({ part }) => part === 'duty');
+  const begun = units.flatMap(({ line }, i) => (duties[i] ? [{ line, duty: duties[i] }] : []));
+  const doubts = [...numberDoubts(units.map(({ line }) => line)), ...emptyDuties(begun)];
+  return new Map(
+    units.map(({ line, number }) => [
+      number,
+      doubts.filter((doubt) => doubt.line === line).map(({ why }) => why),
+    ]),
+  );
+}
+
 /** What stays doubtful of a line: of one that somebody has decided about, its characters and what stands within it. */
 function doubtsAbout({ row, doubts }: Entry, isDecided: boolean): readonly string[] {
-  if (!isDecided) return doubts;
+  if (!isDecided) return doubts.filter((why) => !hangsOnOthers(why));
   const within: Pick<Sifted, 'dropped' | 'doubtful'> = { dropped: [], doubtful: [] };
   dropInsets(row, within);
   return [...(row.doubts ?? []), ...oddCharacters(row.text), ...within.doubtful.map(({ why }) => why)];

@@ -56,6 +56,6 @@ export function titledRows(
   });
 }
 
-const why = '在表格的第一行，旁边不是整句，当作条目名；是栏名的，从文件里删去这一行再导入';
+const why = '在表格的第一行，旁边不是整句，当作条目名；请核对是不是栏名';
 /** The level of a title in a table, below the headings of a text. */
 const LEVEL = 6;

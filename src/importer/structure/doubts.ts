@@ -1,3 +1,4 @@
+import type { ImportedDuty } from '../../official/pledge.ts';
 import { forMatching } from '../../text/matching.ts';
 import { oddCharacters } from '../read/characters.ts';
 import { type DoubtfulLine, isClosed, type SourceLine } from '../read/line.ts';
@@ -46,12 +47,34 @@ export function numberDoubts(lines: readonly SourceLine[]): DoubtfulLine[] {
   return lines.flatMap((line, i) => {
     const [before, value] = [values[i - 1] ?? 0, values[i]];
     if (value === undefined || value === before + 1 || value === 1) return [];
-    return [
-      {
-        line,
-        why:
-          i === 0 ? `编号从 ${value} 开始，前面也许少了` : `编号从 ${before} 到 ${value}，中间也许少了一条`,
-      },
-    ];
+    return [{ line, why: `${NUMBERED}${numbered(before, value)}` }];
   });
 }
+
+const NUMBERED = '编号';
+function numbered(before: number, value: number): string {
+  if (before === 0) return `从 ${value} 开始，前面也许少了`;
+  if (value === before) return ` ${value} 连着用了两次，也许编错了，也许有一条不是条`;
+  return value < before
+    ? `从 ${before} 回到 ${value}，也许次序乱了`
+    : `从 ${before} 到 ${value}，中间也许少了一条`;
+}
+
+const EMPTY = '当作一条，下面却没有内容；请核对是不是一条';
+/** Duties that have no text where others have. */
+export const emptyDuties = (begun: readonly { line: SourceLine; duty: ImportedDuty }[]): DoubtfulLine[] =>
+  begun.every(({ duty }) => duty.paragraphs.length === 0)
+    ? []
+    : begun.flatMap(({ line, duty }) => (duty.paragraphs.length === 0 ? [{ line, why: EMPTY }] : []));
+
+/** Whether a doubt is one of the two above: whether it holds hangs on the lines around. */
+export const hangsOnOthers = (why: string): boolean => why === EMPTY || why.startsWith(NUMBERED);
+
+/** A doubt about what a line is, as it is told where an outline decides: without what is to be done in the file instead. */
+export const withoutMending = (why: string): string =>
+  why
+    .split('；')
+    .filter((part) => !part.endsWith('再导入') || part.startsWith(OF_ALL))
+    .join('；');
+/** What no outline mends begins so. */
+const OF_ALL = '把各页';

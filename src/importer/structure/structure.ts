@@ -6,11 +6,12 @@ import { withoutSpace } from '../../text/space.ts';
 import { type DoubtfulLine, type SignedLine, type SourceLine, signedAs } from '../read/line.ts';
 import { isDocumentTitle, isLead } from '../read/signs.ts';
 import type { Sifted } from '../sift/sift.ts';
-import { characterDoubts, doubtsOf, numberDoubts, sloganDoubts, titleDoubts } from './doubts.ts';
+import { characterDoubts, doubtsOf, emptyDuties, numberDoubts, sloganDoubts, titleDoubts } from './doubts.ts';
 import { dutyStyle } from './duty-style.ts';
 import { missing, twoDocuments } from './faults.ts';
-import { type GroupReading, namingOf, readGroup } from './group.ts';
+import { type GroupReading, readGroup } from './group.ts';
 import { guessed } from './guess.ts';
+import { namingOf } from './naming.ts';
 import { openingOf } from './opening.ts';
 import { type Part, type Parts, partsOf } from './part.ts';
 import { tailOf } from './tail.ts';
@@ -107,7 +108,7 @@ function doubtsIn({ kept, title, leads }: Sifted, { above, opening, tail, readin
     ...opening.preamble.flatMap((line) => doubtsOf(line, '收进了正文')),
     ...reading.doubtful,
     ...numberDoubts(reading.begun.map(({ line }) => line)),
-    ...emptyDuties(reading),
+    ...emptyDuties(reading.begun),
     ...leads.flatMap((line) =>
       isLead(line.text, line.level !== undefined) || numberOf(line.text)?.form === 'chapter'
         ? []
@@ -119,14 +120,6 @@ function doubtsIn({ kept, title, leads }: Sifted, { above, opening, tail, readin
     ...characterDoubts(kept),
   ];
 }
-
-/** Duties that have no text where others have. */
-const emptyDuties = ({ begun }: GroupReading): DoubtfulLine[] =>
-  begun.every(({ duty }) => duty.paragraphs.length === 0)
-    ? []
-    : begun.flatMap(({ line, duty }) =>
-        duty.paragraphs.length === 0 ? [{ line, why: '当作一条，下面却没有内容；请核对是不是一条' }] : [],
-      );
 
 /** A last duty that is but a short call, as closing words are, in a document that has none. */
 function lastDuty({ begun, style }: GroupReading): DoubtfulLine[] {

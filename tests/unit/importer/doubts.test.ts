@@ -182,3 +182,15 @@ test('a second document in the file, or a number that stands alone, is refused w
   expect(await faultOf(...start, ...first, '爱书承诺书', '春天来了。', ...then)).toEqual(['two-documents 5']);
   expect(await faultOf(...start, ...first, '12', ...then, '13')).toEqual(['lone-number 5']);
 });
+
+test.each([
+  [['1', '2', '4'], '编号从 2 到 4，中间也许少了一条'],
+  [['1', '2', '2'], '编号 2 连着用了两次，也许编错了，也许有一条不是条'],
+  [['1', '3', '2'], '编号从 3 回到 2，也许次序乱了'],
+  [['2', '3', '4'], '编号从 2 开始，前面也许少了'],
+])('duties numbered %j: %s', async (numbers, why) => {
+  const names = ['按时开馆', '修好旧书', '同用一证'];
+  const duties = numbers.map((number, i) => `${number}. ${names[i]}。风雨无阻。`);
+  const { doubtful } = await read(...start, '首先，我们率先做到：', ...duties);
+  expect(doubtful.map((each) => each.why)).toContain(why);
+});

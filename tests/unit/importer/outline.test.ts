@@ -254,3 +254,38 @@ test('doubts about lines that nobody changed stay; of a changed line its charact
   expect(found.doubtful.map(({ line }) => line.at)).toEqual(['第7行', '第8行']);
   expect(found.doubtful[0]?.why).toContain('200B');
 });
+
+const items = [
+  '读书倡议书',
+  '春天来了，书要晒一晒。',
+  '1. 按时开馆。钟点要准，风雨无阻。',
+  '2. 修好旧书。缺页要补，封皮要包，书脊要粘，书签要夹好，借书的人一翻开就能从上一次的地方',
+  '读下去。',
+  '3. 同用一证。家家能借。',
+  '5. 公开账目。三月登在网上，',
+  '苏城图书馆',
+];
+
+test('doubts that hang on the lines around are of the duties as an outline has them; what goes on with another line is decided', async () => {
+  const outlined = await of(...items);
+  const before = outlined.document.division.doubtful.map(({ line, why }) => `${line.at} ${why}`).join('\n');
+  expect(before).toMatch(/第4行 句末没有标点.*再导入/);
+  expect(before).toContain('第7行 编号从 3 到 5，中间也许少了一条');
+  const joined = importBy(outlined, mended(outlined.outline, { '读下去。': '接上文' }));
+  expect(joined.doubtful.map(({ line }) => line.at)).toEqual(['第7行', '第7行']);
+  const fewer = importBy(outlined, mended(outlined.outline, { 同用一证: '正文' }));
+  expect(fewer.doubtful.map(({ why }) => why)).toContain('编号从 2 到 5，中间也许少了一条');
+});
+
+test('an outline tells of no mending of the file but of characters', async () => {
+  const { outline } = await of(...items.slice(0, 3), '修好\u200b旧书。', '缺页要补，', ...items.slice(5));
+  const doubts = outline.split('\n').filter((line) => line.includes('存疑：') && /^\d/.test(line));
+  expect(doubts.filter((line) => line.includes('再导入'))).toEqual([expect.stringContaining('U+200B')]);
+  expect(doubts.length).toBeGreaterThan(1);
+});
+
+test('an outline says what a star takes, how a subtitle and how an article without a title is marked', async () => {
+  const { outline } = await of(...items);
+  for (const said of ['“第一条”“第一章”各是一种', '用——开头的副标题，写“口号”', '竖线放在“第一条”后面'])
+    expect(outline).toContain(said);
+});
