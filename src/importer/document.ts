@@ -1,6 +1,5 @@
 import type { ImportedPledge } from '../official/pledge.ts';
 import type { Fault } from '../support/site-error.ts';
-import { leftHidden } from './left-hidden.ts';
 import { assertFewLines } from './limits.ts';
 import { readDocx } from './read/docx/lines.ts';
 import type { SourceFile } from './read/file.ts';
@@ -8,6 +7,7 @@ import { readPage } from './read/html/lines.ts';
 import type { DoubtfulLine, Reading, SignedLine, SourceLine } from './read/line.ts';
 import { withParagraphs } from './read/paragraphs.ts';
 import { readText } from './read/text/lines.ts';
+import { leftHidden } from './sift/left-hidden.ts';
 import { type DroppedLine, sift } from './sift/sift.ts';
 import { type Structured, structure } from './structure/structure.ts';
 

@@ -109,10 +109,7 @@ const told = (places: readonly string[], say: (count: number) => string): string
   places.length > 0 ? [`${say(places.length)}：${[...new Set(places)].join('、')}。请对照原件看一看。`] : [];
 
 /** Whether a line reaches a width, but for what may stick out. */
-const fullAt =
-  (width: number) =>
-  (line: SourceLine): boolean =>
-    reachOf(line) >= width - SLACK;
+const fullAt = (width: number) => (line: SourceLine) => reachOf(line) >= width - SLACK;
 
 /** The width a file's lines are broken at, in columns, where it shows one. */
 function brokenAt(all: readonly SourceLine[]): number | undefined {

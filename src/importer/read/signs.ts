@@ -136,14 +136,6 @@ export const isOrganisation = (text: string): boolean => organisation.test(forMa
 /** Whether a line stands before a list of names, or begins one. */
 export const isLabel = (text: string): boolean => label.test(forMatching(text));
 
-/** Whether a line speaks of the document, below who signs it: 注：…, （本承诺书一式三份…）. */
-export function isNote(text: string): boolean {
-  const plain = forMatching(text);
-  const isBracketed =
-    /^\([^()]{8,}\)$/.test(plain) && !isDateline(text) && !isOrganisation(plain.slice(1, -1));
-  return /^(?:附?注|备注|说明)\d?:/.test(plain) || isBracketed;
-}
-
 /** Whether a line names who signs: a label, one organisation or several, or a day. */
 export function isSigned(text: string): boolean {
   const plain = forMatching(text);

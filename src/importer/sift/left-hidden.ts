@@ -1,6 +1,6 @@
-import type { Fault } from '../support/site-error.ts';
-import { countCharacters } from './read/line.ts';
-import type { DroppedLine } from './sift/sift.ts';
+import type { Fault } from '../../support/site-error.ts';
+import { countCharacters } from '../read/line.ts';
+import type { DroppedLine } from './sift.ts';
 
 /** Fewer hidden characters are names of buttons and the like. */
 const FEWEST = 20;

@@ -1,8 +1,9 @@
 import { forMatching } from '../../text/matching.ts';
 import { sameTitle } from '../../text/same-title.ts';
+import type { SourceLine } from '../read/line.ts';
 import { footerRules } from './footer-rules.ts';
 import { inRegion, isSentence, parts, short } from './patterns.ts';
-import type { NoiseRule } from './rule.ts';
+import type { NoiseRule, Surroundings, Zone } from './rule.ts';
 
 /** Who made a text ready for its page: 来源：, 编辑 |, （责编：. */
 const byline = new RegExp(
@@ -133,3 +134,11 @@ export const noiseRules: readonly NoiseRule[] = [
   },
   { id: 'link-line', zones: ['above', 'below'], test: ({ linked }) => linked === true },
 ];
+
+/** The rule that drops a line in a zone, if one does. */
+export function ruleFor(line: SourceLine, zone: Zone, around: Surroundings): NoiseRule | undefined {
+  const plain = forMatching(line.text).replace(/^\p{Emoji_Presentation}+|\p{Emoji_Presentation}+$/gu, '');
+  return noiseRules.find(
+    (rule) => (rule.zones.includes('any') || rule.zones.includes(zone)) && rule.test(line, plain, around),
+  );
+}

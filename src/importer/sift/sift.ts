@@ -1,14 +1,11 @@
-import { numberOf } from '../../official/heading.ts';
-import { forMatching } from '../../text/matching.ts';
-import { TITLE_LIMIT } from '../limits.ts';
 import { type DoubtfulLine, isClosed, type SourceLine } from '../read/line.ts';
+import { isNote } from '../read/notes.ts';
 import { signingIn } from '../read/signing.ts';
-import { isDateline, isDocumentTitle, isNote, isSigned, isSubtitle, runInTitle } from '../read/signs.ts';
-import { lastNumbered, withoutParts } from './groups.ts';
-import { flatDuties, leadsOf } from './leads.ts';
-import { countTexts, type NoiseRule, placeRules, type Surroundings, type Zone } from './rule.ts';
-import { noiseRules } from './rules.ts';
-import { type Strays, straysIn } from './strays.ts';
+import { isDateline, isSigned, runInTitle } from '../read/signs.ts';
+import { withoutParts } from './groups.ts';
+import { placeRules, type Surroundings, type Zone } from './rule.ts';
+import { ruleFor } from './rules.ts';
+import { survey } from './survey.ts';
 
 /** A line that was left out, by which rule. */
 export interface DroppedLine {
@@ -28,56 +25,6 @@ export interface Sifted {
   leads: SourceLine[];
   /** Where no sentence leads to a group: the lines that begin duties. */
   flat: SourceLine[];
-}
-
-/** Where the parts of a document stand among its lines. */
-interface Survey {
-  strays: Strays;
-  /** The lines but for these. */
-  text: SourceLine[];
-  leads: SourceLine[];
-  flat: SourceLine[];
-  title: SourceLine | undefined;
-  around: Surroundings;
-  zoneAt: (i: number) => Zone;
-  /** Where a breadcrumb stands above the title, -1 where none does. */
-  crumb: number;
-}
-
-/** Finds the title and what leads to the duties: where nothing does, they themselves tell where the text stands. */
-function survey(lines: readonly SourceLine[]): Survey {
-  const strays = straysIn(lines);
-  const text = lines.filter((line) => !strays.has(line));
-  const leads = leadsOf(text);
-  const flat = leads.length > 0 ? [] : flatDuties(text);
-  const own = leads.length > 0 ? leads : flat;
-  const [firstLead, lastLead] = [
-    lines.indexOf(own[0] as SourceLine),
-    lines.indexOf(own.at(-1) as SourceLine),
-  ];
-  const head = firstLead < 0 ? lines : lines.slice(0, firstLead);
-  const around: Surroundings = { seen: countTexts(head) };
-  const title = findTitle(
-    head.filter((line) => !strays.has(line)),
-    around,
-  );
-  if (title) around.title = title.text;
-  const found = straysIn(lines, title);
-  const titleAt = title ? lines.indexOf(title) : -1;
-  const crumb = lines.findIndex(
-    (line, i) => i < titleAt && ruleFor(line, 'above', around)?.id === 'breadcrumb',
-  );
-  const zoneAt = zones({ titleAt, firstLead, end: Math.max(lastLead, lastNumbered(lines, leads)) });
-  return {
-    strays: found,
-    text: lines.filter((line) => !found.has(line)),
-    leads,
-    flat,
-    title,
-    around,
-    zoneAt,
-    crumb,
-  };
 }
 
 /** Drops the page's own lines by the rules; never a sentence that leads to a group, nor what a part of the page holds that holds one. */
@@ -122,15 +69,6 @@ function placeOf(
   if (below) return placeRules.belowFooter.id;
   return signed && region === undefined && isNote(text) ? placeRules.note.id : undefined;
 }
-
-/** In which zone a line stands, by its place. @param end where the last duty begins that is sure */
-const zones =
-  ({ titleAt, firstLead, end }: Record<'titleAt' | 'firstLead' | 'end', number>) =>
-  (i: number): Zone => {
-    if (i < titleAt) return 'above';
-    if (firstLead < 0 || i < firstLead) return 'between';
-    return i > end ? 'below' : 'any';
-  };
 
 /** What stands within a line and is none of its text is left out, wherever the line goes. */
 export function dropInsets(
@@ -177,42 +115,4 @@ function whyDoubted({ text, region }: SourceLine, rule: string, zone: Zone): str
   return isOfText || (region?.named && zone === 'any')
     ? '像是正文里的话，却没有收入；真是正文的，把全文复制到记事本，存为 .txt，再导入'
     : undefined;
-}
-
-function ruleFor(line: SourceLine, zone: Zone, around: Surroundings): NoiseRule | undefined {
-  const plain = forMatching(line.text).replace(/^\p{Emoji_Presentation}+|\p{Emoji_Presentation}+$/gu, '');
-  return noiseRules.find(
-    (rule) => (rule.zones.includes('any') || rule.zones.includes(zone)) && rule.test(line, plain, around),
-  );
-}
-
-/** The first line that can be the title: a heading before others, else the first heading of all. */
-function findTitle(head: readonly SourceLine[], around: Surroundings): SourceLine | undefined {
-  const own = new Set(['repeated-lead', 'repeated-headline', 'link-line']);
-  const candidates = head.filter((line) => {
-    const rule = ruleFor(line, 'above', around);
-    return rule === undefined || (own.has(rule.id) && line.linked !== true);
-  });
-  const named = candidates.filter(({ text }) => isDocumentTitle(text));
-  const found =
-    named.find(({ level }) => level === 1) ?? named[0] ?? candidates.find(({ level }) => level === 1);
-  return found && (overSubtitle(found, head, candidates) ?? found);
-}
-
-/** The title proper, where what names the kind of the document is but its subtitle, after a dash: 节约用水 over ——小区节水倡议书. */
-function overSubtitle(
-  found: SourceLine,
-  head: readonly SourceLine[],
-  candidates: readonly SourceLine[],
-): SourceLine | undefined {
-  const before = head[head.indexOf(found) - 1];
-  if (!isSubtitle(found.text) || !before || !candidates.includes(before)) return undefined;
-  const { text, region } = before;
-  const isTitle =
-    [...text].length <= TITLE_LIMIT &&
-    !/[。｡；;：:，,、]$/.test(text) &&
-    !isSigned(text) &&
-    numberOf(text) === undefined &&
-    region?.id === found.region?.id;
-  return isTitle ? before : undefined;
 }

@@ -29,7 +29,7 @@ function decorates({ text }: SourceLine): number | undefined {
  * Numbers with a line to themselves, counted from one on, each over a title without a number: they adorn it. Where any stands over something
  * else, none does: it may be the number of a page.
  */
-export function decorations(lines: readonly SourceLine[]): SourceLine[] {
+function decorations(lines: readonly SourceLine[]): SourceLine[] {
   const free = lines.filter(({ region }) => region === undefined);
   const numbers = free.filter((line) => decorates(line) !== undefined);
   const isOver = (line: SourceLine) => {

@@ -1,4 +1,5 @@
-import type { Sheet, Styles } from './sheet.ts';
+import { isOff } from './off.ts';
+import type { Sheet } from './sheet.ts';
 import { attributeOf, type Element, isElement, type Node, steps } from './tree.ts';
 import { colourOf, coloursAlike, pixels } from './values.ts';
 
@@ -130,26 +131,4 @@ function sizeIsTiny(size: string, inherited: boolean): boolean {
   if (size === '' || size === 'inherit') return inherited;
   const relative = /^[\d.]+(?:em|%)$/.test(size);
   return (relative && inherited) || (pixels(size) ?? 16) < 3;
-}
-
-/** How far away is out of sight, in pixels. */
-const FAR = -300;
-
-/** Whether an element is moved out of sight, or cut to nothing. */
-function isOff(styles: Styles): boolean {
-  const get = (property: string): string => styles.get(property) ?? '';
-  const far = (...properties: string[]) => properties.some((each) => (pixels(get(each)) ?? 0) <= FAR);
-  const none = (...properties: string[]) => properties.some((each) => (pixels(get(each)) ?? 99) <= 1);
-  const moved = /^(?:absolute|fixed|relative)$/.test(get('position'));
-  const clips = /hidden|clip/.test(get('overflow') + get('overflow-x') + get('overflow-y'));
-  const cut = (get('clip').match(/[\d.]+/g) ?? []).map(Number);
-  return (
-    (moved && far('left', 'right', 'top', 'bottom')) ||
-    far('text-indent', 'margin-left', 'margin-top') ||
-    /translate[xy3d]*\(\s*-\d{3,}/.test(get('transform')) ||
-    /scale[xy]?\(\s*0(?:\.0+)?\s*[,)]/.test(get('transform')) ||
-    (moved && cut.length > 0 && cut.every((one) => one <= 1)) ||
-    /inset\(\s*(?:5\d|[6-9]\d|100)%|circle\(\s*0/.test(get('clip-path')) ||
-    (clips && none('height', 'max-height', 'width', 'max-width'))
-  );
 }
