@@ -5,7 +5,7 @@ import { joinLines } from './join.ts';
 import type { SourceLine } from './line.ts';
 import { isPersonName } from './person-names.ts';
 import { isLead, isOrganisation } from './signs.ts';
-import { titledRows } from './titled-rows.ts';
+import { isHeadOfDuties, titledRows } from './titled-rows.ts';
 
 /** Longer texts are no names. */
 const NAME_LIMIT = 40;
@@ -91,10 +91,14 @@ export function withRows(lines: readonly SourceLine[]): SourceLine[] {
       const typed = lines.slice(i, end);
       const named = isOfNames(typed.map(typedColumns));
       result.push(...typed.map((line) => (named ? { ...line, names: true as const } : line)));
-    } else if (isOfNames(rows)) {
-      const seen = cellsSeen(rows);
-      result.push(...rows.map((row, at) => ({ ...asLine(row), cells: seen[at] ?? [] })));
-    } else result.push(...(titledRows(rows, all) ?? all));
+    } else {
+      const [head = []] = rows;
+      const titled = isHeadOfDuties(head) ? titledRows(rows, all) : undefined;
+      if (!titled && isOfNames(rows)) {
+        const seen = cellsSeen(rows);
+        result.push(...rows.map((row, at) => ({ ...asLine(row), cells: seen[at] ?? [] })));
+      } else result.push(...(titled ?? titledRows(rows, all) ?? all));
+    }
     i = end;
   }
   return result;

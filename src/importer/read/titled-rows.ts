@@ -13,6 +13,10 @@ const TITLE_CELL = 24;
 const isSentence = ({ text }: SourceLine): boolean => /[。！？!?][”’」』）)]*$/.test(text);
 const isTitle = ({ text }: SourceLine): boolean => [...text].length <= TITLE_CELL && isTitleLine(text);
 
+/** Whether a row has the names of columns that duties stand in, and nothing else: 序号, 倡议内容, 具体要求. */
+export const isHeadOfDuties = (head: readonly SourceLine[]): boolean =>
+  head.length > 1 && head.every(({ text }) => COLUMN_NAME.test(forMatching(text)));
+
 /**
  * A table whose rows are a title and what it says, with a number before it perhaps, as its lines: the titles are headings, and what stands
  * over the columns is no text. A first row without a sentence is a row like the others, unless it has the names of columns.
@@ -29,7 +33,7 @@ export function titledRows(
   const isRow = ([title, said, ...more]: SourceLine[]) =>
     more.length === 0 && title !== undefined && said !== undefined && isTitle(title);
   const [head = []] = rows;
-  const isHead = head.length > 1 && head.every(({ text }) => COLUMN_NAME.test(forMatching(text)));
+  const isHead = isHeadOfDuties(head);
   // Under the names of columns a text may lack its stop.
   const isPair = (row: SourceLine[]) =>
     isRow(row) &&

@@ -20,7 +20,9 @@ export function dutyStyle(groups: readonly SourceLine[][]): DutyStyle {
   const headings = lines.filter((line) => line.level === level).length;
   // Where everything is an item, items tell nothing.
   const listed = lines.some((line) => !line.listed);
-  const form = numberOf(groups[0]?.find(({ text }) => numberOf(text))?.text ?? '')?.form;
+  const first = groups[0]?.flatMap(({ text }) => numberOf(text)?.form ?? []) ?? [];
+  // Sections of a chapter hold articles.
+  const form = first[0] === 'section' && first.includes('article') ? 'article' : first[0];
   const runIns = lines.filter(({ text }) => runInTitle(text)).length;
   const stopped = (line: SourceLine, next: SourceLine | undefined) =>
     isStoppedTitle(line.text) && next !== undefined && next.text.length > line.text.length;

@@ -97,6 +97,7 @@ const pairs = [
   ['晚关门', '灯最后关，门轻轻带上。'],
   ['勤上新', '到馆的书十天内编好目。'],
 ];
+const numerals = [...'一二三'];
 const bare = pairs.map(([name = '', said = '']) => [name, said.slice(0, -1)]);
 
 test.each<[how: string, rows: string[][]]>([
@@ -109,6 +110,10 @@ test.each<[how: string, rows: string[][]]>([
     [['序号', '承诺事项', '承诺内容'], ...bare.map((row, i) => [`${i + 1}`, ...row])],
   ],
   ['two columns', pairs],
+  [
+    'a head that speaks of the pledge',
+    [['序号', '倡议内容', '具体要求'], ...bare.map((row, i) => [numerals[i] ?? '', ...row])],
+  ],
 ])('a table of duties, with %s, above names that a label leads to', async (_, rows) => {
   const found = await page(
     '<h1>读书承诺书</h1>',

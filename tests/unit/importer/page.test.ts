@@ -40,7 +40,7 @@ test('a saved WeChat article: the author, the hints and what the program shows b
     'wechat-end',
     'wechat-end',
     'wechat-end',
-    'below-footer',
+    'wechat-end',
   ]);
 });
 

@@ -80,6 +80,27 @@ describe('chapters over articles', () => {
     expect(shape(found)).toEqual(expected);
   });
 
+  test('sections within them are no duties, and told', async () => {
+    const sections = ['第一节 开门', '第一条 天天开门。', '第二节 关门', '第二条 天天关门。'];
+    const found = await read(
+      '苏城读书公约',
+      '第一章 总则',
+      ...sections,
+      '第二章 附则',
+      '第三条 今日起施行。',
+      ...tail,
+    );
+    expect(shape(found)).toEqual([
+      ['第一章 总则', '第一条,第二条'],
+      ['第二章 附则', '第三条'],
+    ]);
+    expect(found.doubtful.map(({ line }) => line.text)).toEqual([
+      '第一节 开门',
+      '第一条 天天开门。',
+      '第二节 关门',
+    ]);
+  });
+
   test('articles with titles keep them', async () => {
     const lines = ['第一章 开门', '第一条 早开门。钟点要准。', '第二章 关门', '第二条 晚关门。灯最后关。'];
     expect(shape(await read('苏城读书公约', ...lines, ...tail))).toEqual([
