@@ -46,7 +46,10 @@ export function withBoldTitles(lines: readonly SourceLine[]): SourceLine[] {
       free.filter((line, i) => isTitle(line, free[i + 1])),
     ),
   );
-  const told = free.some(({ text, level, listed }) => level !== undefined || listed || numberOf(text));
+  // One heading of the first level is the headline of a page.
+  const isHeadline = free.filter(({ level }) => level === 1).length === 1;
+  const isHeading = ({ level }: SourceLine) => level !== undefined && !(isHeadline && level === 1);
+  const told = free.some((line) => isHeading(line) || line.listed || numberOf(line.text));
   if (told || titles.size < FEWEST) return [...lines];
   const why = '整行是粗体，下面是不加粗的段落，当作条目名';
   return lines.map((line) =>

@@ -167,3 +167,17 @@ test('a sentence that calls on organisations leads to duties, where no names fol
   );
   expect(shape(found).map(([lead]) => lead)).toEqual(['倡议各校：', '倡议社区：']);
 });
+
+test('numbers that adorn may have a word above them, and the headline of the page is no heading of the text', async () => {
+  const part = (i: number, name: string) => ['PART', `0${i}`, bold(name), `${name}，天天如此，风雨无阻。`];
+  const names = ['早开门', '晚关门', '勤上新'];
+  const found = await page(
+    '<h1>苏城读书月来了</h1>',
+    '读书倡议书',
+    ...preamble,
+    ...names.flatMap((name, i) => part(i + 1, name)),
+    ...tail,
+  );
+  expect(shape(found)).toEqual([['', names.join()]]);
+  expect([...new Set(found.dropped.map(({ rule }) => rule))]).toEqual(['decoration']);
+});
