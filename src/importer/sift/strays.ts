@@ -67,3 +67,25 @@ export function straysIn(lines: readonly SourceLine[], title?: SourceLine): Stra
   const named = (some: readonly SourceLine[], rule: RuleId) => some.map((line) => [line, rule] as const);
   return new Map([...named(hints, 'wechat'), ...named(adorning, 'decoration'), ...named(mail, 'mail')]);
 }
+
+/** Fewer titles that adorned numbers stand over may be anything. */
+const FEWEST = 3;
+
+/**
+ * Where nothing else tells the parts of a text, numbers that adorn do: the lines below them lead to groups where titles over sentences follow
+ * each; where sentences follow, they are duties.
+ */
+export function adorned(
+  lines: readonly SourceLine[],
+  strays: Strays,
+): Record<'leads' | 'flat', SourceLine[]> {
+  const text = lines.filter((line) => line.region === undefined && !strays.has(line));
+  const heads = lines.flatMap((line, i) => {
+    const next = lines[i + 1];
+    return strays.get(line) === 'decoration' && next && !strays.has(next) ? [next] : [];
+  });
+  const below = (head: SourceLine, far: number): string => text[text.indexOf(head) + far]?.text ?? '';
+  const leads = heads.every((head) => isTitleLine(below(head, 1)) && isClosed(below(head, 2)));
+  const flat = heads.length >= FEWEST && heads.every((head) => isClosed(below(head, 1)));
+  return { leads: leads ? heads : [], flat: flat && !leads ? heads : [] };
+}

@@ -3,7 +3,7 @@ import { lastNumbered } from './groups.ts';
 import { flatDuties, leadsOf } from './leads.ts';
 import { countTexts, type Surroundings, type Zone } from './rule.ts';
 import { ruleFor } from './rules.ts';
-import { type Strays, straysIn } from './strays.ts';
+import { adorned, type Strays, straysIn } from './strays.ts';
 import { findTitle } from './title.ts';
 
 /** Where the parts of a document stand among its lines. */
@@ -24,8 +24,10 @@ interface Survey {
 export function survey(lines: readonly SourceLine[]): Survey {
   const strays = straysIn(lines);
   const text = lines.filter((line) => !strays.has(line));
-  const leads = leadsOf(text);
-  const flat = leads.length > 0 ? [] : flatDuties(text);
+  const found = leadsOf(text);
+  const duties = found.length > 0 ? [] : flatDuties(text);
+  const { leads, flat } =
+    found.length + duties.length > 0 ? { leads: found, flat: duties } : adorned(lines, strays);
   const own = leads.length > 0 ? leads : flat;
   const [firstLead, lastLead] = [
     lines.indexOf(own[0] as SourceLine),
@@ -38,15 +40,15 @@ export function survey(lines: readonly SourceLine[]): Survey {
     around,
   );
   if (title) around.title = title.text;
-  const found = straysIn(lines, title);
+  const all = straysIn(lines, title);
   const titleAt = title ? lines.indexOf(title) : -1;
   const crumb = lines.findIndex(
     (line, i) => i < titleAt && ruleFor(line, 'above', around)?.id === 'breadcrumb',
   );
   const zoneAt = zones({ titleAt, firstLead, end: Math.max(lastLead, lastNumbered(lines, leads)) });
   return {
-    strays: found,
-    text: lines.filter((line) => !found.has(line)),
+    strays: all,
+    text: lines.filter((line) => !all.has(line)),
     leads,
     flat,
     title,

@@ -236,3 +236,28 @@ test('what names the kind of a document after a dash is a subtitle of the line a
   );
   expect(alone.pledge.title).toBe('——苏城2027年读书倡议书');
 });
+
+const adorned = (i: number, ...lines: string[]) => [`0${i}`, ...lines];
+const pair = (name: string) => [name, `${name}，天天如此。`];
+
+test('where nothing else tells the parts, numbers that adorn tell groups, or duties', async () => {
+  const before = ['读书倡议书', '春天来了，各馆一起开门。'];
+  const groups = await read(
+    ...before,
+    ...adorned(1, '馆员篇', ...pair('早开门'), ...pair('晚关门')),
+    ...adorned(2, '读者篇', ...pair('轻翻页'), ...pair('按时还')),
+    '书一直在，门一直开。',
+    '苏城图书馆',
+  );
+  expect(shape(groups)).toEqual([
+    ['馆员篇', '早开门,晚关门'],
+    ['读者篇', '轻翻页,按时还'],
+  ]);
+  expect(reasons(groups)).toContain('馆员篇：当作一组开头的话');
+  const flat = await read(
+    ...before,
+    ...['早开门', '晚关门', '勤上新'].flatMap((name, i) => adorned(i + 1, ...pair(name))),
+    '苏城图书馆',
+  );
+  expect(shape(flat)).toEqual([['', '早开门,晚关门,勤上新']]);
+});
