@@ -44,11 +44,8 @@ function decorations(lines: readonly SourceLine[]): SourceLine[] {
   };
   const counts = numbers.every((line, i) => decorates(line) === i + 1 && isOver(line));
   if (numbers.length < 2 || !counts) return [];
-  const words = numbers.map((line) => free[free.indexOf(line) - 1]);
-  return [
-    ...numbers,
-    ...words.filter((line) => line !== undefined && /^(?:part|no|chapter)\.?$/i.test(line.text)),
-  ];
+  const words = numbers.flatMap((line) => free[free.indexOf(line) - 1] ?? []);
+  return [...numbers, ...words.filter((line) => /^(?:part|no|chapter)\.?$/i.test(line.text))];
 }
 
 const nowhere: Surroundings = { seen: new Map() };
