@@ -10,6 +10,7 @@ import { dutyStyle } from './duty-style.ts';
 import { missing, twoDocuments } from './faults.ts';
 import { type GroupReading, readGroup } from './group.ts';
 import { guessed } from './guess.ts';
+import { nestedDoubts } from './nested.ts';
 import { openingOf } from './opening.ts';
 import { type Part, type Parts, partsOf } from './part.ts';
 import { tailOf } from './tail.ts';
@@ -110,6 +111,11 @@ function doubtsIn({ kept, title, leads }: Sifted, { above, opening, tail, readin
     ...reading.doubtful,
     ...numberDoubts(reading.begun.map(({ line }) => line)),
     ...emptyDuties(reading),
+    ...nestedDoubts(
+      kept,
+      reading.begun.map(({ line }) => line),
+      [...leads, ...tail.closing, ...tail.signatories],
+    ),
     ...leads.flatMap((line) =>
       isLead(line.text, line.level !== undefined)
         ? []

@@ -128,3 +128,15 @@ test('items below an item are its paragraphs, where the list they stand in is an
   );
   expect(shape(found)).toEqual([['', duties]]);
 });
+
+test('numbered lines with titles in most duties are told: the duties may be groups', async () => {
+  const lines = names.flatMap((name, i) => [
+    `${'一二三'[i]}、${name}。`,
+    ...dutiesOf(i).map((title, at) => `${at + 1}．${title}：${text}`),
+  ]);
+  const found = await importDocument(source(['读书倡议书', ...lines, closing].join('\n'), 'txt'));
+  expect(shape(found)[0]?.[0]).toBe('');
+  expect(
+    found.doubtful.filter(({ why }) => why.includes('下面却有编号的小条')).map(({ line }) => line.text),
+  ).toEqual(names.map((name, i) => `${'一二三'[i]}、${name}。`));
+});
