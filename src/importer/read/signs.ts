@@ -85,7 +85,9 @@ export function isDocumentTitle(text: string): boolean {
   const plain = forMatching(text)
     .replace(/\((?:全文|原文|草案|修订|试行|征求意见稿|讨论稿)\)$/, '')
     // A call that ends a sentence is no title: 为此，我们发出倡议！
-    .replace(/(?<=书|宣言|公约)[》」”"'!]+$|[》」”"']+$/, '');
+    .replace(/(?<=书|宣言|公约)[》」”"'!]+$|[》」”"']+$/, '')
+    // A motto may stand before it, and be a call: 慢一点！——苏城读书倡议书.
+    .replace(/^[^。;:>|—─－]{2,30}[—─－]+(?=[^—─－]{4,}$)/, '');
   return (
     [...plain].length <= 60 &&
     !/[。!?;:>]/.test(plain) &&
