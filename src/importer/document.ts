@@ -7,6 +7,7 @@ import { readPage } from './read/html/lines.ts';
 import type { DoubtfulLine, Reading, SignedLine, SourceLine } from './read/line.ts';
 import { withParagraphs } from './read/paragraphs.ts';
 import { readText } from './read/text/lines.ts';
+import { withoutNotes } from './sift/notes.ts';
 import { type DroppedLine, sift } from './sift/sift.ts';
 import { type Structured, structure } from './structure/structure.ts';
 
@@ -49,7 +50,7 @@ export async function readDocument(source: SourceFile): Promise<Document> {
   const reading = await readers[source.format](bytes, name);
   assertFewLines(reading.lines.length, name);
   const { lines, rows, reference, remarks, doubtful: broken } = withParagraphs(reading);
-  const sifted = sift(lines);
+  const sifted = withoutNotes(sift(lines));
   const structured = structure(sifted, name);
   const { pledge, signed, doubtful, faults } = structured;
   return {

@@ -37,6 +37,7 @@ const names = {
   'wechat-end': '微信文章的页脚',
   'above-breadcrumb': '所在位置以上的页首',
   'below-footer': '页脚以下',
+  note: '落款后面的附注',
   outline: '大纲写明不收',
 } as const;
 export type RuleId = keyof typeof names;

@@ -14,12 +14,16 @@ interface SignatoryTable {
   /** What the columns are called; one without a name has none. */
   columns: string[];
   rows: string[][];
-  /** Lines below a head that name nobody, for a person to read. */
+  /** Lines that name nobody, below a head or of how many sign, for a person to read. */
   left?: string[];
 }
 
 const withoutSeal = (name: string): string =>
-  closedUp(name.replace(/[（(](?:盖章|公章|签章|印章|签字)[)）]$/, '').trim());
+  closedUp(
+    name
+      .replace(/(?:\s*[（(]\s*(?:加?盖?公?章|[代签印]\s*章|签[字名](?:盖章)?|盖\s*章)\s*[)）])+$/u, '')
+      .trim(),
+  );
 const withoutNumber = (text: string): string => text.slice(numberOf(text)?.number.length ?? 0);
 
 /** Whether the columns of a line are the head of a table, and name nobody. */
@@ -131,7 +135,9 @@ function inPlace(cells: readonly string[], width: number, nameAt: number): strin
 /** Names in lines that nothing says the columns of. */
 function withoutHead(lines: readonly string[]): SignatoryTable {
   const all = lines
-    .map(columnsOf)
+    .map((line) => columnsOf(line).map((cell) => cell.replace(COUNT, '').trim()))
+    .map((cells) => cells.filter((cell) => cell !== ''))
+    .filter((cells) => cells.length > 0)
     .map((cells) => (cells.length > 1 && isNumberCell(cells[0] ?? '') ? cells.slice(1) : cells));
   const rows = all.map((cells) =>
     cells.filter((cell) => !isDateline(cell)).map((cell) => withoutNumber(cell).trim()),
@@ -149,13 +155,21 @@ function withoutHead(lines: readonly string[]): SignatoryTable {
     return {
       columns: ['名称', ...others.map((_, i) => (i === 0 ? TO_FILL : `${TO_FILL}${i + 1}`))],
       rows: rows.map((row) => [at, ...others].map((column) => row[column] ?? '')),
+      left: countsIn(lines),
     };
   }
   return {
     columns: [],
     rows: rows.flatMap((cells) => cells.flatMap(namesIn)).map((name) => [name]),
+    left: countsIn(lines),
   };
 }
+
+/** What says how many sign: 等十一家公立医院, by itself or after names. */
+const COUNT = /等\s*(?:[\d０-９]+|[一二三四五六七八九十百千两几数]+)余?多?\s*[家个所户名位人间]\S*$/u;
+/** What some lines say but of how many sign. */
+const countsIn = (lines: readonly string[]): string[] =>
+  lines.flatMap((line) => columnsOf(line).flatMap((cell) => COUNT.exec(cell)?.[0] ?? []));
 
 /** The names in a text of a line: one, or several with marks between. */
 function namesIn(text: string): string[] {
@@ -171,6 +185,10 @@ export function signatoriesOf(lines: readonly SignedLine[]): SignatoriesData | u
   if (rows.length === 0) return undefined;
   return { ...(columns.length > 0 ? { columns } : {}), names: rows.map(signatoryRow) };
 }
+
+/** How many sign, where the document says so and does not name them all. */
+export const countOf = (lines: readonly SignedLine[]): string | undefined =>
+  reportedLeft(lines).find((text) => COUNT.exec(text)?.index === 0);
 
 /** What stands among the signatories and was taken for no name, for a person to read. */
 export const reportedLeft = (lines: readonly SignedLine[]): string[] => signatoryTable(lines).left ?? [];

@@ -29,6 +29,7 @@ export interface NoiseRule {
 export const placeRules = {
   aboveBreadcrumb: { id: 'above-breadcrumb' },
   belowFooter: { id: 'below-footer' },
+  note: { id: 'note' },
 } as const;
 
 /** How often each text stands among some lines. */
