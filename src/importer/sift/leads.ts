@@ -100,9 +100,10 @@ function holdersIn(free: readonly SourceLine[]): SourceLine[] {
   const inner = ranked.filter((line) => rankOf(line) === rankOf(second));
   const holds = outer.every((line) => {
     const at = free.indexOf(line);
-    // Sentences below a title with a text of its own are but items of it.
+    // Sentences, and items of a list, below a title with a text of its own are but items of it.
     return (
-      isBeforeDuty(free, at, rank) && (canLead(second) || rankOf(free[at + 1] ?? line) === rankOf(second))
+      isBeforeDuty(free, at, rank) &&
+      ((isShown(second) && canLead(second)) || rankOf(free[at + 1] ?? line) === rankOf(second))
     );
   });
   // A heading alone over all the rest is a title.

@@ -129,6 +129,17 @@ test('items below an item are its paragraphs, where the list they stand in is an
   expect(shape(found)).toEqual([['', duties]]);
 });
 
+test('items below a heading with a text of its own belong to it', async () => {
+  const duties = ['早开门', '晚关门', '多开放'];
+  const found = await read(
+    duties
+      .map((title) => styled(title, 'Heading1') + paragraph(text) + item('一楼的门先开，二楼的后开', 2))
+      .join(''),
+    { ...headings, ...numbering(silent, list(2, level(0, 'bullet', '●'))) },
+  );
+  expect(shape(found)).toEqual([['', duties]]);
+});
+
 test('numbered lines with titles in most duties are told: the duties may be groups', async () => {
   const lines = names.flatMap((name, i) => [
     `${'一二三'[i]}、${name}。`,
