@@ -1,8 +1,9 @@
 import { columnsOf } from '../../text/columns.ts';
 import { forMatching } from '../../text/matching.ts';
 import { isTableHead } from '../../text/table-head.ts';
+import { isLabel } from '../read/labels.ts';
 import type { SignedLine } from '../read/line.ts';
-import { isDateline, isLabel } from '../read/signs.ts';
+import { isDateline } from '../read/signs.ts';
 
 /** What stands before those who support, guide or hold a campaign, or answer for one who signs, and do not sign. */
 const label =

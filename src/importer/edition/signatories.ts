@@ -4,9 +4,11 @@ import { TO_FILL } from '../../schema/to-fill.ts';
 import { cellsOf, closedUp, columnsOf } from '../../text/columns.ts';
 import { forMatching } from '../../text/matching.ts';
 import { isNumberCell, isTableHead, nameColumn, numberColumn } from '../../text/table-head.ts';
+import { COUNT } from '../read/counts.ts';
+import { isLabel } from '../read/labels.ts';
 import type { SignedLine } from '../read/line.ts';
 import { isPersonName } from '../read/person-names.ts';
-import { isDateline, isLabel, isOrganisation } from '../read/signs.ts';
+import { isDateline, isOrganisation } from '../read/signs.ts';
 import { besideOf, textOf } from './beside.ts';
 
 /** Names with what stands beside them: the first column has the names. */
@@ -19,11 +21,7 @@ interface SignatoryTable {
 }
 
 const withoutSeal = (name: string): string =>
-  closedUp(
-    name
-      .replace(/(?:\s*[（(]\s*(?:加?盖?公?章|[代签印]\s*章|签[字名](?:盖章)?|盖\s*章)\s*[)）])+$/u, '')
-      .trim(),
-  );
+  closedUp(name.replace(/(?:\s*[（(][\s加盖公代签印字名]*[章字名]\s*[)）])+$/u, '').trim());
 const withoutNumber = (text: string): string => text.slice(numberOf(text)?.number.length ?? 0);
 
 /** Whether the columns of a line are the head of a table, and name nobody. */
@@ -150,7 +148,9 @@ function withoutHead(lines: readonly string[]): SignatoryTable {
   const nameAt = columns.filter(ofNames);
   // A name or two may not look like one; a column without any is of other things.
   const others = columns.filter((at) => !rows.some((row) => isOrganisation(row[at] ?? '')));
-  if (even && nameAt.length === 1 && others.length === width - 1 && width > 1) {
+  // People stand side by side; what stands beside a name of theirs may be another.
+  const ofPeople = rows.some((row) => isPersonName(row[nameAt[0] ?? 0] ?? ''));
+  if (even && !ofPeople && nameAt.length === 1 && others.length === width - 1 && width > 1) {
     const [at = 0] = nameAt;
     return {
       columns: ['名称', ...others.map((_, i) => (i === 0 ? TO_FILL : `${TO_FILL}${i + 1}`))],
@@ -165,8 +165,6 @@ function withoutHead(lines: readonly string[]): SignatoryTable {
   };
 }
 
-/** What says how many sign: 等十一家公立医院, by itself or after names. */
-const COUNT = /等\s*(?:[\d０-９]+|[一二三四五六七八九十百千两几数]+)余?多?\s*[家个所户名位人间]\S*$/u;
 /** What some lines say but of how many sign. */
 const countsIn = (lines: readonly string[]): string[] =>
   lines.flatMap((line) => columnsOf(line).flatMap((cell) => COUNT.exec(cell)?.[0] ?? []));

@@ -1,7 +1,8 @@
 import { numberOf } from '../../official/heading.ts';
+import { isLabel } from './labels.ts';
 import type { SourceLine } from './line.ts';
 import { numberIn } from './numbers.ts';
-import { isLabel, isSigned } from './signs.ts';
+import { isSigned } from './signs.ts';
 
 /** Lines of one list: numbers of one form that count on, signs or items one right below the other. */
 interface List {

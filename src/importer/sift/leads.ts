@@ -2,7 +2,7 @@ import { numberOf } from '../../official/heading.ts';
 import type { SourceLine } from '../read/line.ts';
 import { numberIn } from '../read/numbers.ts';
 import { signingIn } from '../read/signing.ts';
-import { isDocumentTitle, isLead, isWeakLead, runInTitle } from '../read/signs.ts';
+import { isDocumentTitle, isLead, isSigned, isWeakLead, runInTitle } from '../read/signs.ts';
 import { headsOver, leadersIn, outerItems } from './heads.ts';
 import { BARE, itemRank, rankOf } from './rank.ts';
 
@@ -17,7 +17,11 @@ export function leadsOf(lines: readonly SourceLine[]): SourceLine[] {
   const free = lines.filter(({ region }) => region === undefined);
   const found = leadsIn(free);
   if (found.length > 0) return withSiblings(free, found);
-  const weak = () => free.filter(({ text }, i) => isWeakLead(text) && !isWeakLead(free[i + 1]?.text ?? ''));
+  const weak = () =>
+    free.filter(
+      ({ text }, i) =>
+        isWeakLead(text) && !isWeakLead(free[i + 1]?.text ?? '') && free.slice(i + 1, i + 3).some(mayBeDuty),
+    );
   const finders = [
     () => holdersIn(free),
     () => outerItems(free),
@@ -26,6 +30,11 @@ export function leadsOf(lines: readonly SourceLine[]): SourceLine[] {
   ];
   return finders.map((find) => find()).find(({ length }) => length > 0) ?? [];
 }
+
+/** Whether a line may stand at the head of duties: a sentence, or one that shows its rank. Names below a label are neither. */
+const mayBeDuty = (line: SourceLine): boolean =>
+  !isSigned(line.text) &&
+  (rankOf(line) !== BARE || /[。｡；;！!]/.test(line.text) || runInTitle(line.text) !== undefined);
 
 /** With the leads that were found, the lines of their rank; and those that stand right before a number that begins anew. */
 function withSiblings(free: readonly SourceLine[], found: SourceLine[]): SourceLine[] {

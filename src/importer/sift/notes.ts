@@ -1,18 +1,20 @@
 import { numberOf } from '../../official/heading.ts';
 import { forMatching } from '../../text/matching.ts';
+import { isLabel } from '../read/labels.ts';
 import { isClosed, type SourceLine } from '../read/line.ts';
 import { personsIn } from '../read/person-names.ts';
 import { signingIn } from '../read/signing.ts';
-import { isLabel, isSigned } from '../read/signs.ts';
+import { isSigned } from '../read/signs.ts';
 import { placeRules } from './rule.ts';
 import type { Sifted } from './sift.ts';
 
 /** What is told beside those who sign, and signs nothing: what is added, how to reach somebody, remarks. */
 const notes = [
-  /^附(?:件|表|录|注)?[\d一二三四五六七八九十]{0,2}(?::|$)/,
-  /^(?:注|备注|说明|注释)\d?:/,
-  /^(?:(?:监督|举报|投诉|咨询|服务|联系|客服|办公|值班|受理|报名|签约|维权|官方)[与和、/]?){1,3}(?:热线|电话|方式|人|邮箱|信箱|地址|平台|渠道|网址|网站|微信|公众号)(?:\([^)]*\))?:/,
-  /^(?:热线|电话|手机|传真|邮编|邮箱|网址|官网|微信(?:公众号)?|地址|通[信讯]地址|e-?mail|QQ)(?:\([^)]*\))?:/i,
+  /^\(?附(?:件|表|录|注)?[\d一二三四五六七八九十]{0,2}(?::|$)/,
+  /^\(?(?:注|备注|说明|注释)\d?:/,
+  /^\(?(?:(?:监督|举报|投诉|咨询|服务|联系|客服|办公|值班|受理|报名|签约|维权|官方)[与和、/]?){1,3}(?:热线|电话|方式|人|邮箱|信箱|地址|平台|渠道|网址|网站|微信|公众号)(?:\([^)]*\))?:/,
+  /^\(?(?:热线|电话|手机|传真|邮编|邮箱|网址|官网|微信(?:公众号)?|地址|通[信讯]地址|e-?mail|QQ)(?:\([^)]*\))?:/i,
+  /^(?:抄送|抄报|印发|\(此件)/,
   /^\(?本?[^。()]{0,10}一式[^。()]{1,3}份/,
   /^\(?[^。()]{0,12}排名不分(?:先后|前后)/,
 ];
@@ -57,7 +59,8 @@ export function withoutNotes(sifted: Sifted): Sifted {
 
   /** Whether a line may stand among the last of a document: who signs, notes, what is no sentence. */
   function mayEnd(line: SourceLine): boolean {
-    return noted.has(line) || line.names === true || signing.has(line) || !isClosed(line.text);
+    const isBracketed = /^[（(].*[)）]$/.test(line.text);
+    return noted.has(line) || line.names === true || signing.has(line) || isBracketed || !isClosed(line.text);
   }
 }
 

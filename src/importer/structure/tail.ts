@@ -1,9 +1,9 @@
 import { numberOf } from '../../official/heading.ts';
 import { forMatching } from '../../text/matching.ts';
+import { isLabel } from '../read/labels.ts';
 import { type DoubtfulLine, isClosed, type SourceLine } from '../read/line.ts';
 import { personsIn } from '../read/person-names.ts';
 import { signingIn } from '../read/signing.ts';
-import { isLabel } from '../read/signs.ts';
 import type { DutyStyle } from './duty-style.ts';
 
 /** What comes after the last duty. */

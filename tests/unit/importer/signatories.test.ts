@@ -179,6 +179,22 @@ test.each<[form: string, lines: string[], names: string[]]>([
     ['苏城小学', '湖滨中学'],
   ],
   [
+    'people beside their organisation',
+    ['承诺人：李建国　王小兰　张　伟', '苏城图书馆（公 章）'],
+    ['李建国', '王小兰', '张伟', '苏城图书馆'],
+  ],
+  [
+    'a list under a kind nobody knows, in a document whose duties nothing leads to',
+    ['承诺书队：', '一书队　二书队', '三书队　四书队'],
+    ['一书队', '二书队', '三书队', '四书队'],
+  ],
+  ['the first of many people', ['倡议书发起人：李建国、王小兰等二十名读者'], ['李建国', '王小兰']],
+  [
+    'the first of many in a line',
+    ['苏城图书馆、北桥学院等8家单位', '2027年3月1日'],
+    ['苏城图书馆', '北桥学院'],
+  ],
+  [
     'a council, a hospital and a shop',
     ['苏城校务理事会', '湖滨妇幼保健院', '北桥大药店'],
     ['苏城校务理事会', '湖滨妇幼保健院', '北桥大药店'],
@@ -219,6 +235,8 @@ test.each([
   ['附：1. 名单见网页；2. 全文可在网页下载。', '注：本倡议书同时登在网页上。'],
   ['附件：', '1. 借书办法', '2. 还书办法'],
   ['举报电话（工作日）：0555-0000001', '微信公众号：读书'],
+  ['抄送：各分馆', '（此件公开发布）'],
+  ['（服务热线：0555-0000001）', '附表：开门钟点'],
   ['（本倡议书一式三份，各存一份）', '以上单位排名不分先后'],
 ])('what is told below those who sign, %s, is left out and doubtful, all of it', async (...lines) => {
   const found = await read([...names, ...lines]);
