@@ -8,6 +8,7 @@ import type { DoubtfulLine, Reading, SignedLine, SourceLine } from './read/line.
 import { withParagraphs } from './read/paragraphs.ts';
 import { readText } from './read/text/lines.ts';
 import { leftHidden } from './sift/left-hidden.ts';
+import { withoutNotes } from './sift/notes.ts';
 import { type DroppedLine, sift } from './sift/sift.ts';
 import { type Structured, structure } from './structure/structure.ts';
 
@@ -50,7 +51,7 @@ export async function readDocument(source: SourceFile): Promise<Document> {
   const reading = await readers[source.format](bytes, name);
   assertFewLines(reading.lines.length, name);
   const { lines, rows, reference, remarks, doubtful: broken } = withParagraphs(reading);
-  const sifted = sift(lines);
+  const sifted = withoutNotes(sift(lines));
   const structured = structure(sifted, name);
   const { pledge, signed, doubtful, faults: found } = structured;
   const out = new Set(sifted.dropped.map(({ line }) => line));

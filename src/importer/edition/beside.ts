@@ -1,12 +1,13 @@
 import { columnsOf } from '../../text/columns.ts';
 import { forMatching } from '../../text/matching.ts';
 import { isTableHead } from '../../text/table-head.ts';
+import { isLabel } from '../read/labels.ts';
 import type { SignedLine } from '../read/line.ts';
-import { isDateline, isLabel } from '../read/signs.ts';
+import { isDateline } from '../read/signs.ts';
 
-/** What stands before those who support, guide or hold a campaign, and do not sign. */
+/** What stands before those who support, guide or hold a campaign, or answer for one who signs, and do not sign. */
 const label =
-  /^(?:(?:特别|媒体|技术|学术|战略|公益)?(?:支持|合作)|指导|主办|承办|协办|监督|主管|策划|执行|鸣谢)(?:单位|部门|机构|媒体|方|企业)?(?:\([^)]*\))?[:：]|^(?:(?:特别|媒体|技术|学术)?支持|指导|主办|承办|协办|监督|主管)(?:单位|部门|机构|媒体|方)$/u;
+  /^(?:(?:单位|主要|法定|项目)?(?:负责人|代表人|联系人|经办人|承办人)|法人代表|法定代表)(?:\([^)]*\))?[:：]|^(?:(?:特别|媒体|技术|学术|战略|公益)?(?:支持|合作)|指导|主办|承办|协办|监督|主管|策划|执行|鸣谢)(?:单位|部门|机构|媒体|方|企业)?(?:\([^)]*\))?[:：]|^(?:(?:特别|媒体|技术|学术)?支持|指导|主办|承办|协办|监督|主管)(?:单位|部门|机构|媒体|方)$/u;
 
 /** A line as one text; a row of a table with tabs between. */
 export const textOf = (line: SignedLine): string =>

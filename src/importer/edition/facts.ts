@@ -5,6 +5,7 @@ import { SiteError } from '../../support/site-error.ts';
 import { chineseCount } from '../../text/numerals.ts';
 import { yearIn } from '../read/dates.ts';
 import type { SignedLine } from '../read/line.ts';
+import { isReadOut } from '../read/read-out.ts';
 import { isSubtitle } from '../read/signs.ts';
 import { organisersIn } from './beside.ts';
 import { sealsOf } from './seals.ts';
@@ -82,7 +83,7 @@ export function factsOf(pledge: ImportedPledge, file: string, signed: readonly S
   const when = mostExact([dateline, ...pledge.signatories], year);
   const policy = followed(preamble, title);
   const [theme, pledgeTheme] = subtitles
-    .filter((text) => !isBracketedDate(text) && !isSubtitle(text))
+    .filter((text) => !isBracketedDate(text) && !isSubtitle(text) && !isReadOut(text))
     .map(slogan)
     .filter((text) => text !== '');
   const count = groups.reduce((sum, { duties }) => sum + duties.length, 0);

@@ -4,9 +4,11 @@ import { TO_FILL } from '../../schema/to-fill.ts';
 import { cellsOf, closedUp, columnsOf } from '../../text/columns.ts';
 import { forMatching } from '../../text/matching.ts';
 import { isNumberCell, isTableHead, nameColumn, numberColumn } from '../../text/table-head.ts';
+import { COUNT } from '../read/counts.ts';
+import { isLabel } from '../read/labels.ts';
 import type { SignedLine } from '../read/line.ts';
 import { isPersonName } from '../read/person-names.ts';
-import { isDateline, isLabel, isOrganisation } from '../read/signs.ts';
+import { isDateline, isOrganisation } from '../read/signs.ts';
 import { besideOf, textOf } from './beside.ts';
 
 /** Names with what stands beside them: the first column has the names. */
@@ -14,12 +16,12 @@ interface SignatoryTable {
   /** What the columns are called; one without a name has none. */
   columns: string[];
   rows: string[][];
-  /** Lines below a head that name nobody, for a person to read. */
+  /** Lines that name nobody, below a head or of how many sign, for a person to read. */
   left?: string[];
 }
 
 const withoutSeal = (name: string): string =>
-  closedUp(name.replace(/[（(](?:盖章|公章|签章|印章|签字)[)）]$/, '').trim());
+  closedUp(name.replace(/(?:\s*[（(][\s加盖公代签印字名]*[章字名]\s*[)）])+$/u, '').trim());
 const withoutNumber = (text: string): string => text.slice(numberOf(text)?.number.length ?? 0);
 
 /** Whether the columns of a line are the head of a table, and name nobody. */
@@ -131,7 +133,9 @@ function inPlace(cells: readonly string[], width: number, nameAt: number): strin
 /** Names in lines that nothing says the columns of. */
 function withoutHead(lines: readonly string[]): SignatoryTable {
   const all = lines
-    .map(columnsOf)
+    .map((line) => columnsOf(line).map((cell) => cell.replace(COUNT, '').trim()))
+    .map((cells) => cells.filter((cell) => cell !== ''))
+    .filter((cells) => cells.length > 0)
     .map((cells) => (cells.length > 1 && isNumberCell(cells[0] ?? '') ? cells.slice(1) : cells));
   const rows = all.map((cells) =>
     cells.filter((cell) => !isDateline(cell)).map((cell) => withoutNumber(cell).trim()),
@@ -144,18 +148,26 @@ function withoutHead(lines: readonly string[]): SignatoryTable {
   const nameAt = columns.filter(ofNames);
   // A name or two may not look like one; a column without any is of other things.
   const others = columns.filter((at) => !rows.some((row) => isOrganisation(row[at] ?? '')));
-  if (even && nameAt.length === 1 && others.length === width - 1 && width > 1) {
+  // People stand side by side; what stands beside a name of theirs may be another.
+  const ofPeople = rows.some((row) => isPersonName(row[nameAt[0] ?? 0] ?? ''));
+  if (even && !ofPeople && nameAt.length === 1 && others.length === width - 1 && width > 1) {
     const [at = 0] = nameAt;
     return {
       columns: ['名称', ...others.map((_, i) => (i === 0 ? TO_FILL : `${TO_FILL}${i + 1}`))],
       rows: rows.map((row) => [at, ...others].map((column) => row[column] ?? '')),
+      left: countsIn(lines),
     };
   }
   return {
     columns: [],
     rows: rows.flatMap((cells) => cells.flatMap(namesIn)).map((name) => [name]),
+    left: countsIn(lines),
   };
 }
+
+/** What some lines say but of how many sign. */
+const countsIn = (lines: readonly string[]): string[] =>
+  lines.flatMap((line) => columnsOf(line).flatMap((cell) => COUNT.exec(cell)?.[0] ?? []));
 
 /** The names in a text of a line: one, or several with marks between. */
 function namesIn(text: string): string[] {
@@ -171,6 +183,10 @@ export function signatoriesOf(lines: readonly SignedLine[]): SignatoriesData | u
   if (rows.length === 0) return undefined;
   return { ...(columns.length > 0 ? { columns } : {}), names: rows.map(signatoryRow) };
 }
+
+/** How many sign, where the document says so and does not name them all. */
+export const countOf = (lines: readonly SignedLine[]): string | undefined =>
+  reportedLeft(lines).find((text) => COUNT.exec(text)?.index === 0);
 
 /** What stands among the signatories and was taken for no name, for a person to read. */
 export const reportedLeft = (lines: readonly SignedLine[]): string[] => signatoryTable(lines).left ?? [];

@@ -1,5 +1,6 @@
 import { forMatching } from '../../text/matching.ts';
 import { DATE, datesIn } from '../read/dates.ts';
+import { isDotted, isPlace } from './places.ts';
 
 /** Whether a line under a title is the place and the day in brackets: no slogan is. */
 export const isBracketedDate = (text: string): boolean =>
@@ -19,11 +20,11 @@ export function mostExact(texts: readonly string[], year: string | undefined): s
   return `${y}年${m ? `${m}月` : ''}${d ? `${d}日` : ''}`;
 }
 
-/** What an occasion is called, which is no place. */
+/** What an occasion is called, which is no place and takes none away. */
 const occasion = /(?:[月节周日季]|星期.|活动|仪式|大会|会议|论坛|启动|现场|期间|之际|倡议书?|主题.*)$/u;
 const quoted = /[“"「『'‘《][^”"」』'’》]*[”"」』'’》][^,;:|、()[\]]*/gu;
 
-/** The place in a line under a title: what is left of it without dates, occasions and what is in quotation marks, if that is one thing. */
+/** The place in a line under a title: what is left of it without dates, occasions and what is in quotation marks, if that is one thing and plainly a place: by its name, or behind a dot, as places stand beside a day (2031年9月·青萍). */
 export function placeIn(text: string): string | undefined {
   const [place, ...others] = forMatching(text)
     .replace(new RegExp(DATE, 'gu'), ',')
@@ -31,5 +32,6 @@ export function placeIn(text: string): string | undefined {
     .split(/[,;:|、。()[\]【】]/u)
     .map((part) => part.replace(/[\p{P}\p{S}]+/gu, '').replace(/^[于在](?=.{2})/u, ''))
     .filter((part) => part !== '' && !occasion.test(part));
-  return others.length === 0 ? place : undefined;
+  if (place === undefined || others.length > 0) return undefined;
+  return isPlace(place) || (/[·•・]/u.test(text) && isDotted(place)) ? place : undefined;
 }

@@ -11,7 +11,24 @@ export interface Rejoined {
   doubtful: DoubtfulLine[];
 }
 
-/** A title on two lines: the second is but the name of its kind, or the first cannot end there. */
+/** Longer lines, and those of pages, are no first half of a title. */
+const MOTTO_LIMIT = 30;
+const isMotto = ({ text, region }: SourceLine): boolean =>
+  region === undefined &&
+  [...text].length >= 2 &&
+  [...text].length <= MOTTO_LIMIT &&
+  !/[。｡；;：:>|｜@/]|^[—–─-]/.test(text) &&
+  !isDateline(text) &&
+  !isDocumentTitle(text);
+
+/** A motto over what the document is, which begins with a dash: 慢一点 over ——苏城读书倡议书. Together they are its name. */
+const isUnderMotto = (line: SourceLine, before: SourceLine): boolean =>
+  /^[—─－]/.test(line.text) && line.region === undefined && isDocumentTitle(line.text) && isMotto(before);
+
+const underMotto =
+  '题目的两行接成了一个；题目只有一行、另一行是口号的，在大纲里把第二行的“接上文”改成“口号”，或者把第一行改成“题上”、第二行改成“题目”';
+
+/** A title on two lines: the second is but the name of its kind, or stands under a motto, or the first cannot end there. */
 export function rejoinTitle({ lines, remarks, doubtful }: Rejoined): Rejoined {
   const [result, joined]: [SourceLine[], string[]] = [[], []];
   for (const line of lines) {
@@ -22,6 +39,12 @@ export function rejoinTitle({ lines, remarks, doubtful }: Rejoined): Rejoined {
       before?.level === line.level &&
       /^(?:公开|联合|自律)?(?:倡议|承诺|自律)书$/.test(plain) &&
       !/(?:公司|会|图书馆|网|报|局)$/.test(forMatching(before?.text ?? ''));
+    if (before && isUnderMotto(line, before)) {
+      const whole = joinLines([before, line]);
+      result[result.length - 1] = { ...whole, doubts: [...(whole.doubts ?? []), underMotto] };
+      joined.push(`${before.at}和${line.at}`);
+      continue;
+    }
     const fits =
       before &&
       isDocumentTitle(line.text) &&

@@ -48,6 +48,8 @@ export interface SourceLine {
   listed?: true;
   /** Of an item: in how many others it stands. */
   depth?: number;
+  /** Of an item: how the program numbers or marks it, as far as its file tells: `decimal %.`. */
+  form?: string;
   /** Whether all of it is in bold type. */
   bold?: true;
   /** What somebody must look at in it, that its format tells. */

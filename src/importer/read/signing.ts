@@ -1,9 +1,11 @@
 import { numberOf } from '../../official/heading.ts';
 import { columnsOf } from '../../text/columns.ts';
 import { forMatching } from '../../text/matching.ts';
+import { isLabel, isSureLabel } from './labels.ts';
 import { isClosed, type SourceLine } from './line.ts';
 import { numberIn } from './numbers.ts';
-import { isDateline, isLabel, isOrganisation, isSigned } from './signs.ts';
+import { personsIn } from './person-names.ts';
+import { isDateline, isOrganisation, isSigned } from './signs.ts';
 
 /** Lines of one list: numbers of one form that count on, signs or items one right below the other. */
 interface List {
@@ -34,11 +36,13 @@ const isName = ({ text, level, names }: SourceLine): boolean =>
 export function labelsIn(lines: readonly SourceLine[]): Map<SourceLine, SourceLine[]> {
   const labels = new Map<SourceLine, SourceLine[]>();
   lines.forEach((line, i) => {
-    if (isLabel(line.text)) labels.set(line, []);
-    else if (mayLabel.test(forMatching(line.text)) && line.region === undefined) {
+    if (isSureLabel(line.text)) labels.set(line, []);
+    else if ((isLabel(line.text) || mayLabel.test(forMatching(line.text))) && line.region === undefined) {
       const end = lines.findIndex((next, at) => at > i && !isName(next));
       const named = lines.slice(i + 1, end < 0 ? undefined : end);
-      const known = named.filter(({ text, names }) => names || columnsOf(text).some(isOrganisation));
+      const known = named.filter(
+        ({ text, names }) => names || personsIn(text) > 0 || columnsOf(text).some(isOrganisation),
+      );
       // One name is enough where the line ends as labels do.
       const enough = /[:：]$/.test(line.text) ? 1 : 2;
       if (named.length >= enough && known.length * 2 >= named.length) labels.set(line, named);

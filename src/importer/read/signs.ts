@@ -1,7 +1,9 @@
 import { numberOf, splitTitle } from '../../official/heading.ts';
 import { forMatching } from '../../text/matching.ts';
 import { RUN_IN_LIMIT, TITLE_LIMIT } from '../limits.ts';
+import { COUNT } from './counts.ts';
 import { DATE } from './dates.ts';
+import { isAnswering, isLabel, isSureLabel } from './labels.ts';
 
 /** A title that runs into its paragraph: short, ended by 。 or ： and followed by more; with a number before it, it may be a question or a call. */
 export function runInTitle(text: string): { heading: string; rest: string } | undefined {
@@ -64,7 +66,7 @@ const announces = /(?:[如以]下[^:]{0,8}|倡议如下|(?:共同|联合|郑重|
 
 /** Whether a line may lead to a group where no line does so plainly: 我们率先：, 我们倡议全社会：. */
 export const isWeakLead = (text: string): boolean =>
-  !isLabel(text) &&
+  !isSureLabel(text) &&
   !announces.test(forMatching(text)) &&
   /^[^。!?;:]{0,40}(?:率先|争先|争相|努力|带头|倡议|呼吁|号召|承诺)[^。!?;:,]{0,20}:$/.test(
     forMatching(text.slice(numberOf(text)?.number.length ?? 0)),
@@ -88,7 +90,9 @@ export function isDocumentTitle(text: string): boolean {
   const plain = forMatching(text)
     .replace(/\((?:全文|原文|草案|修订|试行|征求意见稿|讨论稿)\)$/, '')
     // A call that ends a sentence is no title: 为此，我们发出倡议！
-    .replace(/(?<=书|宣言|公约)[》」”"'!]+$|[》」”"']+$/, '');
+    .replace(/(?<=书|宣言|公约)[》」”"'!]+$|[》」”"']+$/, '')
+    // A motto may stand before it, and be a call: 慢一点！——苏城读书倡议书.
+    .replace(/^[^。;:>|—─－]{2,30}[—─－]+(?=[^—─－]{4,}$)/, '');
   return (
     [...plain].length <= 60 &&
     !/[。!?;:>]/.test(plain) &&
@@ -124,23 +128,25 @@ const isOccasion = (text: string): boolean => {
   return (/^\([^()。;!?]{8,60}\)$/.test(plain) && day.test(plain)) || decided.test(plain);
 };
 
-/** What stands before a list of names. */
-const label =
-  /^(?:(?:首批|第[一二三]批|联合|共同|全体)?(?:倡议|发起|签署|承诺|签约|参与|响应|支持)(?:单位|企业|人|方|者|组织|机构)+(?:名单|名录)?|(?:联合|共同)(?:发起|签署)|签名|署名|落款|附件?)(?:\([^)]*\))?(?::|$)/;
 const organisation =
-  /(?:公司|集团|协会|学会|商会|委员会|中心|联合会|研究院|工厂|总局|局|图书馆|厂|代表|大学|学院|学校|中学|小学|幼儿园|医院|银行|促进会|联盟|基金会|研究所|事务所|[大诊]?药[店房]|诊所|卫生[院室]|保健院|旅行社|联社|饭店|餐厅|影院|剧院|剧团|农场|商行|业委会|工作室|俱乐部|组委会|分会|总会|办公室|办事处|文明办|出版社|杂志社|报社|合作社|酒店|超市|商场|商城|书店|书屋|管委会|居委会|村委会|[大支总中]队|公园|景区|社区|街道|政府|法院|检察院|[政党团]委|妇联|[科残]联|工商联|工会|[工服]务?作?站|派出所|[卫养福敬]\S老?院|\S馆|\S宫)(?:\([^)]*\))?$/;
+  /(?:公司|集团|协会|学会|商会|委员会|中心|联合会|研究院|工厂|总局|局|图书馆|厂|代表|大学|学院|学校|中学|小学|幼儿园|医院|银行|促进会|理事会|监事会|家委会|业委会|联盟|基金会|研究所|事务所|组委会|分会|总会|办公室|[大诊]?药[店房]|卫生[院室]|饭店|餐厅|剧团|农场|商行|工作室|办事处|文明办|出版社|杂志社|报社|合作社|酒店|超市|商场|商城|书店|书屋|管委会|居委会|村委会|[大支总中]队|公园|景区|社区|街道|政府|法院|检察院|[政党团]委|妇联|[科残]联|工商联|工会|[工服]务?作?站|派出所|[卫养福敬]\S老?院|保健院|妇幼院|分院|书院|剧[院团]|影[院城]|门诊部|诊所|药房|旅行社|通讯社|供销社|信用社|联社|分行|支行|电视台|俱乐部|合唱团|艺术团|服务队|志愿队|宣传队|\S{2}(?:药|饭|商|门|分|总|花|鞋|粮|食品|便利|专卖|旗舰|直营)店|党支部|\S馆|\S宫)(?:\([^)]*\))*$/;
 
 /** Whether a text is the name of an organisation, as far as names tell. */
 export const isOrganisation = (text: string): boolean => organisation.test(forMatching(text));
 
-/** Whether a line stands before a list of names, or begins one. */
-export const isLabel = (text: string): boolean => label.test(forMatching(text));
-
 /** Whether a line names who signs: a label, one organisation or several, or a day. */
 export function isSigned(text: string): boolean {
   const plain = forMatching(text);
-  const names = text.split(/[、,，;；\s]+/).map(forMatching);
-  if (isLabel(text) || (names.length > 1 && names.every((name) => organisation.test(name)))) return true;
+  const names = text
+    .replace(COUNT, '')
+    .split(/[、,，;；\s]+/)
+    .map(forMatching);
+  if (
+    isLabel(text) ||
+    isAnswering(text) ||
+    (names.length > 1 && names.every((name) => organisation.test(name)))
+  )
+    return true;
   return (
     [...plain].length <= 60 && !/[。!?;:]$/.test(plain) && (organisation.test(plain) || isDateline(text))
   );

@@ -2,6 +2,7 @@ import { numberOf } from '../../official/heading.ts';
 import type { SourceLine } from '../read/line.ts';
 import { signingIn } from '../read/signing.ts';
 import { isDocumentTitle, runInTitle } from '../read/signs.ts';
+import { itemRank } from './rank.ts';
 
 /** Longer lines lead to nothing. */
 const LEAD_LIMIT = 40;
@@ -29,10 +30,17 @@ export function chapters(free: readonly SourceLine[]): SourceLine[] {
 /** Items of a list that each hold items, duties by their looks, where the program that shows them numbers them. */
 export function outerItems(free: readonly SourceLine[]): SourceLine[] {
   const canLead = leadersIn(free);
-  const outer = free.filter(({ listed, depth }) => listed && depth === 0);
+  const first = free.find(({ listed }) => listed);
+  const rank = first && first.depth === 0 ? itemRank(first) : '';
+  const outer = free.filter((line) => rank !== '' && itemRank(line) === rank);
   const holds = (line: SourceLine) => {
     const next = free[free.indexOf(line) + 1];
-    return canLead(line) && next?.depth === 1 && (canLead(next) || runInTitle(next.text) !== undefined);
+    return (
+      canLead(line) &&
+      next?.listed === true &&
+      itemRank(next) !== rank &&
+      (canLead(next) || runInTitle(next.text) !== undefined)
+    );
   };
   return outer.length > 1 && outer.every(holds) ? outer : [];
 }

@@ -2,8 +2,9 @@ import { numberOf } from '../../official/heading.ts';
 import type { SourceLine } from '../read/line.ts';
 import { numberIn } from '../read/numbers.ts';
 import { labelsIn, signingIn } from '../read/signing.ts';
-import { isDocumentTitle, isLead, isWeakLead, runInTitle } from '../read/signs.ts';
+import { isDocumentTitle, isLead, isSigned, isWeakLead, runInTitle } from '../read/signs.ts';
 import { chapters, headsOver, leadersIn, outerItems } from './heads.ts';
+import { BARE, itemRank, rankOf } from './rank.ts';
 
 export const leadsIn = (lines: readonly SourceLine[]): SourceLine[] =>
   lines.filter(({ text, level }) => isLead(text, level !== undefined));
@@ -21,7 +22,11 @@ export function leadsOf(lines: readonly SourceLine[]): SourceLine[] {
   const weak = () => {
     const labels = labelsIn(free);
     const all = free.filter(
-      (line, i) => isWeakLead(line.text) && !labels.has(line) && !isWeakLead(free[i + 1]?.text ?? ''),
+      (line, i) =>
+        isWeakLead(line.text) &&
+        !labels.has(line) &&
+        !isWeakLead(free[i + 1]?.text ?? '') &&
+        free.slice(i + 1, i + 3).some(mayBeDuty),
     );
     // One alone announces all that follows.
     return all.length > 1 ? all : [];
@@ -35,9 +40,10 @@ export function leadsOf(lines: readonly SourceLine[]): SourceLine[] {
   return finders.map((find) => find()).find(({ length }) => length > 0) ?? [];
 }
 
-/** How a line shows that it stands over others: by the level of its heading and the form of its number. */
-const rankOf = ({ text, level }: SourceLine): string => `${level ?? ''}/${numberOf(text)?.form ?? ''}`;
-const BARE = '/';
+/** Whether a line may stand at the head of duties: a sentence, or one that shows its rank. Names below a label are neither. */
+const mayBeDuty = (line: SourceLine): boolean =>
+  !isSigned(line.text) &&
+  (rankOf(line) !== BARE || /[。｡；;！!]/.test(line.text) || runInTitle(line.text) !== undefined);
 
 /** With the leads that were found, the lines of their rank; and those that stand right before a number that begins anew. */
 function withSiblings(free: readonly SourceLine[], found: SourceLine[]): SourceLine[] {
@@ -94,26 +100,35 @@ function restarts(
 const isFirst = ({ text }: SourceLine, form: string): boolean =>
   numberOf(text)?.form === form && numberIn(text) === 1;
 
+/** Whether a line itself shows its rank, not but the list it stands in. */
+const isShown = ({ text, level }: SourceLine): boolean => level !== undefined || numberOf(text) !== undefined;
+
 /** Lines of one rank that each hold lines of another, where no words tell: 一、 over （一）, headings over headings. */
 function holdersIn(free: readonly SourceLine[]): SourceLine[] {
   const canLead = leadersIn(free);
   const title = free.findIndex(({ text }) => isDocumentTitle(text));
   const ranked = free.slice(title + 1).filter((line) => rankOf(line) !== BARE);
-  const [first, second] = ranked.filter((line) => canLead(line) || runInTitle(line.text));
+  const isTitled = (line: SourceLine) => canLead(line) || runInTitle(line.text) !== undefined;
+  const [first, second] = ranked.filter(isTitled);
   if (!first || !second || !canLead(first) || rankOf(first) === rankOf(second)) return [];
+  // What is but an item within an item is told by outerItems.
+  if (!isShown(first) && !isShown(second)) return [];
   const rank = rankOf(first);
   const outer = ranked.filter((line) => rankOf(line) === rank && canLead(line));
   const inner = ranked.filter((line) => rankOf(line) === rankOf(second));
   const holds = outer.every((line) => {
     const at = free.indexOf(line);
-    // Sentences below a title with a text of its own are but items of it.
+    // Sentences, and items of a list, below a title with a text of its own are but items of it.
     return (
-      isBeforeDuty(free, at, rank) && (canLead(second) || rankOf(free[at + 1] ?? line) === rankOf(second))
+      isBeforeDuty(free, at, rank) &&
+      ((isShown(second) && canLead(second)) || rankOf(free[at + 1] ?? line) === rankOf(second))
     );
   });
   // A heading alone over all the rest is a title.
   const many = outer.length > 1 || numberOf(first.text) !== undefined;
-  return holds && many && inner.length >= outer.length ? outer : [];
+  // Items may be sentences of what they stand below.
+  const areDuties = isShown(second) || inner.filter(isTitled).length * 2 > inner.length;
+  return holds && many && areDuties && inner.length >= outer.length ? outer : [];
 }
 
 /** Fewer duties in a document without groups may be anything. */
@@ -124,12 +139,16 @@ export function flatDuties(lines: readonly SourceLine[]): SourceLine[] {
   const own = lines.filter(({ region, names }) => region === undefined && !names);
   const signing = signingIn(own);
   const free = own.filter((line) => !signing.has(line) && !isDocumentTitle(line.text));
-  const ranks = [...new Set(free.map(rankOf))].filter((rank) => rank !== BARE);
+  const shown = free.filter(isShown);
+  const ranks = [...new Set(shown.map(rankOf))];
+  const items = free.filter(({ listed }) => listed);
+  const outer = items.slice(0, 1).map(itemRank);
   const candidates = [
     ...ranks
-      .map((rank) => free.filter((line) => rankOf(line) === rank))
+      .map((rank) => shown.filter((line) => rankOf(line) === rank))
       .filter(([first]) => first && beginsList(first)),
-    free.filter((line) => line.listed),
+    items.filter((line) => outer.includes(itemRank(line))),
+    items,
   ];
   return candidates.find(({ length }) => length >= FEWEST) ?? [];
 }

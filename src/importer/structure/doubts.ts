@@ -3,6 +3,7 @@ import { forMatching } from '../../text/matching.ts';
 import { oddCharacters } from '../read/characters.ts';
 import { type DoubtfulLine, isClosed, type SourceLine } from '../read/line.ts';
 import { numberIn } from '../read/numbers.ts';
+import { isReadOut } from '../read/read-out.ts';
 import { hidesLead, isDateline, isDocumentTitle, isSubtitle } from '../read/signs.ts';
 
 /** What a kept line may show that somebody must look at, whatever it is taken for. @param took what it is taken for: 收进了正文 */
@@ -37,8 +38,13 @@ export function sloganDoubts(lines: readonly SourceLine[]): DoubtfulLine[] {
     (isDateline(text) ||
       /\d{4}|[@#]|(?:公司|协会|学会|委员会|图书馆|网|报社?|编辑部|记者.*)$/.test(forMatching(text)));
   return lines
-    .filter((line) => lines.length > 3 || isOther(line))
-    .map((line) => ({ line, why: '在题目和正文之间，当作口号；请核对是不是口号' }));
+    .filter((line) => lines.length > 3 || isOther(line) || isReadOut(line.text))
+    .map((line) => ({
+      line,
+      why: isReadOut(line.text)
+        ? '像是说在哪里宣读的，当作口号，起草新一版时不作主题；是题目的后半，在大纲里把它改成“接上文”'
+        : '在题目和正文之间，当作口号；请核对是不是口号',
+    }));
 }
 
 /** Numbers of duties that neither go on nor begin anew: between them something may be missing. */

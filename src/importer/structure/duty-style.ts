@@ -1,6 +1,7 @@
 import { numberOf } from '../../official/heading.ts';
 import type { SourceLine } from '../read/line.ts';
 import { isStoppedTitle, isTitleLine, runInTitle } from '../read/signs.ts';
+import { itemRank } from '../sift/rank.ts';
 
 /** How a document shows where a duty begins. */
 export interface DutyStyle {
@@ -20,6 +21,9 @@ export function dutyStyle(groups: readonly SourceLine[][]): DutyStyle {
   const headings = lines.filter((line) => line.level === level).length;
   // Where everything is an item, items tell nothing.
   const listed = lines.some((line) => !line.listed);
+  const firsts = new Set(
+    groups.flatMap((group) => group.filter(({ listed: item }) => item).slice(0, 1)).map(itemRank),
+  );
   const first = groups[0]?.flatMap(({ text }) => numberOf(text)?.form ?? []) ?? [];
   // Sections of a chapter hold articles.
   const form = first[0] === 'section' && first.includes('article') ? 'article' : first[0];
@@ -36,7 +40,7 @@ export function dutyStyle(groups: readonly SourceLine[][]): DutyStyle {
     { name: 'heading', begins: (line) => line.level === level && headings <= 2 * (lines.length - headings) },
     { name: 'numbered', begins: ({ text }) => form !== undefined && numberOf(text)?.form === form },
     // What the program that shows a text numbers or marks itself.
-    { name: 'listed', begins: (line) => listed && line.listed === true },
+    { name: 'listed', begins: (line) => listed && line.listed === true && firsts.has(itemRank(line)) },
     // A paragraph may begin with a short sentence too: such lines must stand first in every group, and be as many as those.
     {
       name: 'stopped-line',

@@ -12,6 +12,7 @@ import { missing, twoDocuments } from './faults.ts';
 import { type GroupReading, readGroup } from './group.ts';
 import { guessed } from './guess.ts';
 import { namingOf } from './naming.ts';
+import { nestedDoubts } from './nested.ts';
 import { openingOf } from './opening.ts';
 import { type Part, type Parts, partsOf } from './part.ts';
 import { tailOf } from './tail.ts';
@@ -109,6 +110,11 @@ function doubtsIn({ kept, title, leads }: Sifted, { above, opening, tail, readin
     ...reading.doubtful,
     ...numberDoubts(reading.begun.map(({ line }) => line)),
     ...emptyDuties(reading.begun),
+    ...nestedDoubts(
+      kept,
+      reading.begun.map(({ line }) => line),
+      [...leads, ...tail.closing, ...tail.signatories],
+    ),
     ...leads.flatMap((line) =>
       isLead(line.text, line.level !== undefined) || numberOf(line.text)?.form === 'chapter'
         ? []

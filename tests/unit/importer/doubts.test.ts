@@ -81,6 +81,12 @@ test.each<[situation: string, lines: string[], at: string, why: string]>([
     '从 2 开始',
   ],
   [
+    'where it was read out among the slogans',
+    ['读书倡议书', '——在全市图书馆大会上', ...start.slice(1), ...first, ...then],
+    '第2行',
+    '像是说在哪里宣读的',
+  ],
+  [
     'an organisation among the slogans',
     ['读书倡议书', '苏城图书馆', ...start.slice(1), ...first, ...then],
     '第2行',

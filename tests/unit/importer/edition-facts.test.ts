@@ -41,6 +41,7 @@ test.each([
   ['致全市船工的一封信——“让每一程都平安”倡议书', '（待填写）', '“让每一程都平安”倡议书'],
   ['🚢 冬季行船 | 致全区船工的防雾倡议书', '（待填写）', '防雾倡议书'],
   ['青年船工安全倡议书', '（待填写）', '青年船工安全倡议书'],
+  ['慢一点，稳一点——2031年“渡船月”船工倡议书', '2031年“渡船月”', '船工倡议书'],
   ['倡议书', '（待填写）', '（待填写）'],
 ])('the names in the title %s', (title, name, shortName) => {
   expect(facts({ title })).toMatchObject({ name, shortName });
@@ -53,7 +54,16 @@ test.each<[line: string, when: string, where: string]>([
   ['（2031年3月12日，青萍市）', '2031年3月12日', '青萍市'],
   ['（2031年“渡船月”启动仪式，2031年3月12日，青萍市人民渡口）', '2031年3月12日', '青萍市人民渡口'],
   ['2031年9月·中国·青萍', '2031年9月', '中国青萍'],
-  ['青萍 2031.9.1', '2031年9月1日', '青萍'],
+  ['（2031年·春季学期）', '2031年', '（待填写）'],
+  ['北京 2031.9.1', '2031年9月1日', '北京'],
+  ['（2031年9月·四川成都）', '2031年9月', '四川成都'],
+  ['（2031年9月，青萍县渡口镇）', '2031年9月', '青萍县渡口镇'],
+  // What may be a place, or anything else, is not guessed.
+  ['青萍 2031.9.1', '2031年9月1日', '（待填写）'],
+  ['（2031年3月12日船工代表会议表决通过）', '2031年3月12日', '（待填写）'],
+  ['（2031年春季学期）', '2031年', '（待填写）'],
+  ['（2031年8月16日青萍省渡船协会第六届会员大会通过）', '2031年8月16日', '（待填写）'],
+  ['（2031年9月，全市社区）', '2031年9月', '（待填写）'],
   ['（张三，青萍渡，2031年9月）', '2031年9月', '（待填写）'],
 ])(
   'the day and the place in %s, as a line of their own and where they were taken for a slogan',
@@ -63,6 +73,11 @@ test.each<[line: string, when: string, where: string]>([
       expect(facts({ subtitles: [line, '平安过河'] })).toMatchObject({ when, where, theme: '平安过河' });
   },
 );
+
+test('where a document was read out is no theme', () => {
+  const found = facts({ subtitles: ['——在青萍市渡船系统大会上', '平安过河'] });
+  expect(found).toMatchObject({ theme: '平安过河', pledgeTheme: '（待填写）' });
+});
 
 test.each<[title: string, dateline: string | undefined, signed: string[], when: string]>([
   ['2031年渡口倡议书', undefined, ['青萍渡船会', '2031年11月18日'], '2031年11月18日'],

@@ -13,6 +13,7 @@ import {
   source,
   title,
 } from '../../helpers/documents.ts';
+import { importBy, mended, outlineOf } from '../../helpers/outlines.ts';
 
 const front = [title, ...slogans, dateline];
 const paragraphs = [
@@ -80,6 +81,22 @@ test.each([
   expect(pledge.title).toBe(lines.join(''));
   expect(remarks.join()).toContain('第1行和第2行');
   expect(doubtful).toEqual([]);
+});
+
+test.each([
+  ['一页一页慢慢读', '——2023年苏城“书香进万家”活动倡议书'],
+  ['慢一点，再慢一点！', '——苏城图书馆读书公约'],
+])('a motto %s over what the document is makes one title with it, doubtful', async (...lines) => {
+  const found = await outlineOf(source([...lines, ...whole.slice(3)].join('\n'), 'txt'));
+  const { pledge, remarks, doubtful } = importBy(found, found.outline);
+  expect([pledge.above, pledge.title]).toEqual([[], lines.join('')]);
+  expect(remarks.join()).toContain('第1行和第2行');
+  expect(doubtful.map(({ line, why }) => [line.at, why.slice(0, 10)])).toEqual([
+    ['第1行', '题目的两行接成了一个'],
+  ]);
+  // One line of the outline parts them again.
+  const parted = importBy(found, mended(found.outline, { [lines[1].slice(0, 4)]: '口号' })).pledge;
+  expect([parted.title, parted.subtitles]).toEqual([lines[0], [lines[1]]]);
 });
 
 test('a line above a title that may be its first half is told as doubtful', async () => {

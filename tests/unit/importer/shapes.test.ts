@@ -205,6 +205,35 @@ test.each<[how: string, found: () => Promise<Found>]>([
   expect(found.pledge.preamble).toEqual(start.slice(1));
 });
 
+test('a label over names leads to no group, whatever its kind is called', async () => {
+  const duties = flat.map((name, i) => `${numerals[i]}、${name}。${text}`);
+  const found = await read(
+    ...start,
+    ...duties,
+    '让我们一起读书。',
+    '承诺读书点：',
+    '一点　二点',
+    '三点　四点',
+  );
+  expect(shape(found)).toEqual([['', flat.join()]]);
+  const numbered = await read(
+    ...start,
+    ...duties,
+    '让我们一起读书。',
+    '倡议学校：',
+    '1. 一村小学',
+    '2. 二村小学',
+  );
+  expect([shape(numbered), signedBy(numbered.pledge)]).toEqual([
+    [['', flat.join()]],
+    ['一村小学', '二村小学'],
+  ]);
+  // The same words over duties lead to them.
+  const leads = ['倡议学校：', '倡议家庭：'];
+  const led = await read(...start, ...leads.flatMap((lead, i) => [lead, ...duties.slice(2 * i, 2 * i + 2)]));
+  expect(shape(led).map(([lead]) => lead)).toEqual(leads);
+});
+
 test('a footer below duties without groups is dropped', async () => {
   const found = await read(
     ...start,

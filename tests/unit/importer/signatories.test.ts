@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { signatoriesOf } from '../../../src/importer/edition/signatories.ts';
+import { reportedBeside } from '../../../src/importer/edition/beside.ts';
+import { reportedLeft, signatoriesOf } from '../../../src/importer/edition/signatories.ts';
 import { signedInShort } from '../../../src/importer/edition/signed.ts';
 import { importDocument } from '../../../src/importer/import.ts';
 import { TO_FILL } from '../../../src/schema/to-fill.ts';
@@ -167,6 +168,37 @@ test.each<[form: string, lines: string[], names: string[]]>([
     ['发起单位：', '苏城图书馆', '湖滨书屋', '苏城图书馆'],
     ['苏城图书馆', '湖滨书屋'],
   ],
+  [
+    'a name with two seals, and one with blanks in it',
+    ['苏城图书馆（公章）（代章）', '湖滨书屋（ 盖 章 ）', '北桥读书会'],
+    ['苏城图书馆', '湖滨书屋', '北桥读书会'],
+  ],
+  [
+    'a list under the kind of those who sign',
+    ['倡议学校：', '苏城小学', '湖滨中学'],
+    ['苏城小学', '湖滨中学'],
+  ],
+  [
+    'people beside their organisation',
+    ['承诺人：李建国　王小兰　张　伟', '苏城图书馆（公 章）'],
+    ['李建国', '王小兰', '张伟', '苏城图书馆'],
+  ],
+  [
+    'a list under a kind nobody knows, in a document whose duties nothing leads to',
+    ['承诺书队：', '一书队　二书队', '三书队　四书队'],
+    ['一书队', '二书队', '三书队', '四书队'],
+  ],
+  ['the first of many people', ['倡议书发起人：李建国、王小兰等二十名读者'], ['李建国', '王小兰']],
+  [
+    'the first of many in a line',
+    ['苏城图书馆、北桥学院等8家单位', '2027年3月1日'],
+    ['苏城图书馆', '北桥学院'],
+  ],
+  [
+    'a council, a hospital and a shop',
+    ['苏城校务理事会', '湖滨妇幼保健院', '北桥大药店'],
+    ['苏城校务理事会', '湖滨妇幼保健院', '北桥大药店'],
+  ],
 ])('%s is read as names', async (_, lines, names) => {
   expect(signed(await read(lines))).toEqual({ names });
 });
@@ -178,6 +210,62 @@ test('people whom no label names are signatories, and told as doubtful; a slogan
   const slogan = await read(['向未来', '2027年3月1日']);
   expect(signed(slogan)).toBeUndefined();
   expect(slogan.pledge.closing).toContain('向未来');
+});
+
+test('of how many sign is no name, and is told; who answers for one that signs, too', async () => {
+  const found = await read([
+    '宣言人：',
+    '苏城图书馆',
+    '湖滨书屋、北桥书屋等十一家馆店',
+    '负 责 人：张 三',
+    '2027年3月1日',
+  ]);
+  expect(signed(found)).toEqual({ names: ['苏城图书馆', '湖滨书屋', '北桥书屋'] });
+  expect(signedInShort(found.signed)).toBe('苏城图书馆、湖滨书屋、北桥书屋等十一家馆店');
+  expect([reportedLeft(found.signed), reportedBeside(found.signed)]).toEqual([
+    ['等十一家馆店'],
+    ['负责人：张 三'],
+  ]);
+  expect(found.pledge.signatories).toHaveLength(5);
+});
+
+const names = ['苏城图书馆（盖章）', '湖滨读书理事会', '2027年3月1日'];
+test.each([
+  ['附件：湖滨读书理事会成员名单（略）', '监督电话：0555-0000001'],
+  ['附：1. 名单见网页；2. 全文可在网页下载。', '注：本倡议书同时登在网页上。'],
+  ['附件：', '1. 借书办法', '2. 还书办法'],
+  ['举报电话（工作日）：0555-0000001', '微信公众号：读书'],
+  ['抄送：各分馆', '（此件公开发布）'],
+  ['（服务热线：0555-0000001）', '附表：开门钟点'],
+  ['（本倡议书一式三份，各存一份）', '以上单位排名不分先后'],
+])('what is told below those who sign, %s, is left out and doubtful, all of it', async (...lines) => {
+  const found = await read([...names, ...lines]);
+  expect([found.pledge.signatories, found.pledge.closing]).toEqual([names, ['让我们一起读书。']]);
+  expect(found.dropped.map(({ rule, line }) => [rule, line.text])).toEqual(
+    lines.map((line) => ['note', line]),
+  );
+  expect(found.doubtful.map(({ line }) => line.text)).toEqual(lines);
+});
+
+test('what is added may stand above those who sign, as in official letters', async () => {
+  const found = await read(['附件：1. 借书办法；2. 还书办法。', ...names]);
+  expect([found.pledge.closing, found.pledge.signatories]).toEqual([['让我们一起读书。'], names]);
+  expect([found.dropped.length, found.doubtful.length]).toEqual([1, 1]);
+});
+
+test.each(['附：联合倡议单位名单（排名不分先后）', '附件1：发起单位名单', '附件'])(
+  'a list of names that is added, %s, signs',
+  async (label) => {
+    const found = await read([...names, label, '北桥学院', '城东中学']);
+    expect(found.dropped).toEqual([]);
+    expect(signed(found)?.names).toEqual(['苏城图书馆', '湖滨读书理事会', '北桥学院', '城东中学']);
+  },
+);
+
+test('what is like such a line is text where nobody has signed above it', async () => {
+  const found = await read(['监督电话：0555-0000001']);
+  expect([found.dropped, found.pledge.closing.at(-1)]).toEqual([[], '监督电话：0555-0000001']);
+  expect(found.doubtful.length).toBeGreaterThan(0);
 });
 
 test('a column beside the names that nothing names is to be filled in', async () => {

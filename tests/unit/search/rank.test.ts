@@ -113,7 +113,7 @@ test('a word of an English name that sounds like one of ours stands second where
   const corpus = openCorpus({
     ...lexicon,
     documents: [...lenders, ...others, named],
-    vocabulary: [...lexicon.vocabulary, [1, 'xujie weekly']],
+    vocabulary: [...(lexicon.vocabulary ?? []), [1, 'xujie weekly']],
   });
   const { hits, corrected } = search(corpus, 'Xujie');
   expect(corrected).toBe('续借');

@@ -2,6 +2,7 @@ import { SiteError } from '../../../support/site-error.ts';
 import { assertModest, FAULTS_REPORTED } from '../../limits.ts';
 import { unreadableIn } from '../characters.ts';
 import { type Reading, type Region, type SourceLine, splitLines } from '../line.ts';
+import { isTitleLine } from '../signs.ts';
 import { bodyOf, type Paragraph } from './body.ts';
 import { inspect } from './findings.ts';
 import { readSheet } from './looks.ts';
@@ -33,8 +34,9 @@ export async function readDocx(bytes: Uint8Array, file: string): Promise<Reading
     // mammoth reads them too, and does not say what is wrong with them.
     for (const xml of parts.values()) for (const _ of xmlSteps(xml));
     const { faults, remarks } = inspect(document, file);
-    const [styles] = partsIn(found, 'styles');
-    const settled = settle(document, readSheet(styles ?? ''), file);
+    const [styles = ''] = partsIn(found, 'styles');
+    const [numbering = ''] = partsIn(found, 'numbering');
+    const settled = settle(document, readSheet(styles, numbering), file);
     if (faults.length + settled.faults.length > 0) throw new SiteError([...faults, ...settled.faults]);
     const besides = linesBeside(found);
     const reference = [...paragraphsOf(settled.xml), ...besides.map(({ text }) => text)].join('\n');
@@ -78,25 +80,24 @@ const remarksOf = ({ counts: { numbered, signs, figures } }: Settled): string[] 
     figures > 0 && `有 ${figures} 处上标、下标，换成了同样的字符（例如 ²），请核对。`,
   ].filter((remark) => remark !== false);
 
-function linesOf(paragraphs: Paragraph[], { doubts, listed }: Settled): SourceLine[] {
+function linesOf(paragraphs: Paragraph[], { doubts, places }: Settled): SourceLine[] {
   let place = 0;
   return paragraphs.flatMap(({ text, style, linked, bold, cell }) => {
     if (text.trim() === '') return [];
     place++;
-    const level = levelOf(style);
-    const depth = listed.get(place);
+    const { item, outline } = places.get(place) ?? {};
     const own = doubts.flatMap((doubt) => (doubt.place === place ? [doubt.why] : []));
     return splitLines(text)
       .filter((line) => line !== '')
       .map((line) => ({
         text: line,
         at: `第${place}段`,
-        ...(level ? { level } : {}),
+        ...levelOf(style, outline, line),
         ...(linked ? { linked } : {}),
         ...(bold ? { bold } : {}),
         ...(isContents(style) ? { region: contents } : {}),
         ...(cell ? { cell } : {}),
-        ...(depth === undefined ? {} : { listed: true as const, depth }),
+        ...(item ? { listed: true as const, ...item } : {}),
         ...(own.length > 0 ? { doubts: [...new Set(own)] } : {}),
       }));
   });
@@ -106,11 +107,15 @@ function linesOf(paragraphs: Paragraph[], { doubts, listed }: Settled): SourceLi
 const contents = { kind: 'docx-contents', id: -1 } as const;
 const isContents = (style: string): boolean => /^(?:toc\b|目录)/i.test(style);
 
-/** The level of a heading style; the title is above all. Word names its styles in English whatever its language. */
-function levelOf(style: string): number | undefined {
-  if (/^(?:title|标题)$/i.test(style)) return 1;
+/**
+ * The level of a heading, by its style, else of a title by its place in the outline; the title of a document is above all. Word names its
+ * styles in English whatever its language.
+ */
+function levelOf(style: string, outline: number | undefined, text: string): { level?: number } {
+  if (/^(?:title|标题)$/i.test(style)) return { level: 1 };
   const level = /^(?:heading|标题)\s*([1-9])$/i.exec(style)?.[1];
-  return level === undefined ? undefined : Number(level);
+  if (level !== undefined) return { level: Number(level) };
+  return outline !== undefined && isTitleLine(text) ? { level: outline + 1 } : {};
 }
 
 function linesBeside(found: Package): SourceLine[] {

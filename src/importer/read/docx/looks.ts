@@ -1,3 +1,4 @@
+import { type Numbering, readNumbering } from './numbering.ts';
 import { type XmlStep, xmlSteps } from './xml.ts';
 
 /** How a text looks, as far as its words hang on it; what is not said is inherited. */
@@ -13,9 +14,12 @@ export interface Look {
   font?: string;
   /** Half points. */
   size?: number;
-  numbered?: boolean;
+  /** The list it is an item of; `0` is none. */
+  list?: string;
   /** Of what is numbered: on which level, from 0. */
   depth?: number;
+  /** How deep in the outline of the document it stands, from 0; 9 is text. */
+  outline?: number;
 }
 type Opened = Extract<XmlStep, { open: string }>;
 
@@ -45,9 +49,9 @@ const readers: Record<string, (step: Opened) => Look> = {
     return font === undefined ? {} : { font };
   },
   'w:sz': ({ attributes }) => ({ size: Number(attributes['w:val']) }),
-  'w:numPr': () => ({ numbered: true }),
   'w:ilvl': ({ attributes }) => ({ depth: Number(attributes['w:val']) || 0 }),
-  'w:numId': ({ attributes }) => ({ numbered: attributes['w:val'] !== '0' }),
+  'w:numId': ({ attributes }) => ({ list: attributes['w:val'] ?? '0' }),
+  'w:outlineLvl': ({ attributes }) => ({ outline: Number(attributes['w:val']) || 0 }),
 };
 
 /** Takes a property into a look. */
@@ -60,15 +64,16 @@ interface Style {
   basedOn: string | undefined;
 }
 
-/** What the styles of a Word file say. */
+/** What the styles of a Word file say, and its lists. */
 export interface Sheet {
   /** The look a style gives, with all it is based on; without a name, that of paragraphs that name none. */
   styleLook(id: string | undefined): Look;
   defaults: Look;
+  numbering: Numbering;
 }
 
-/** @param styles the part of styles, or nothing. @throws XmlFault */
-export function readSheet(styles: string): Sheet {
+/** @param styles the part of styles, or nothing. @param numbering the part of lists, or nothing. @throws XmlFault */
+export function readSheet(styles: string, numbering: string): Sheet {
   const found = new Map<string, Style>();
   const defaults: Look = {};
   let [current, usual, path]: [Style | undefined, string, string[]] = [undefined, '', []];
@@ -90,6 +95,7 @@ export function readSheet(styles: string): Sheet {
   }
   return {
     defaults,
+    numbering: readNumbering(numbering),
     styleLook(id = usual) {
       const chain: Look[] = [];
       const seen = new Set<string>();

@@ -7,7 +7,7 @@ export interface Paragraph {
   /** Whether what follows stands in the same line: after a large first letter, or where its mark is hidden. */
   runsOn: boolean;
   /** Whether there is text in it, or in what it runs on from. */
-  place: { hasText: boolean; depth?: number };
+  place: { hasText: boolean; item?: { depth: number; form: string }; outline?: number };
   /** Where its output begins, and where its text does; the text has not begun before its properties end. */
   from: number;
   textFrom: number | undefined;

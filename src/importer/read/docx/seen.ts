@@ -10,8 +10,8 @@ export interface Settled {
   faults: Fault[];
   /** What somebody must look at: the paragraph that has text, counted from 1, and why. */
   doubts: { place: number; why: string }[];
-  /** Paragraphs that have text and are numbered or marked by Word, counted alike, each with its level from 0. */
-  listed: ReadonlyMap<number, number>;
+  /** Of paragraphs that have text, counted alike: how Word numbers or marks them, how deep in its outline they stand. */
+  places: ReadonlyMap<number, Paragraph['place']>;
   /** Paragraphs Word numbers by itself; signs that stood as letters, figures that stood on the line. */
   counts: { numbered: number; signs: number; figures: number };
 }

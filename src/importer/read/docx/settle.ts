@@ -23,7 +23,7 @@ export function settle(xml: string, sheet: Sheet, file: string): Settled {
     xml: out.pieces.join(''),
     faults: [...faults.values()],
     doubts: doubts.map(({ place, why }) => ({ place: places.indexOf(place) + 1, why })),
-    listed: new Map(places.flatMap(({ depth }, i) => (depth === undefined ? [] : [[i + 1, depth]]))),
+    places: new Map(places.map((place, i) => [i + 1, place])),
     counts,
   };
 }
@@ -65,15 +65,18 @@ function passOpen(walk: Walk, step: Opened): void {
 }
 
 function passClose(walk: Walk, name: string): void {
-  const { out, path, around, counts } = walk;
+  const { out, path, around, counts, sheet } = walk;
   if (/^mc:(?:AlternateContent|Fallback)$/.test(name)) return;
   path.pop();
   if (name === around.at(-1)?.name && name !== 'w:background') around.pop();
   if (/^w:(?:body|tc|txbxContent|sdtContent)$/.test(name)) endCarried(out);
   const paragraph = out.open.at(-1);
-  if (name === 'w:p' && paragraph?.look.numbered) {
-    counts.numbered++;
-    paragraph.place.depth = paragraph.look.depth ?? 0;
+  if (name === 'w:p' && paragraph) {
+    const { list = '0', depth = 0, outline } = paragraph.look;
+    const item = list === '0' ? undefined : sheet.numbering(list, depth);
+    if (item) counts.numbered++;
+    if (item) paragraph.place.item = { depth, form: item.form };
+    if (outline !== undefined && outline < 9) paragraph.place.outline = outline;
   }
   if (name === 'w:p') endParagraph(out, { close: name });
   else if (name !== 'w:sym') write(out, { close: name });
