@@ -12,7 +12,7 @@ import type { Other } from './other.ts';
 import { editionPages } from './pages.ts';
 import type { Pattern } from './pattern.ts';
 import { signatoriesOf } from './signatories.ts';
-import { type Told, takeOver } from './take-over.ts';
+import { type Report, takeOver } from './take-over.ts';
 import { withoutEmoji } from './title.ts';
 
 const yaml = (comment: string, data: unknown): string => `# ${comment}\n${stringify(data, { lineWidth: 0 })}`;
@@ -28,7 +28,7 @@ export function draftEdition(
   pattern: Pattern,
   file: string,
   other?: Other,
-): { files: Draft } & Told {
+): { files: Draft } & Report {
   const known = parse(pattern.sources) as SourceData[];
   const facts = withOwnSource(factsOf(pledge, file, signed), known);
   const adapt = adapter(pattern, facts);

@@ -11,7 +11,7 @@ import { takenRoles } from './roles.ts';
 import { namedTerms, termFiles, withReferences } from './terms.ts';
 
 /** What a person is told of an edition that took over of another. */
-export interface Told {
+export interface Report {
   /** Lines of the draft that speak of the other edition, or were chosen for what it is about. */
   read: ToRead[];
   /** Lines of the other edition that were not taken, since they speak of its pledge. */
@@ -42,7 +42,7 @@ export function takeOver(
   facts: CampaignData,
   pattern: Pattern,
   other: Other,
-): TakenOver & { tell(files: Draft): Told } {
+): TakenOver & { tell(files: Draft): Report } {
   const speaks = speaker(other.campaign, pattern.duties, facts);
   const { roles, left } = takenRoles(pattern.roles, facts, (text) => speaks(text, true), 'roles.yaml');
   const prose = [...other.roleProse].filter(([id]) => roles.some((role) => role.id === id));
