@@ -34,7 +34,7 @@ export function draftFor(found: Import, { file, edition, content, from, dry }: W
   assertOutside(folder, pattern);
   assertFree(folder);
   if (from) assertSound(pattern, from);
-  const { files, read, left } = draftEdition(
+  const { files, read, left, idle } = draftEdition(
     found,
     readPattern(pattern),
     file,
@@ -51,11 +51,16 @@ export function draftFor(found: Import, { file, edition, content, from, dry }: W
   return [
     `\n起草了新一版 ${shown(folder)}/，共 ${files.size} 个文件：\n${list}`,
     toFill.length > 0
-      ? `要补上的 ${toFill.length} 处，没有补上以前只能内部预览（查过真的没有的，政策依据写成 []，地点、主题、主办、署名写成 ""，网站上就不显示；site.yaml 的 operator 写谁主办网站，写成 ""，网站就印“本站不是发布方网站”）：\n${describeUnfinished(toFill)}`
+      ? `要补上的 ${toFill.length} 处，没有补上以前只能内部预览（查过真的没有的，政策依据写成 []，活动名称、地点、主题、主办、署名写成 ""，网站上就不显示；site.yaml 的 operator 写谁主办网站，写成 ""，网站就印“本站不是发布方网站”）：\n${describeUnfinished(toFill)}`
       : '',
     told(
-      `从 ${from}/ 收来的文字里，这 ${read.length} 行说到从前那一版，或者说倡议书怎么写，请逐行看，不合的改掉`,
+      `从 ${from}/ 收来的文字里，这 ${read.length} 行说到从前那一版、说倡议书怎么写，或者是为从前那一版选的（求助的电话、首页的按钮），请逐行看，不合的改掉`,
       read,
+      shown(folder),
+    ),
+    told(
+      `收来的身份里，这 ${idle.length} 种现在没有一条说到，网站上没有它们的页面，只有它们引用的来源也不印出来；用得着的，写转述的时候写进 commitments 的 roles，用不着的，从 roles.yaml 和 roles/ 里删去`,
+      idle,
       shown(folder),
     ),
     told(`${from}/ 里这 ${left.length} 处是给从前那一版写的，没有收；新一版也要的，请另写`, left, from),

@@ -5,6 +5,7 @@ import { fill } from '../text/fill.ts';
 import { capitalNumeral } from '../text/numerals.ts';
 import type { Card } from './card-layout.ts';
 import { LINE_END } from './fit.ts';
+import { isHan, missingGlyphs } from './fonts.ts';
 
 /** What the card of a page says, from the page table. */
 export function pageCard(site: Site, row: PageRow): Card {
@@ -50,10 +51,17 @@ function ofDuty(
     name: section?.name ?? campaign.shortName,
     note: claim === undefined ? number : `${number}　${duty.title}`,
     words: claim ?? duty.title,
-    text: claim === undefined ? row.description : '',
+    // The original may say what no face has; what is our own is checked for it.
+    text: claim === undefined ? inFace(row.description) : '',
     figure: capitalNumeral(duty.number),
     ticks: groups.map(({ duties }) => duties.map((one) => one === duty)),
   };
+}
+
+/** A text without the signs that the face of small print has no glyph for; a Chinese character it lacks is shown to be missing. */
+function inFace(text: string): string {
+  const missing = missingGlyphs(text, 'hei').filter((character) => !isHan(character));
+  return [...text].filter((character) => !missing.includes(character)).join('');
 }
 
 const ofSection = ({ campaign, groups }: Site, section: Section): Said => ({

@@ -1,6 +1,7 @@
 import { readOfficial, writeOfficial } from '../official/file.ts';
 import { fingerprintOf, type ImportedPledge } from '../official/pledge.ts';
 import { SiteError } from '../support/site-error.ts';
+import { withoutSpace } from '../text/space.ts';
 import { type Division, type Document, readDocument } from './document.ts';
 import { type Figures, prove } from './proof.ts';
 import type { SourceFile } from './read/file.ts';
@@ -53,7 +54,7 @@ export function importDivided(
   const left = dropped.map(({ line, rule }) => ({ at: line.at, rule, text: line.text }));
   const text = writeOfficial(
     {
-      ...(called ? { name: called } : {}),
+      ...(called ? { name: asTitled(called, pledge.title) } : {}),
       ...{ file: name, size: bytes.length, sha256 },
       ...(rights ? { rights } : {}),
       dropped: left,
@@ -74,6 +75,10 @@ export function importDivided(
     text,
   };
 }
+
+/** What a document is called, with the spaces that its own title has where it is called by that. */
+const asTitled = (called: string, title: string): string =>
+  withoutSpace(called) === withoutSpace(title) ? title : called;
 
 function readBack(text: string, file: string): ImportedPledge {
   try {

@@ -2,6 +2,7 @@ import type { CampaignData } from '../schema/campaign.ts';
 import { fieldsToFill } from '../schema/to-fill.ts';
 import { fill } from '../text/fill.ts';
 import { withoutSpace } from '../text/space.ts';
+import { hasOwnNumber } from './original.ts';
 import type { Site } from './types.ts';
 
 /** The first 16 digits of the original's fingerprint, for citations. @throws Error where the site has no original */
@@ -10,25 +11,35 @@ export function shortFingerprint({ original }: Site): string {
   return original.fingerprint.slice(0, 16);
 }
 
-/** What stands before the text of the pledge: whose words follow, where they come from, who agreed to it. Of a document without a public name, and of lines that were left out where none were, it says nothing. */
-export function pledgeNote({ original, words, settings, campaign }: Site): string {
-  const organiser = settings.operator || words.notes.thisSite;
-  if (!original) return fill(words.notes.pledge, { organiser });
+/**
+ * What stands before the text of the pledge: whose words follow, where they come from, who agreed to it. Of a document
+ * without a public name, of lines that were left out where none were, and of numbers that are all its own, it says nothing;
+ * nor, where the publisher runs the site, that its text may not be had.
+ * @param listed whether the lines that were left out are listed below it
+ */
+export function pledgeNote(site: Site, listed = false): string {
+  const { original, words, settings, campaign, duties } = site;
+  if (!original) {
+    const organiser = settings.operator || words.notes.thisSite;
+    return fill(words.notes.pledge, { organiser, owner: ifIndependent(site, campaign.publisher) });
+  }
   const { name = '', rights = '', dropped } = original;
+  const isNumbered = duties.every(({ title, original: own }) => !own || hasOwnNumber(own.heading, title));
   return fill(words.notes.original, {
-    organiser,
     file: name,
+    number: isNumbered ? '' : fill(words.duty.number, { n: '1' }),
+    count: dropped.length > 0 && !listed ? String(dropped.length) : '',
     rights,
-    count: dropped.length > 0 ? String(dropped.length) : '',
     owner: campaign.publisher,
   });
 }
 
-/** The note at the foot of every text: what date it speaks of, what it is not. Without a page of what came later, it sends nobody there. */
+/** The note at the foot of every text: what date it speaks of, what it is and is not, as far as that is claimed of it. Without a page of what came later, it sends nobody there. */
 export const footNote = (site: Site): string => {
   const { notes } = site.words;
   return (
     fill(site.has('/background.html') ? notes.foot : notes.footAlone, { when: site.campaign.when }) +
+    notes.voluntary +
     ifIndependent(site, notes.independent)
   );
 };

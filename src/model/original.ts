@@ -45,8 +45,8 @@ export interface Original {
   signatories: string[];
 }
 
-/** What the sentences are named after that stand in no duty and under no section; `lead` leads to the duties of a pledge without sections. */
-export const ORIGINAL_PARTS = ['above', 'preamble', 'lead', 'closing'] as const;
+/** What the sentences, and the headings above them, are named after that stand in no duty and under no section; `lead` leads to the duties of a pledge without sections. */
+export const ORIGINAL_PARTS = ['above', 'preamble', 'lead', 'closing', 'signed'] as const;
 type Part = (typeof ORIGINAL_PARTS)[number];
 const numberPart = (part: Part, paragraphs: string[]) => numberSentences(part, paragraphs);
 
@@ -103,18 +103,45 @@ export function originalPages({
   };
 }
 
+/** Longest opening of a duty, in characters: what a picture has room for. */
+const OPENING = 60;
+
+/** How a duty begins in the original: as many whole sentences as are short enough; of a longer one its first clauses; of a title alone the title. */
+export function openingOf({ heading, paragraphs }: OriginalDuty): string {
+  const [first = { text: heading }, ...others] = paragraphs.flat();
+  let opening = first.text;
+  if ([...opening].length > OPENING) {
+    const start = [...opening].slice(0, OPENING - 1).join('');
+    return `${/^.+(?=[，；、：,;:])/u.exec(start)?.[0] ?? start}…`;
+  }
+  for (const { text } of others) {
+    if ([...opening, ...text].length > OPENING) break;
+    opening += text;
+  }
+  return opening;
+}
+
 const bare = (text: string): string => sameTitle(withoutSpace(text));
 
 /** Whether the original numbers a title itself: then no number of ours stands beside its own, which may be another. */
 export const hasOwnNumber = (heading: string, title: string): boolean =>
   !bare(heading).startsWith(bare(title));
 
-/** What leads to a section, apart from a line that says no more than its name: that is its heading. */
+/** A number before a name, without marks: 一, 第一部分. */
+const partNumber = /^(?:第?[一二三四五六七八九十百\d]{1,3}(?:部分|[篇章节编])?)?$/u;
+
+/** Whether a text says a name and no more, but for a number before it. */
+function isNumbered(text: string, name: string): boolean {
+  const [own, of] = [bare(text), bare(name)];
+  return own.endsWith(of) && partNumber.test(own.slice(0, own.length - of.length));
+}
+
+/** What leads to a section, apart from a line that says no more than its name, after a number: that is its heading. */
 export function headed(
   name: string | undefined,
   lead: Paragraph[],
 ): { heading?: Sentence; lead: Paragraph[] } {
   const [[heading, ...more] = [], ...rest] = lead;
-  const isName = heading && name && more.length === 0 && bare(heading.text) === bare(name);
+  const isName = heading && name && more.length === 0 && isNumbered(heading.text, name);
   return isName ? { heading, lead: rest } : { lead };
 }

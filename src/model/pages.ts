@@ -5,6 +5,7 @@ import { fill } from '../text/fill.ts';
 import { type AddressRow, addressTable } from './addresses.ts';
 import { citedOn } from './cited-texts.ts';
 import type { Names } from './names.ts';
+import { openingOf } from './original.ts';
 import { columnsOf, type PageKind } from './page-kinds.ts';
 import { numbered, placeOf } from './pledge.ts';
 import { markOf, provenanceOf } from './provenance.ts';
@@ -157,6 +158,16 @@ const own: Partial<Record<PageKind, (spoken: Spoken, address: AddressRow) => Wor
     const title = fill(spoken.content.words.roles.title, { role: name });
     return { name, description, title, provenance: 'restatement', keywords };
   },
+  // What there is to be found: of an edition without background or terms it promises none.
+  search: (spoken, address) => {
+    const { words, background } = spoken.content;
+    const parts = [
+      words.nav.pledge,
+      ...(background.length > 0 ? [words.nav.background] : []),
+      ...(spoken.terms.length > 0 ? [words.nav.terms] : []),
+    ].join(words.common.listComma);
+    return { ...plain(spoken, address), description: fill(words.search.description, { parts }) };
+  },
   term: (spoken, address) => {
     const { name, definition: description, searchWords: keywords } = at(spoken.terms, address);
     return { name, description, keywords };
@@ -169,6 +180,6 @@ const descriptions = {
   both: 'descriptionBoth',
 } as const;
 
-/** A duty in a line, in our own words: what links to it show. */
-const describe = ({ restatement, original, title }: Duty, { duty }: InterfaceData): string =>
-  restatement?.claim ?? (original ? fill(duty.originalOf, { title }) : duty.unrestated);
+/** A duty in a line: its claim in our own words, or else how the original begins. */
+const describe = ({ restatement, original }: Duty, { duty }: InterfaceData): string =>
+  restatement?.claim ?? (original ? openingOf(original) : duty.unrestated);

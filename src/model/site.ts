@@ -1,6 +1,6 @@
 import { byCodePoint } from '../support/paths.ts';
 import { citationsOn } from './cited-texts.ts';
-import { withCounts } from './counts.ts';
+import { withEverywhere } from './everywhere.ts';
 import { linkLaws } from './laws.ts';
 import { layOut } from './original.ts';
 import { pageTable, sourcesOf } from './pages.ts';
@@ -26,7 +26,7 @@ const inOrder = (background: Entries['background']) =>
 
 /** Everything the pages need, derived once from the content. Pure. */
 export function assemble(given: Entries): Site {
-  const content = withCounts(given);
+  const content = withEverywhere(given);
   const ordered = orderDuties(content.duties, content.campaign.sections);
   const original = content.original && layOut(content.original, ordered, content.campaign.sections);
   const laws = linkLaws(content.laws, content.sources);

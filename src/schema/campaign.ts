@@ -18,11 +18,18 @@ const section = z.strictObject({
     .describe('英文页上这一部分的小标题，用英文写；没有就不写'),
 });
 
+/** What a pledge is called where nobody says what kind of document it is. */
+export const USUAL_KIND = '倡议书';
+
+/** A kind of document in short, as the words of the interface speak of what it asks: 倡议书 → 倡议. */
+export const callOf = (kind: string): string => kind.replace(/(?<=..)书$/u, '');
+
 /** Every fact of the campaign, once. */
 export const campaignSchema = z.strictObject({
   edition: slug('这一版的代号，用在文件名和存储键里，例如年份', true),
-  name: line('活动名称'),
+  name: fact(line('活动名称'), '活动名称'),
   pledge: line('倡议书全名'),
+  kind: setting('它是哪一种文书，照全名的末尾写：倡议书、公约、承诺书、宣言等').default(USUAL_KIND),
   shortName: line('倡议书的短名，用在页眉'),
   theme: fact(line('活动主题'), '活动主题'),
   pledgeTheme: fact(line('倡议主题'), '倡议主题'),

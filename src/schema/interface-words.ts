@@ -7,12 +7,12 @@ type Name<K extends string> = K extends `${infer N}{${string}` ? N : K extends `
 const placesOf = (text: string): string[] =>
   Array.from(text.matchAll(/\{([^{}]*)\}/g), (match) => match[1] ?? '');
 
-/** What every word may have, filled with how many there are. */
-const counts = ['duties', 'sections'] as const;
+/** What every word may have: how many there are, and what kind of document the pledge is, in full and in short. */
+const everywhere = ['duties', 'sections', 'kind', 'call'] as const;
 
 /** One interface word; only the places the page fills may stand in it. @param mayBeEmpty whether the site then says nothing there */
 function word(places: string[], mayBeEmpty: boolean): z.ZodType<string> {
-  const known = [...places, ...counts];
+  const known = [...places, ...everywhere];
   const about = `一句界面文字${mayBeEmpty ? '，可以留空' : ''}，可以用的花括号有 ${known.map((place) => `{${place}}`).join('、')}`;
   const filled = line(about).refine(
     (text) => placesOf(text).every((place) => known.includes(place)),

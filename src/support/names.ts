@@ -2,7 +2,7 @@
 export const LANGUAGE = 'zh-CN';
 
 /** The file name of the offline copy: ASCII, for old unzippers. */
-export const archiveName = (edition: string): string => `quality-pledge-${edition}.zip`;
+export const archiveName = (edition: string): string => `pledge-${edition}.zip`;
 
 /** The browser scripts of the site: pages name them, and the build makes each. */
 const SCRIPTS = [

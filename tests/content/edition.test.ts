@@ -4,12 +4,14 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { run } from '../../src/commands/import.ts';
 import { checkContent } from '../../src/content/checks/check.ts';
+import { withEverywhere } from '../../src/model/everywhere.ts';
 import { readOfficial } from '../../src/official/file.ts';
 import { listFiles } from '../../src/postprocess/folder.ts';
 import type { CampaignData } from '../../src/schema/campaign.ts';
 import type { InterfaceData } from '../../src/schema/interface.ts';
 import type { RoleData } from '../../src/schema/role.ts';
 import { asText, groups, title } from '../helpers/documents.ts';
+import { entries } from '../helpers/entries.ts';
 import { type Temporary, temporaryFolder } from '../helpers/temporary.ts';
 
 afterEach(() => {
@@ -223,8 +225,31 @@ test('a draft has no day on which another edition was looked at, no answers and 
     '- id: icp-filing',
     '- id: police-filing',
   ]);
-  for (const role of parse(folder.read('next/roles.yaml')) as RoleData[])
-    expect(Object.keys(role)).toEqual(['id', 'name', 'aliases', 'intro', 'first', 'questions']);
+  // Whom a document speaks to, and what a campaign was, is known of the pattern's alone.
+  expect(parse(folder.read('next/roles.yaml')) as RoleData[]).toEqual([]);
+  expect(folder.read('next/interface.yaml')).not.toMatch(/质量|投诉|退换|召回/);
+});
+
+test.each([
+  ['青石村移风易俗公约', '公约', '公约'],
+  ['食堂食品安全承诺书', '承诺书', '承诺'],
+  ['让童年慢下来——云溪市“阳光校园”倡议书', '倡议书', '倡议'],
+])('the document %s is called %s wherever its kind is said', async (name, kind, call) => {
+  const folder = temporaryFolder();
+  await draft(folder, asText().replaceAll(title, name));
+  expect(parse(folder.read('next/campaign.yaml'))).toMatchObject({ pledge: name, kind });
+  for (const path of ['licence.yaml', 'pledge/preamble.mdx'])
+    expect(folder.read(`next/${path}`)).toContain(kind);
+  const words = parse(folder.read('next/interface.yaml')) as InterfaceData;
+  const { duties } = entries();
+  const filled = withEverywhere({ campaign: { ...entries().campaign, kind }, words, duties }).words;
+  expect(filled.notes.foot).toMatch(new RegExp(`^${kind}发布于`));
+  expect(filled.duty.commitments).toBe(`${call}怎么说`);
+  const said = Object.values(filled)
+    .flatMap((group) => Object.values(group as object))
+    .join('\n');
+  // What binds nobody is said of a call alone.
+  expect([/自愿/.test(said), /倡议/.test(said)]).toEqual([call === '倡议', call === '倡议']);
 });
 
 test('emoji of a document are in no file that is drawn, and its draft has no faults', async () => {

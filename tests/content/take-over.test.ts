@@ -131,6 +131,32 @@ test('of the roles what speaks of no pledge is taken; what does is listed with i
   expect(folder.read('next/roles.yaml')).not.toMatch(/2015|十二条/);
 });
 
+test('what is told of roles brings no terms along that the document does not name, nor their sources', async () => {
+  const folder = temporaryFolder();
+  const from = join(folder.root, 'from');
+  cpSync(own, from, { recursive: true, filter: (path) => !path.includes('official') });
+  const [term] = termsOf(own);
+  const path = 'from/roles/consumer.mdx';
+  folder.write(
+    path,
+    `${folder.read(path)}\n一说<Term id="${term?.id}">这样东西</Term>，二说[那样东西](/terms/${term?.id}.html)。\n`,
+  );
+  const report = await draft(folder, asText(), from);
+  const next = join(folder.root, 'next');
+  expect(inspectContent(next).faults).toEqual([]);
+  expect(listFiles(next).filter((file) => file.startsWith('terms/'))).toEqual([]);
+  // The words of a link stay.
+  expect(folder.read('next/roles/consumer.mdx')).toContain('一说这样东西，二说那样东西。');
+  // What was offered first, and roles that nothing asks of, are to be read.
+  const roles = folder.read('next/roles.yaml').split('\n');
+  for (const line of [
+    ...roles.filter((text) => /^ +homeButton:/.test(text)),
+    ...roles.filter((text) => text.startsWith('- id:')),
+  ])
+    expect(report).toContain(`roles.yaml:${roles.indexOf(line) + 1}  ${line.trim()}`);
+  expect(roles.some((text) => /^ +homeButton:/.test(text))).toBe(true);
+});
+
 test('the settings are taken over but for the address, the words of the interface but for those of the year', async () => {
   const folder = temporaryFolder();
   const from = join(folder.root, 'from');

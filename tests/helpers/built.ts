@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { inspectContent } from '../../src/content/checks/check.ts';
-import { withCounts } from '../../src/model/counts.ts';
+import { withEverywhere } from '../../src/model/everywhere.ts';
 import { officialOf, officialPath } from '../../src/official/load.ts';
 import { listFiles } from '../../src/postprocess/folder.ts';
 import { attribute, type Document, elements, parseHtml } from '../../src/postprocess/html.ts';
@@ -40,7 +40,10 @@ export const sources = content<SourceData[]>('sources.yaml');
 const facts = campaignSchema.parse(content('campaign.yaml'));
 const knownRoles = content<{ id: string }[]>('roles.yaml');
 
-/** The duties in reading order: page, section, and whether they are restated or a title alone. */
+/** The title in the front matter of a file. */
+const titleIn = (text: string): string => (parse(text.split(/^---$/m)[1] ?? '') as { title: string }).title;
+
+/** The duties in reading order: page, title, section, and whether they are restated or a title alone. */
 export const duties = (facts.sections.length > 0 ? facts.sections.map(({ id }) => id) : ['']).flatMap(
   (section) =>
     readdirSync(join(contentRoot, 'pledge', section))
@@ -49,12 +52,13 @@ export const duties = (facts.sections.length > 0 ? facts.sections.map(({ id }) =
       .map((file) => ({
         path: `${section || 'duties'}/${file.replace(/^\d+-|\.mdx$/g, '')}.html`,
         section,
+        title: titleIn(readFileSync(join(contentRoot, 'pledge', section, file), 'utf8')),
         restated: /^claim:/m.test(readFileSync(join(contentRoot, 'pledge', section, file), 'utf8')),
       })),
 );
 
 /** The campaign and the words of the interface as pages show them, with how many duties and sections there are. */
-export const { campaign, words } = withCounts({
+export const { campaign, words } = withEverywhere({
   campaign: facts,
   words: content<InterfaceData>('interface.yaml'),
   duties: duties.map(({ path }) => ({ id: path, data: { title: path } })),

@@ -42,7 +42,7 @@ export function unreachable(site: string): string[] {
 export function ownWords(site: string): string[] {
   return listFiles(site).flatMap((path) => {
     if (!/\.html$|^pledge\.(?:json|md|txt)$/.test(path)) return [];
-    const found = own.exec(readFileSync(join(site, path), 'utf8').replace(/quality-pledge-[\w-]+\.zip/g, ''));
+    const found = own.exec(readFileSync(join(site, path), 'utf8'));
     return found ? [`${path}: ${found[0]}`] : [];
   });
 }

@@ -51,6 +51,7 @@ function foreignEdition({ sections, duties }: Shape): Map<string, string> {
         edition: '2044',
         name: '2044年“护河日”',
         pledge: '2044年“护河日”沿岸公约',
+        kind: '公约',
         shortName: '沿岸公约',
         theme: '守着一条河，过着好日子',
         pledgeTheme: '河水清，两岸宁',

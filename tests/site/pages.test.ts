@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ifIndependent } from '../../src/model/notes.ts';
+import { hasOwnNumber } from '../../src/model/original.ts';
 import { linkOf } from '../../src/model/source-links.ts';
 import { attribute, elements, find, tagged, textOf } from '../../src/postprocess/html.ts';
 import { fill } from '../../src/text/fill.ts';
@@ -131,19 +132,24 @@ describe('whose words', () => {
     expect(title('pledge.html').includes('转述')).toBe(!original);
     const organiser = settings.operator || words.notes.thisSite;
     const { name = '', rights = '', dropped = [] } = original?.data ?? {};
+    const headings = original?.pledge.groups.flatMap((group) => group.duties) ?? [];
+    const numbered = headings.every(({ heading }, i) => hasOwnNumber(heading, duties[i]?.title ?? ''));
     const note = original
       ? fill(words.notes.original, {
-          organiser,
           file: name,
           rights,
+          number: numbered ? '' : fill(words.duty.number, { n: '1' }),
           count: dropped.length > 0 ? String(dropped.length) : '',
           owner: campaign.publisher,
         })
-      : fill(words.notes.pledge, { organiser });
+      : fill(words.notes.pledge, {
+          organiser,
+          owner: ifIndependent({ settings, campaign }, campaign.publisher),
+        });
     expect(note).toMatch(
       original
-        ? /^这里刊载倡议书原文，正文一字未改。(?:文字取自.*提供的《.*》。)?(?:导入时有[1-9]\d*行不是正文，没有收入，清单见“关于”。)?(?:刊载依据：.*。)?原文版权归.*所有，转载请向其取得许可。$/
-        : /^这里是转述，不是倡议书原文。.*原文版权归发布方所有.*引用、存档或签署，请以原文为准。$/,
+        ? /^这里刊载倡议书原文，正文一字未改。(?:“第1条”这样的编号由本站加上，不算正文。)?(?:文字取自《.*》。)?(?:导入时有[1-9]\d*行不是正文，没有收入，清单见“关于”。)?(?:刊载依据：.*。)?原文版权归.*所有，转载请向其取得许可。$/
+        : /^这里是转述，不是倡议书原文。.*(?:原文版权归.*所有.*)?引用、存档或签署，请以原文为准。$/,
     );
     expect(textOf(page('pledge.html'))).toContain(note);
     expect(note.includes('刊载依据')).toBe(rights !== '');

@@ -2,8 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { listFiles } from '../../src/postprocess/folder.ts';
 import { attribute, elements, find, parseHtml, tagged, textOf } from '../../src/postprocess/html.ts';
+import type { InterfaceData } from '../../src/schema/interface.ts';
+import { excerpts } from '../../src/search/excerpt.ts';
 import { addressOf } from '../../src/search/fragment.ts';
 import { settle } from '../../src/search/settle.ts';
 import { builtSearch } from '../helpers/built-search.ts';
@@ -37,6 +40,12 @@ function built(count: number, original: boolean): string {
     });
   buildFrom(content, site);
   return site;
+}
+
+/** What its interface puts above the signatories of the original, without the places of the word. */
+function headingOf(count: number, original: boolean): string {
+  const words = readFileSync(join(root, `content-${count}-${original}`, 'interface.yaml'), 'utf8');
+  return (parse(words) as InterfaceData).original.signatories.replace(/\{.*$/, '');
 }
 
 const pageOf = (site: string, path: string) => parseHtml(readFileSync(join(site, path), 'utf8'));
@@ -83,6 +92,9 @@ describe.each([
     const { corpus, finder } = await builtSearch((path) => readFileSync(join(site, path), 'utf8'));
     const [first] = (await settle(corpus, finder, last)).answer.hits;
     expect(first && addressOf(first.document)).toBe(count < 20 ? `${on}#signatories` : on);
+    // In the original they stand under a heading of their own, and under no duty.
+    const [found] = first ? excerpts(corpus, first, 1) : [];
+    expect(found?.heading.startsWith(headingOf(count, original))).toBe(original);
   });
 
   test('exports have each once', () => {

@@ -40,7 +40,7 @@ import { checkFilings, checkHomeButton, checkHomeTitle } from './settings.ts';
 import { sameNames } from './signatories.ts';
 import { checkDefinition, checkGroups, checkTerm, readGroups } from './terms.ts';
 import { type Unfinished, unfinishedIn } from './unfinished.ts';
-import { placesOf, usesOf } from './uses.ts';
+import { namesRoles, placesOf, usesOf } from './uses.ts';
 
 /** A content folder that has been checked. */
 export interface Checked {
@@ -100,7 +100,12 @@ function faultsOf(content: ContentFolder): Fault[] {
   take(interfaceSchema, content.yaml.interface);
   take(licenceSchema, content.yaml.licence);
   const { items: sources, faults: ofSources } = checkList<SourceData>(sourceSchema, content.yaml.sources);
-  const { items: roles, faults: ofRoles } = checkList<RoleData>(roleSchema, content.yaml.roles);
+  const { items: roles, faults: ofRoles } = checkList<RoleData>(
+    roleSchema,
+    content.yaml.roles,
+    undefined,
+    !namesRoles(content),
+  );
   const { items: groups, faults: ofGroups } = readGroups(content);
   // Without the file there are none.
   const { items: laws, faults: ofLaws } = content.yaml.laws

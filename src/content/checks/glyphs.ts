@@ -7,12 +7,15 @@ import { fieldName } from './field-name.ts';
 
 type Fields = [path: string, ...faces: Face[]][];
 
+/** The names of pages that the description of search says too. */
+const listed: readonly string[] = ['nav.pledge', 'nav.background', 'nav.terms'];
+
 /** The words that name and describe a page on its card, whichever row of the page table has them. */
 const words: Fields = pageKinds.flatMap(
   ([, { words: given }]): Fields =>
     given
       ? [
-          [given.name, 'song'],
+          [given.name, 'song', ...(listed.includes(given.name) ? (['hei'] as const) : [])],
           [given.description, 'hei'],
         ]
       : [],
@@ -42,6 +45,7 @@ export const drawn: ReadonlyMap<string, Fields> = new Map<string, Fields>([
     [
       ['name', 'hei'],
       ['pledge', 'hei'],
+      ['kind', 'hei'],
       ['shortName', 'song', 'hei'],
       ['theme', 'song', 'hei'],
       ['sections.*.name', 'song', 'hei'],
@@ -56,7 +60,7 @@ export const drawn: ReadonlyMap<string, Fields> = new Map<string, Fields>([
       ['notes.bothMark', 'hei'],
       ['duty.number', 'hei'],
       ['duty.unrestated', 'hei'],
-      ['duty.originalOf', 'hei'],
+      ['common.listComma', 'hei'],
       ['pledge.descriptionOriginal', 'hei'],
       ['pledge.descriptionBoth', 'hei'],
       ['roles.title', 'song'],

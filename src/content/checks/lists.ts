@@ -12,14 +12,16 @@ export interface Item<T> {
 /**
  * Checks a list file item by item. A list that is none, or has nothing in it, is one fault.
  * @param begins what each item begins with
+ * @param mayBeEmpty whether there may be none of it
  */
 export function checkList<T>(
   schema: z.ZodType<T>,
   source: ContentFile,
   begins = 'id: 代号',
+  mayBeEmpty = false,
 ): { items: Item<T>[]; faults: Fault[] } {
   const { data, file } = source;
-  if (!Array.isArray(data) || data.length === 0) {
+  if (!Array.isArray(data) || (data.length === 0 && !mayBeEmpty)) {
     const hint = `每一项以“- ${begins}”开头，至少写一项。`;
     return {
       items: [],

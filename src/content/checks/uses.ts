@@ -21,6 +21,13 @@ const referring: ReadonlyMap<string, IdKind> = new Map([
   ['duties', 'duty'],
 ]);
 
+/** Whether anything needs a role to be there: a duty or a law names one, or a file tells of one. */
+export const namesRoles = ({ yaml, duties, roles }: ContentFolder): boolean =>
+  roles.length > 0 ||
+  [...duties, ...(yaml.laws ? [yaml.laws] : [])].some(({ data }) =>
+    textsOf(data).some(([path]) => path.includes('roles')),
+  );
+
 /** How often each id is referred to, in fields and in bodies. */
 export function usesOf(
   { yaml, duties, terms }: ContentFolder,

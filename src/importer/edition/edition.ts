@@ -11,9 +11,8 @@ import { factsOf } from './facts.ts';
 import type { Other } from './other.ts';
 import { editionPages } from './pages.ts';
 import type { Pattern } from './pattern.ts';
-import { plainRoles } from './roles.ts';
 import { signatoriesOf } from './signatories.ts';
-import { type TakenOver, takeOver } from './take-over.ts';
+import { type Report, takeOver } from './take-over.ts';
 import { withoutEmoji } from './title.ts';
 
 const yaml = (comment: string, data: unknown): string => `# ${comment}\n${stringify(data, { lineWidth: 0 })}`;
@@ -29,7 +28,7 @@ export function draftEdition(
   pattern: Pattern,
   file: string,
   other?: Other,
-): { files: Draft } & Pick<TakenOver, 'read' | 'left'> {
+): { files: Draft } & Report {
   const known = parse(pattern.sources) as SourceData[];
   const facts = withOwnSource(factsOf(pledge, file, signed), known);
   const adapt = adapter(pattern, facts);
@@ -40,8 +39,8 @@ export function draftEdition(
       yaml(`由 npm run import 从《${facts.pledge}》起草；写着${TO_FILL}的要补上，其余的请逐项核对。`, facts),
     ],
     ['site.yaml', siteOf(pattern, other !== undefined)],
-    ['licence.yaml', yaml('本站自己写的文字，别人可以怎样使用。', licence)],
-    ['interface.yaml', changed(adapt(pattern.interface), taken ? own.interface : withoutHelp)],
+    ['licence.yaml', yaml('本站自己写的文字，别人可以怎样使用。', licenceOf(facts))],
+    ['interface.yaml', changed(adapt(pattern.interface), interfaceOf(facts, taken !== undefined))],
     [
       'sources.yaml',
       yaml(
@@ -51,7 +50,9 @@ export function draftEdition(
     ],
     [
       'roles.yaml',
-      yaml('谁能做什么。intro 和 first 是起草的，请改写。', taken?.roles ?? plainRoles(pattern.roles, facts)),
+      taken
+        ? yaml('谁能做什么。intro 和 first 是起草的，请改写。', taken.roles)
+        : yaml('谁能做什么；还没有写，就没有身份页。一种身份怎么写，见 content/README.md。', []),
     ],
     ...editionPages(facts, pattern, adapt),
     ...(taken?.files ?? []),
@@ -69,7 +70,7 @@ export function draftEdition(
       );
     });
   });
-  return { files, ...(taken ? taken.tell(files) : { read: [], left: [] }) };
+  return { files, ...(taken ? taken.tell(files) : { read: [], left: [], idle: [] }) };
 }
 
 /** Two documents of one year are two sources: that of the new one is not called like another's. */
@@ -79,10 +80,10 @@ function withOwnSource(facts: CampaignData, known: SourceData[]): CampaignData {
 }
 
 /** The terms of a draft's own words: the pattern's speak of its restatement. */
-const licence = {
-  text: '本站自己写的文字可以自由转载、印发，请保留出处。倡议书原文不在此列。',
-  pledge: '这些条件只管本站自己写的文字，不授予倡议书原文的任何权利；要用原文，请向版权人取得许可。',
-};
+const licenceOf = ({ kind }: CampaignData) => ({
+  text: `本站自己写的文字可以自由转载、印发，请保留出处。${kind}原文不在此列。`,
+  pledge: `这些条件只管本站自己写的文字，不授予${kind}原文的任何权利；要用原文，请向版权人取得许可。`,
+});
 
 /** What the pattern says of its own document and address, and what a draft says in its place. */
 const own = {
@@ -95,13 +96,39 @@ const own = {
     [['home', 'signatories'], '发出'],
     // Where a document says when and where is known of the pattern's alone.
     [['home', 'timeText'], '{when}，{where}'],
+    // What the pattern tells of besides, and what of it the law requires too, is of its subject.
+    [['background', 'description'], '这项活动怎么来的，后来又有哪些变化。'],
+    [
+      ['terms', 'description'],
+      '{kind}里的名词和提法，用平常话解释。点开一个词，可以看到它现在还用不用、出处在哪里。',
+    ],
+    [
+      ['roles', 'numbers'],
+      '序号是这一项在那一条里的位置。{call}请做的事，有的法律本来也要求，那就响应不响应都要做到；要求到哪里，看上面的“必须做”和各条的“法律怎么说”。',
+    ],
   ],
 } satisfies Record<string, Change[]>;
 
 /** Whom to call is a matter of what a pledge is about. */
-const withoutHelp: Change[] = [...own.interface, [['search', 'helpline'], ''], [['search', 'help'], '']];
+const withoutHelp: Change[] = [
+  [['search', 'helpline'], ''],
+  [['search', 'help'], ''],
+];
+
+/** Only of a call is it known that nobody is bound by it: of a pact, or a promise, its own text says what follows. */
+const withoutNature: Change[] = [
+  [['notes', 'voluntary'], '涉及法定义务的，以现行法律法规为准。'],
+  [['cards', 'voluntary'], ''],
+];
 
 type Change = [path: string[], value: unknown];
+
+/** What a draft's interface says of its own, in the place of the pattern's. */
+const interfaceOf = ({ kind }: CampaignData, isTaken: boolean): Change[] => [
+  ...own.interface,
+  ...(isTaken ? [] : withoutHelp),
+  ...(kind.startsWith('倡议') ? [] : withoutNature),
+];
 
 /** Every setting as it is where nobody has set it. */
 const unset: Change[] = Object.entries(siteSchema.parse({})).flatMap(([key, value]): Change[] =>

@@ -1,5 +1,5 @@
 import { dutyTitle, type ImportedGroup, type ImportedPledge } from '../../official/pledge.ts';
-import { type CampaignData, MAX_SECTIONS } from '../../schema/campaign.ts';
+import { type CampaignData, MAX_SECTIONS, USUAL_KIND } from '../../schema/campaign.ts';
 import { TO_FILL } from '../../schema/to-fill.ts';
 import { SiteError } from '../../support/site-error.ts';
 import { chineseCount } from '../../text/numerals.ts';
@@ -10,7 +10,7 @@ import { isSubtitle } from '../read/signs.ts';
 import { organisersIn } from './beside.ts';
 import { sealsOf } from './seals.ts';
 import { signedInShort } from './signed.ts';
-import { campaignIn, shortTitle, withoutEmoji } from './title.ts';
+import { campaignIn, kindIn, shortTitle, withoutEmoji } from './title.ts';
 import { isBracketedDate, mostExact, placeIn } from './when-where.ts';
 
 /** The year a document is of, as four digits. */
@@ -92,6 +92,7 @@ export function factsOf(pledge: ImportedPledge, file: string, signed: readonly S
     edition: year ?? TO_FILL,
     name: campaignIn(title) ?? campaignIn(slogan(subtitles.find(isSubtitle) ?? '')) ?? TO_FILL,
     pledge: title,
+    kind: kindIn(title) ?? USUAL_KIND,
     shortName: shortTitle(title) ?? TO_FILL,
     theme: theme ?? TO_FILL,
     pledgeTheme: pledgeTheme ?? TO_FILL,

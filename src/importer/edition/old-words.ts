@@ -8,14 +8,14 @@ const ofPledge = /倡议|转述/;
 
 /** The words that name another edition: its year, its titles, its themes, its day and whose it is. */
 function wordsOf(campaign: CampaignData, duties: number): string[] {
-  const { edition, name, pledge, shortName, theme, pledgeTheme, when, organisers, publisher, sections } =
+  const { edition, name, pledge, kind, shortName, theme, pledgeTheme, when, organisers, publisher } =
     campaign;
   const quoted = name.match(/[“"「][^”"」]+[”"」]/g) ?? [];
-  const facts = [name, ...quoted, pledge, shortName, theme, pledgeTheme, when, organisers, publisher];
+  const facts = [name, ...quoted, pledge, kind, shortName, theme, pledgeTheme, when, organisers, publisher];
   return [
     ...(/^\d{4}$/.test(edition) ? [`${edition}年`] : []),
     ...facts,
-    ...sections.map((section) => section.name),
+    ...campaign.sections.map((section) => section.name),
     ...(duties > 1 ? [`${chineseCount(duties)}条`] : []),
   ].filter((word) => [...(word ?? '')].length > 1 && word !== TO_FILL);
 }

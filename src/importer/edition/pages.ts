@@ -49,7 +49,7 @@ export function editionPages(
   const about = frontMatterOf(pattern.about);
   const downloads = frontMatterOf(pattern.downloads);
   return [
-    ['pledge/preamble.mdx', page({ title: '倡议书概况' }, prose(what))],
+    ['pledge/preamble.mdx', page({ title: `${facts.kind}概况` }, prose(what))],
     [
       'pages/home.mdx',
       page(

@@ -26,11 +26,15 @@ export const referencesIn = (body: string): References => ({
 const always =
   /^\/(?:index|pledge|search|downloads|about|sources)\.html$|^\/(?:pledge|licences)\.(?:txt|md|json)$/;
 
+const marked = /<Term\s+id=(["'])(.*?)\1\s*>([\s\S]*?)<\/Term>/g;
+
 /** A body whose links lead to nothing but what an edition with these terms has: of the others the words stay. */
 export const withoutLostLinks = (body: string, terms: ReadonlySet<string>): string =>
-  body.replace(link, (whole, words: string, address: string) => {
-    const term = termAt(address);
-    const isThere =
-      /^(?:[a-z]+:|#)/.test(address) || always.test(address) || (term !== undefined && terms.has(term));
-    return isThere ? whole : words;
-  });
+  body
+    .replace(marked, (whole, _, id: string, words: string) => (terms.has(id) ? whole : words))
+    .replace(link, (whole, words: string, address: string) => {
+      const term = termAt(address);
+      const isThere =
+        /^(?:[a-z]+:|#)/.test(address) || always.test(address) || (term !== undefined && terms.has(term));
+      return isThere ? whole : words;
+    });

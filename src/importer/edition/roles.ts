@@ -3,19 +3,11 @@ import type { CampaignData } from '../../schema/campaign.ts';
 import type { RoleData } from '../../schema/role.ts';
 import type { ToRead } from './draft.ts';
 
-/** What every role of a draft says until somebody writes it. */
+/** What a role that is taken over says until somebody writes it. */
 const drafted = (facts: CampaignData, name: string) => ({
   intro: `${facts.pledge}有${facts.restated}，${name}可以从这里看起。`,
-  first: ['先把倡议书通读一遍，记下和自己有关的几条。'],
+  first: [`先把${facts.kind}通读一遍，记下和自己有关的几条。`],
 });
-
-/** The names of the roles, and nothing that was said to them: that was of another document. */
-export const plainRoles = (text: string, facts: CampaignData): RoleData[] =>
-  (parse(text) as RoleData[]).map(({ id, name, aliases = [] }) => ({
-    ...{ id, name, aliases },
-    ...drafted(facts, name),
-    questions: [],
-  }));
 
 /**
  * The roles with what was said to them, as far as it speaks of no pledge.

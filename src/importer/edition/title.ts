@@ -6,7 +6,7 @@ const emoji =
 export const withoutEmoji = (text: string): string =>
   text.search(emoji) < 0 ? text : text.replace(emoji, ' ').replace(/ {2,}/g, ' ').trim() || text;
 
-const kind = '(?:倡议书?|承诺书?|宣言|公约|自律书)';
+const kind = '(?:(?:倡议|承诺|自律|保证|决心|号召)书|倡议|承诺|宣言|公约|规约|守则|准则|公开信|声明)';
 const year = '(?:[\\d〇○零一二三四五六七八九]{4}(?:[-—–~～至][\\d〇○零一二三四五六七八九]{4})?年度?)';
 /** Where a campaign is held: 全国, 苏城市. */
 const area = '(?:第.{1,4}届)?(?:全[国省市县区]|[^“"「关于在向做致年]{2,6}[省市县区])?';
@@ -39,6 +39,17 @@ export function campaignIn(title: string): string | undefined {
   return undefined;
 }
 
+/** The parts of a title: a motto and what it is the motto of. */
+const partsOf = (title: string): string[] => title.split(/\s*(?:[—─－]{1,2}|[|｜丨])\s*/u);
+
+/** What kind of document a title says it is, by the end of it or of one of its parts; 试行 and a day in brackets are no end. */
+export function kindIn(title: string): string | undefined {
+  const ends = [title, ...partsOf(title)].map((text) =>
+    text.replace(/\s*[（(【[][^）)】\]]*[）)】\]]$/u, ''),
+  );
+  return ends.map((text) => new RegExp(`${kind}$`, 'u').exec(text)?.[0]).find((found) => found !== undefined);
+}
+
 /** Says what a document is, and not which one. */
 const isBare = (text: string): boolean =>
   new RegExp(`^(?:的|活动|公开|联合|共同)*${kind}$`, 'u').test(text) || [...text].length < 4;
@@ -47,9 +58,18 @@ const isBare = (text: string): boolean =>
 const firstTelling = (texts: readonly string[]): string | undefined =>
   texts.map((text) => text.trim()).find((text) => !isBare(text));
 
-/** A title in short: the part that calls it a pledge, without the campaign, the year and whom it is to; nothing where that says nothing. */
+/** The motto a title begins with, if it is short enough to be what people call it: its large line, over the one that says what it is of. */
+function mottoOf(title: string): string | undefined {
+  const [motto, rest] = /^([^—─]{4,12}?)\s*[—─]{1,2}\s*(.+)$/u.exec(title)?.slice(1) ?? [];
+  const isOne = motto && kindIn(motto) === undefined && !/^致|一封信$|\d{4}/u.test(motto);
+  return isOne && kindIn(rest ?? '') !== undefined ? motto : undefined;
+}
+
+/** A title in short: its motto, or the part that calls it a pledge, without the campaign, the year and whom it is to; nothing where that says nothing. */
 export function shortTitle(title: string): string | undefined {
-  const parts = title.split(/\s*(?:[—─－]{1,2}|[|｜丨])\s*/u);
+  const motto = mottoOf(title);
+  if (motto) return motto;
+  const parts = partsOf(title);
   const own = firstTelling([parts.find((part) => new RegExp(`${kind}$`, 'u').test(part)) ?? '', title]) ?? '';
   const campaign = campaignIn(own) ?? '';
   const plain = own.replace(new RegExp(`^${year}`, 'u'), '');

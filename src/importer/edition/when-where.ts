@@ -21,7 +21,8 @@ export function mostExact(texts: readonly string[], year: string | undefined): s
 }
 
 /** What an occasion is called, which is no place and takes none away. */
-const occasion = /(?:[月节周日季]|星期.|活动|仪式|大会|会议|论坛|启动|现场|期间|之际|倡议书?|主题.*)$/u;
+const occasion =
+  /(?:[月节周日季]|星期.|活动|仪式|大会|会议|论坛|启动|现场|期间|之际|通过|表决|施行|实施|修订|印发|倡议书?|主题.*)$/u;
 const quoted = /[“"「『'‘《][^”"」』'’》]*[”"」』'’》][^,;:|、()[\]]*/gu;
 
 /** The place in a line under a title: what is left of it without dates, occasions and what is in quotation marks, if that is one thing and plainly a place: by its name, or behind a dot, as places stand beside a day (2031年9月·青萍). */

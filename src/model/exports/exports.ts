@@ -28,7 +28,8 @@ export function pledgeData(whole: Site) {
     language: LANGUAGE,
     updated: campaign.updated,
     campaign: {
-      name: campaign.name,
+      name: campaign.name || undefined,
+      kind: campaign.kind,
       theme: campaign.theme || undefined,
       pledgeTheme: campaign.pledgeTheme || undefined,
       when: campaign.when,

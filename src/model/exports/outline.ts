@@ -1,7 +1,7 @@
 import { fill } from '../../text/fill.ts';
 import { plainProse } from '../../text/plain.ts';
 import { footNote, pledgeNote } from '../notes.ts';
-import type { Original, Paragraph } from '../original.ts';
+import { hasOwnNumber, headed, type Original, type Paragraph } from '../original.ts';
 import { markOf } from '../provenance.ts';
 import type { Duty, Site } from '../types.ts';
 
@@ -47,23 +47,35 @@ export function outlineOf(site: Site): Block[] {
           ...texts(preambleText(site)),
         ]
       : []),
-    ...site.groups.flatMap(({ section, lead, duties }) => [
-      ...block('section', section?.name),
-      ...(original ? whole(wholeParagraphs(lead)) : []),
-      ...duties.flatMap((duty) => [
-        ...block('duty', `${fill(words.duty.number, { n: String(duty.number) })} ${duty.title}`),
-        ...(duty.original
-          ? whole([duty.original.heading, ...wholeParagraphs(duty.original.paragraphs)])
-          : []),
-        ...restated(site, duty),
-      ]),
-    ]),
+    ...site.groups.flatMap(({ section, duties, ...group }) => {
+      const { heading, lead } = headed(section?.name, group.lead);
+      return [
+        ...block('section', heading?.text ?? section?.name),
+        ...(original ? whole(wholeParagraphs(lead)) : []),
+        ...duties.flatMap((duty) => [...told(duty, words, whole), ...restated(site, duty)]),
+      ];
+    }),
     ...(original ? whole([...wholeParagraphs(original.closing), ...original.signatories]) : []),
     ...signed(site),
     ...block('section', site.handout && words.downloads.short),
     ...texts(site.handout?.short ?? []),
     ...block('foot', footNote(site)),
     ...block('foot', licence.text + licence.pledge),
+  ];
+}
+
+/** A duty under its number and title, and the original's text: under the original's own title where there is one, and with no number of ours beside its own. */
+function told(
+  { number, title, original }: Duty,
+  { duty }: Site['words'],
+  whole: (lines: string[]) => Block[],
+): Block[] {
+  const n = fill(duty.number, { n: String(number) });
+  const heading = original?.heading ?? title;
+  const isNumbered = original !== undefined && hasOwnNumber(heading, title);
+  return [
+    ...block('duty', isNumbered ? heading : `${n} ${heading}`),
+    ...whole(wholeParagraphs(original?.paragraphs ?? [])),
   ];
 }
 

@@ -17,6 +17,8 @@ const leftOut = (element: Parameters<typeof attribute>[0]): boolean => {
     // A heading that says whose words follow tells where a place is.
     (attribute(element, 'data-provenance') !== undefined && !/^h[1-6]$/.test(element.tagName)) ||
     attribute(element, 'data-listing') !== undefined ||
+    // The original's title of a duty in a line of its own says what the title of the page has said.
+    (element.tagName === 'p' && classes.includes('run-in')) ||
     classes.some((name) =>
       [
         'anchor',

@@ -17,7 +17,13 @@ function whole(): Entries {
       : [],
   );
   const signatories = { names: Array.from({ length: 20 }, (_, i) => `第${i + 1}家`) };
-  return { ...content, signatories, pages: [...content.pages, ...more] };
+  // With what is put into the words that say it.
+  const words = {
+    ...content.words,
+    pledge: { ...content.words.pledge, descriptionOriginal: '全文：{kind}' },
+    search: { ...content.words.search, description: '找：{parts}' },
+  };
+  return { ...content, words, signatories, pages: [...content.pages, ...more] };
 }
 
 /** A character that stands nowhere in the content, and is Han, so that it may stand upright. */

@@ -83,7 +83,7 @@ test('without rights the site is a preview, and its note leaves the sentence abo
   const words = entries().words;
   const notes = {
     ...words.notes,
-    original: '文字取自{organiser}的《{file}》。{count}行没有收入。依据：{rights}。版权归{owner}。',
+    original: '文字取自《{file}》。{count}行没有收入。依据：{rights}。版权归{owner}。',
   };
   const given = { words: { ...words, notes } };
   expect([isPreview(site()), isPreview(site('某会')), isPreview(assemble(entries()))]).toEqual([
@@ -109,6 +109,50 @@ test('a document is called by its public name, never by that of its file, and li
   expect(pledgeNote(of({ dropped: [] }))).toBe('完。');
   expect(JSON.stringify(pledgeData(of({})))).not.toContain('a.txt');
 });
+
+test('lines that were left out are not sent for where they are listed; numbers are told to be the site’s where the original has none', () => {
+  const words = entries().words;
+  const notes = { ...words.notes, original: '“{number}”是本站加的。{count}行见“关于”。完。' };
+  const of = (headings: string[]) => {
+    const given = structuredClone(loaded('某会'));
+    given.pledge.groups
+      .flatMap(({ duties }) => duties)
+      .forEach((duty, i) => {
+        duty.heading = headings[i] ?? duty.heading;
+      });
+    return site('某会', { words: { ...words, notes }, original: given });
+  };
+  const titles = assemble(entries()).duties.map(({ title }) => title);
+  expect(pledgeNote(of(titles))).toBe('“第1条”是本站加的。1行见“关于”。完。');
+  const numbered = titles.map((title, i) => `${i + 1}. ${title}`);
+  expect(pledgeNote(of(numbered))).toBe('1行见“关于”。完。');
+  expect(pledgeNote(of(numbered), true)).toBe('完。');
+});
+
+test('that the original may not be had is not said where its publisher runs the site', () => {
+  const words = entries().words;
+  const notes = { ...words.notes, pledge: '这里是转述。版权归{owner}所有，没有收录。' };
+  const of = (operator: string) =>
+    pledgeNote(assemble(entries({ words: { ...words, notes }, site: { ...entries().site, operator } })));
+  expect(of('')).toBe('这里是转述。版权归某协会所有，没有收录。');
+  expect(of('某协会')).toBe('这里是转述。');
+});
+
+test.each<[string, string[], string]>([
+  ['一、开门。', ['钟点要准。天天如此。'], '钟点要准。天天如此。'],
+  ['一、开门。', [`钟点要准。${'甲'.repeat(60)}。`], '钟点要准。'],
+  ['一、开门。', [`钟点要准，${'甲'.repeat(40)}，${'乙'.repeat(40)}。`], `钟点要准，${'甲'.repeat(40)}…`],
+  ['一、开门。', [], '一、开门。'],
+])(
+  'a duty without a claim is described by how the original begins: %s %j',
+  (heading, paragraphs, opening) => {
+    const given = structuredClone(loaded('某会'));
+    const [first] = given.pledge.groups.flatMap(({ duties }) => duties);
+    Object.assign(first ?? {}, { heading, paragraphs });
+    const { table } = site('某会', { ...bare, original: given });
+    expect(table.find(({ path }) => path === '/enterprise/answer.html')?.description).toBe(opening);
+  },
+);
 
 test('the foot says that the site is not the publisher’s, but where it is, or where the words are emptied', () => {
   const words = entries().words;
@@ -153,6 +197,25 @@ describe.each([
 });
 
 test.each([
+  ['Markdown', pledgeMarkdown],
+  ['plain text', pledgeText],
+])(
+  'as %s the pledge says a title once that is the duty’s and the original’s, and the name of a section that is its heading',
+  (_, print) => {
+    const given = structuredClone(loaded('某会'));
+    const [group] = given.pledge.groups;
+    const [{ title = '' } = {}] = assemble(entries()).duties;
+    Object.assign(group ?? {}, { lead: '一、企业做到', intro: [] });
+    Object.assign(group?.duties[0] ?? {}, { heading: `${title}。` });
+    const twin = print(site('某会', { original: given }));
+    expect(twin.split(title).length).toBe(2);
+    expect(twin.split('企业做到').length).toBe(2);
+    expect(twin).toContain('一、企业做到');
+    expect(twin.indexOf('甲句。')).toBeGreaterThan(twin.indexOf(`第1条 ${title}。`));
+  },
+);
+
+test.each([
   ['一、按时开馆。', true],
   ['1. 按时开馆', true],
   ['第四条　按时开馆', true],
@@ -168,7 +231,10 @@ test('a line that says no more than the name of a section is its heading; any ot
   const name = '第一部分　游园市民';
   const [said, more] = [[sentence(`${name}：`)], [sentence('请做到。', 2)]];
   expect(headed(name, [said, more])).toEqual({ heading: said[0], lead: [more] });
-  expect(headed('游园市民', [said, more])).toEqual({ lead: [said, more] });
+  // It may have a number that the name has not.
+  expect(headed('游园市民', [said, more])).toEqual({ heading: said[0], lead: [more] });
+  expect(headed('守法诚信', [[sentence('一、守法诚信')]])).toMatchObject({ lead: [] });
+  expect(headed('诚信', [said, more])).toEqual({ lead: [said, more] });
   expect(headed(name, [[...said, ...more]])).toEqual({ lead: [[...said, ...more]] });
   expect(headed(undefined, [said])).toEqual({ lead: [said] });
   expect(headed(name, [])).toEqual({ lead: [] });

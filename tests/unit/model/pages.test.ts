@@ -57,6 +57,14 @@ test('the titles of the pledge and of a duty say that they are a restatement', (
   expect(title('/enterprise/answer.html')).toBe('第1条 标题 enterprise/1-answer · 转述 · 非原文');
 });
 
+test('search is said to find what there is', () => {
+  const given = entries();
+  const words = { ...given.words, search: { ...given.words.search, description: '搜{parts}。' } };
+  const says = (more: object) => assemble({ ...given, words, ...more }).page('/search.html').description;
+  expect(says({})).toBe('搜[nav.pledge][common.listComma][nav.background][common.listComma][nav.terms]。');
+  expect(says({ background: [], terms: [] })).toBe('搜[nav.pledge]。');
+});
+
 test('a duty is described by its claim', () => {
   expect(table.find((row) => row.path === '/enterprise/answer.html')).toMatchObject({
     description: '一句话的要点。',

@@ -76,6 +76,18 @@ test('marks where a title may break are not in what is indexed: they part no wor
   expect(marked.html).toBe(plain.html);
 });
 
+test('a duty’s title in a line of the original’s own is not indexed again; before its text it is', () => {
+  const indexed = (original: string) =>
+    printHtml(
+      searchable(
+        { path: 'a.html', document: parseHtml(`<body><main><h1>靠岸慢行</h1>${original}</main></body>`) },
+        { title: '靠岸慢行', text: 'whole', keywords: [] },
+      ),
+    ).split('慢行').length - 1;
+  expect(indexed('<p class="run-in">靠岸慢行：</p><p>收桨。</p>')).toBe(1);
+  expect(indexed('<p><b class="run-in">靠岸慢行。</b>收桨。</p>')).toBe(2);
+});
+
 test('a copy leaves the document as it is, and has its own: elements, attributes, templates', () => {
   const html =
     '<html><head></head><body><p class="a">一<b>二</b>三</p><template><i>四</i></template></body></html>';

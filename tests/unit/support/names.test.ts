@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { archiveName, FILES_NOT_IN_ARCHIVE } from '../../../src/support/names.ts';
 
 test('the archive is named for its edition, in characters old unzippers know', () => {
-  expect(archiveName('2015')).toBe('quality-pledge-2015.zip');
+  expect(archiveName('2015')).toBe('pledge-2015.zip');
   expect(archiveName('2015-b')).toMatch(/^[a-z0-9._-]+$/);
 });
 
