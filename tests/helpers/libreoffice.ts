@@ -24,7 +24,7 @@ export const lackingLibreOffice = (): string[] =>
   hasLibreOffice()
     ? []
     : [
-        'No LibreOffice is on this machine, so it gives no second opinion on imports: install it, or set LIBREOFFICE_PATH.',
+        'No LibreOffice is on this machine, so its second opinion on imports is skipped: install it, or set LIBREOFFICE_PATH.',
       ];
 
 /** What LibreOffice takes each format for; a page by itself it would take for a form to fill in. */
