@@ -2,10 +2,10 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { attribute, type Element, elements, find, tagged } from '../html.ts';
 import type { Page } from '../pages.ts';
 
-/** A range of numbers: 2011—2020年, 1996年—2010年, 159—161页. A line may end at its dash in every browser, `line-break: strict` or not. */
-const range = /(\d+\p{Script=Han}?[—–]\d+\p{Script=Han}?)/u;
+/** How a range of numbers begins: 2011—2020年, 1996年—2010年, 159—161页. A line may end before its dash in every browser, `line-break: strict` or not. */
+const range = /(\d+\p{Script=Han}?[—–])(?=\d)/u;
 
-/** Keeps a range of numbers in one line: no line begins with its dash (CLREQ 3.1.3). */
+/** Keeps the dash of a range of numbers on the line of what it follows: no line begins with it (CLREQ 3.1.3), and where the window is narrow one may end with it. */
 export function keepRanges({ document }: Page): void {
   const main = find(document, tagged('main'));
   for (const element of main ? [...elements(main)] : []) if (isRunning(element)) keepIn(element);
@@ -30,19 +30,21 @@ function keepIn(element: Element): void {
     if (node.nodeName !== '#text') return [node];
     const parts = (node as Tree.TextNode).value.split(range);
     if (parts.length === 1) return [node];
-    return parts.filter(Boolean).map((value): Tree.ChildNode => {
-      const text: Tree.TextNode = { nodeName: '#text', value, parentNode: element };
-      if (!range.test(value)) return text;
-      const span: Element = {
-        nodeName: 'span',
-        tagName: 'span',
-        attrs: [{ name: 'class', value: 'range' }],
-        childNodes: [text],
-        namespaceURI: element.namespaceURI,
-        parentNode: element,
-      };
-      text.parentNode = span;
-      return span;
-    });
+    return parts
+      .map((value, i): Tree.ChildNode => {
+        const text: Tree.TextNode = { nodeName: '#text', value, parentNode: element };
+        if (i % 2 === 0) return text;
+        const span: Element = {
+          nodeName: 'span',
+          tagName: 'span',
+          attrs: [{ name: 'class', value: 'nowrap' }],
+          childNodes: [text],
+          namespaceURI: element.namespaceURI,
+          parentNode: element,
+        };
+        text.parentNode = span;
+        return span;
+      })
+      .filter((part) => !('value' in part) || part.value !== '');
   });
 }

@@ -5,15 +5,15 @@ import { transformed } from '../../helpers/transformed.ts';
 const kept = (main: string): string =>
   /<main>([\s\S]*)<\/main>/.exec(transformed('a.html', `<main>${main}</main>`, keepRanges))?.[1] ?? '';
 
-test('a range of years or pages stays in one line, its text as it was', () => {
+test('the dash of a range of years or pages stays with what it follows, the text as it was', () => {
   expect(kept('<p>《纲要（2031—2040年）》和1996年—2010年的一份，159–161页。</p>')).toBe(
-    '<p>《纲要（<span class="range">2031—2040年</span>）》和<span class="range">1996年—2010年</span>的一份，<span class="range">159–161页</span>。</p>',
+    '<p>《纲要（<span class="nowrap">2031—</span>2040年）》和<span class="nowrap">1996年—</span>2010年的一份，<span class="nowrap">159–</span>161页。</p>',
   );
 });
 
 test('in a link of a text and in a heading too', () => {
   expect(kept('<h3><a href="b.html">2031—2040年</a></h3><ol><li>（2031—2040年）</li></ol>')).toBe(
-    '<h3><a href="b.html"><span class="range">2031—2040年</span></a></h3><ol><li>（<span class="range">2031—2040年</span>）</li></ol>',
+    '<h3><a href="b.html"><span class="nowrap">2031—</span>2040年</a></h3><ol><li>（<span class="nowrap">2031—</span>2040年）</li></ol>',
   );
 });
 
