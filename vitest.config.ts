@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 /** Most take a moment; a busy machine may take a hundred times as long: no test measures time, this ends what hangs. */
@@ -8,19 +9,27 @@ const inBrowsers = {
   runner: 'tests/helpers/browser-runner.ts',
 };
 
-/** One project after another: each has the machine to itself. */
+/** What a test has put in the place of a global or a method is put right before the next. */
+const leftAsFound = { restoreMocks: true, unstubEnvs: true, unstubGlobals: true };
+const texts = {
+  ...patient,
+  include: ['tests/{unit,content,site}/**/*.test.ts'],
+  maxWorkers: 2,
+  sequence: { groupOrder: 0 },
+};
+/** Those that put other modules in the place of some, or load them anew: each needs its modules to itself. */
+const replacing = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .map((path) => `tests/${path.replaceAll('\\', '/')}`)
+  .filter((path) => /^tests\/(?:unit|content|site)\/.*\.test\.ts$/.test(path))
+  .filter((path) => /\bvi\.(?:mock|doMock|resetModules)\(/.test(readFileSync(path, 'utf8')));
+
+/** One group after another: each has the machine to itself. */
 export default defineConfig({
   test: {
     projects: [
-      {
-        test: {
-          ...patient,
-          name: 'texts',
-          include: ['tests/{unit,content,site}/**/*.test.ts'],
-          maxWorkers: 2,
-          sequence: { groupOrder: 0 },
-        },
-      },
+      // Two processes, each of which loads the site's modules once: to load them takes longer than most tests.
+      { test: { ...texts, name: 'texts', exclude: replacing, isolate: false, ...leftAsFound } },
+      { test: { ...texts, name: 'replacing', include: replacing } },
       // Two processes, each with browsers that all its files share: what takes long is to start one, and to wait for it.
       {
         test: {

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { isInherited } from '../schema/text.ts';
+import { remembering } from '../support/remember.ts';
 import { type Fault, SiteError } from '../support/site-error.ts';
 import { bodyOf, splitFile } from './front-matter.ts';
 import { type Parts, slipsIn } from './slips/slips.ts';
@@ -29,6 +30,19 @@ export interface ContentFile {
  */
 export function readContentFile(absolute: string, file: string): ContentFile {
   const text = normalised(readText(absolute, file));
+  try {
+    return { file, ...contentOf(file.replace(/^.*\//, ''), text) };
+  } catch (error) {
+    if (!(error instanceof SiteError)) throw error;
+    throw new SiteError(error.faults.map((fault) => ({ ...fault, where: { ...fault.where, file } })));
+  }
+}
+
+/**
+ * What stands in a file, by its name and its text, wherever it lies.
+ * @throws SiteError whose faults are of a file of that name
+ */
+const contentOf = remembering((file: string, text): Omit<ContentFile, 'file'> => {
   if (!file.endsWith('.mdx')) {
     refuseSlips({ file, data: { text, above: 0 }, body: { text: '', above: 0 } });
     return { ...readYaml(text, file, 0), text, compiled: '', body: '', bodyOffset: 0 };
@@ -38,7 +52,7 @@ export function readContentFile(absolute: string, file: string): ContentFile {
   const { front, body, above: bodyOffset } = splitFile(text, file);
   refuseSlips({ file, data: { text: front, above: 1 }, body: { text: body, above: bodyOffset } });
   return { ...readYaml(front, file, 1), text, compiled: bodyOf(text), body, bodyOffset };
-}
+});
 
 /** A text as everything after takes it: no byte-order mark, plain line ends, and every narrow space an ordinary one. */
 export const normalised = (text: string): string =>
@@ -90,7 +104,7 @@ const invalidYaml = (file: string, line: number, told: Pick<Fault, 'what' | 'hin
   ...told,
 });
 
-function readYaml(text: string, file: string, offset: number): Pick<ContentFile, 'file' | 'data' | 'lineOf'> {
+function readYaml(text: string, file: string, offset: number): Pick<ContentFile, 'data' | 'lineOf'> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const lineAt = (position: number) => counter.linePos(position).line + offset;
@@ -129,7 +143,6 @@ function readYaml(text: string, file: string, offset: number): Pick<ContentFile,
   const [error] = document.errors;
   if (error) throw new SiteError(invalidYaml(file, lineAt(error.pos[0]), yamlSentence(error)));
   return {
-    file,
     data: document.toJS() as unknown,
     lineOf: (path) => lineAt(positionOf(document.contents, path)),
   };

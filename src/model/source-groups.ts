@@ -1,3 +1,4 @@
+import type { InterfaceData } from '../schema/interface.ts';
 import { filings, type SourceData } from '../schema/source.ts';
 
 /** What of a source says which group it is in; also of one whose fields have not been checked. */
@@ -38,3 +39,27 @@ export const groupSources = <S extends Sorted = SourceData>(
   sourceGroups
     .map((group) => ({ group, sources: citedSources(sources).filter((source) => groupOf(source) === group) }))
     .filter((each) => each.sources.length > 0);
+
+/** What is said of whose words a source is: a new kind needs a word here, or none. */
+export const kindOf = ({ authority }: Pick<SourceData, 'authority'>, { common }: InterfaceData): string =>
+  ({ official: '', publisher: '', media: common.media, institution: common.institution })[authority];
+
+/**
+ * The day that most sources of a group were seen, which its heading says for them: more than half, and more than one.
+ * @returns the day, and whether each of them was seen on it; nothing where no day is that of most
+ */
+export function sharedDay(
+  sources: readonly Pick<SourceData, 'seen'>[],
+): { day: string; all: boolean } | undefined {
+  const times = new Map<string, number>();
+  for (const { seen } of sources) if (seen !== undefined) times.set(seen, (times.get(seen) ?? 0) + 1);
+  for (const [day, count] of times)
+    if (count > 1 && count * 2 > sources.length) return { day, all: count === sources.length };
+  return undefined;
+}
+
+/** A title, and what its last brackets tell of the edition: 《什么是NQI？》, 2025年12月4日. */
+export function parted(title: string): { name: string; details: string } {
+  const [, name = title, details = ''] = /^(.+)（([^（）]+)）$/u.exec(title) ?? [];
+  return { name, details };
+}

@@ -12,6 +12,7 @@ import { addPolicy } from './transforms/csp.ts';
 import { stylesLowerer } from './transforms/lower-css.ts';
 import { anchorParagraphs } from './transforms/paragraph-anchors.ts';
 import { markChinese } from './transforms/part-languages.ts';
+import { keepRanges } from './transforms/ranges.ts';
 import { makeLinksRelative } from './transforms/relative-links.ts';
 import { nameCells } from './transforms/tables.ts';
 import { markTitleBreaks } from './transforms/title-breaks.ts';
@@ -33,8 +34,8 @@ export async function postprocess(root: string, publicFolder: string): Promise<v
 }
 
 /**
- * The order, and why. Links come first: they are checked against all pages as the templates wrote them. Tables come
- * before styles, which are those of the classes a page has. Styles and the inline scripts come before the policy, which
+ * The order, and why. Links come first: they are checked against all pages as the templates wrote them. Tables and
+ * ranges come before styles, which are those of the classes a page has. Styles and the inline scripts come before the policy, which
  * hashes them, and so is the last. Paragraph anchors, breaks and marks of language may stand anywhere: the outputs
  * alone name the ones and leave out the others.
  */
@@ -46,6 +47,7 @@ async function transform(pages: readonly Page[], files: ReadonlySet<string>): Pr
   for (const page of pages) {
     anchorParagraphs(page);
     nameCells(page);
+    keepRanges(page);
     lowerStyles(page);
     markTitleBreaks(page);
     markChinese(page);

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tabThrough } from '../helpers/focus-path.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
 import { openSession } from '../helpers/session.ts';
@@ -8,16 +9,22 @@ const session = openSession();
 const small = { viewport: { width: 320, height: 256 }, reducedMotion: 'reduce' } as const;
 
 describe('by the key Tab', () => {
+  /** One for all kinds: to start a page takes longer than to load one. */
+  let page: Page;
+  beforeAll(async () => {
+    page = await session.browser().newPage(small);
+  });
+  afterAll(() => page.close());
+
   test.each(pageKinds)(
     '$kind: everything is reached, and nothing covers what has the focus',
-    ({ path, ready }) =>
-      session.withPage(async (page) => {
-        await page.goto(session.at(path));
-        if (ready) await page.waitForSelector(ready);
-        const { reached, offered, hidden } = await tabThrough(page);
-        expect(hidden).toEqual([]);
-        expect(reached).toBe(offered);
-      }, small),
+    async ({ path, ready }) => {
+      await page.goto(session.at(path));
+      if (ready) await page.waitForSelector(ready);
+      const { reached, offered, hidden } = await tabThrough(page);
+      expect(hidden).toEqual([]);
+      expect(reached).toBe(offered);
+    },
   );
 
   test('what lies over the page is seen to cover what has the focus', () =>

@@ -25,22 +25,32 @@ beforeAll(async () => {
 });
 afterAll(() => page.close());
 
-/** A page as a browser first shows it. */
-async function open(path: string): Promise<void> {
+/** The page that is open as it was loaded, for `print`. */
+let shown = '';
+
+/** The window as a browser first has it. */
+async function onScreen(): Promise<void> {
   await page.emulateMedia({ media: null, colorScheme: null });
   await page.setViewportSize({ width: 1280, height: 720 });
+}
+
+/** A page as a browser first shows it. What is opened so may be changed. */
+async function open(path: string): Promise<void> {
+  await onScreen();
+  shown = '';
   await page.goto(session.at(path));
 }
 
 const printed = new Map<string, PdfPage[]>();
 
-/** Opens a page, and gives its sheets, which are printed once. */
+/** Shows a page, which is not to be changed, and gives its sheets, which are printed once. */
 async function print<T>(
   path: string,
   format: string,
   use: (sheets: PdfPage[]) => T | Promise<T>,
 ): Promise<T> {
-  await open(path);
+  await (shown === path ? onScreen() : open(path));
+  shown = path;
   const key = `${path} ${format}`;
   const sheets = printed.get(key) ?? pdfPages(await page.pdf({ format }));
   printed.set(key, sheets);
@@ -65,26 +75,30 @@ const longest = restated
   .map(({ path }) => ({ path, length: textOf(built(path)).length }))
   .sort((a, b) => b.length - a.length)[0]?.path;
 
-describe.each([
+const formats = [
   ['A4', 1, 794, 1123],
   ['Letter', 1, 816, 1056],
   ['A3', Math.SQRT2, 1123, 1587],
-])('on %s', (format, scale, width, height) => {
-  test('a duty is one sheet: what is asked on its front and nothing else, what explains it whole on its back', async () => {
-    for (const { path } of restated) {
+] as const;
+
+test('a duty is one sheet: what is asked on its front and nothing else, what explains it whole on its back', async () => {
+  for (const { path } of restated)
+    for (const [format] of formats) {
+      const on = `${path} on ${format}`;
       await print(path, format, async (sheets) => {
         if (original) {
-          expect(sheets.length, path).toBeLessThanOrEqual(3);
+          expect(sheets.length, on).toBeLessThanOrEqual(3);
           return;
         }
-        expect(sheets.length, path).toBe(2);
+        expect(sheets.length, on).toBe(2);
         const [front = '', back = ''] = sheets.map(({ text }) => text);
-        for (const text of await textsOf('.commitments .text')) expect(front, path).toContain(text);
-        for (const text of await textsOf('.laws li, .duty .prose p')) expect(back, path).toContain(text);
+        for (const text of await textsOf('.commitments .text')) expect(front, on).toContain(text);
+        for (const text of await textsOf('.laws li, .duty .prose p')) expect(back, on).toContain(text);
       });
     }
-  });
+});
 
+describe.each(formats)('on %s', (format, scale, width, height) => {
   test.skipIf(original)('few items fill the front, many stand on it', async () => {
     for (const count of [3, 20]) {
       await open(longest ?? '');
@@ -176,33 +190,40 @@ describe.each([
   );
 });
 
-test.runIf(roles.length > 0).each(['A4', 'Letter'])(
-  'on %s the mark of the pledge stands with its words alone, and what is of a duty together',
-  async (format) => {
+test.runIf(roles.length > 0)(
+  'on A4 and Letter the mark of the pledge stands with its words alone, and what is of a duty together',
+  async () => {
     for (const { id } of roles)
-      await print(`roles/${id}.html`, format, async (sheets) => {
-        const mark = bare(words.notes.mark);
-        const listed = await textsOf('[data-listing] .commitments .text');
-        for (const { text } of sheets) {
-          const stamps = text.split(mark).length - 1;
-          expect(stamps > 0, text.slice(0, 60)).toBe(listed.some((item) => text.includes(item)));
-          // No sheet of a few lines: of a page's foot alone, or of one item.
-          expect(text.length).toBeGreaterThan(200);
-        }
-        // Nor one left half empty.
-        const fullest = Math.max(...sheets.map(({ text }) => text.length));
-        for (const { text } of sheets.slice(0, -1)) expect(text.length, id).toBeGreaterThan(fullest / 2);
-        const together = (texts: string[]) =>
-          sheets.filter(({ text }) => texts.every((part) => text.includes(part))).length;
-        if (listed[0])
-          expect(together([...(await textsOf('[data-listing] h2')), mark, listed[0]]), id).toBe(1);
-        for (const duty of await page.locator('[data-listing] > section').all()) {
-          const texts = (await duty.locator('h3 a, .text').allTextContents()).map(bare);
-          expect(together(texts), texts[0]).toBe(1);
-        }
-        for (const text of await textsOf('.answer > p'))
-          expect(sheets.filter((sheet) => sheet.text.includes(text)).length, text).toBeGreaterThan(0);
-      });
+      for (const format of ['A4', 'Letter'])
+        await print(`roles/${id}.html`, format, async (sheets) => {
+          const on = `${id} on ${format}`;
+          const mark = bare(words.notes.mark);
+          const listed = await textsOf('[data-listing] .commitments .text');
+          for (const { text } of sheets) {
+            const stamps = text.split(mark).length - 1;
+            expect(stamps > 0, `${on}: ${text.slice(0, 60)}`).toBe(
+              listed.some((item) => text.includes(item)),
+            );
+            // No sheet of a few lines: of a page's foot alone, or of one item.
+            expect(text.length, on).toBeGreaterThan(200);
+          }
+          // Nor one left half empty.
+          const fullest = Math.max(...sheets.map(({ text }) => text.length));
+          for (const { text } of sheets.slice(0, -1)) expect(text.length, on).toBeGreaterThan(fullest / 2);
+          const together = (texts: string[]) =>
+            sheets.filter(({ text }) => texts.every((part) => text.includes(part))).length;
+          if (listed[0])
+            expect(together([...(await textsOf('[data-listing] h2')), mark, listed[0]]), on).toBe(1);
+          for (const duty of await page.locator('[data-listing] > section').all()) {
+            const texts = (await duty.locator('h3 a, .text').allTextContents()).map(bare);
+            expect(together(texts), `${on}: ${texts[0]}`).toBe(1);
+          }
+          for (const text of await textsOf('.answer > p'))
+            expect(
+              sheets.filter((sheet) => sheet.text.includes(text)).length,
+              `${on}: ${text}`,
+            ).toBeGreaterThan(0);
+        });
   },
 );
 

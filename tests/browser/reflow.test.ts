@@ -83,15 +83,18 @@ describe('nothing is lost, cut or overlaps', () => {
   });
 });
 
-test.each(pageKinds)('$kind: no line of a title ends within a word on a phone', async ({ path, ready }) => {
-  await session.withPage(
-    async (page) => {
-      await page.goto(session.at(path));
-      if (ready) await page.waitForSelector(ready);
-      expect(await page.evaluate(brokenWords)).toEqual([]);
-    },
-    { viewport: { width: 360, height: 640 } },
-  );
+describe('on a phone', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await session.browser().newPage({ viewport: { width: 360, height: 640 } });
+  });
+  afterAll(() => page.close());
+
+  test.each(pageKinds)('$kind: no line of a title ends within a word', async ({ path, ready }) => {
+    await page.goto(session.at(path));
+    if (ready) await page.waitForSelector(ready);
+    expect(await page.evaluate(brokenWords)).toEqual([]);
+  });
 });
 
 describe('nothing is lost, cut or overlaps in the elder edition', () => {

@@ -10,7 +10,7 @@ import { textsOf } from './texts.ts';
 interface Line {
   text: string;
   file: string;
-  line: number;
+  line(): number;
   /** It is about the pledge, whatever it says: a word of the interface, or what is told of a section. */
   always: boolean;
   /** The places its text may have, which are filled with how many there are. */
@@ -74,12 +74,12 @@ function linesOf(content: ContentFolder, campaign: CampaignData): Line[] {
           : source === yaml.campaign && path[0] === 'restated'
             ? ['{duties}']
             : [];
-      return { text, file: source.file, line: source.lineOf(path), always, section, places };
+      return { text, file: source.file, line: () => source.lineOf(path), always, section, places };
     });
   const body = ({ file, body: text, bodyOffset }: ContentFile): Line[] =>
     text
       .split('\n')
-      .map((one, i) => ({ text: one, file, line: bodyOffset + i + 1, always: false, places: [] }));
+      .map((one, i) => ({ text: one, file, line: () => bodyOffset + i + 1, always: false, places: [] }));
   const files = [preamble, ...duties, ...background, ...pages, ...roles, ...terms];
   return [...Object.values(own), ...files].flatMap((source) => [...data(source), ...body(source)]);
 }
@@ -101,7 +101,7 @@ function checkLine({ text, file, line, always, section, places }: Line, counts: 
       const what = `这里说“${whole}”，${wrong.what}。`;
       const place = unit === '条' ? '{duties}' : '{sections}';
       const hint = `${wrong.hint}${places.includes(place) ? `，或者写 ${place}，会自己跟着变` : ''}。`;
-      return [{ kind: 'wrong-count', where: { file, line }, what, hint }];
+      return [{ kind: 'wrong-count', where: { file, line: line() }, what, hint }];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { rememberingOf } from '../../support/remember.ts';
 import { distinct, type Fault } from '../../support/site-error.ts';
 import type { ContentFile } from '../reader.ts';
 import { fieldName } from './field-name.ts';
@@ -17,7 +18,7 @@ export function checkFields<T>(
   data: unknown = source.data,
   at: PropertyKey[] = [],
 ): { data?: T; faults: Fault[] } {
-  const { data: parsed, error } = schema.safeParse(data);
+  const { data: parsed, error } = parsedBy(schema, data);
   if (!error) return { data: parsed, faults: [] };
   const { faults, rest } = unknownFields(schema, source, data, at, error.issues.flatMap(opened));
   return {
@@ -35,6 +36,15 @@ const opened = (issue: z.core.$ZodIssue): z.core.$ZodIssue[] =>
         opened({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue),
       )
     : [issue];
+
+const parsers = new WeakMap<z.ZodType, (data: unknown) => unknown>();
+
+/** What a schema makes of data: of the same, which nobody can have changed, once. */
+function parsedBy<T>(schema: z.ZodType<T>, data: unknown): z.ZodSafeParseResult<T> {
+  const parse = parsers.get(schema) ?? rememberingOf((of: unknown) => schema.safeParse(of));
+  parsers.set(schema, parse);
+  return parse(data) as z.ZodSafeParseResult<T>;
+}
 
 /** Of each field what is found first: the rest is mostly its consequence. */
 const firstOfEach = (issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] =>

@@ -1,5 +1,6 @@
 import { type SatteriAstroData, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import { defineMdastPlugin, mdxToJs } from 'satteri';
+import { remembering } from '../../support/remember.ts';
 import type { Fault } from '../../support/site-error.ts';
 import type { ContentFile } from '../reader.ts';
 import { proseSlips } from '../slips/prose.ts';
@@ -33,6 +34,9 @@ export interface Prose {
   faults: Fault[];
 }
 
+/** A body whose faults have their lines, and no file yet. */
+type ProseAnywhere = Omit<Prose, 'faults'> & { faults: (Omit<Fault, 'where'> & { line: number })[] };
+
 /** What bodies may have and definitions may not. */
 const markups: Record<string, string> = {
   link: '链接',
@@ -52,9 +56,15 @@ type Node = ProseNode & { depth?: number };
  * Bodies are prose: all that is not on the list of what they may be made of is a fault.
  * @param under level of the heading the page puts above the body
  */
+export function readProse({ file, compiled }: Pick<ContentFile, 'file' | 'compiled'>, under = 2): Prose {
+  const { faults, ...prose } = proseOf(under, compiled);
+  return { ...prose, faults: faults.map(({ line, ...told }) => ({ ...told, where: { file, line } })) };
+}
+
+/** The same, whatever file it stands in. */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: one walk through one tree
-export function readProse(source: Pick<ContentFile, 'file' | 'compiled'>, under = 2): Prose {
-  const prose: Prose = {
+const proseOf = remembering((under: number, compiled): ProseAnywhere => {
+  const prose: ProseAnywhere = {
     references: [],
     headings: [],
     paragraphs: 0,
@@ -62,9 +72,8 @@ export function readProse(source: Pick<ContentFile, 'file' | 'compiled'>, under 
     hasText: false,
     faults: [],
   };
-  const { file, compiled } = source;
   const fault = (kind: string, line: number, what: string, hint: string): void => {
-    prose.faults.push({ kind, where: { file, line }, what, hint });
+    prose.faults.push({ kind, line, what, hint });
   };
   const mark = (line: number, name: string) => void prose.markup.push({ line, name });
   const lines = compiled.split('\n');
@@ -143,7 +152,7 @@ export function readProse(source: Pick<ContentFile, 'file' | 'compiled'>, under 
     heading.id = astro.headings?.[i]?.slug ?? '';
   });
   return prose;
-}
+});
 
 /** What the MDX reader finds, for the editor; its own words are English. */
 function mdxSentence(message: string): string {

@@ -12,6 +12,7 @@ const fits: Record<string, number> = {
   h2: 6,
   h3: 8,
   slogan: 8,
+  lead: 8,
   claim: 8,
   said: 8,
   asked: 8,
@@ -20,8 +21,16 @@ const fits: Record<string, number> = {
 };
 /** Of a clause of a claim. */
 const CLAUSE = 8;
+const classOf = (element: Element): string => attribute(element, 'class') ?? '';
+/** Whether a text begins with it that says what a word means: it is as large as a claim. */
+const isMeaning = ({ tagName, parentNode }: Element): boolean =>
+  tagName === 'p' &&
+  !!parentNode &&
+  'tagName' in parentNode &&
+  classOf(parentNode).split(' ').includes('first');
 const fitsLine = (element: Element): boolean => {
-  const most = fits[element.tagName] ?? fits[attribute(element, 'class')?.split(' ')[0] ?? ''];
+  const name = isMeaning(element) ? 'claim' : classOf(element).split(' ')[0];
+  const most = fits[element.tagName] ?? fits[name ?? ''];
   return most === undefined || [...textOf(element)].length <= most;
 };
 

@@ -237,6 +237,15 @@ test('what but a name tells to be a part of a page, among the duties or signed, 
   expect(doubtful.map(({ line }) => line.text)).toEqual(expect.arrayContaining(['请读者留意', '苏城图书馆']));
 });
 
+test('words on boxes and buttons that stand in their tags are told', async () => {
+  const { remarks } = await read(
+    page(
+      '<p>按时开馆。钟点要准，天天如此。<input value="甲"><input type="submit" value="乙"><input placeholder="丙"><input type="hidden" value="丁"><input></p>',
+    ),
+  );
+  expect(remarks.join()).toContain('3 个输入框或按钮');
+});
+
 test('what a style writes itself is told', async () => {
   const { remarks } = await read(
     page('<p>按时开馆。钟点要准，天天如此。</p>', '<style>.n::before{content:"第一条"}</style>'),

@@ -80,9 +80,32 @@ test.each([
     'a text that differs between them',
     '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:t>甲</w:t></mc:Choice><mc:Fallback><w:t>乙</w:t></mc:Fallback></mc:AlternateContent></w:r>',
   ],
+  ['a day that Word writes', '<w:r><w:yearLong/></w:r>'],
+  [
+    'a text box for new programs alone, without another form',
+    '<w:r><w:drawing><wps:txbx xmlns:wps="s"><w:txbxContent><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:txbxContent></wps:txbx></w:drawing></w:r>',
+  ],
   ['a sign of a symbol font nobody knows', run('B', '<w:rFonts w:ascii="Wingdings"/>')],
 ])('%s is refused: what is seen is not in the text', async (_, runs) => {
   expect(await outcome(withDuty(`${run('钟点要准，')}${runs}${run('天天如此。')}`))).toBe('unreadable-part');
+});
+
+test('words that a cell merged over rows covers are refused: some programs show them', async () => {
+  const cell = (text: string, merged: string) =>
+    `<w:tr><w:tc><w:tcPr>${merged}</w:tcPr>${paragraph(run(text))}</w:tc><w:tc>${paragraph(run('旁'))}</w:tc></w:tr>`;
+  const table = (text: string) =>
+    `<w:tbl>${cell('甲', '<w:vMerge w:val="restart"/>')}${cell(text, '<w:vMerge/>')}${cell('丙', '')}</w:tbl>`;
+  expect(await outcome(withParagraphs() + table('乙'))).toBe('hidden-text');
+  expect(await outcome(withParagraphs() + table(''))).toContain('把开馆时间写清楚。');
+});
+
+test('words drawn behind the page are left out and told, like others in a header', async () => {
+  const header = part(
+    'hdr',
+    '<w:p><w:r><w:pict><v:shape><v:textpath string="内部资料"/></v:shape></w:pict></w:r></w:p>',
+  );
+  const { dropped } = await read(withParagraphs(), { 'word/header1.xml': header });
+  expect(dropped.map(({ line }) => [line.at, line.text])).toEqual([['页眉', '内部资料']]);
 });
 
 test('a part of a document in a file of its own is refused', async () => {

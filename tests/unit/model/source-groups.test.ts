@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { citedSources, groupSources } from '../../../src/model/source-groups.ts';
+import { citedSources, groupSources, parted, sharedDay } from '../../../src/model/source-groups.ts';
 
 const sources = [
   { id: 'report', authority: 'media' },
@@ -24,4 +24,25 @@ test('the numbers in the footer are no sources of facts', () => {
 
 test('a source whose fields are at fault stands in no group', () => {
   expect(groupSources([{ id: 'slip', authority: 'oficial' }])).toEqual([]);
+});
+
+test.each([
+  ['of all', ['2031-05-02', '2031-05-02'], { day: '2031-05-02', all: true }],
+  ['of most', ['2031-05-01', '2031-05-02', '2031-05-02'], { day: '2031-05-02', all: false }],
+  ['of those that have one', ['2031-05-02', undefined, '2031-05-02'], { day: '2031-05-02', all: false }],
+  ['of half of them', ['2031-05-01', '2031-05-02'], undefined],
+  ['of fewer than have none', ['2031-05-02', '2031-05-02', undefined, undefined], undefined],
+  ['of a source alone', ['2031-05-02'], undefined],
+  ['of none', [undefined], undefined],
+])('the day %s is said for all of a group, or for none', (_, days, shared) => {
+  expect(sharedDay(days.map((seen) => ({ seen })))).toEqual(shared);
+});
+
+test.each([
+  ['《什么是质量？》（2031年12月4日）', '《什么是质量？》', '2031年12月4日'],
+  ['《纲要（2031—2040年）》', '《纲要（2031—2040年）》', ''],
+  ['《纲要（2031—2040年）》（国发〔2032〕9号）', '《纲要（2031—2040年）》', '国发〔2032〕9号'],
+  ['（2031年）', '（2031年）', ''],
+])('%s: its name, and what tells its edition', (title, name, details) => {
+  expect(parted(title)).toEqual({ name, details });
 });

@@ -31,8 +31,9 @@ interface Walk {
   /** How often each element has been opened. */
   count: Map<string, number>;
   fields: Fields;
-  /** Tables that stand open. */
+  /** Tables that stand open, and whether the cell that stands open is covered by one merged over rows. */
   tables: number;
+  covered: boolean;
   /** Paragraphs that had text, and how many texts the one before us has. */
   paragraphs: number;
   texts: number;
@@ -46,14 +47,15 @@ export function inspect(xml: string, file: string): Findings {
   if (!/<w:document[\s>]/.test(xml)) return { faults: [unusual(file)], remarks: [] };
   const walk: Walk = {
     ...{ file, faults: new Map(), count: new Map(), fields: fields() },
-    ...{ tables: 0, paragraphs: 0, texts: 0 },
+    ...{ tables: 0, covered: false, paragraphs: 0, texts: 0 },
   };
   for (const step of partSteps(xml)) {
     const lost = walk.fields.pass(step);
     if (lost) addUnreadable(walk, lost);
-    if ('text' in step) walk.texts += step.text.trim() === '' ? 0 : 1;
+    if ('text' in step) passText(walk, step.text);
     else if ('close' in step) {
       if (step.close === 'w:tbl') walk.tables--;
+      if (step.close === 'w:tc') walk.covered = false;
       if (step.close === 'w:p' && walk.texts > 0) {
         walk.paragraphs++;
         walk.texts = 0;
@@ -86,6 +88,16 @@ function addFault({ faults, file }: Walk, kind: string, part: string, [what, hin
   if (!faults.has(kind + part)) faults.set(kind + part, { kind, where: { file }, what, hint });
 }
 
+function passText(walk: Walk, text: string): void {
+  if (text.trim() === '') return;
+  walk.texts++;
+  if (walk.covered)
+    addFault(walk, 'hidden-text', 'w:vMerge', [
+      `文件里有文字被合并的单元格盖住，第一处是“${text.trim().slice(0, 20)}”；有的程序显示它，有的不显示。`,
+      '在 Word 里拆分这个单元格，把不该公布的删去，存盘再导入。',
+    ]);
+}
+
 /** An element is opened. */
 function open(walk: Walk, step: Extract<XmlStep, { open: string }>): void {
   const { open: name } = step;
@@ -96,6 +108,8 @@ function open(walk: Walk, step: Extract<XmlStep, { open: string }>): void {
       `文件里有没有处理的修订，第一处在${near}。`,
       '用 WPS 或 Word 打开，在“审阅”里逐处接受或拒绝修订，关掉“修订”，存盘再导入。',
     ]);
+  if (name === 'w:tc') walk.covered = false;
+  if (name === 'w:vMerge') walk.covered = step.attributes['w:val'] !== 'restart';
   const part = unreadable[name];
   if (part && isOn(step)) addUnreadable(walk, part);
   if (name === 'w:tbl' && ++walk.tables > 1)

@@ -35,6 +35,8 @@ export function paragraphsOf(xml: string): string[] {
     } else if ('open' in step) {
       if (step.open === 'w:p') open.push({ text: '', after: [] });
       else if (step.open === 'w:t') inText++;
+      // Words drawn behind the page stand in a header; in the text they are refused.
+      else if (paragraph && step.open === 'v:textpath') paragraph.text += step.attributes.string ?? '';
       else if (paragraph) paragraph.text += written[step.open] ?? '';
     } else if (step.close === 'w:t') inText--;
     else if (step.close === 'w:p' && paragraph) {

@@ -1,7 +1,7 @@
 import type { Fault } from '../../../support/site-error.ts';
 import { countCharacters, type SourceLine } from '../line.ts';
 import { nothingThere } from './nothing.ts';
-import { everyNode, isElement, isText, type Node, steps } from './tree.ts';
+import { attributeOf, type Element, everyNode, isElement, isText, type Node, steps } from './tree.ts';
 
 /** What stands in a web page besides plain text. */
 interface PageFindings {
@@ -21,6 +21,12 @@ const unreadable: Record<string, [name: string, hint: string]> = {
 /** Fewer characters are no pledge. */
 const SHORTEST = 50;
 
+/** Whether an element is a box or a button with words on it that stand in its tag. */
+const showsWords = (element: Element): boolean =>
+  element.tagName === 'input' &&
+  !/^(?:hidden|checkbox|radio|range|color|file|image)$/i.test(attributeOf(element, 'type')) &&
+  (attributeOf(element, 'value') + attributeOf(element, 'placeholder')).trim() !== '';
+
 /** Looks through a page for what its lines cannot show. */
 export function inspectPage(page: Node, lines: readonly SourceLine[], file: string): PageFindings {
   const shown = lines
@@ -28,12 +34,13 @@ export function inspectPage(page: Node, lines: readonly SourceLine[], file: stri
     .reduce((sum, { text }) => sum + countCharacters(text), 0);
   const nothing = shown < SHORTEST ? nothingThere(page, file) : undefined;
   const faults = nothing ? [nothing] : partFaults(page, file);
-  let [pictures, items, lists, frames] = [0, 0, 0, 0];
+  let [pictures, items, lists, frames, filled] = [0, 0, 0, 0, 0];
   for (const { node, leaving } of steps(page)) {
     if (!isElement(node)) continue;
     if (node.tagName === 'ol') lists += leaving ? -1 : 1;
     if (leaving) continue;
     if (node.tagName === 'img') pictures++;
+    if (showsWords(node)) filled++;
     if (node.tagName === 'li' && lists > 0) items++;
   }
   for (const node of everyNode(page)) if (isElement(node) && node.tagName === 'iframe') frames++;
@@ -41,6 +48,10 @@ export function inspectPage(page: Node, lines: readonly SourceLine[], file: stri
   if (frames > 0)
     remarks.push(`网页里有 ${frames} 个内嵌框架，里面的字在别的文件里，没有收入；请对照网页看一看。`);
   if (pictures > 0) remarks.push(`网页里有 ${pictures} 张图片，没有收入；图片里如果有字，要另外录入。`);
+  if (filled > 0)
+    remarks.push(
+      `网页里有 ${filled} 个输入框或按钮，上面的字没有收入；里面如果有正文，复制到 WPS 或 Word 里再导入。`,
+    );
   if (items > 0)
     remarks.push(
       `网页里有 ${items} 项由浏览器自动编号；编号不是网页里的字，读不到。要保留编号，复制到 WPS 或 Word 里，把编号转换成文本，再导入。`,

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { attribute, type Element, elements, find, tagged, textOf } from '../../src/postprocess/html.ts';
+import { chineseDate } from '../../src/text/date.ts';
+import { fill } from '../../src/text/fill.ts';
+import { page, sources, words } from '../helpers/built.ts';
+
+const groups = [...elements(page('sources.html'))].filter(tagged('section')).map((section) => ({
+  head: textOf(find(section, tagged('header')) as Element),
+  rows: [...elements(section)].filter((element) => /^source-/.test(attribute(element, 'id') ?? '')),
+}));
+const sourceOf = (row: Element) => sources.find(({ id }) => `source-${id}` === attribute(row, 'id'));
+
+test('each group of sources has rows, and its name no count', () => {
+  expect(groups.length).toBeGreaterThan(0);
+  for (const { head, rows } of groups) {
+    expect(rows.length, head).toBeGreaterThan(0);
+    expect(head).not.toMatch(/\d+个/);
+  }
+});
+
+test('the day that the head of a group says is said on no row; any other day is, and that there is none', () => {
+  for (const { head, rows } of groups)
+    for (const row of rows) {
+      const { seen } = sourceOf(row) ?? {};
+      const day = seen && chineseDate(seen);
+      const shared = [words.sources.allSeen, words.sources.mostSeen].some(
+        (text) => day && head.includes(fill(text, { day })),
+      );
+      const said = day && fill(words.common.seen, { day });
+      if (said) expect(textOf(row).includes(said), textOf(row)).toBe(!shared);
+      expect(textOf(row).includes(words.sources.unseen), textOf(row)).toBe(!said);
+    }
+});
+
+test('every address stands on the page whole, a link or not', () => {
+  for (const row of groups.flatMap(({ rows }) => rows))
+    expect(textOf(row)).toContain(sourceOf(row)?.address ?? '');
+});
