@@ -81,6 +81,11 @@ describe.each([
         const [front = '', back = ''] = sheets.map(({ text }) => text);
         for (const text of await textsOf('.commitments .text')) expect(front, path).toContain(text);
         for (const text of await textsOf('.laws li, .duty .prose p')) expect(back, path).toContain(text);
+        // Its back, too, says what it is of.
+        const [title = ''] = await page
+          .locator('.duty h1')
+          .evaluateAll((all) => all.map((one) => one.lastChild?.textContent ?? ''));
+        expect(back.slice(0, title.length + 4), path).toContain(bare(title).slice(0, 4));
       });
     }
   });
@@ -183,15 +188,28 @@ test.runIf(roles.length > 0).each(['A4', 'Letter'])(
       await print(`roles/${id}.html`, format, async (sheets) => {
         const mark = bare(words.notes.mark);
         const listed = await textsOf('[data-listing] .commitments .text');
-        for (const { text } of sheets) {
+        // The first sheet has what to do first, as large as it bears, down to its foot, and nothing else; no item may be of it.
+        const [first, ...others] = sheets;
+        for (const text of await textsOf('h1, .do')) expect(first?.text, id).toContain(text);
+        for (const text of await textsOf('.laws p, .answer > p'))
+          expect(first?.text, id).not.toContain(text.slice(0, 12));
+        await page.emulateMedia({ media: 'print' });
+        const foot = await page
+          .locator('.first-step')
+          .evaluate((part) => part.getBoundingClientRect().bottom / window.innerHeight);
+        expect(foot, id).toBeGreaterThan(0.85);
+        await page.emulateMedia({ media: null });
+        for (const text of await textsOf('.laws li > p'))
+          expect(sizeOf(text.slice(0, 6), others), text).toBeGreaterThanOrEqual(9.5);
+        for (const { text } of others) {
           const stamps = text.split(mark).length - 1;
           expect(stamps > 0, text.slice(0, 60)).toBe(listed.some((item) => text.includes(item)));
           // No sheet of a few lines: of a page's foot alone, or of one item.
           expect(text.length).toBeGreaterThan(200);
         }
         // Nor one left half empty.
-        const fullest = Math.max(...sheets.map(({ text }) => text.length));
-        for (const { text } of sheets.slice(0, -1)) expect(text.length, id).toBeGreaterThan(fullest / 2);
+        const fullest = Math.max(...others.map(({ text }) => text.length));
+        for (const { text } of others.slice(0, -1)) expect(text.length, id).toBeGreaterThan(fullest / 2);
         const together = (texts: string[]) =>
           sheets.filter(({ text }) => texts.every((part) => text.includes(part))).length;
         if (listed[0])
@@ -229,7 +247,7 @@ test('what is only for screens is not printed on any page; all that is printed i
         [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
       return {
         left: all(
-          'form, button, input, aside, nav:not(.where):not(.index), .anchor, .to-contents, .ticks, .next, .alone',
+          'form, button, input, aside, nav:not(.where):not(.index), .short-texts .anchor, .to-contents, .ticks, .next, .alone',
         ).map(named),
         pale: all('body *, svg path')
           .filter((element) => words(element) || element.matches('path'))
@@ -259,5 +277,5 @@ test.skipIf(settings.address)('an address ends a line between its words', async 
       ?.split('<wbr>')
       .join(''),
   ).toBe(address);
-  expect((await note.innerHTML()).split('<wbr>').length).toBe(address.split(/(?<=[\w/][/.])(?=\w)/).length);
+  expect((await note.innerHTML()).split('<wbr>').length).toBe(address.split(/(?<=\w\/)(?=\w)/).length);
 });
