@@ -81,11 +81,14 @@ describe.each([
         const [front = '', back = ''] = sheets.map(({ text }) => text);
         for (const text of await textsOf('.commitments .text')) expect(front, path).toContain(text);
         for (const text of await textsOf('.laws li, .duty .prose p')) expect(back, path).toContain(text);
-        // Its back, too, says what it is of.
-        const [title = ''] = await page
-          .locator('.duty h1')
-          .evaluateAll((all) => all.map((one) => one.lastChild?.textContent ?? ''));
-        expect(back.slice(0, title.length + 4), path).toContain(bare(title).slice(0, 4));
+        // Its back, too, says at its head what it is of, as the foot of every sheet does.
+        const title = await page.locator('.duty h1').evaluate((h1) =>
+          Array.from(h1.childNodes)
+            .slice(1)
+            .map((node) => node.textContent)
+            .join(''),
+        );
+        expect(back.split(bare(title)).length, path).toBeGreaterThanOrEqual(3);
       });
     }
   });
@@ -198,9 +201,12 @@ test.runIf(roles.length > 0).each(['A4', 'Letter'])(
           .locator('.first-step')
           .evaluate((part) => part.getBoundingClientRect().bottom / window.innerHeight);
         expect(foot, id).toBeGreaterThan(0.85);
+        // 9.5 points, in pixels.
+        const sizes = await page
+          .locator('.laws p, .commitments .text')
+          .evaluateAll((all) => all.map((each) => Number.parseFloat(getComputedStyle(each).fontSize)));
+        for (const size of sizes) expect(size, id).toBeGreaterThanOrEqual((9.5 * 4) / 3);
         await page.emulateMedia({ media: null });
-        for (const text of await textsOf('.laws li > p'))
-          expect(sizeOf(text.slice(0, 6), others), text).toBeGreaterThanOrEqual(9.5);
         for (const { text } of others) {
           const stamps = text.split(mark).length - 1;
           expect(stamps > 0, text.slice(0, 60)).toBe(listed.some((item) => text.includes(item)));
@@ -257,6 +263,8 @@ test('what is only for screens is not printed on any page; all that is printed i
           })
           .map(named),
         apart: all('h1, h2, h3, .claim, .premise, .binding')
+          // A title beside its duty is in one row with it.
+          .filter((element) => !element.matches('[data-listing] > section > h3'))
           .filter((element) => getComputedStyle(element).breakAfter !== 'avoid')
           .map(named),
       };
