@@ -125,7 +125,7 @@ describe.each([
   });
 
   test('nothing is smaller than a note may be: 8.5 points', async () => {
-    for (const path of [longest ?? '', 'pledge.html'])
+    for (const path of [longest ?? '', 'pledge.html', ...roles.map(({ id }) => `roles/${id}.html`)])
       await print(path, format, (sheets) => {
         for (const { runs } of sheets)
           for (const { size, text } of runs) expect(size, `${path}: ${text}`).toBeGreaterThanOrEqual(8.5);
