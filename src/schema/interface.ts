@@ -110,7 +110,6 @@ export const interfaceSchema = z.strictObject({
     'link',
     'which{n}{item}',
     'linkTo{n}{item}',
-    'toItem',
     'copyItem',
     'card',
     'neighbours',

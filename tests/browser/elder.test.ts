@@ -50,6 +50,25 @@ describe('the elder edition on a phone of 360 px', () => {
     }, phone),
   );
 
+  test.each(['index.html', 'enterprise.html', 'society.html', 'pledge.html'])(
+    '%s: no clause of a claim that fits a line ends with a character alone',
+    (path) =>
+      session.withPage(async (page) => {
+        await page.goto(session.at(`${path}?view=elder`));
+        const parted = await page.locator('.said span, .article .claim span').evaluateAll((all) =>
+          all
+            .filter((clause) => (clause.textContent ?? '').length <= 8)
+            .filter(
+              (clause) =>
+                clause.getBoundingClientRect().height >
+                Number.parseFloat(getComputedStyle(clause).lineHeight) * 1.5,
+            )
+            .map((clause) => clause.textContent),
+        );
+        expect(parted).toEqual([]);
+      }, phone),
+  );
+
   test('home: the words above the title are one line', () =>
     session.withPage(async (page) => {
       await page.goto(session.at('index.html?view=elder'));
@@ -61,7 +80,7 @@ describe('the elder edition on a phone of 360 px', () => {
     }, phone));
 });
 
-test('nothing found: on a wide screen its parts stand in the columns of the head', () =>
+test('nothing found: on a wide screen its parts stand in the columns of the head, as results do', () =>
   session.withPage(
     async (page) => {
       await page.goto(session.at(`search.html?q=${encodeURIComponent('月球蛤蟆')}`));
@@ -77,7 +96,7 @@ test('nothing found: on a wide screen its parts stand in the columns of the head
           call: left('.helpline'),
         };
       });
-      expect(lefts.found).toEqual(lefts.head);
+      expect(lefts.found).toEqual([lefts.head[1], lefts.head[1]]);
       expect(lefts.hint).toBe(lefts.head[0]);
       expect(lefts.call).toBeGreaterThan(lefts.asked);
     },

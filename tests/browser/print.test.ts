@@ -94,6 +94,14 @@ test('a duty is one sheet: what is asked on its front and nothing else, what exp
         const [front = '', back = ''] = sheets.map(({ text }) => text);
         for (const text of await textsOf('.commitments .text')) expect(front, on).toContain(text);
         for (const text of await textsOf('.laws li, .duty .prose p')) expect(back, on).toContain(text);
+        // Its back, too, says at its head what it is of, as the foot of every sheet does.
+        const title = await page.locator('.duty h1').evaluate((h1) =>
+          Array.from(h1.childNodes)
+            .slice(1)
+            .map((node) => node.textContent)
+            .join(''),
+        );
+        expect(back.split(bare(title)).length, on).toBeGreaterThanOrEqual(3);
       });
     }
 });
@@ -131,7 +139,7 @@ describe.each(formats)('on %s', (format, scale, width, height) => {
   });
 
   test('nothing is smaller than a note may be: 8.5 points', async () => {
-    for (const path of [longest ?? '', 'pledge.html'])
+    for (const path of [longest ?? '', 'pledge.html', ...roles.map(({ id }) => `roles/${id}.html`)])
       await print(path, format, (sheets) => {
         for (const { runs } of sheets)
           for (const { size, text } of runs) expect(size, `${path}: ${text}`).toBeGreaterThanOrEqual(8.5);
@@ -199,30 +207,41 @@ test.runIf(roles.length > 0)(
           const on = `${id} on ${format}`;
           const mark = bare(words.notes.mark);
           const listed = await textsOf('[data-listing] .commitments .text');
-          for (const { text } of sheets) {
+          // The first sheet has what to do first, as large as it bears, down to its foot, and nothing else; no item may be of it.
+          const [first, ...others] = sheets;
+          for (const text of await textsOf('h1, .do')) expect(first?.text, on).toContain(text);
+          for (const text of await textsOf('.laws p, .answer > p'))
+            expect(first?.text, on).not.toContain(text.slice(0, 12));
+          await page.emulateMedia({ media: 'print' });
+          const foot = await page
+            .locator('.first-step')
+            .evaluate((part) => part.getBoundingClientRect().bottom / window.innerHeight);
+          expect(foot, on).toBeGreaterThan(0.85);
+          // 9.5 points, in pixels.
+          const sizes = await page
+            .locator('.laws p, .commitments .text')
+            .evaluateAll((all) => all.map((each) => Number.parseFloat(getComputedStyle(each).fontSize)));
+          for (const size of sizes) expect(size, on).toBeGreaterThanOrEqual((9.5 * 4) / 3);
+          await page.emulateMedia({ media: null });
+          for (const { text } of others) {
             const stamps = text.split(mark).length - 1;
-            expect(stamps > 0, `${on}: ${text.slice(0, 60)}`).toBe(
-              listed.some((item) => text.includes(item)),
-            );
+            expect(stamps > 0, text.slice(0, 60)).toBe(listed.some((item) => text.includes(item)));
             // No sheet of a few lines: of a page's foot alone, or of one item.
-            expect(text.length, on).toBeGreaterThan(200);
+            expect(text.length).toBeGreaterThan(200);
           }
           // Nor one left half empty.
-          const fullest = Math.max(...sheets.map(({ text }) => text.length));
-          for (const { text } of sheets.slice(0, -1)) expect(text.length, on).toBeGreaterThan(fullest / 2);
+          const fullest = Math.max(...others.map(({ text }) => text.length));
+          for (const { text } of others.slice(0, -1)) expect(text.length, on).toBeGreaterThan(fullest / 2);
           const together = (texts: string[]) =>
             sheets.filter(({ text }) => texts.every((part) => text.includes(part))).length;
           if (listed[0])
             expect(together([...(await textsOf('[data-listing] h2')), mark, listed[0]]), on).toBe(1);
           for (const duty of await page.locator('[data-listing] > section').all()) {
             const texts = (await duty.locator('h3 a, .text').allTextContents()).map(bare);
-            expect(together(texts), `${on}: ${texts[0]}`).toBe(1);
+            expect(together(texts), texts[0]).toBe(1);
           }
           for (const text of await textsOf('.answer > p'))
-            expect(
-              sheets.filter((sheet) => sheet.text.includes(text)).length,
-              `${on}: ${text}`,
-            ).toBeGreaterThan(0);
+            expect(sheets.filter((sheet) => sheet.text.includes(text)).length, text).toBeGreaterThan(0);
         });
   },
 );
@@ -250,7 +269,7 @@ test('what is only for screens is not printed on any page; all that is printed i
         [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
       return {
         left: all(
-          'form, button, input, aside, nav:not(.where):not(.index), .anchor, .to-contents, .ticks, .next, .alone',
+          'form, button, input, aside, nav:not(.where):not(.index), .short-texts .anchor, .to-contents, .ticks, .next, .alone',
         ).map(named),
         pale: all('body *, svg path')
           .filter((element) => words(element) || element.matches('path'))
@@ -260,6 +279,8 @@ test('what is only for screens is not printed on any page; all that is printed i
           })
           .map(named),
         apart: all('h1, h2, h3, .claim, .premise, .binding')
+          // A title beside its duty is in one row with it.
+          .filter((element) => !element.matches('[data-listing] > section > h3'))
           .filter((element) => getComputedStyle(element).breakAfter !== 'avoid')
           .map(named),
       };
@@ -280,5 +301,5 @@ test.skipIf(settings.address)('an address ends a line between its words', async 
       ?.split('<wbr>')
       .join(''),
   ).toBe(address);
-  expect((await note.innerHTML()).split('<wbr>').length).toBe(address.split(/(?<=[\w/][/.])(?=\w)/).length);
+  expect((await note.innerHTML()).split('<wbr>').length).toBe(address.split(/(?<=\w\/)(?=\w)/).length);
 });

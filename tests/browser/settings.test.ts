@@ -58,7 +58,7 @@ describe('the settings', () => {
     }));
 
   test.each([320, 360, 1280])(
-    'at %d px every group of choices is as wide as the others, each name in one line, actions apart',
+    'at %d px every choice is as wide and as high as the others, its word on one line with them, each name in one line, actions apart',
     (width) =>
       session.withPage(
         async (page) => {
@@ -67,15 +67,28 @@ describe('the settings', () => {
           await page.waitForSelector('.print-offer');
           const groups = await page.locator('.views dl > div').evaluateAll((all) =>
             all.map((group) => {
-              const boxes = Array.from(group.querySelectorAll('a'), (each) => each.getBoundingClientRect());
+              const all = Array.from(group.querySelectorAll('a'));
+              const boxes = all.map((each) => each.getBoundingClientRect());
+              // Where a line of each stands: a box without height has its foot there.
+              const feet = all.map((each) => {
+                const foot = each.appendChild(document.createElement('b'));
+                foot.style.display = 'inline-block';
+                const { bottom } = foot.getBoundingClientRect();
+                foot.remove();
+                return Math.round(bottom);
+              });
               return {
-                ends: [boxes[0]?.left, boxes.at(-1)?.right].map((edge) => Math.round(edge ?? 0)),
+                sizes: [
+                  ...new Set(boxes.map(({ width, height }) => `${Math.round(width)} ${Math.round(height)}`)),
+                ],
                 rows: new Set(boxes.map(({ top }) => Math.round(top))).size,
+                lines: new Set(feet).size,
               };
             }),
           );
           expect(groups).toHaveLength(4);
-          expect(groups).toEqual(groups.map(() => ({ ends: groups[0]?.ends, rows: 1 })));
+          expect(groups[0]?.sizes).toHaveLength(1);
+          expect(groups).toEqual(groups.map(() => ({ sizes: groups[0]?.sizes, rows: 1, lines: 1 })));
           const lines = await page.locator('.views dt').evaluateAll((names) =>
             names.map((name) => {
               const range = document.createRange();
@@ -100,6 +113,17 @@ describe('the settings', () => {
         { viewport: { width, height: 800 } },
       ),
   );
+
+  test('where there is room nothing of the page lies below them: it moves down', () =>
+    session.withPage(async (page) => {
+      await page.goto(session.at('society/awareness.html?view=reset'));
+      await page.click('.views summary');
+      await page.waitForSelector('.print-offer');
+      const [panel, main] = await page.evaluate(() =>
+        ['.views .panel', 'main'].map((each) => document.querySelector(each)?.getBoundingClientRect()),
+      );
+      expect(main?.top).toBeGreaterThanOrEqual(panel?.bottom ?? Number.POSITIVE_INFINITY);
+    }));
 
   test('where there is room the button stays where it is, and says that it closes', () =>
     session.withPage(async (page) => {
