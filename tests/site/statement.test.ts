@@ -45,9 +45,9 @@ describe('the statement on accessibility', () => {
 test('how to get from WeChat to a browser stands beside the zip and beside printing', () => {
   const text = textOf(page('downloads.html'));
   // A drafted edition has those parts of the page that do not speak of another's pledge.
-  const parts = [/离线版适合([\s\S]*?)(?:纯文本|分享图)/, /想要全部.{1,3}条([\s\S]*?)分享图/].flatMap(
+  const parts = [/适合在电脑上用([\s\S]*?)(?:纯文本|分享图)/, /全部.{1,3}条：([\s\S]*?)分享图/].flatMap(
     (part) => part.exec(text)?.[1] ?? [],
   );
-  expect(parts.length).toBe(text.includes('想要全部') ? 2 : 1);
+  expect(parts.length).toBe(/全部.{1,3}条：/.test(text) ? 2 : 1);
   for (const part of parts) expect(part).toMatch(/微信.*右上角“…”.*在浏览器打开/);
 });

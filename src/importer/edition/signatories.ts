@@ -7,8 +7,9 @@ import { isNumberCell, isTableHead, nameColumn, numberColumn } from '../../text/
 import { COUNT } from '../read/counts.ts';
 import { isLabel } from '../read/labels.ts';
 import type { SignedLine } from '../read/line.ts';
+import { isOrganisation } from '../read/organisation.ts';
 import { isPersonName } from '../read/person-names.ts';
-import { isDateline, isOrganisation } from '../read/signs.ts';
+import { isDateline } from '../read/signs.ts';
 import { besideOf, textOf } from './beside.ts';
 
 /** Names with what stands beside them: the first column has the names. */

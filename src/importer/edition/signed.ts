@@ -1,6 +1,6 @@
 import { TABLE_FROM } from '../../schema/signatories.ts';
 import type { SignedLine } from '../read/line.ts';
-import { isOrganisation } from '../read/signs.ts';
+import { isOrganisation } from '../read/organisation.ts';
 import { countOf, signatoryTable } from './signatories.ts';
 
 /** Who signed, in a line: of many the first few, and how many they are. */

@@ -1,6 +1,7 @@
 import { forMatching } from '../../text/matching.ts';
 import { joinLines } from './join.ts';
 import type { DoubtfulLine, SourceLine } from './line.ts';
+import { isOrganisation } from './organisation.ts';
 import { isDateline, isDocumentTitle } from './signs.ts';
 
 /** Lines as paragraphs: those that an old mail or a scanned page broke at its width are put together again. */
@@ -19,6 +20,7 @@ const isMotto = ({ text, region }: SourceLine): boolean =>
   [...text].length <= MOTTO_LIMIT &&
   !/[。｡；;：:>|｜@/]|^[—–─-]/.test(text) &&
   !isDateline(text) &&
+  !isOrganisation(text) &&
   !isDocumentTitle(text);
 
 /** A motto over what the document is, which begins with a dash: 慢一点 over ——苏城读书倡议书. Together they are its name. */

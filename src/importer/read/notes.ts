@@ -1,5 +1,6 @@
 import { forMatching } from '../../text/matching.ts';
-import { isDateline, isOrganisation } from './signs.ts';
+import { isOrganisation } from './organisation.ts';
+import { isDateline } from './signs.ts';
 
 /** Whether a line speaks of the document, below who signs it: 注：…, （本承诺书一式三份…）. */
 export function isNote(text: string): boolean {

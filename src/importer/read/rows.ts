@@ -3,8 +3,9 @@ import { columnsOf } from '../../text/columns.ts';
 import { forMatching } from '../../text/matching.ts';
 import { joinLines } from './join.ts';
 import type { SourceLine } from './line.ts';
+import { isOrganisation } from './organisation.ts';
 import { isPersonName } from './person-names.ts';
-import { isLead, isOrganisation } from './signs.ts';
+import { isLead } from './signs.ts';
 import { isHeadOfDuties, titledRows } from './titled-rows.ts';
 
 /** Longer texts are no names. */

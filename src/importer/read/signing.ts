@@ -4,8 +4,9 @@ import { forMatching } from '../../text/matching.ts';
 import { isLabel, isSureLabel } from './labels.ts';
 import { isClosed, type SourceLine } from './line.ts';
 import { numberIn } from './numbers.ts';
+import { isOrganisation } from './organisation.ts';
 import { personsIn } from './person-names.ts';
-import { isDateline, isOrganisation, isSigned } from './signs.ts';
+import { isDateline, isSigned } from './signs.ts';
 
 /** Lines of one list: numbers of one form that count on, signs or items one right below the other. */
 interface List {
