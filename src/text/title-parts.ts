@@ -14,12 +14,13 @@ const counting = /^[一二三四五六七八九十百两几每各这那哪第]$/
 export function titleParts(text: string): string[] {
   const parts: string[] = [];
   let part = '';
-  for (const { segment, isWordLike } of words.segment(text)) {
+  for (const { segment, isWordLike, index } of words.segment(text)) {
     const long = [...segment].length > 1 || counting.test(segment);
     const ofNext = part.endsWith('的') && [...part].length > 2;
     const betweenWords = isWordLike && (long ? closing.test(part) || /[\p{L}\p{N}]{2}$/u.test(part) : ofNext);
     if (
       part !== '' &&
+      !inQuotes(text, index) &&
       (betweenWords || (opening.test(segment) && /[\p{L}\p{N}”’》〉」』）】]$/u.test(part)))
     ) {
       parts.push(part);
@@ -29,6 +30,12 @@ export function titleParts(text: string): string[] {
   }
   return [...parts, part];
 }
+
+/** Whether a place in a text is within a short term in quotation marks, which stands in one line: “负首要责任”. */
+const inQuotes = (text: string, index: number): boolean =>
+  Array.from(text.matchAll(/[“‘「『][^”’」』]{1,6}[”’」』]/g)).some(
+    ({ index: start, 0: term }) => index > start && index < start + term.length,
+  );
 
 /** The clauses of a claim, each with the mark that ends it; what is enumerated stays together. */
 export const clausesOf = (text: string): string[] =>
