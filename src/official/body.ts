@@ -17,7 +17,9 @@ export function printBody(pledge: ImportedPledge): string {
   const paragraphs = (texts: string[]) => texts.map(escapeLine);
   const { dateline, closing, signatories } = pledge;
   const blocks = [
-    ...paragraphs(pledge.above),
+    ...pledge.above.map(
+      (text) => (pledge.slogansAbove?.includes(text) ? marks.subtitle : '') + escapeLine(text),
+    ),
     marks.title + escapeLine(pledge.title),
     ...pledge.subtitles.map((text) => marks.subtitle + escapeLine(text)),
     ...(dateline === undefined ? [] : [`${marks.dateline}${escapeLine(dateline)}${marks.dateline}`]),
@@ -87,8 +89,14 @@ const takers: Record<
     reading.paragraphs = duty.paragraphs;
   },
   subtitle(reading, text, require) {
-    require(isUnderTitle(reading), '口号（>）要紧跟题目');
-    reading.pledge.subtitles.push(text);
+    const { pledge } = reading;
+    if (pledge.title === '') {
+      pledge.above.push(text);
+      pledge.slogansAbove = [...(pledge.slogansAbove ?? []), text];
+      return;
+    }
+    require(isUnderTitle(reading), '口号（>）要紧跟题目，或者在它的上面');
+    pledge.subtitles.push(text);
   },
   signatory(reading, text, require) {
     require(reading.paragraphs === reading.pledge.closing, '落款（-）要在 --- 下面');

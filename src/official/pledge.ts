@@ -24,6 +24,8 @@ export interface ImportedGroup {
 export interface ImportedPledge {
   /** Lines above the title. */
   above: string[];
+  /** Those of them that are slogans. */
+  slogansAbove?: string[];
   title: string;
   subtitles: string[];
   dateline?: string;

@@ -82,7 +82,7 @@ export function factsOf(pledge: ImportedPledge, file: string, signed: readonly S
   const dateline = pledge.dateline ?? subtitles.find(isBracketedDate) ?? '';
   const when = mostExact([dateline, ...pledge.signatories], year);
   const policy = followed(preamble, title);
-  const [theme, pledgeTheme] = subtitles
+  const [theme, pledgeTheme] = [...(pledge.slogansAbove ?? []), ...subtitles]
     .filter((text) => !isBracketedDate(text) && !isSubtitle(text) && !isReadOut(text))
     .map(slogan)
     .filter((text) => text !== '');

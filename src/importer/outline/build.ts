@@ -2,6 +2,7 @@ import { numberOf, splitTitle } from '../../official/heading.ts';
 import type { ImportedDuty, ImportedPledge } from '../../official/pledge.ts';
 import type { Fault } from '../../support/site-error.ts';
 import { sameTitle } from '../../text/same-title.ts';
+import { countCharacters } from '../read/line.ts';
 import { isLoneNumber } from '../structure/group.ts';
 import { titleOf } from '../structure/naming.ts';
 import { duplicate, emptyGroup, lacking, strayDuty, untitled } from './faults.ts';
@@ -17,12 +18,14 @@ interface Built {
 
 /** The pledge of units that stand in order. */
 export function buildPledge(units: readonly Placed[], file: string): Built {
-  const of = (part: Placed['part']) =>
-    units.filter((unit) => unit.part === part).map(({ line }) => line.text);
+  const of = (part: Placed['part']) => units.filter((unit) => unit.part === part).map(textOf);
+  const titleAt = units.findIndex(({ part }) => part === 'title');
+  const slogansAbove = units.slice(0, Math.max(titleAt, 0)).filter(({ part }) => part === 'slogan');
   const pledge: ImportedPledge = {
-    above: of('above'),
+    above: units.filter((unit) => unit.part === 'above' || slogansAbove.includes(unit)).map(textOf),
+    ...(slogansAbove.length > 0 ? { slogansAbove: slogansAbove.map(textOf) } : {}),
     title: of('title')[0] ?? '',
-    subtitles: of('slogan'),
+    subtitles: units.filter((unit) => unit.part === 'slogan' && !slogansAbove.includes(unit)).map(textOf),
     ...(of('dateline')[0] === undefined ? {} : { dateline: of('dateline')[0] as string }),
     preamble: of('preamble'),
     groups: [],
@@ -55,6 +58,8 @@ export function buildPledge(units: readonly Placed[], file: string): Built {
   return { pledge, faults, titles };
 }
 
+const textOf = ({ line }: Placed): string => line.text;
+
 /** Leads that no duty follows. */
 const emptyGroups = (units: readonly Placed[], file: string): Fault[] =>
   units.flatMap((unit, i) => {
@@ -75,7 +80,8 @@ function dutyOf({ line: { text }, bars }: Placed): ImportedDuty | string {
   const [end] = bars;
   const found = titleOf(text);
   const runIn = end === undefined ? found.runIn : splitAt(text, end);
-  if (end === undefined && found.untitled && !runIn) return '看不出条目名到哪里为止';
+  if (end === undefined && found.untitled && !runIn)
+    return `这一行是 ${countCharacters(text)} 字的整句，看不出条目名到哪里为止`;
   const heading = runIn?.heading ?? text;
   // An article may be called by its number: 第一条.
   const isArticle = numberOf(heading)?.form === 'article' && runIn !== undefined;

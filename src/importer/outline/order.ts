@@ -32,12 +32,14 @@ export function inOrder(units: readonly Unit[], file: string): { placed: Placed[
   let last: Placed | undefined;
   for (const unit of units) {
     if (unit.part === 'out' || unit.part === 'joined') continue;
-    const rank = last ? ranks[last.part] : 0;
+    const titled = placed.some((each) => each.part === 'title');
+    const rankOf = (part: Ranked) => (part === 'slogan' && !titled ? ranks.above : ranks[part]);
+    const rank = last ? rankOf(last.part) : 0;
     const isParagraph = unit.part === 'text' || unit.part === 'preamble';
     const part = isParagraph ? paragraphBelow(rank) : unit.part;
     const one: Placed = { ...unit, part };
     placed.push(one);
-    if (ranks[part] > rank || (ranks[part] === rank && !single.includes(part))) last = one;
+    if (rankOf(part) > rank || (rankOf(part) === rank && !single.includes(part))) last = one;
     else if (last && !blamed.has(last)) {
       blamed.add(last);
       const again = part === last.part;
@@ -49,7 +51,7 @@ export function inOrder(units: readonly Unit[], file: string): { placed: Placed[
           : `${unit.number} 号写的是“${wordOf(unit.part)}”，却在${last.number} 号“${wordOf(last.part)}”的下面。`,
         hint: again
           ? '只能有一个。分在两行的，后一行写“接上文”；别的写成它真正是的。'
-          : '改这一行，或者改上面那一行。先后是：题上、题目、口号、时间地点、前言，然后是分组、条和正文，再是结尾，最后是落款（文末的日期也是落款）。',
+          : '改这一行，或者改上面那一行。先后是：题上、题目、口号（题目的上面也可以有）、时间地点、前言，然后是分组、条和正文，再是结尾，最后是落款（文末的日期也是落款）。',
       });
     }
   }
