@@ -4,12 +4,14 @@ import { assertFewLines } from './limits.ts';
 import { readDocx } from './read/docx/lines.ts';
 import type { SourceFile } from './read/file.ts';
 import { readPage } from './read/html/lines.ts';
+import { type Joining, tellJoinings } from './read/joinings.ts';
 import type { DoubtfulLine, Reading, SignedLine, SourceLine } from './read/line.ts';
 import { withParagraphs } from './read/paragraphs.ts';
 import { readText } from './read/text/lines.ts';
 import { leftHidden } from './sift/left-hidden.ts';
 import { withoutNotes } from './sift/notes.ts';
 import { type DroppedLine, sift } from './sift/sift.ts';
+import type { Part } from './structure/part.ts';
 import { type Structured, structure } from './structure/structure.ts';
 
 /** What the lines of a document are taken for, by the machine or by an outline. */
@@ -20,6 +22,10 @@ export interface Division {
   doubtful: DoubtfulLine[];
   pledge: ImportedPledge;
   signed: readonly SignedLine[];
+  /** What each kept line is, but for paragraphs of duties. */
+  parts: ReadonlyMap<SourceLine, Part>;
+  /** What was put together, as far as nobody has decided about it: a sentence each. */
+  remarks: string[];
 }
 
 /** A document as the machine takes it. */
@@ -29,6 +35,8 @@ export interface Document {
   remarks: string[];
   /** Its lines before broken ones were put together, rows of names apart. */
   rows: SourceLine[];
+  /** Which of them were put together. */
+  joinings: Joining[];
   division: Division;
   structured: Structured;
   /** What keeps it from being imported as it is. */
@@ -50,7 +58,7 @@ export async function readDocument(source: SourceFile): Promise<Document> {
   const { name, bytes } = source;
   const reading = await readers[source.format](bytes, name);
   assertFewLines(reading.lines.length, name);
-  const { lines, rows, reference, remarks, doubtful: broken } = withParagraphs(reading);
+  const { lines, rows, reference, remarks, joinings, doubtful: broken } = withParagraphs(reading);
   const sifted = withoutNotes(sift(lines));
   const structured = structure(sifted, name);
   const { pledge, signed, doubtful, faults: found } = structured;
@@ -59,13 +67,15 @@ export async function readDocument(source: SourceFile): Promise<Document> {
   const open = broken.filter(({ line }) => !out.has(line));
   const faults = found.length > 0 ? [...leftHidden(sifted.dropped, name), ...found] : [];
   return {
-    ...{ source, reference, remarks, rows, structured, faults },
+    ...{ source, reference, remarks, rows, joinings, structured, faults },
     division: {
       lines: sifted.lines,
       dropped: sifted.dropped,
       doubtful: inOrder([...open, ...ownDoubts(lines), ...sifted.doubtful, ...doubtful], lines),
       pledge,
       signed,
+      parts: structured.parts,
+      remarks: tellJoinings(joinings),
     },
   };
 }

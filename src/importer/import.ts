@@ -5,8 +5,15 @@ import { withoutSpace } from '../text/space.ts';
 import { type Division, type Document, readDocument } from './document.ts';
 import { type Figures, prove } from './proof.ts';
 import type { SourceFile } from './read/file.ts';
-import type { DoubtfulLine, SignedLine } from './read/line.ts';
+import type { DoubtfulLine, SignedLine, SourceLine } from './read/line.ts';
 import type { DroppedLine } from './sift/sift.ts';
+import type { Part } from './structure/part.ts';
+
+/** A line that is kept, with what it is. */
+interface PlacedLine {
+  line: SourceLine;
+  part: Part;
+}
 
 /** All an import found, before anything is written. */
 export interface Import {
@@ -15,6 +22,8 @@ export interface Import {
   signed: readonly SignedLine[];
   dropped: DroppedLine[];
   doubtful: DoubtfulLine[];
+  /** Its lines but for paragraphs of duties, in order, with what they are. */
+  placed: PlacedLine[];
   remarks: string[];
   figures: Figures;
   fingerprint: string;
@@ -49,7 +58,8 @@ export function importDivided(
 ): Import {
   const { source, reference, remarks, faults } = document;
   if (!outlined && faults.length > 0) throw new SiteError(faults);
-  const { lines, dropped, doubtful, pledge, signed } = outlined ?? document.division;
+  const division = outlined ?? document.division;
+  const { lines, dropped, doubtful, pledge, signed, parts } = division;
   const { name, bytes, sha256 } = source;
   const left = dropped.map(({ line, rule }) => ({ at: line.at, rule, text: line.text }));
   const text = writeOfficial(
@@ -69,7 +79,11 @@ export function importDivided(
     signed,
     dropped,
     doubtful,
-    remarks,
+    placed: lines.flatMap((line) => {
+      const part = parts.get(line);
+      return part ? [{ line, part }] : [];
+    }),
+    remarks: [...remarks, ...division.remarks],
     figures,
     fingerprint: fingerprintOf(read),
     text,

@@ -2,6 +2,7 @@ import { dutyTitle, type ImportedPledge } from '../official/pledge.ts';
 import { ruleName } from '../official/rules.ts';
 import type { Import } from './import.ts';
 import type { SourceFile } from './read/file.ts';
+import type { Part } from './structure/part.ts';
 
 const heading = (title: string) => ['', `— ${title}`];
 const cut = (text: string, limit: number) =>
@@ -20,6 +21,13 @@ function divided(pledge: ImportedPledge): string {
   return isWhole(pledge) ? `不分组，共 ${all} 条` : `${counts.length} 组 ${all} 条（${counts.join('+')}）`;
 }
 
+/** The lines of a part, each with where it stands; nothing where there are none. */
+function linesOf(placed: Import['placed'], part: Part, name: string): string[] {
+  const lines = placed.filter((each) => each.part === part).map(({ line }) => line);
+  const shown = lines.map(({ at, text }) => indent(indent(`${at} ${cut(text, 40)}`)));
+  return lines.length > 0 ? [indent(`${name}：`), ...shown] : [];
+}
+
 /** What an import found, for the person who ran it: line by line, in Chinese. @param outline the one that was asked for, where one was */
 export function reportImport(
   source: SourceFile,
@@ -27,22 +35,26 @@ export function reportImport(
   rights: string | undefined,
   outline = '',
 ): string {
-  const { pledge, dropped, doubtful, remarks, figures, fingerprint } = found;
+  const { pledge, dropped, doubtful, remarks, figures, fingerprint, placed } = found;
   let number = 0;
   return [
     `导入 ${source.name}（${source.bytes.length} 字节，SHA-256 ${source.sha256.slice(0, 16)}…）`,
     ...remarks.map(indent),
     ...heading('读到的内容'),
+    ...linesOf(placed, 'above', '题目以上'),
     indent(`题目：${pledge.title}`),
-    ...pledge.subtitles.map((text) => indent(`口号：${text}`)),
+    ...[...(pledge.slogansAbove ?? []), ...pledge.subtitles].map((text) => indent(`口号：${text}`)),
     ...(pledge.dateline === undefined ? [] : [indent(`时间地点：${pledge.dateline}`)]),
     indent(
       `开头 ${pledge.preamble.length} 段，${divided(pledge)}，结尾 ${pledge.closing.length} 段，落款 ${pledge.signatories.length} 行`,
     ),
+    ...linesOf(placed, 'preamble', '开头'),
     ...pledge.groups.flatMap(({ lead, duties }) => [
       ...(isWhole(pledge) ? [] : [indent(`${cut(lead, 40) || '不分组'}（${duties.length} 条）`)]),
       ...duties.map((duty) => indent(indent(`${++number}. ${dutyTitle(duty)}`))),
     ]),
+    ...linesOf(placed, 'closing', '结尾'),
+    ...linesOf(placed, 'signatory', '落款'),
     ...heading(
       dropped.length > 0
         ? `去掉的 ${dropped.length} 行（不是正文，全部列在这里，也记在导入的文件里）`

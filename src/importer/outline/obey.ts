@@ -3,9 +3,11 @@ import { type Fault, SiteError } from '../../support/site-error.ts';
 import type { Division, Document } from '../document.ts';
 import { FAULTS_REPORTED } from '../limits.ts';
 import { oddCharacters } from '../read/characters.ts';
+import { tellJoinings } from '../read/joinings.ts';
 import { type SourceLine, signedAs } from '../read/line.ts';
 import { dropInsets, type Sifted } from '../sift/sift.ts';
 import { emptyDuties, hangsOnOthers, numberDoubts } from '../structure/doubts.ts';
+import type { Part } from '../structure/part.ts';
 import { spread } from './alike.ts';
 import { buildPledge } from './build.ts';
 import { type Change, changesIn } from './changes.ts';
@@ -36,7 +38,7 @@ export function obeyOutline(document: Document, text: string, file: string): Obe
   const built = buildPledge(placed, file);
   refuseAny(built.faults);
   const changes = changesIn(entries, placed, decisions, built.titles);
-  const decided = decidedIn(entries, changes);
+  const decided = decidedIn(entries, decisions, changes);
   const around = aroundDoubts(placed, built.pledge);
   return {
     division: {
@@ -50,6 +52,8 @@ export function obeyOutline(document: Document, text: string, file: string): Obe
       ),
       pledge: built.pledge,
       signed: placed.filter(({ part }) => part === 'signatory').map(({ line }) => signedAs(line)),
+      parts: new Map(placed.map(({ line, part }) => [line, part])),
+      remarks: tellJoinings(document.joinings, decided),
     },
     changes,
   };
@@ -60,15 +64,26 @@ function refuseAny(faults: readonly Fault[]): void {
 }
 
 /** Lines somebody has decided about: those that were changed, and those that another now goes on with, or no more. */
-function decidedIn(entries: readonly Entry[], changes: readonly Change[]): Set<SourceLine> {
+function decidedIn(
+  entries: readonly Entry[],
+  decisions: readonly Decision[],
+  changes: readonly Change[],
+): Set<SourceLine> {
   const decided = new Set(changes.map(({ row }) => row));
-  for (const { number, from, to } of changes)
-    if (from === 'joined' || to === 'joined') {
-      const first = entries.slice(0, number - 1).findLast(({ part }) => part !== 'joined' && part !== 'out');
-      if (first) decided.add(first.row);
-    }
+  /** The line that one goes on with, as the machine has it, or the outline. */
+  const begun = (parts: readonly (Part | undefined)[], number: number) =>
+    entries[parts.slice(0, number - 1).findLastIndex((part) => part !== 'joined' && part !== 'out')];
+  for (const { number, from, to } of changes) {
+    const firsts = [
+      ...(from === 'joined' ? [begun(entries.map(partOf), number)] : []),
+      ...(to === 'joined' ? [begun(decisions.map(partOf), number)] : []),
+    ];
+    for (const first of firsts) if (first) decided.add(first.row);
+  }
   return decided;
 }
+
+const partOf = ({ part }: { part: Part }): Part => part;
 
 /** What is doubtful of duties for those around them, as they now stand, by the number of the line. */
 function aroundDoubts(placed: readonly Placed[], pledge: ImportedPledge): Map<number, string[]> {

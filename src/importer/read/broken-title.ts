@@ -1,5 +1,6 @@
 import { forMatching } from '../../text/matching.ts';
 import { joinLines } from './join.ts';
+import type { Joined, Joining } from './joinings.ts';
 import type { DoubtfulLine, SourceLine } from './line.ts';
 import { isOrganisation } from './organisation.ts';
 import { isDateline, isDocumentTitle } from './signs.ts';
@@ -7,8 +8,8 @@ import { isDateline, isDocumentTitle } from './signs.ts';
 /** Lines as paragraphs: those that an old mail or a scanned page broke at its width are put together again. */
 export interface Rejoined {
   lines: SourceLine[];
-  /** What was put together, a sentence for the reader. */
-  remarks: string[];
+  /** What was put together. */
+  joinings: Joining[];
   doubtful: DoubtfulLine[];
 }
 
@@ -31,8 +32,9 @@ const underMotto =
   '题目的两行接成了一个；题目只有一行、另一行是口号的，在大纲里把第二行的“接上文”改成“口号”，或者把第一行改成“题上”、第二行改成“题目”';
 
 /** A title on two lines: the second is but the name of its kind, or stands under a motto, or the first cannot end there. */
-export function rejoinTitle({ lines, remarks, doubtful }: Rejoined): Rejoined {
-  const [result, joined]: [SourceLine[], string[]] = [[], []];
+export function rejoinTitle({ lines, joinings, doubtful }: Rejoined): Rejoined {
+  const [result, joined]: [SourceLine[], Joined[]] = [[], []];
+  const told = (rows: [SourceLine, SourceLine]) => joined.push({ rows, at: `${rows[0].at}和${rows[1].at}` });
   for (const line of lines) {
     const before = result.at(-1);
     const plain = forMatching(line.text);
@@ -44,7 +46,7 @@ export function rejoinTitle({ lines, remarks, doubtful }: Rejoined): Rejoined {
     if (before && isUnderMotto(line, before)) {
       const whole = joinLines([before, line]);
       result[result.length - 1] = { ...whole, doubts: [...(whole.doubts ?? []), underMotto] };
-      joined.push(`${before.at}和${line.at}`);
+      told([before, line]);
       continue;
     }
     const fits =
@@ -62,12 +64,12 @@ export function rejoinTitle({ lines, remarks, doubtful }: Rejoined): Rejoined {
       [...before.text].length >= 4
     ) {
       result[result.length - 1] = joinLines([before, line]);
-      joined.push(`${before.at}和${line.at}`);
+      told([before, line]);
     } else result.push(line);
   }
   return {
     lines: result,
     doubtful,
-    remarks: joined.length > 0 ? [...remarks, `题目分在两行，接回成一行：${joined.join('；')}。`] : remarks,
+    joinings: [...joinings, { joined, tell: (places) => `题目分在两行，接回成一行：${places.join('；')}。` }],
   };
 }

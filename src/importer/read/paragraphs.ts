@@ -1,8 +1,9 @@
 import { numberOf } from '../../official/heading.ts';
 import { withBoldTitles } from './bold-titles.ts';
 import { type Rejoined, rejoinTitle } from './broken-title.ts';
-import { joinLines } from './join.ts';
-import { type DoubtfulLine, isClosed, type Reading, type SourceLine, widthOf } from './line.ts';
+import { joinGroups, saying } from './joinings.ts';
+import { type Reading, type SourceLine, widthOf } from './line.ts';
+import { withPlaces } from './places.ts';
 import { withRows } from './rows.ts';
 import { isDateline, isDocumentTitle, isLead, isSigned } from './signs.ts';
 
@@ -45,14 +46,6 @@ function groupsOf(
   return groups;
 }
 
-/** Each group as one line, where it has several and comes to an end. Only spaces go between them, so the text without white space is unchanged. */
-function joinGroups(groups: readonly SourceLine[][]): { lines: SourceLine[][]; joined: string[] } {
-  const lines = groups.map((group) =>
-    group.length > 1 && isClosed(group.at(-1)?.text ?? '') ? [joinLines(group)] : group,
-  );
-  return { lines, joined: lines.flatMap(([one], i) => (one && lines[i] !== groups[i] ? [one.at] : [])) };
-}
-
 /**
  * Puts broken lines together where the file shows its width: three lines and more that end in mid-sentence, all as wide, and none wider.
  * What stays open is told as doubtful.
@@ -70,16 +63,18 @@ function rejoin(all: readonly SourceLine[]): Rejoined {
     const [last, next] = [group.at(-1), groups[i + 1]?.[0]];
     return !marked && last !== undefined && next !== undefined && goesOn(last, next);
   };
-  const why = '这一行排满了，恰好在句末断开，下一行也许是同一段；是同一段的，接回一行再导入';
+  const why = '这一行排满了，恰好在句末断开，下一行也许是同一段；是同一段的，在大纲里把下一行写成“接上文”';
   return {
     lines: lines.flat(),
     doubtful: groups.flatMap((group, i) =>
       isOpen(group, i) ? [{ line: lines[i]?.at(-1) as SourceLine, why }] : [],
     ),
-    remarks: told(
-      joined,
-      (count) => `文件的每一行在 ${Math.floor(width / 2)} 字左右断开，有 ${count} 段接回成一行`,
-    ),
+    joinings: [
+      saying(
+        joined,
+        (count) => `文件的每一行在 ${Math.floor(width / 2)} 字左右断开，有 ${count} 段接回成一行`,
+      ),
+    ],
   };
 }
 
@@ -100,13 +95,9 @@ function rejoinSentences(all: readonly SourceLine[]): Rejoined {
   return {
     lines: lines.flat(),
     doubtful: [],
-    remarks: told(joined, (count) => `有 ${count} 段在句子中间断开，接回成一行`),
+    joinings: [saying(joined, (count) => `有 ${count} 段在句子中间断开，接回成一行`)],
   };
 }
-
-/** What was put together, for the reader to look at. */
-const told = (places: readonly string[], say: (count: number) => string): string[] =>
-  places.length > 0 ? [`${say(places.length)}：${[...new Set(places)].join('、')}。请对照原件看一看。`] : [];
 
 /** Whether a line reaches a width, but for what may stick out. */
 const fullAt = (width: number) => (line: SourceLine) => reachOf(line) >= width - SLACK;
@@ -142,8 +133,7 @@ function marksParagraphs(lines: readonly SourceLine[], isFull: (line: SourceLine
 }
 
 /** A reading with its broken lines put together; `rows` are the lines before. */
-export function withParagraphs(reading: Reading): Reading & { rows: SourceLine[]; doubtful: DoubtfulLine[] } {
-  const rows = withBoldTitles(withRows(reading.lines));
-  const { remarks, ...rest } = rejoinTitle(rejoin(rows));
-  return { ...reading, ...rest, rows, remarks: [...reading.remarks, ...remarks] };
+export function withParagraphs(reading: Reading): Reading & Rejoined & { rows: SourceLine[] } {
+  const rows = withBoldTitles(withPlaces(withRows(reading.lines)));
+  return { ...reading, ...rejoinTitle(rejoin(rows)), rows };
 }

@@ -98,7 +98,7 @@ test('of a saved page the navigation, the repeated headline and the footer are d
     'page-tools',
     ...document.footer.map(() => 'page-footer'),
   ]);
-  expect(dropped[1]?.line.at).toBe('第5行');
+  expect(dropped[1]?.line.at).toBe('第5行第1段');
   for (const inert of ['弹窗', 'alert', 'onclick', '注释', '广告']) expect(text).not.toContain(inert);
   expect(remarks.join()).toContain('没有计入');
 });
