@@ -1,5 +1,6 @@
 import { canonicalText, type ImportedPledge } from '../official/pledge.ts';
 import { SiteError } from '../support/site-error.ts';
+import { quoted } from '../text/quoted.ts';
 import { firstDifference, withoutSpace } from '../text/space.ts';
 import { withInsets } from './read/join.ts';
 import { countCharacters, type SourceLine } from './read/line.ts';
@@ -61,7 +62,7 @@ function difference(joined: string, source: string, file: string) {
   const around = (text: string) =>
     at >= text.length
       ? '（没有了）'
-      : `“${text.slice(Math.max(0, at - 10), at)}【${text.slice(at, at + 10)}】”`;
+      : quoted(`${text.slice(Math.max(0, at - 10), at)}【${text.slice(at, at + 10)}】`);
   return {
     kind: 'not-lossless',
     where: { file },

@@ -1,8 +1,6 @@
 import { withoutSpace } from '../../text/space.ts';
 import type { Document } from '../document.ts';
-import { oddCharacters } from '../read/characters.ts';
 import type { SourceLine } from '../read/line.ts';
-import { withoutMending } from '../structure/doubts.ts';
 import type { Part } from '../structure/part.ts';
 
 /** One line of a document with what it is taken for. */
@@ -28,9 +26,7 @@ export function entriesOf({ rows, division, structured }: Document): Entry[] {
     const rule = rules.get(line);
     const keys = new Set([line, ...(line.insets ?? [])].map(keyOf));
     const why = doubtful.filter((doubt) => keys.has(keyOf(doubt.line))).map((doubt) => doubt.why);
-    // What is wrong with characters is mended in the file.
-    const own = new Set([...(line.doubts ?? []), ...oddCharacters(line.text)]);
-    const told = [...new Set(why.map((each) => (own.has(each) ? each : withoutMending(each))))];
+    const told = [...new Set(why)];
     let left = lengthOf(line);
     let titleEnd = structured.titleEnds.get(line) ?? 0;
     const entries: Entry[] = [];

@@ -1,8 +1,12 @@
+import { numberOf } from '../../official/heading.ts';
 import type { Fault } from '../../support/site-error.ts';
+import { quoted } from '../../text/quoted.ts';
+import { isLoneNumber } from '../structure/group.ts';
 import type { Placed } from './order.ts';
 
 const at = (file: string, { place }: Placed) => ({ file, line: place });
-const shown = ({ number, line }: Placed): string => `${number} 号“${[...line.text].slice(0, 20).join('')}”`;
+const shown = ({ number, line }: Placed): string =>
+  `${number} 号${quoted([...line.text].slice(0, 20).join(''))}`;
 
 /** What every document has and this outline has not. */
 export function lacking(units: readonly Placed[], file: string): Fault[] {
@@ -49,8 +53,18 @@ export const untitled = (unit: Placed, why: string, file: string): Fault => ({
   kind: 'outline-title',
   where: at(file, unit),
   what: `${shown(unit)}写的是“条”，${why}。`,
-  hint: '在条目名和正文之间放一道竖线“｜”；整行都是条目名的，竖线放在行末；只有编号的，下一行写“接上文”。',
+  hint: hintFor(unit),
 });
+
+/** What is to be done about a duty without a title, by what its line is. */
+function hintFor({ line: { text }, bars }: Placed): string {
+  if (bars.length > 1) return '只留一道竖线“｜”，放在条目名的末尾。';
+  const number = numberOf(text)?.number.trim();
+  if (isLoneNumber(text)) return '条目名在下一行的，下一行写“接上文”；是页码或装饰的，写“不收”。';
+  if (!/[\p{L}\p{N}]/u.test(text)) return '这一行只有标点：写“不收”，或者它真正是的。';
+  if (bars.length > 0 && number) return `竖线“｜”在${quoted(number)}的后面，把它移到条目名的末尾。`;
+  return '是一条的，在条目名的末尾放一道竖线“｜”；没有条目名的，竖线放在开头几个字的后面，就用它们作条目名；整行都是条目名的，放在行末。不是一条的，写成“正文”。';
+}
 
 export const duplicate = (unit: Placed, earlier: Placed, file: string): Fault => ({
   kind: 'outline-duplicate-title',

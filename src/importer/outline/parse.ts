@@ -1,4 +1,5 @@
 import { type Fault, SiteError } from '../../support/site-error.ts';
+import { quoted } from '../../text/quoted.ts';
 import type { Document } from '../document.ts';
 import { FAULTS_REPORTED } from '../limits.ts';
 import { splitLines } from '../read/line.ts';
@@ -97,7 +98,7 @@ function readLine(
   entries: readonly Entry[],
 ): (Omit<Decision, 'place'> & { number: number }) | string {
   const head = /^([\d０-９]+)\s*[.．、:：]?\s*(?:([^\s:：]+)\s*[:：]|([^\s:：]+)\s)\s*(.*)$/su.exec(line);
-  if (!head) return `认不出这一行：“${[...line].slice(0, 20).join('')}”。每行是“编号 词：文字”的样子。`;
+  if (!head) return `认不出这一行：${quoted([...line].slice(0, 20).join(''))}。每行是“编号 词：文字”的样子。`;
   const [, digits = '', one, two, written = ''] = head;
   const number = Number(digits.normalize('NFKC'));
   const called = (one ?? two ?? '').normalize('NFKC');
@@ -105,10 +106,10 @@ function readLine(
   const own = entries[number - 1]?.row.text;
   if (own === undefined) return `文件里没有 ${number} 号这一行，最后是 ${entries.length} 号。`;
   const part = partNamed(word);
-  if (!part) return `没有“${[...word].slice(0, 10).join('')}”这个词。能写的是：${allWords()}。`;
+  if (!part) return `没有${quoted([...word].slice(0, 10).join(''))}这个词。能写的是：${allWords()}。`;
   const { length, whole, bars, rest } = follow(written, own);
   const fits = whole ? /^[…\s]*(?:[［[【].*)?$/su.test(rest) : length >= FEWEST && /^(?:…|\.{3})/.test(rest);
   return fits
     ? { number, part, bars, forAll: called.includes('*') }
-    : `${number} 号的文字和文件里的不一样，文件里是“${[...own].slice(0, 20).join('')}”；记事本存成了“ANSI”的，另存为 UTF-8。`;
+    : `${number} 号的文字和文件里的不一样，文件里是${quoted([...own].slice(0, 20).join(''))}；记事本存成了“ANSI”的，另存为 UTF-8。`;
 }

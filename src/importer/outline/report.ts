@@ -1,3 +1,4 @@
+import { quoted } from '../../text/quoted.ts';
 import type { Document } from '../document.ts';
 import type { DoubtfulLine } from '../read/line.ts';
 import type { Change } from './changes.ts';
@@ -24,7 +25,7 @@ export function reportChanges(file: string, changes: readonly Change[], { faults
 function describe({ number, row, from, to, written, title }: Change): string {
   const why = [
     ...(written ? [`写的是“${wordOf(written)}”，跟着上面那一行`] : []),
-    ...(title === undefined ? [] : [title ? `条目名“${title}”` : '整行是条目名']),
+    ...(title === undefined ? [] : [title ? `条目名${quoted(title)}` : '整行是条目名']),
   ];
   const note = why.length > 0 ? `（${why.join('；')}）` : '';
   const parts = from === to ? wordOf(to) : `${wordOf(from)} → ${wordOf(to)}`;
@@ -40,5 +41,5 @@ export const reportOutline = (file: string, { doubtful }: { doubtful: readonly D
 /** What to do about a document the machine cannot take apart. @param file the outline that has been written, where one was asked for */
 export const adviseOutline = (file: string): string =>
   file
-    ? `\n\n也可以不改文件：大纲写到了 ${file}，认不出来的地方先照猜的写。别的什么也没有写入。\n${next}`
-    : '\n\n也可以不改文件，由您来定哪一行是什么：在命令后面加上 --outline outline.txt，先写出一份大纲，改好以后再导入。';
+    ? `\n\n大纲写到了 ${file}，认不出来的地方先照猜的写。别的什么也没有写入。\n${next}`
+    : '\n\n哪一行是什么，由您在大纲里定，文件不用改：在命令后面加上 --outline outline.txt，先写出一份大纲，改好以后再导入。';

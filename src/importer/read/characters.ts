@@ -1,4 +1,5 @@
 import type { Fault } from '../../support/site-error.ts';
+import { quoted } from '../../text/quoted.ts';
 import { FAULTS_REPORTED } from '../limits.ts';
 
 /** Control characters besides tabs and line breaks: no document has them on purpose, and no page may. */
@@ -27,7 +28,7 @@ export function unreadableIn(line: string, where: { file: string; line?: number 
     const around = line.slice(Math.max(0, line.search(/\uFFFD|\p{Surrogate}/u) - 8)).slice(0, 20);
     const hint =
       '文件损坏了，或者编码不是 UTF-8、UTF-16、GB18030、Big5 中的一种。用记事本或 WPS 打开，确认这里的字，另存为 UTF-8，再导入。';
-    return [{ kind: 'unreadable-character', where, what: `${at}有读不出来的字：“${around}”。`, hint }];
+    return [{ kind: 'unreadable-character', where, what: `${at}有读不出来的字：${quoted(around)}。`, hint }];
   }
   const found = control.exec(line)?.[0];
   if (found === undefined) return [];

@@ -1,8 +1,10 @@
+import { forMatching } from '../../text/matching.ts';
 import { type DoubtfulLine, isClosed, type SourceLine } from '../read/line.ts';
 import { isNote } from '../read/notes.ts';
 import { signingIn } from '../read/signing.ts';
 import { isDateline, isSigned, runInTitle } from '../read/signs.ts';
 import { withoutParts } from './groups.ts';
+import { IN_FILE, IN_OUTLINE, type Mend } from './mends.ts';
 import { placeRules, type Surroundings, type Zone } from './rule.ts';
 import { ruleFor } from './rules.ts';
 import { survey } from './survey.ts';
@@ -54,7 +56,7 @@ export function sift(all: readonly SourceLine[]): Sifted {
       return;
     }
     result.dropped.push({ line, rule: named });
-    const why = rule?.warning ?? whyDoubted(line, named, zone);
+    const why = rule?.warning ?? whyDoubted(line, named, zone, IN_OUTLINE);
     if (why) result.doubtful.push({ line, why });
   });
   return result;
@@ -79,7 +81,7 @@ export function dropInsets(
   for (const { before: _, ...line } of insets) {
     const rule = ruleFor(line, 'any', nowhere)?.id ?? 'hidden';
     dropped.push({ line, rule });
-    const why = whyDoubted(line, rule, 'any');
+    const why = whyDoubted(line, rule, 'any', IN_FILE);
     if (why) doubtful.push({ line, why });
   }
 }
@@ -95,14 +97,27 @@ function isText(line: SourceLine, around: Surroundings): boolean {
   );
 }
 
+/** Rules that know a line by words no document has of itself. */
+const ofPage: ReadonlySet<string> = new Set([
+  'neighbours',
+  'related',
+  'filing',
+  'wechat-end',
+  'page-tools',
+  'share',
+]);
+/** Whose a page is, as its foot says: 主办：, 承办单位：. */
+const imprint = /^(?:主办|承办|协办|主管|运维|技术支持|建设维护|版权所有|网站管理)(?:单位|方)?:/;
+const isPlainlyOfPage = (text: string, rule: string): boolean =>
+  ofPage.has(rule) || (rule === 'page-footer' && imprint.test(forMatching(text)));
+
 /** Why a dropped line may be one of the document after all. */
-function whyDoubted({ text, region }: SourceLine, rule: string, zone: Zone): string | undefined {
-  if (rule === placeRules.belowFooter.id) return '在页脚以下，没有收入；如果是正文，把它移到页脚以上';
-  if (rule === placeRules.note.id)
-    return '在落款的后面，像是附注，没有收入；要收入的，把它移到落款的前面再导入';
-  if (region?.kind === 'struck') return '划掉的字，没有收入；要收入的，把划线去掉再导入';
+function whyDoubted({ text, region }: SourceLine, rule: string, zone: Zone, mend: Mend): string | undefined {
+  if (rule === placeRules.belowFooter.id) return `在页脚以下，没有收入；${mend.text}`;
+  if (rule === placeRules.note.id) return `在落款的后面，像是附注，没有收入；${mend.note}`;
+  if (region?.kind === 'struck') return `划掉的字，没有收入；${mend.struck}`;
   if (region?.kind === 'picture')
-    return /[\p{L}\p{N}]/u.test(text) ? '图形里的字，没有收入；是正文的，要另外录入' : undefined;
+    return /[\p{L}\p{N}]/u.test(text) ? `图形里的字，没有收入；${mend.picture}` : undefined;
   const expected =
     zone === 'above' ||
     region?.kind.startsWith('docx-') ||
@@ -111,8 +126,9 @@ function whyDoubted({ text, region }: SourceLine, rule: string, zone: Zone): str
   if (expected || rule === 'repeated-headline') return undefined;
   // A name is but a name: what stands among the duties, or is signed, may be text in what looks like a part beside it.
   const isOfText =
-    (isClosed(text) && /[。｡！!]/.test(text)) || isDateline(text) || (region?.named && isSigned(text));
+    (isClosed(text) && /[。｡！!]/.test(text)) ||
+    (!isPlainlyOfPage(text, rule) && (isDateline(text) || (region?.named && isSigned(text))));
   return isOfText || (region?.named && zone === 'any')
-    ? '像是正文里的话，却没有收入；真是正文的，把全文复制到记事本，存为 .txt，再导入'
+    ? `像是正文里的话，却没有收入；${mend.text}`
     : undefined;
 }

@@ -13,10 +13,12 @@ export function doubtsOf(line: SourceLine, took: string): DoubtfulLine[] {
     !isClosed(text) &&
       ([...text].length <= 30
         ? `很短，句末没有标点，${took}`
-        : `句末没有标点，${took}；也许后面的字另起了一行，把它们接回一行再导入`),
-    /^[，。、；：！？）》”]/.test(text) && `以标点开头，${took}；也许前面的字在上一行，把它们接回一行再导入`,
+        : `句末没有标点，${took}；后面的字另起了一行的，在大纲里把后一行写成“接上文”`),
+    /^[，。、；：！？）》”]/.test(text) &&
+      `以标点开头，${took}；前面的字在上一行的，在大纲里把它写成“接上文”`,
     isDateline(text) && `像是时间地点，${took}`,
-    hidesLead(text) && `里面有像一组开头的话，没有当作一组，${took}；是一组的，让这句话单独占一行再导入`,
+    hidesLead(text) &&
+      `里面有像一组开头的话，没有当作一组，${took}；是一组的，在文件里让这句话单独占一行再导入`,
   ];
   return why.flatMap((each) => (each ? [{ line, why: each }] : []));
 }
@@ -75,12 +77,3 @@ export const emptyDuties = (begun: readonly { line: SourceLine; duty: ImportedDu
 
 /** Whether a doubt is one of the two above: whether it holds hangs on the lines around. */
 export const hangsOnOthers = (why: string): boolean => why === EMPTY || why.startsWith(NUMBERED);
-
-/** A doubt about what a line is, as it is told where an outline decides: without what is to be done in the file instead. */
-export const withoutMending = (why: string): string =>
-  why
-    .split('；')
-    .filter((part) => !part.endsWith('再导入') || part.startsWith(OF_ALL))
-    .join('；');
-/** What no outline mends begins so. */
-const OF_ALL = '把各页';

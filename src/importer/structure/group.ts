@@ -2,10 +2,12 @@ import { numberOf, splitTitle } from '../../official/heading.ts';
 import type { ImportedDuty, ImportedGroup } from '../../official/pledge.ts';
 import type { Fault } from '../../support/site-error.ts';
 import { forMatching } from '../../text/matching.ts';
+import { quoted } from '../../text/quoted.ts';
 import { sameTitle } from '../../text/same-title.ts';
 import { type DoubtfulLine, isClosed, type SourceLine } from '../read/line.ts';
 import { doubtsOf } from './doubts.ts';
 import type { DutyStyle } from './duty-style.ts';
+import { whereOf, withoutTitle } from './faults.ts';
 import { type Naming, titleOf } from './naming.ts';
 
 /** What is found while the groups of a document are read. */
@@ -20,12 +22,6 @@ export interface GroupReading {
   style: DutyStyle;
   naming: Naming;
 }
-
-/** Where a line stands, as faults name it. */
-export const whereOf = (file: string, { line }: SourceLine) => ({
-  file,
-  ...(line === undefined ? {} : { line }),
-});
 
 /** Whether a line is but a number. */
 export const isLoneNumber = (text: string): boolean => {
@@ -45,13 +41,14 @@ export function readGroup(
   lines.forEach((line, i) => {
     const duty = duties.at(-1);
     if (isLoneNumber(line.text)) {
+      doubtful.push({ line, why: '不知道是编号还是页码' });
       const hint =
-        '是编号，让它和条目名在同一行，写成“1. 条目名”；表格先在 Word 里转换成文本。是页码，删去这一行。别处也这样的，一并改好。';
+        '是编号，在大纲里把它写成“条”，下一行写成“接上文”，竖线“｜”放在条目名的末尾；是页码，写成“不收”。别处也这样的，一并改好。';
       if (!faults.some(({ kind }) => kind === 'lone-number'))
         faults.push({
           kind: 'lone-number',
           where: whereOf(file, line),
-          what: `${line.at}只有“${line.text}”，不知道是编号还是页码。`,
+          what: `${line.at}只有${quoted(line.text)}，不知道是编号还是页码。`,
           hint,
         });
     } else if (style.begins(line, lines[i + 1])) {
@@ -63,7 +60,7 @@ export function readGroup(
       if (/[：:]$/.test(line.text))
         found.push({
           line,
-          why: '以冒号结尾，算作上一条的段落；如果下面是另一组，让这句话带上“率先做到”“争先做到”“努力做到”这样的字，再导入',
+          why: '以冒号结尾，算作上一条的段落；是下一组开头的话，在大纲里把它改成“分组”',
         });
       else if (found.length === 0 && style.name === 'run-in')
         found.push({ line, why: '段首没有条目名，算作上一条的段落' });
@@ -73,13 +70,15 @@ export function readGroup(
       doubtful.push({ line, why: '在这一组的第一条以前，算作组前的话' });
     }
   });
-  if (duties.length === 0 && faults.length === 0)
+  if (duties.length === 0 && faults.length === 0) {
+    if (lead) doubtful.push({ line: lead, why: '当作一组开头的话，下面却没有认出一条' });
     faults.push({
       kind: 'group-without-duties',
       where: lead ? whereOf(file, lead) : { file },
-      what: lead ? `${lead.at}“${lead.text.slice(0, 30)}”下面没有认出一条。` : '没有认出一条。',
-      hint: '条目名要么在段首，用句号或冒号结尾；要么编号（一、（一）1. 第一条）；要么单独占一行，或在 Word 里设成标题样式。',
+      what: lead ? `${lead.at}${quoted(lead.text.slice(0, 30))}下面没有认出一条。` : '没有认出一条。',
+      hint: '在大纲里，把每一条开头的那一行写成“条”，在条目名的末尾放一道竖线“｜”；它不是一组开头的话，写成“正文”。',
     });
+  }
   return { lead: lead?.text ?? '', intro, duties };
 }
 
@@ -87,6 +86,10 @@ export function readGroup(
 const isCut = (text: string): boolean => [...text].length > CUT && /[，,]/.test(text) && !isClosed(text);
 /** Titles are shorter, or come to an end. */
 const CUT = 20;
+
+/** What a line that keeps a document from being read is taken for in an outline. */
+const UNTITLED =
+  '看起来是一条，却没有认出条目名，先写成“正文”；是一条的，改成“条”，在条目名的末尾放一道竖线“｜”';
 
 function readDuty(
   line: SourceLine,
@@ -96,26 +99,29 @@ function readDuty(
   const heading = runIn?.heading ?? line.text;
   const { title } = splitTitle(heading);
   if (untitled && !runIn) {
-    const hint = '在编号后面写上条目名，用句号或冒号结尾；或者让条目名单独占一行。';
-    faults.push({
-      kind: 'no-duty-title',
-      where: whereOf(file, line),
-      what: `${line.at}看起来是一条，却没有认出条目名：“${line.text.slice(0, 20)}…”。`,
-      hint,
-    });
+    faults.push(withoutTitle(line, file));
+    doubtful.push({ line, why: UNTITLED });
     return undefined;
   }
   if (untitled && naming !== 'number')
-    doubtful.push({ line, why: `没有条目名，用开头的“${title}”当条目名；起草新一版以后，请改写成合适的` });
+    doubtful.push({
+      line,
+      why: `没有条目名，用开头的${quoted(title)}当条目名；起草新一版以后，请改写成合适的`,
+    });
   else if (untitled && begun.length === 0)
-    doubtful.push({ line, why: `各条没有条目名，都用编号（“${title}”）当条目名；起草新一版以后，可以改写` });
+    doubtful.push({
+      line,
+      why: `各条没有条目名，都用编号（${quoted(title)}）当条目名；起草新一版以后，可以改写`,
+    });
   const earlier = titles.get(sameTitle(title));
   if (earlier) {
-    const hint = '一个条目名只能用一次：是重复粘贴的，删去一处；是两条，改得不一样。';
+    doubtful.push({ line, why: `条目名和${earlier.at}的一样` });
+    const hint =
+      '一个条目名只能用一次：是重复粘贴的，在大纲里把一处写成“不收”；不是一条的，写成“正文”；是两条，把竖线“｜”移一移，让条目名不一样。';
     faults.push({
       kind: 'duplicate-title',
       where: whereOf(file, line),
-      what: `条目名“${title}”用了两次：${earlier.at}和${line.at}。`,
+      what: `条目名${quoted(title)}用了两次：${earlier.at}和${line.at}。`,
       hint,
     });
   }
@@ -127,7 +133,7 @@ function readDuty(
   else if (isCut(line.text))
     doubtful.push({
       line,
-      why: '整行当作条目名，句子却没有完；也许后面的字另起了一行，把它们接回一行再导入',
+      why: '整行当作条目名，句子却没有完；后面的字另起了一行的，在大纲里把后一行写成“接上文”',
     });
   const duty = { heading, runIn: runIn !== undefined, paragraphs: runIn ? [runIn.rest] : [] };
   begun.push({ line, duty });

@@ -62,7 +62,10 @@ export function structure(found: Sifted, file: string): Structured {
       signatories: tail.signatories.map(textOf),
     },
     signed: tail.signatories.map(signedAs),
-    doubtful: doubtsIn(sifted, { above, opening, tail, reading }),
+    doubtful: [
+      ...doubtsIn(sifted, { above, opening, tail, reading }),
+      ...(second ? [{ line: second, why: '像是另一份文件的题目；是的，从这里起写成“不收”' }] : []),
+    ],
     faults: lacks ? [missing(found, file)] : second ? [twoDocuments(second, file)] : reading.faults,
     parts: partsOf(sifted, { above, opening, tail, reading }),
     titleEnds: new Map(
@@ -102,7 +105,7 @@ function doubtsIn({ kept, title, leads }: Sifted, { above, opening, tail, readin
   return [
     ...above.map((line) => ({
       line,
-      why: '在题目以上，收进了正文；是题目的前半，让题目占一行再导入；是网页的文字，从文件里删去再导入',
+      why: '在题目以上，收进了正文；在大纲里，是口号的，把它改成“口号”；是题目的前半，把它改成“题目”，下一行改成“接上文”；是网页的文字，改成“不收”',
     })),
     ...(title ? titleDoubts(title, opening.subtitles) : []),
     ...sloganDoubts(opening.subtitles),
@@ -132,7 +135,5 @@ function lastDuty({ begun, style }: GroupReading): DoubtfulLine[] {
   const last = begun.at(-1);
   if (style.name !== 'run-in' || !last || !/^[^。｡]*[！!]$/.test(last.duty.paragraphs.join(''))) return [];
   const { line } = last;
-  return [
-    { line, why: '当作最后一条；如果是结尾的话，在 Word 里把各条的条目名设成标题样式，存为 .docx，再导入' },
-  ];
+  return [{ line, why: '当作最后一条；是结尾的话，在大纲里把它改成“结尾”' }];
 }

@@ -67,11 +67,11 @@ export function tailOf(lines: SourceLine[], style: DutyStyle, others: readonly S
       ),
       ...told(
         said < 0 ? closing.filter(({ text }) => !invites.test(forMatching(text))) : [],
-        '在最后一条的后面，别的条都没有这样的段落，收进了结尾；是最后一条的，把它接到上一段的末尾再导入',
+        '在最后一条的后面，别的条都没有这样的段落，收进了结尾；是最后一条的，在大纲里把它改成“正文”',
       ),
       ...told(
         signatories.filter((line) => !isSignature(line) && !(labelled && !isClosed(line.text))),
-        '在落款里，认不出是单位还是日期，算作落款',
+        '在落款里，认不出是单位还是日期，算作落款；不是的，在大纲里改',
       ),
     ],
   };

@@ -46,7 +46,7 @@ test.each<[situation: string, lines: string[], at: string, why: string]>([
     'a long paragraph without an end',
     [...start, ...first, `修好旧书。${'缺页补页，'.repeat(8)}脱线`, ...then],
     '第5行',
-    '也许后面的字另起了一行',
+    '后面的字另起了一行的，在大纲里',
   ],
   ['a paragraph without a beginning', [...start, ...first, '，天天如此。', ...then], '第5行', '以标点开头'],
   [
@@ -59,7 +59,7 @@ test.each<[situation: string, lines: string[], at: string, why: string]>([
     'a sentence that may lead to a group',
     [...start, ...first, '在此，也想对读者说：', ...then],
     '第5行',
-    '如果下面是另一组',
+    '是下一组开头的话，在大纲里',
   ],
   [
     'a number left out',

@@ -269,7 +269,7 @@ const items = [
 test('doubts that hang on the lines around are of the duties as an outline has them; what goes on with another line is decided', async () => {
   const outlined = await of(...items);
   const before = outlined.document.division.doubtful.map(({ line, why }) => `${line.at} ${why}`).join('\n');
-  expect(before).toMatch(/第4行 句末没有标点.*再导入/);
+  expect(before).toMatch(/第4行 句末没有标点.*在大纲里.*“接上文”/);
   expect(before).toContain('第7行 编号从 3 到 5，中间也许少了一条');
   const joined = importBy(outlined, mended(outlined.outline, { '读下去。': '接上文' }));
   expect(joined.doubtful.map(({ line }) => line.at)).toEqual(['第7行', '第7行']);
@@ -277,7 +277,7 @@ test('doubts that hang on the lines around are of the duties as an outline has t
   expect(fewer.doubtful.map(({ why }) => why)).toContain('编号从 2 到 5，中间也许少了一条');
 });
 
-test('an outline tells of no mending of the file but of characters', async () => {
+test('an outline tells of no mending of the file but of characters, which it cannot mend', async () => {
   const { outline } = await of(...items.slice(0, 3), '修好\u200b旧书。', ...items.slice(3));
   const doubts = outline.split('\n').filter((line) => line.includes('存疑：') && /^\d/.test(line));
   expect(doubts.filter((line) => line.includes('再导入'))).toEqual([expect.stringContaining('U+200B')]);

@@ -1,4 +1,5 @@
 import type { Fault } from '../../../support/site-error.ts';
+import { quoted } from '../../../text/quoted.ts';
 import { alternatesDiffer, type Difference } from './alternates.ts';
 import { type Fields, fields } from './fields.ts';
 import { isOn } from './looks.ts';
@@ -93,7 +94,7 @@ function passText(walk: Walk, text: string): void {
   walk.texts++;
   if (walk.covered)
     addFault(walk, 'hidden-text', 'w:vMerge', [
-      `文件里有文字被合并的单元格盖住，第一处是“${text.trim().slice(0, 20)}”；有的程序显示它，有的不显示。`,
+      `文件里有文字被合并的单元格盖住，第一处是${quoted(text.trim().slice(0, 20))}；有的程序显示它，有的不显示。`,
       '在 Word 里拆分这个单元格，把不该公布的删去，存盘再导入。',
     ]);
 }

@@ -1,4 +1,5 @@
 import type { Fault } from '../../../support/site-error.ts';
+import { quoted } from '../../../text/quoted.ts';
 import { raised, shownIn } from '../symbols.ts';
 import { type Look, lookOf, type Sheet } from './looks.ts';
 import type { Output, Paragraph } from './output.ts';
@@ -63,7 +64,7 @@ export function seenText(
   const figure = raised(shown ?? text, whole.raised);
   if (figure === undefined) {
     const name = whole.raised === 'superscript' ? '上标' : '下标';
-    doubts.push({ place, why: `“${text.trim()}”在原件里是${name}，读成了普通大小的字；对照原件` });
+    doubts.push({ place, why: `${quoted(text.trim())}在原件里是${name}，读成了普通大小的字；对照原件` });
   } else if (figure !== text) counts.figures++;
   return figure ?? shown ?? text;
 }

@@ -1,4 +1,5 @@
 import type { Fault } from '../../../support/site-error.ts';
+import { quoted } from '../../../text/quoted.ts';
 import { isSymbolFont } from '../symbols.ts';
 import type { Look } from './looks.ts';
 
@@ -25,7 +26,7 @@ export const unknownSign = (text: string, font: string, file: string): Fault =>
   faultOf(
     'unreadable-part',
     file,
-    `文件里有用符号字体（${font}）写的“${cut(text)}”，看上去是符号，读出来是别的字。`,
+    `文件里有用符号字体（${font}）写的${quoted(cut(text))}，看上去是符号，读出来是别的字。`,
     '在 Word 里换成普通的符号或文字，存盘再导入。',
   );
 
@@ -45,7 +46,7 @@ export function unseen(
       fault: faultOf(
         'hidden-text',
         file,
-        `文件里有隐藏的文字，第一处是“${cut(text)}”。`,
+        `文件里有隐藏的文字，第一处是${quoted(cut(text))}。`,
         '在 Word 的“选项—显示”里勾上“隐藏文字”，把不该公布的删去，其余的去掉“隐藏”，存盘再导入。',
       ),
     };
@@ -54,7 +55,7 @@ export function unseen(
       fault: faultOf(
         'struck-text',
         file,
-        `文件里有画了删除线的文字，第一处是“${cut(text)}”，不知道算不算正文。`,
+        `文件里有画了删除线的文字，第一处是${quoted(cut(text))}，不知道算不算正文。`,
         '在 Word 里把不要的删去，要的去掉删除线，存盘再导入。',
       ),
     };
@@ -63,18 +64,18 @@ export function unseen(
       fault: faultOf(
         'hidden-text',
         file,
-        `文件里有小得看不见的文字，第一处是“${cut(text)}”。`,
+        `文件里有小得看不见的文字，第一处是${quoted(cut(text))}。`,
         '在 Word 里全选，把字号改大，把不该公布的删去，存盘再导入。',
       ),
     };
   if (!isWhite(look.color) || look.ground) return {};
   if (uncertain)
-    return { doubt: `“${cut(text)}”是白色的字，看不看得见要看底色；不该公布的，在 Word 里删去再导入` };
+    return { doubt: `${quoted(cut(text))}是白色的字，看不看得见要看底色；不该公布的，在 Word 里删去再导入` };
   return {
     fault: faultOf(
       'hidden-text',
       file,
-      `文件里有白底上的白字，第一处是“${cut(text)}”。`,
+      `文件里有白底上的白字，第一处是${quoted(cut(text))}。`,
       '在 Word 里全选，把字的颜色改成黑色，把不该公布的删去，存盘再导入。',
     ),
   };

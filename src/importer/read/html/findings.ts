@@ -1,4 +1,5 @@
 import type { Fault } from '../../../support/site-error.ts';
+import { quoted } from '../../../text/quoted.ts';
 import { countCharacters, type SourceLine } from '../line.ts';
 import { nothingThere } from './nothing.ts';
 import { attributeOf, type Element, everyNode, isElement, isText, type Node, steps } from './tree.ts';
@@ -75,7 +76,7 @@ function partFaults(page: Node, file: string): Fault[] {
       faults.set(name, {
         kind: 'unreadable-part',
         where: { file, ...(line === undefined ? {} : { line }) },
-        what: `网页里有${name}“${node.value.trim().slice(0, 10)}”，读进来会混在句子里。`,
+        what: `网页里有${name}${quoted(node.value.trim().slice(0, 10))}，读进来会混在句子里。`,
         hint,
       });
     }
