@@ -21,6 +21,15 @@ function divided(pledge: ImportedPledge): string {
   return isWhole(pledge) ? `不分组，共 ${all} 条` : `${counts.length} 组 ${all} 条（${counts.join('+')}）`;
 }
 
+/** The duties, group by group, counted on. */
+function dutiesOf(pledge: ImportedPledge): string[] {
+  let number = 0;
+  return pledge.groups.flatMap(({ lead, duties }) => [
+    indent(isWhole(pledge) ? '各条：' : `${cut(lead, 40) || '不分组'}（${duties.length} 条）`),
+    ...duties.map((duty) => indent(indent(`${++number}. ${dutyTitle(duty)}`))),
+  ]);
+}
+
 /** The lines of a part, each with where it stands; nothing where there are none. */
 function linesOf(placed: Import['placed'], part: Part, name: string): string[] {
   const lines = placed.filter((each) => each.part === part).map(({ line }) => line);
@@ -36,7 +45,6 @@ export function reportImport(
   outline = '',
 ): string {
   const { pledge, dropped, doubtful, remarks, figures, fingerprint, placed } = found;
-  let number = 0;
   return [
     `导入 ${source.name}（${source.bytes.length} 字节，SHA-256 ${source.sha256.slice(0, 16)}…）`,
     ...remarks.map(indent),
@@ -49,10 +57,7 @@ export function reportImport(
       `开头 ${pledge.preamble.length} 段，${divided(pledge)}，结尾 ${pledge.closing.length} 段，落款 ${pledge.signatories.length} 行`,
     ),
     ...linesOf(placed, 'preamble', '开头'),
-    ...pledge.groups.flatMap(({ lead, duties }) => [
-      ...(isWhole(pledge) ? [] : [indent(`${cut(lead, 40) || '不分组'}（${duties.length} 条）`)]),
-      ...duties.map((duty) => indent(indent(`${++number}. ${dutyTitle(duty)}`))),
-    ]),
+    ...dutiesOf(pledge),
     ...linesOf(placed, 'closing', '结尾'),
     ...linesOf(placed, 'signatory', '落款'),
     ...heading(

@@ -35,9 +35,10 @@ test('a report shows the lines above the duties and below them, each with its pl
     '    第8行 渔港图书馆',
     '    第9行 2024年5月1日',
   ]);
-  expect(shown.match(/题目以上：|开头：|结尾：|落款：/g)).toEqual([
+  expect(shown.match(/题目以上：|开头：|各条：|结尾：|落款：/g)).toEqual([
     '题目以上：',
     '开头：',
+    '各条：',
     '结尾：',
     '落款：',
   ]);
