@@ -16,6 +16,7 @@ import { nestedDoubts } from './nested.ts';
 import { openingOf } from './opening.ts';
 import { type Part, type Parts, partsOf } from './part.ts';
 import { tailOf } from './tail.ts';
+import { unreadNumbers } from './unread-numbers.ts';
 
 /** A document taken apart. */
 export interface Structured {
@@ -50,6 +51,7 @@ export function structure(found: Sifted, file: string): Structured {
   if (starts.length > 0)
     bodies.push(last.slice(0, last.length - tail.closing.length - tail.signatories.length));
   const groups = bodies.map((body, i) => readGroup(leads[i], body, reading));
+  const parts = partsOf(sifted, { above, opening, tail, reading });
   return {
     pledge: {
       above: above.map(textOf),
@@ -62,9 +64,9 @@ export function structure(found: Sifted, file: string): Structured {
       signatories: tail.signatories.map(textOf),
     },
     signed: tail.signatories.map(signedAs),
-    doubtful: doubtsIn(sifted, { above, opening, tail, reading }),
+    doubtful: doubtsIn(sifted, { above, opening, tail, reading }, parts),
     faults: lacks ? [missing(found, file)] : second ? [twoDocuments(second, file)] : reading.faults,
-    parts: partsOf(sifted, { above, opening, tail, reading }),
+    parts,
     titleEnds: new Map(
       reading.begun.flatMap(({ line, duty }) =>
         duty.runIn ? [[line, withoutSpace(duty.heading).length] as const] : [],
@@ -98,7 +100,16 @@ const secondTitle = (lines: readonly SourceLine[], title: SourceLine): SourceLin
 const textOf = ({ text }: SourceLine): string => text;
 
 /** Lines somebody must look at, part by part. */
-function doubtsIn({ kept, title, leads }: Sifted, { above, opening, tail, reading }: Parts): DoubtfulLine[] {
+function doubtsIn(
+  { kept, title, leads }: Sifted,
+  { above, opening, tail, reading }: Parts,
+  parts: Structured['parts'],
+): DoubtfulLine[] {
+  const nested = nestedDoubts(
+    kept,
+    reading.begun.map(({ line }) => line),
+    [...leads, ...tail.closing, ...tail.signatories],
+  );
   return [
     ...above.map((line) => ({
       line,
@@ -110,11 +121,7 @@ function doubtsIn({ kept, title, leads }: Sifted, { above, opening, tail, readin
     ...reading.doubtful,
     ...numberDoubts(reading.begun.map(({ line }) => line)),
     ...emptyDuties(reading.begun),
-    ...nestedDoubts(
-      kept,
-      reading.begun.map(({ line }) => line),
-      [...leads, ...tail.closing, ...tail.signatories],
-    ),
+    ...(nested.length > 0 ? nested : unreadNumbers(kept, parts)),
     ...leads.flatMap((line) =>
       isLead(line.text, line.level !== undefined) || numberOf(line.text)?.form === 'chapter'
         ? []
