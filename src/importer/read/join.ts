@@ -26,6 +26,10 @@ export function joinLines(group: SourceLine[], between?: string): SourceLine {
   };
 }
 
+/** What was put together, for the reader to look at. */
+export const told = (places: readonly string[], say: (count: number) => string): string[] =>
+  places.length > 0 ? [`${say(places.length)}：${[...new Set(places)].join('、')}。请对照原件看一看。`] : [];
+
 /** A text with what stood within it in its places. @param text without white space */
 export function withInsets(text: string, insets: SourceLine['insets'] = []): string {
   let [whole, from] = ['', 0];

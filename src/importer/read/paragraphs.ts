@@ -1,8 +1,9 @@
 import { numberOf } from '../../official/heading.ts';
 import { withBoldTitles } from './bold-titles.ts';
 import { type Rejoined, rejoinTitle } from './broken-title.ts';
-import { joinLines } from './join.ts';
-import { type DoubtfulLine, isClosed, type Reading, type SourceLine, widthOf } from './line.ts';
+import { joinLines, told } from './join.ts';
+import { isClosed, type Reading, type SourceLine, widthOf } from './line.ts';
+import { withPageMargins } from './page-margins.ts';
 import { withRows } from './rows.ts';
 import { isDateline, isDocumentTitle, isLead, isSigned } from './signs.ts';
 
@@ -63,7 +64,7 @@ function rejoin(all: readonly SourceLine[]): Rejoined {
   const isFull = fullAt(width);
   const marked = marksParagraphs(all, isFull);
   const goesOn = (last: SourceLine, next: SourceLine) =>
-    isFull(last) && !(marked && next.apart) && mayBeOne(last, next);
+    (last.paged || (isFull(last) && !(marked && next.apart))) && mayBeOne(last, next);
   const groups = groupsOf(all, (_, last, next) => goesOn(last, next) && (marked || !endsSentence(last.text)));
   const { lines, joined } = joinGroups(groups);
   const isOpen = (group: readonly SourceLine[], i: number) => {
@@ -94,7 +95,8 @@ function rejoinSentences(all: readonly SourceLine[]): Rejoined {
     /[，,]$/.test(text) || (group.length > 1 && !endsSentence(text));
   const groups = groupsOf(
     all,
-    (group, last, next) => marked && !next.apart && isOpen(last, group) && mayBeOne(last, next),
+    (group, last, next) =>
+      (last.paged || (marked && !next.apart && isOpen(last, group))) && mayBeOne(last, next),
   );
   const { lines, joined } = joinGroups(groups);
   return {
@@ -103,10 +105,6 @@ function rejoinSentences(all: readonly SourceLine[]): Rejoined {
     remarks: told(joined, (count) => `有 ${count} 段在句子中间断开，接回成一行`),
   };
 }
-
-/** What was put together, for the reader to look at. */
-const told = (places: readonly string[], say: (count: number) => string): string[] =>
-  places.length > 0 ? [`${say(places.length)}：${[...new Set(places)].join('、')}。请对照原件看一看。`] : [];
 
 /** Whether a line reaches a width, but for what may stick out. */
 const fullAt = (width: number) => (line: SourceLine) => reachOf(line) >= width - SLACK;
@@ -142,8 +140,10 @@ function marksParagraphs(lines: readonly SourceLine[], isFull: (line: SourceLine
 }
 
 /** A reading with its broken lines put together; `rows` are the lines before. */
-export function withParagraphs(reading: Reading): Reading & { rows: SourceLine[]; doubtful: DoubtfulLine[] } {
-  const rows = withBoldTitles(withRows(reading.lines));
+export function withParagraphs(
+  reading: Reading,
+): Reading & Pick<Rejoined, 'doubtful'> & { rows: SourceLine[] } {
+  const rows = withPageMargins(withBoldTitles(withRows(reading.lines)));
   const { remarks, ...rest } = rejoinTitle(rejoin(rows));
   return { ...reading, ...rest, rows, remarks: [...reading.remarks, ...remarks] };
 }

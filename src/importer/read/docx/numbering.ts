@@ -1,10 +1,10 @@
 import { partSteps } from './text.ts';
 
 /** How each level of each list of a Word file is numbered, and how one looks: `decimal %.`; nothing where it shows no number. */
-export type Numbering = (list: string, level: number) => { form: string } | undefined;
+type Numbering = (list: string, level: number) => { form: string } | undefined;
 
 /** How a level of a list numbers its items. */
-export interface Level {
+interface Level {
   format: string;
   text: string;
   picture: boolean;
