@@ -2,6 +2,7 @@ import { forMatching } from '../../text/matching.ts';
 import { sameTitle } from '../../text/same-title.ts';
 import type { SourceLine } from '../read/line.ts';
 import { isPageNumber } from '../read/page-margins.ts';
+import { annexNumber } from './annex.ts';
 import { footerRules } from './footer-rules.ts';
 import { inRegion, isSentence, parts, short } from './patterns.ts';
 import type { NoiseRule, Surroundings, Zone } from './rule.ts';
@@ -133,6 +134,7 @@ export const noiseRules: readonly NoiseRule[] = [
     zones: ['above'],
     test: (_, plain, { seen }) => (seen.get(plain) ?? 0) > 1,
   },
+  annexNumber,
   { id: 'link-line', zones: ['above', 'below'], test: ({ linked }) => linked === true },
 ];
 
