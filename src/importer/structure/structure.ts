@@ -9,6 +9,7 @@ import type { Sifted } from '../sift/sift.ts';
 import { characterDoubts, doubtsOf, emptyDuties, numberDoubts, sloganDoubts, titleDoubts } from './doubts.ts';
 import { dutyStyle } from './duty-style.ts';
 import { missing, twoDocuments } from './faults.ts';
+import { someNamed } from './first-words.ts';
 import { type GroupReading, readGroup } from './group.ts';
 import { guessed } from './guess.ts';
 import { namingOf } from './naming.ts';
@@ -42,9 +43,11 @@ export function structure(found: Sifted, file: string): Structured {
   const { above, opening } = beforeDuties(sifted, starts[0]);
   const bodies = starts.map((start, i) => kept.slice(start + 1, starts[i + 1]));
   const style = dutyStyle(bodies);
+  const begun = bodies.flatMap((body) => body.filter((line, i) => style.begins(line, body[i + 1])));
+  const naming = namingOf(begun);
   const reading: GroupReading = {
     ...{ faults: [], doubtful: [], begun: [], titles: new Map(), file, style },
-    naming: namingOf(bodies.flatMap((body) => body.filter((line, i) => style.begins(line, body[i + 1])))),
+    ...{ naming, named: someNamed(begun, naming) },
   };
   const last = bodies.pop() ?? [];
   const tail = tailOf(last, reading.style, bodies);
