@@ -12,6 +12,7 @@ const names = {
   'table-head': '表头和序号',
   ornament: '分隔线和表情符号',
   decoration: '装饰的编号',
+  'page-header': '每页重复的页眉',
   contents: '目录',
   'docx-margin': '页眉页脚',
   'docx-note': '脚注和尾注',

@@ -13,6 +13,7 @@ export type Region =
   | 'struck'
   | 'byline'
   | 'table-head'
+  | 'page-header'
   | 'docx-contents'
   | 'docx-header'
   | 'docx-footer'
@@ -36,6 +37,8 @@ export interface SourceLine {
   linked?: boolean;
   /** Whether an empty line or an indent sets it apart from the line before, where the format shows it. */
   apart?: boolean;
+  /** Whether its sentence goes on over the end of a page. */
+  paged?: true;
   /** How many columns it is indented by, where the format shows it. */
   indent?: number;
   /** The table, the row and the column it stands in, and over how many rows its cell is merged. */

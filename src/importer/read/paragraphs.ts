@@ -3,6 +3,7 @@ import { withBoldTitles } from './bold-titles.ts';
 import { type Rejoined, rejoinTitle } from './broken-title.ts';
 import { joinGroups, saying } from './joinings.ts';
 import { type Reading, type SourceLine, widthOf } from './line.ts';
+import { withPageMargins } from './page-margins.ts';
 import { withPlaces } from './places.ts';
 import { withRows } from './rows.ts';
 import { isDateline, isDocumentTitle, isLead, isSigned } from './signs.ts';
@@ -56,7 +57,7 @@ function rejoin(all: readonly SourceLine[]): Rejoined {
   const isFull = fullAt(width);
   const marked = marksParagraphs(all, isFull);
   const goesOn = (last: SourceLine, next: SourceLine) =>
-    isFull(last) && !(marked && next.apart) && mayBeOne(last, next);
+    (last.paged || (isFull(last) && !(marked && next.apart))) && mayBeOne(last, next);
   const groups = groupsOf(all, (_, last, next) => goesOn(last, next) && (marked || !endsSentence(last.text)));
   const { lines, joined } = joinGroups(groups);
   const isOpen = (group: readonly SourceLine[], i: number) => {
@@ -89,7 +90,8 @@ function rejoinSentences(all: readonly SourceLine[]): Rejoined {
     /[，,]$/.test(text) || (group.length > 1 && !endsSentence(text));
   const groups = groupsOf(
     all,
-    (group, last, next) => marked && !next.apart && isOpen(last, group) && mayBeOne(last, next),
+    (group, last, next) =>
+      (last.paged || (marked && !next.apart && isOpen(last, group))) && mayBeOne(last, next),
   );
   const { lines, joined } = joinGroups(groups);
   return {
@@ -134,6 +136,6 @@ function marksParagraphs(lines: readonly SourceLine[], isFull: (line: SourceLine
 
 /** A reading with its broken lines put together; `rows` are the lines before. */
 export function withParagraphs(reading: Reading): Reading & Rejoined & { rows: SourceLine[] } {
-  const rows = withBoldTitles(withPlaces(withRows(reading.lines)));
+  const rows = withPageMargins(withBoldTitles(withPlaces(withRows(reading.lines))));
   return { ...reading, ...rejoinTitle(rejoin(rows)), rows };
 }

@@ -9,7 +9,7 @@ import { leadsIn } from './leads.ts';
 /** A part of a page that alone holds the groups, or the title, is the text, whatever it is called. */
 export function withoutParts(all: readonly SourceLine[]): SourceLine[] {
   const inParts = (line: SourceLine) =>
-    line.region !== undefined && !line.region.kind.startsWith('docx-') && line.region.kind !== 'page-title';
+    line.region !== undefined && !/^(?:docx-|page-title|page-header)/.test(line.region.kind);
   const outside = all.filter((line) => !inParts(line));
   const said = new Set(leadsIn(outside).map(({ text }) => forMatching(text)));
   const titled = outside.some(({ text, region }) => region === undefined && isDocumentTitle(text));

@@ -5,6 +5,7 @@ import { isClosed, type SourceLine } from '../read/line.ts';
 import { personsIn } from '../read/person-names.ts';
 import { signingIn } from '../read/signing.ts';
 import { isSigned } from '../read/signs.ts';
+import { formsIn, overLinks } from './annex.ts';
 import { placeRules } from './rule.ts';
 import type { Sifted } from './sift.ts';
 
@@ -35,6 +36,10 @@ export function withoutNotes(sifted: Sifted): Sifted {
   const noted = new Set(
     tail.filter((line, i) => isNote(line) && !(isLabel(line.text) && isName(tail[i + 1]))),
   );
+  const names = (line: SourceLine) => isName(line) || (signing.has(line) && !isLabel(line.text));
+  for (const line of formsIn(tail, names)) noted.add(line);
+  const heads = new Set(overLinks(tail, sifted.lines, sifted.dropped, names));
+  for (const line of heads) noted.add(line);
   // The numbered lines of what is added go with the words before them.
   tail.forEach((line, i) => {
     const before = tail[i - 1];
@@ -49,7 +54,10 @@ export function withoutNotes(sifted: Sifted): Sifted {
   const left = new Set(signed < 0 ? [] : tail.slice(from).filter((line) => noted.has(line)));
   if (left.size === 0) return sifted;
   const order = new Map(sifted.lines.map((line, i) => [line, i]));
-  const dropped = [...sifted.dropped, ...[...left].map((line) => ({ line, rule: placeRules.note.id }))];
+  const dropped = [
+    ...sifted.dropped,
+    ...[...left].map((line) => ({ line, rule: heads.has(line) ? 'related' : placeRules.note.id })),
+  ];
   return {
     ...sifted,
     kept: kept.filter((line) => !left.has(line)),

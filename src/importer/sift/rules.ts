@@ -1,6 +1,8 @@
 import { forMatching } from '../../text/matching.ts';
 import { sameTitle } from '../../text/same-title.ts';
 import type { SourceLine } from '../read/line.ts';
+import { isPageNumber } from '../read/page-margins.ts';
+import { annexNumber } from './annex.ts';
 import { footerRules } from './footer-rules.ts';
 import { inRegion, isSentence, parts, short } from './patterns.ts';
 import type { NoiseRule, Surroundings, Zone } from './rule.ts';
@@ -29,6 +31,7 @@ export const noiseRules: readonly NoiseRule[] = [
   { id: 'struck', zones: ['any'], test: inRegion('struck') },
   { id: 'byline', zones: ['any'], test: inRegion('byline') },
   { id: 'table-head', zones: ['any'], test: inRegion('table-head') },
+  { id: 'page-header', zones: ['any'], test: inRegion('page-header') },
   { id: 'contents', zones: ['any'], test: inRegion('docx-contents') },
   { id: 'docx-margin', zones: ['any'], test: inRegion('docx-header', 'docx-footer') },
   { id: 'docx-note', zones: ['any'], test: inRegion('docx-footnote', 'docx-endnote') },
@@ -76,8 +79,7 @@ export const noiseRules: readonly NoiseRule[] = [
   {
     id: 'page-number',
     zones: ['any'],
-    test: (_, plain) =>
-      /^(?:第\d{1,3}页(?:[,/]?共\d{1,3}页)?|-\d{1,3}-|—\d{1,3}—|\d{1,3}\/\d{1,3})$/.test(plain),
+    test: ({ text }) => isPageNumber(text),
   },
   {
     id: 'pagination',
@@ -132,6 +134,7 @@ export const noiseRules: readonly NoiseRule[] = [
     zones: ['above'],
     test: (_, plain, { seen }) => (seen.get(plain) ?? 0) > 1,
   },
+  annexNumber,
   { id: 'link-line', zones: ['above', 'below'], test: ({ linked }) => linked === true },
 ];
 

@@ -8,6 +8,7 @@ import { type DoubtfulLine, isClosed, type SourceLine } from '../read/line.ts';
 import { doubtsOf } from './doubts.ts';
 import type { DutyStyle } from './duty-style.ts';
 import { whereOf, withoutTitle } from './faults.ts';
+import { firstWords } from './first-words.ts';
 import { type Naming, titleOf } from './naming.ts';
 
 /** What is found while the groups of a document are read. */
@@ -21,6 +22,8 @@ export interface GroupReading {
   file: string;
   style: DutyStyle;
   naming: Naming;
+  /** Whether some duties show what they are called: then one that does not is called by its first words. */
+  named: boolean;
 }
 
 /** Whether a line is but a number. */
@@ -93,9 +96,10 @@ const UNTITLED =
 
 function readDuty(
   line: SourceLine,
-  { faults, titles, file, begun, doubtful, naming }: GroupReading,
+  { faults, titles, file, begun, doubtful, naming, named }: GroupReading,
 ): ImportedDuty | undefined {
-  const { untitled, runIn } = titleOf(line.text, naming);
+  const { untitled, runIn: shown } = titleOf(line.text, naming);
+  const runIn = shown ?? (untitled && named ? firstWords(line.text) : undefined);
   const heading = runIn?.heading ?? line.text;
   const { title } = splitTitle(heading);
   if (untitled && !runIn) {

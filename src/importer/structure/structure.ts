@@ -9,6 +9,7 @@ import type { Sifted } from '../sift/sift.ts';
 import { characterDoubts, doubtsOf, emptyDuties, numberDoubts, sloganDoubts, titleDoubts } from './doubts.ts';
 import { dutyStyle } from './duty-style.ts';
 import { missing, twoDocuments } from './faults.ts';
+import { someNamed } from './first-words.ts';
 import { type GroupReading, readGroup } from './group.ts';
 import { guessed } from './guess.ts';
 import { namingOf } from './naming.ts';
@@ -16,6 +17,7 @@ import { nestedDoubts } from './nested.ts';
 import { openingOf } from './opening.ts';
 import { type Part, type Parts, partsOf } from './part.ts';
 import { tailOf } from './tail.ts';
+import { unreadNumbers } from './unread-numbers.ts';
 
 /** A document taken apart. */
 export interface Structured {
@@ -41,33 +43,30 @@ export function structure(found: Sifted, file: string): Structured {
   const { above, opening } = beforeDuties(sifted, starts[0]);
   const bodies = starts.map((start, i) => kept.slice(start + 1, starts[i + 1]));
   const style = dutyStyle(bodies);
+  const begun = bodies.flatMap((body) => body.filter((line, i) => style.begins(line, body[i + 1])));
+  const naming = namingOf(begun);
   const reading: GroupReading = {
     ...{ faults: [], doubtful: [], begun: [], titles: new Map(), file, style },
-    naming: namingOf(bodies.flatMap((body) => body.filter((line, i) => style.begins(line, body[i + 1])))),
+    ...{ naming, named: someNamed(begun, naming) },
   };
   const last = bodies.pop() ?? [];
   const tail = tailOf(last, reading.style, bodies);
   if (starts.length > 0)
     bodies.push(last.slice(0, last.length - tail.closing.length - tail.signatories.length));
   const groups = bodies.map((body, i) => readGroup(leads[i], body, reading));
+  const parts = partsOf(sifted, { above, opening, tail, reading });
   return {
     pledge: {
-      above: above.map(textOf),
-      title: title?.text ?? '',
-      subtitles: opening.subtitles.map(textOf),
-      ...(opening.dateline ? { dateline: opening.dateline.text } : {}),
-      preamble: opening.preamble.map(textOf),
-      groups,
-      closing: tail.closing.map(textOf),
-      signatories: tail.signatories.map(textOf),
+      ...{ above: above.map(textOf), title: title?.text ?? '', ...wordsOf(opening), groups },
+      ...{ closing: tail.closing.map(textOf), signatories: tail.signatories.map(textOf) },
     },
     signed: tail.signatories.map(signedAs),
     doubtful: [
-      ...doubtsIn(sifted, { above, opening, tail, reading }),
+      ...doubtsIn(sifted, { above, opening, tail, reading }, parts),
       ...(second ? [{ line: second, why: '像是另一份文件的题目；是的，从这里起写成“不收”' }] : []),
     ],
     faults: lacks ? [missing(found, file)] : second ? [twoDocuments(second, file)] : reading.faults,
-    parts: partsOf(sifted, { above, opening, tail, reading }),
+    parts,
     titleEnds: new Map(
       reading.begun.flatMap(({ line, duty }) =>
         duty.runIn ? [[line, withoutSpace(duty.heading).length] as const] : [],
@@ -100,8 +99,23 @@ const secondTitle = (lines: readonly SourceLine[], title: SourceLine): SourceLin
 
 const textOf = ({ text }: SourceLine): string => text;
 
+const wordsOf = ({ subtitles, dateline, preamble }: ReturnType<typeof openingOf>) => ({
+  subtitles: subtitles.map(textOf),
+  ...(dateline ? { dateline: dateline.text } : {}),
+  preamble: preamble.map(textOf),
+});
+
 /** Lines somebody must look at, part by part. */
-function doubtsIn({ kept, title, leads }: Sifted, { above, opening, tail, reading }: Parts): DoubtfulLine[] {
+function doubtsIn(
+  { kept, title, leads }: Sifted,
+  { above, opening, tail, reading }: Parts,
+  parts: Structured['parts'],
+): DoubtfulLine[] {
+  const nested = nestedDoubts(
+    kept,
+    reading.begun.map(({ line }) => line),
+    [...leads, ...tail.closing, ...tail.signatories],
+  );
   return [
     ...above.map((line) => ({
       line,
@@ -113,11 +127,7 @@ function doubtsIn({ kept, title, leads }: Sifted, { above, opening, tail, readin
     ...reading.doubtful,
     ...numberDoubts(reading.begun.map(({ line }) => line)),
     ...emptyDuties(reading.begun),
-    ...nestedDoubts(
-      kept,
-      reading.begun.map(({ line }) => line),
-      [...leads, ...tail.closing, ...tail.signatories],
-    ),
+    ...(nested.length > 0 ? nested : unreadNumbers(kept, parts)),
     ...leads.flatMap((line) =>
       isLead(line.text, line.level !== undefined) || numberOf(line.text)?.form === 'chapter'
         ? []

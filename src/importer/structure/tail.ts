@@ -3,6 +3,7 @@ import { forMatching } from '../../text/matching.ts';
 import { type DoubtfulLine, isClosed, type SourceLine } from '../read/line.ts';
 import { personsIn } from '../read/person-names.ts';
 import { labelsIn, signingIn } from '../read/signing.ts';
+import { callsAtEnd } from './calls.ts';
 import type { DutyStyle } from './duty-style.ts';
 
 /** What comes after the last duty. */
@@ -54,7 +55,14 @@ export function tailOf(lines: SourceLine[], style: DutyStyle, others: readonly S
   const usual = usualLength([...others, lines.slice(0, last)], style);
   const extra = last + 1 + (usual ?? lines.length);
   const from = said < 0 && last >= 0 && extra < signed ? extra : said;
-  const closing = from < 0 ? [] : lines.slice(from, signed);
+  const calls = callsAtEnd(
+    last < 0 ? [] : lines.slice(last + 1, from < 0 ? signed : from),
+    [...others, lines.slice(0, Math.max(0, last))],
+    style,
+  );
+  // Where words tell it, or nothing does, calls before it are but doubtful; where its place alone does, they are of it.
+  const joins = said < 0 && from >= 0 && calls.length < from - last - 1;
+  const closing = from < 0 ? [] : lines.slice(from - (joins ? calls.length : 0), signed);
   const signatories = lines.slice(signed);
   const told = (some: SourceLine[], why: string): DoubtfulLine[] => some.map((line) => ({ line, why }));
   return {
@@ -68,6 +76,10 @@ export function tailOf(lines: SourceLine[], style: DutyStyle, others: readonly S
       ...told(
         said < 0 ? closing.filter(({ text }) => !invites.test(forMatching(text))) : [],
         '在最后一条的后面，别的条都没有这样的段落，收进了结尾；是最后一条的，在大纲里把它改成“正文”',
+      ),
+      ...told(
+        joins ? [] : calls,
+        '算作最后一条的段落，语气却像结尾的话，别的条都没有这样的段落；是结尾的，在大纲里把它改成“结尾”',
       ),
       ...told(
         signatories.filter((line) => !isSignature(line) && !(labelled && !isClosed(line.text))),

@@ -125,14 +125,10 @@ test.each<[situation: string, make: () => SourceFile, kind: string, said: string
   ],
   [
     'a number without a title',
-    plain(
-      text
-        .replace(/(?<=：\n)(?=把|馆|按)/g, '1. ')
-        .replace('1. 按期还书，方便下一位。', `1. ${'看'.repeat(50)}，`),
-    ),
+    plain(['读书倡议书', '首先，我们率先做到：', `1. ${'看'.repeat(50)}，看完。`].join('\n')),
     'no-duty-title',
     '没有认出条目名',
-    26,
+    3,
   ],
   ['a page without text', page('<html><body><script>x</script></body></html>'), 'drawn-by-script', '脚本'],
   [

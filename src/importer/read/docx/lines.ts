@@ -72,10 +72,12 @@ const partsIn = ({ parts, roles }: Package, role: Role): string[] =>
   [...roles].flatMap(([name, each]) => (each === role ? [parts.get(name) ?? ''] : []));
 
 /** What the reader must know of what was made as it is seen. */
-const remarksOf = ({ counts: { numbered, signs, figures } }: Settled): string[] =>
+const remarksOf = ({ counts: { numbered, articles, signs, figures } }: Settled): string[] =>
   [
     numbered > 0 &&
       `有 ${numbered} 段用了自动编号；编号不是文件里的字，读不到。要保留编号，在 Word 里把编号转换成文本。`,
+    articles > 0 &&
+      `有 ${articles} 处“第一章”“第一条”这样的编号是 Word 自动编的，照看上去的样子写成了字，请核对。`,
     signs > 0 && `有 ${signs} 处用符号字体写的字母（例如项目符号），读成了看上去的符号，请核对。`,
     figures > 0 && `有 ${figures} 处上标、下标，换成了同样的字符（例如 ²），请核对。`,
   ].filter((remark) => remark !== false);

@@ -1,4 +1,4 @@
-import { type Numbering, readNumbering } from './numbering.ts';
+import { type Lists, readNumbering } from './numbering.ts';
 import { type XmlStep, xmlSteps } from './xml.ts';
 
 /** How a text looks, as far as its words hang on it; what is not said is inherited. */
@@ -69,7 +69,7 @@ export interface Sheet {
   /** The look a style gives, with all it is based on; without a name, that of paragraphs that name none. */
   styleLook(id: string | undefined): Look;
   defaults: Look;
-  numbering: Numbering;
+  lists: Lists;
 }
 
 /** @param styles the part of styles, or nothing. @param numbering the part of lists, or nothing. @throws XmlFault */
@@ -95,7 +95,7 @@ export function readSheet(styles: string, numbering: string): Sheet {
   }
   return {
     defaults,
-    numbering: readNumbering(numbering),
+    lists: readNumbering(numbering),
     styleLook(id = usual) {
       const chain: Look[] = [];
       const seen = new Set<string>();

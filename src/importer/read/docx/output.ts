@@ -56,6 +56,13 @@ export function beginText(out: Output): void {
   delete out.carried;
 }
 
+/** Writes what is seen before the text of the innermost paragraph. */
+export function writeBefore(out: Output, text: string): void {
+  beginText(out);
+  const from = out.open.at(-1)?.textFrom ?? out.pieces.length;
+  out.pieces.splice(from, 0, '<w:r>', '<w:t xml:space="preserve">', text, '</w:t>', '</w:r>');
+}
+
 /** A paragraph ends, or runs on into the next. */
 export function endParagraph(out: Output, step: XmlStep): void {
   const paragraph = out.open.at(-1);

@@ -1,6 +1,7 @@
 import type { Fault } from '../../../support/site-error.ts';
 import { quoted } from '../../../text/quoted.ts';
 import { raised, shownIn } from '../symbols.ts';
+import type { Counter } from './article-numbers.ts';
 import { type Look, lookOf, type Sheet } from './looks.ts';
 import type { Output, Paragraph } from './output.ts';
 import { fontOf, unknownSign, unseen } from './unseen.ts';
@@ -13,8 +14,8 @@ export interface Settled {
   doubts: { place: number; why: string }[];
   /** Of paragraphs that have text, counted alike: how Word numbers or marks them, how deep in its outline they stand. */
   places: ReadonlyMap<number, Paragraph['place']>;
-  /** Paragraphs Word numbers by itself; signs that stood as letters, figures that stood on the line. */
-  counts: { numbered: number; signs: number; figures: number };
+  /** Paragraphs Word numbers by itself, those of them whose numbers are written as they are seen; signs that stood as letters, figures that stood on the line. */
+  counts: { numbered: number; articles: number; signs: number; figures: number };
 }
 
 /** A table, a row, a cell or a text box that stands open. */
@@ -30,6 +31,8 @@ interface Surrounding {
 export interface Walk {
   file: string;
   sheet: Sheet;
+  /** What Word shows before the chapters and articles it numbers. */
+  count: Counter;
   out: Output;
   path: string[];
   around: Surrounding[];

@@ -1,5 +1,6 @@
+import { counterOf } from './article-numbers.ts';
 import { isOn, readLook, type Sheet } from './looks.ts';
-import { beginParagraph, beginText, endCarried, endParagraph, output, write } from './output.ts';
+import { beginParagraph, beginText, endCarried, endParagraph, output, write, writeBefore } from './output.ts';
 import { type Settled, seenText, type Walk } from './seen.ts';
 import { partSteps } from './text.ts';
 import type { XmlStep } from './xml.ts';
@@ -10,7 +11,12 @@ type Opened = Extract<XmlStep, { open: string }>;
 export function settle(xml: string, sheet: Sheet, file: string): Settled {
   const walk: Walk = {
     ...{ file, sheet, out: output(), path: [], around: [], run: { style: undefined, own: {} } },
-    ...{ faults: new Map(), doubts: [], counts: { numbered: 0, signs: 0, figures: 0 } },
+    ...{
+      count: counterOf(sheet.lists),
+      faults: new Map(),
+      doubts: [],
+      counts: { numbered: 0, articles: 0, signs: 0, figures: 0 },
+    },
   };
   for (const step of partSteps(xml)) {
     if ('text' in step) passText(walk, step.text);
@@ -73,9 +79,15 @@ function passClose(walk: Walk, name: string): void {
   const paragraph = out.open.at(-1);
   if (name === 'w:p' && paragraph) {
     const { list = '0', depth = 0, outline } = paragraph.look;
-    const item = list === '0' ? undefined : sheet.numbering(list, depth);
-    if (item) counts.numbered++;
-    if (item) paragraph.place.item = { depth, form: item.form };
+    const item = list === '0' ? undefined : sheet.lists.numbering(list, depth);
+    const number = item && walk.count(list, depth);
+    if (item && number !== undefined && paragraph.place.hasText) {
+      writeBefore(out, number);
+      counts.articles++;
+    } else if (item) {
+      counts.numbered++;
+      paragraph.place.item = { depth, form: item.form };
+    }
     if (outline !== undefined && outline < 9) paragraph.place.outline = outline;
   }
   if (name === 'w:p') endParagraph(out, { close: name });
