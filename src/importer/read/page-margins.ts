@@ -28,7 +28,9 @@ const areHalves = (one: SourceLine | undefined, next: SourceLine | undefined): b
   one !== undefined &&
   next !== undefined &&
   [one, next].every((line) => isFree(line) && !isSigned(line.text) && !isDocumentTitle(line.text)) &&
+  /[\p{L}\p{N}，,、”’」』）)》]$/u.test(one.text) &&
   !/[。｡！!？?：:；;…][”’」』）)》】]*$/.test(one.text) &&
+  !/^[—–-]/.test(next.text) &&
   (/[。｡；;，,、]/.test(one.text) || numberOf(one.text) !== undefined || [...one.text].length >= SENTENCE) &&
   /[。｡；;！!？?，,、：:]/.test(next.text) &&
   !numberOf(next.text) &&
@@ -63,8 +65,8 @@ function headersIn(lines: readonly SourceLine[]): Set<SourceLine> {
     });
     const told = new Set([...splits, ...beside]);
     const titled = isDocumentTitle(text);
-    // One of them is the title itself.
-    if (titled && told.size === same.size) told.delete(all[0] as SourceLine);
+    // The first of them is the title itself.
+    if (titled) told.delete(all[0] as SourceLine);
     if (told.size < 2 && splits.length === 0 && !titled) continue;
     const first = lines[0];
     if (!titled && first && same.has(first)) told.add(first);

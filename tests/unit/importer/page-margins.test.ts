@@ -52,6 +52,17 @@ test('a line that runs over all pages is none of the document, beside the number
   expect(dropped.filter(({ rule }) => rule === 'page-header')).toHaveLength(3);
 });
 
+test('a title that stands twice at the head of a page is no header', async () => {
+  const { pledge, dropped } = await read(
+    '苏城读书网每年春天都登的读书节专栏',
+    title,
+    '——书香进万家，服务到身边——',
+    ...pages(),
+  );
+  expect(pledge.subtitles).toEqual(['——书香进万家，服务到身边——']);
+  expect(dropped.map(({ rule }) => rule)).toEqual(['repeated-headline']);
+});
+
 test('names that stand twice are no headers', async () => {
   const { pledge, dropped } = await read(...pages(), '湖滨书店', '苏城书业协会', '湖滨书店');
   expect(pledge.signatories).toHaveLength(4);
