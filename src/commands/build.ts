@@ -9,11 +9,16 @@ import { projectRoot, writeTexts } from '../support/folders.ts';
 import { SiteError } from '../support/site-error.ts';
 import { contentOption, outOf, outOption, readOptions } from './options.ts';
 
-/** `npm run build [-- --content DIR] [--out DIR]`: checks the content, builds the site beside the old one, then swaps them. Another content folder is built to `dist-DIR`. */
+/** `npm run build [-- --content DIR] [--out DIR] [--no-kit]`: checks the content, builds the site beside the old one, then swaps them. Another content folder is built to `dist-DIR`. */
 export async function run(args: string[]): Promise<void> {
-  const { content: from, out: given } = readOptions('build', args, {
+  const {
+    content: from,
+    out: given,
+    'no-kit': withoutKit,
+  } = readOptions('build', args, {
     content: contentOption,
     out: { ...outOption, default: '' },
+    'no-kit': { default: '', value: '', flag: true },
   });
   const root = projectRoot();
   const to = given || outOf(from);
@@ -29,7 +34,7 @@ export async function run(args: string[]): Promise<void> {
       make: async (work) => {
         const { faults, texts, unfinished, reminders } = inspectContent(content);
         if (faults.length > 0) throw new SiteError(faults);
-        await buildFrom(content, texts, work);
+        await buildFrom(content, texts, work, withoutKit === '');
         told = tellPreview(unfinished) + tellReminders(reminders);
       },
     });
@@ -54,6 +59,7 @@ async function buildFrom(
   content: string,
   texts: ReadonlyMap<string, string>,
   work: { site: string; content: string },
+  withKit: boolean,
 ): Promise<void> {
   writeTexts(work.content, texts);
   for (const name of reserved) delete process.env[name];
@@ -61,6 +67,7 @@ async function buildFrom(
     SITE_CONTENT: work.content,
     SITE_PUBLIC: join(content, 'public'),
     SITE_OUT: work.site,
+    SITE_KIT: withKit ? '' : 'none',
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
   });

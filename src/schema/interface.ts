@@ -229,6 +229,13 @@ export const interfaceSchema = z.strictObject({
     'copy',
     'questions',
   ]),
+  kit: words('海报、册子、表单等印件上的词', [
+    'madeBy{operator}',
+    'signOff',
+    'signOffFor',
+    'signOffColumns',
+    'signOffDate',
+  ]),
   cards: words('分享图上的小字', ['independent?', 'voluntary?']),
   english: words('英文页，用英文写', ['duties']),
   sources: words('来源页', [

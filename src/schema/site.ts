@@ -22,6 +22,7 @@ export const siteSchema = z.strictObject({
     .default('')
     .describe('网站的正式网址，以 / 结尾；留空时不产生站点地图和规范网址'),
   operator: optionalLine('谁主办这个网站'),
+  occasion: optionalLine('今年为什么办，例如 2026年质量月宣讲；印在海报、讲稿和表单上'),
   contact: optionalLine('联系方式：电话、邮箱或地址'),
   icp: optionalLine('ICP 备案号'),
   police: z

@@ -33,7 +33,7 @@ export const PLAIN_FILES = [
 export const questionAnchor = (place: number): string => `question-${place + 1}`;
 
 /** Folders of the site that hold no pages. */
-export const FOLDERS = ['cards', 'assets', 'icons'] as const;
+export const FOLDERS = ['cards', 'assets', 'icons', 'kit'] as const;
 
 /** What a page may link to that the archive does not hold. */
 export const FILES_NOT_IN_ARCHIVE = new RegExp(`^${archiveName('[a-z0-9-]+').replaceAll('.', '\\.')}$`);

@@ -18,7 +18,8 @@ const allowed: Record<string, string[]> = {
   images: ['types:model', 'schema', 'text', 'support'],
   components: [...below, 'images', 'styles'],
   layouts: [...below, 'images', 'components', 'styles'],
-  pages: [...below, ...looks],
+  kit: [...below, 'images'],
+  pages: [...below, ...looks, 'kit'],
   search: ['text'],
   client: ['search', 'text'],
   official: ['schema', 'support', 'text'],
@@ -30,6 +31,7 @@ const allowed: Record<string, string[]> = {
   commands: [
     ...below,
     ...looks,
+    'kit',
     'search',
     'client',
     'content',

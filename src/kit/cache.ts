@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../support/folders.ts';
+import { byCodePoint } from '../support/paths.ts';
+import type { Recipe } from './types.ts';
+
+/** Rooms whose code goes into what is made. */
+const ROOMS = ['kit', 'images', 'text', 'model', 'support'] as const;
+/** How much is kept, in bytes: the kits of about ten editions. */
+const MOST = 200_000_000;
+
+const folder = () => join(projectRoot(), 'node_modules/.cache/kit');
+const sha256 = () => createHash('sha256');
+
+let tools: string | undefined;
+
+/** What everything is made with: our own code, and the versions of all packages. */
+function toolsKey(): string {
+  if (tools !== undefined) return tools;
+  const hash = sha256().update(readFileSync(join(projectRoot(), 'package-lock.json')));
+  for (const room of ROOMS) {
+    const root = join(projectRoot(), 'src', room);
+    for (const path of (readdirSync(root, { recursive: true }) as string[]).sort(byCodePoint)) {
+      const file = join(root, path);
+      if (statSync(file).isFile()) hash.update(`\0${room}/${path}\0`).update(readFileSync(file));
+    }
+  }
+  tools = hash.digest('hex');
+  return tools;
+}
+
+/** What a file of the kit is kept under: its content and its tools. */
+const keyOf = ({ path, data }: Recipe): string =>
+  sha256()
+    .update(`${toolsKey()}\0${path}\0${JSON.stringify(data)}`)
+    .digest('hex');
+
+/**
+ * The bytes of a recipe: as they were made before, or made now and kept.
+ * @param making told before something is made, since that may take long
+ */
+export async function bytesOf(recipe: Recipe, making: (recipe: Recipe) => void): Promise<Uint8Array> {
+  const kept = join(folder(), keyOf(recipe));
+  if (existsSync(kept)) {
+    const now = new Date();
+    utimesSync(kept, now, now);
+    return new Uint8Array(readFileSync(kept));
+  }
+  making(recipe);
+  const bytes = await recipe.make(recipe.data);
+  mkdirSync(folder(), { recursive: true });
+  // Whole or not at all, whenever the build is broken off.
+  const half = `${kept}.${process.pid}`;
+  writeFileSync(half, bytes);
+  renameSync(half, kept);
+  return bytes;
+}
+
+/** Lets go of what was not asked for longest, as long as there is too much. */
+export function pruneCache(most = MOST): void {
+  if (!existsSync(folder())) return;
+  const files = readdirSync(folder())
+    .map((name) => ({ path: join(folder(), name), ...sizeAndTime(join(folder(), name)) }))
+    .sort((one, other) => other.time - one.time);
+  let sum = 0;
+  for (const { path, size } of files) {
+    sum += size;
+    if (sum > most) rmSync(path, { force: true });
+  }
+}
+
+function sizeAndTime(path: string): { size: number; time: number } {
+  const { size, mtimeMs } = statSync(path);
+  return { size, time: mtimeMs };
+}

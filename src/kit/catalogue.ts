@@ -1,0 +1,29 @@
+import { isPreview } from '../model/preview.ts';
+import type { Site } from '../model/types.ts';
+import { bytesOf, pruneCache } from './cache.ts';
+import { signOffSheets } from './sign-off.ts';
+import type { Recipe, Shelf } from './types.ts';
+
+/** What is made, in the order in which it is offered. */
+const shelves: ((site: Site) => Recipe[])[] = [signOffSheets];
+
+/**
+ * Every file of the kit that this build makes: none where it was asked to leave them out (`--no-kit`), of a preview, which
+ * nobody is to hand on, and of a pledge that says nothing in words of our own.
+ */
+export function recipesOf(site: Site): Recipe[] {
+  const isLeftOut = process.env.SITE_KIT === 'none' || isPreview(site);
+  if (isLeftOut || !site.duties.some(({ restatement }) => restatement)) return [];
+  return shelves.flatMap((shelf) => shelf(site));
+}
+
+const told = new Set<Shelf>();
+
+/** The bytes of a file of the kit; the first that is made of each shelf is told, since making them takes a while. */
+export function madeOf(recipe: Recipe): Promise<Uint8Array> {
+  if (told.size === 0) pruneCache();
+  return bytesOf(recipe, ({ shelf, name }) => {
+    if (!told.has(shelf)) console.log(`制作：${name}等`);
+    told.add(shelf);
+  });
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/** The faces of print: Song for titles and running text, Hei for small text, each regular and heavy; files of npm packages (SIL Open Font License). */
+const files = [
+  '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+  '@expo-google-fonts/noto-serif-sc/900Black/NotoSerifSC_900Black.ttf',
+  '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+  '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
+] as const;
+
+const require = createRequire(import.meta.url);
+
+/**
+ * The fonts of print as bytes, under names of our own (Site Serif SC, Site Sans SC): a machine may have other versions
+ * under the usual ones, and the typesetter would take these.
+ */
+export const printFonts = (): Buffer[] => files.map((file) => renamed(readFileSync(require.resolve(file))));
+
+/** A TrueType font with “Noto” in its names replaced by “Site”, as many letters; its checksums are nobody's concern. */
+function renamed(font: Buffer): Buffer {
+  const tables = font.readUInt16BE(4);
+  for (let i = 0; i < tables; i++) {
+    const record = 12 + i * 16;
+    if (font.toString('latin1', record, record + 4) !== 'name') continue;
+    const start = font.readUInt32BE(record + 8);
+    const names = font.subarray(start, start + font.readUInt32BE(record + 12));
+    for (const encoding of ['utf16le', 'latin1'] as const) {
+      const [from, to] = ['Noto', 'Site'].map((text) => Buffer.from(text, encoding)) as [Buffer, Buffer];
+      // Names of Windows are UTF-16, the high byte first.
+      if (encoding === 'utf16le') for (const bytes of [from, to]) bytes.swap16();
+      for (let at = names.indexOf(from); at >= 0; at = names.indexOf(from, at + 1)) to.copy(names, at);
+    }
+  }
+  return font;
+}

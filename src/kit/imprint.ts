@@ -1,0 +1,57 @@
+import { redField } from '../images/palette.ts';
+import { ifIndependent } from '../model/notes.ts';
+import { markOf, provenanceOf } from '../model/provenance.ts';
+import { markPath } from '../model/section-mark.ts';
+import type { Duty, Site } from '../model/types.ts';
+import { fill } from '../text/fill.ts';
+
+/** What every file of the kit says of itself: what of, whose words, by whom. Empty where there is nothing to say. */
+interface Imprint {
+  readonly [key: string]: string;
+  /** The full name of the pledge. */
+  pledge: string;
+  shortName: string;
+  /** Whose words stand in the file: 转述 · 非原文. */
+  mark: string;
+  /** Who made it, and what it is not, in one line of small print. */
+  small: string;
+  /** The occasion of this year, of which the document's year says nothing. */
+  occasion: string;
+  operator: string;
+  /** The address of the site, where it has one. */
+  address: string;
+  when: string;
+  updated: string;
+  /** The ground of what stands in no section. */
+  field: string;
+  /** The mark of the pledge as the data of one SVG path in a square of 32. */
+  seal: string;
+}
+
+/**
+ * The imprint of a file.
+ * @param duties those whose words stand in it; the words are our own
+ */
+export function imprintOf(site: Site, duties: readonly Duty[] = site.duties): Imprint {
+  const { campaign, settings, words } = site;
+  const own = provenanceOf(duties.map(({ restatement }) => ({ restatement })));
+  return {
+    pledge: campaign.pledge,
+    shortName: campaign.shortName,
+    mark: own === undefined ? '' : markOf(own, words),
+    small: [
+      settings.operator && fill(words.kit.madeBy, { operator: settings.operator }),
+      ifIndependent(site, words.cards.independent),
+      words.cards.voluntary,
+    ]
+      .filter((each) => each !== '')
+      .join(' · '),
+    occasion: settings.occasion,
+    operator: settings.operator,
+    address: settings.address,
+    when: campaign.when,
+    updated: campaign.updated,
+    field: redField.ground,
+    seal: markPath(campaign.sections.length),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Site } from '../model/types.ts';
+import { imprintOf } from './imprint.ts';
+import type { Recipe } from './types.ts';
+import { typesetPdf } from './typeset.ts';
+
+/** Rows of the sheets people sign: a shift, and a whole workshop; sheets are printed as often as they are needed. */
+const ROWS = [20, 60] as const;
+
+/** Sheets that say who was at the briefing. */
+export const signOffSheets = (site: Site): Recipe[] =>
+  ROWS.map((rows) => ({
+    path: `/kit/sign-off-${rows}.pdf`,
+    shelf: 'briefing',
+    name: site.words.kit.signOff,
+    use: site.words.kit.signOffFor,
+    format: `A4，PDF`,
+    data: {
+      ...imprintOf(site),
+      rows,
+      title: site.words.kit.signOff,
+      columns: site.words.kit.signOffColumns.split('、'),
+      date: site.words.kit.signOffDate,
+    },
+    make: (data) => typesetPdf('sign-off.typ', data),
+  }));

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { projectRoot } from '../support/folders.ts';
+import { printFonts } from './faces.ts';
+import { printableData } from './printable.ts';
+import type { Data } from './types.ts';
+
+/** Where the templates of print stand, as the typesetter reads them. */
+const templates = () => join(projectRoot(), 'src/kit/templates');
+
+let compiler: NodeCompiler | undefined;
+
+/** The typesetter, opened once: reading the fonts takes most of its time. */
+const open = (): NodeCompiler => {
+  compiler ??= NodeCompiler.create({ workspace: templates(), fontArgs: [{ fontBlobs: printFonts() }] });
+  return compiler;
+};
+
+/**
+ * Sets data in a template.
+ * @param template a file of `src/kit/templates`, which reads the data as `json(bytes(sys.inputs.data))`
+ * @throws Error with what the typesetter says, and where in the template
+ */
+function compile(template: string, data: Data): NodeTypstDocument {
+  const result = open().compile({
+    mainFilePath: join(templates(), template),
+    inputs: { data: JSON.stringify(printableData(data)) },
+    resetRead: true,
+  });
+  const error = result.takeError() ?? result.takeWarnings();
+  if (error || !result.result)
+    throw new Error(`${template}: ${JSON.stringify(error?.shortDiagnostics ?? 'no document')}`);
+  return result.result;
+}
+
+/** A PDF (tagged, PDF/UA-1): fonts embedded in part, no date, the same bytes for the same data. The template sets title and language. */
+export async function typesetPdf(template: string, data: Data): Promise<Uint8Array> {
+  return new Uint8Array(open().pdf(compile(template, data), { pdfStandard: 'ua-1', creationTimestamp: 0 }));
+}
+
+/**
+ * What a template tells of what it has set.
+ * @param label the label of its `metadata`
+ */
+export const queryTypeset = (template: string, data: Data, label: string): unknown[] =>
+  (open().query(compile(template, data), { selector: `<${label}>`, field: 'value' }) as unknown[]) ?? [];
