@@ -1,17 +1,18 @@
 import type { Site } from '../model/types.ts';
+import { fill } from '../text/fill.ts';
 import { imprintOf } from './imprint.ts';
 import type { Recipe } from './types.ts';
 import { typesetPdf } from './typeset.ts';
 
-/** Rows of the sheets people sign: a shift, and a whole workshop; sheets are printed as often as they are needed. */
-const ROWS = [20, 60] as const;
+/** Rows of the sheets people sign: a shift, a class or meeting, a workshop; sheets are printed as often as they are needed. */
+const ROWS = [20, 40, 60] as const;
 
 /** Sheets that say who was at the briefing. */
 export const signOffSheets = (site: Site): Recipe[] =>
   ROWS.map((rows) => ({
     path: `/kit/sign-off-${rows}.pdf`,
     shelf: 'briefing',
-    name: site.words.kit.signOff,
+    name: `${site.words.kit.signOff}（${fill(site.words.kit.signOffRows, { count: String(rows) })}）`,
     use: site.words.kit.signOffFor,
     format: `A4，PDF`,
     data: {
@@ -19,7 +20,7 @@ export const signOffSheets = (site: Site): Recipe[] =>
       rows,
       title: site.words.kit.signOff,
       columns: site.words.kit.signOffColumns.split('、'),
-      date: site.words.kit.signOffDate,
+      lines: site.words.kit.signOffLines.split('、'),
     },
     make: (data) => typesetPdf('sign-off.typ', data),
   }));

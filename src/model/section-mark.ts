@@ -70,14 +70,17 @@ export function markBoxes(count: number, margin = 2): Box[] {
 const isDense = (count: number): boolean =>
   [markRows(count), ...markRows(count)].some(({ length }) => length >= MANY);
 
+/** How thick the outlines of the mark's boxes are, in its square; they lie within the boxes. */
+export const markStroke = (count: number): number => (isDense(count) ? 2 : 3);
+
 /** The mark as the data of one path. @param place the section it marks as the one at hand, from 1; none where it stands for the whole pledge */
 export const markPath = (count: number, place?: number): string =>
-  pathOf(markBoxes(count), isDense(count) ? 2 : 3, place);
+  pathOf(markBoxes(count), markStroke(count), place);
 
 /** The mark where something is not to be found: of its last box there are the corners alone. */
 export function brokenPath(count: number): string {
   const boxes = markBoxes(count);
-  const stroke = isDense(count) ? 2 : 3;
+  const stroke = markStroke(count);
   return (
     pathOf(boxes.slice(0, -1), stroke) +
     boxes

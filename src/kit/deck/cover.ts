@@ -1,0 +1,34 @@
+import { redField } from '../../images/palette.ts';
+import type { Site } from '../../model/types.ts';
+import { around, titleLines } from '../../text/title-parts.ts';
+import { imprintOf } from '../imprint.ts';
+import { fitted } from './measure.ts';
+import { hei, MARGIN, mark, SLIDE, type Slide, song, stamp, text } from './slide.ts';
+import { coverSpeech } from './speech.ts';
+
+/** The first slide: what the pledge is called, the occasion, who speaks, whose words they are. */
+export function coverSlide(site: Site): Slide {
+  const { campaign } = site;
+  const { shortName, pledge, small, mark: standing, occasion, operator } = imprintOf(site);
+  const [before] = pledge.includes(shortName) ? around(shortName, pledge) : [pledge];
+  const right = SLIDE.width - MARGIN;
+  const frame = { x: MARGIN, y: 96, width: 620, height: 312 };
+  const lower = [
+    song(campaign.theme, 24),
+    ...(occasion === '' ? [] : [hei(occasion, 20, { bold: true, gap: 6 })]),
+    ...(operator === '' ? [] : [hei(operator, 20, { gap: 2 })]),
+  ];
+  return {
+    name: pledge,
+    field: { ...redField },
+    pieces: [
+      ...mark(campaign.sections.length, undefined, { x: right - 206, y: 60, size: 220 }, 'tint'),
+      text({ x: MARGIN, y: 56, width: 560, height: 34 }, [hei(before, 24, { bold: true })]),
+      text(frame, [fitted(titleLines(shortName).join('\n'), frame, 156, 1.08)], { isTitle: true }),
+      text({ x: MARGIN, y: 392, width: 640, height: 94 }, lower, { anchor: 'bottom' }),
+      ...stamp(standing, right, 424),
+      text({ x: MARGIN, y: 500, width: right - MARGIN, height: 18 }, [hei(small, 12)]),
+    ],
+    speech: coverSpeech(site),
+  };
+}

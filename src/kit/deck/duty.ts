@@ -1,0 +1,58 @@
+import { redField, sectionFields } from '../../images/palette.ts';
+import type { Duty, Site } from '../../model/types.ts';
+import { capitalNumeral } from '../../text/numerals.ts';
+import { imprintOf } from '../imprint.ts';
+import { fitted } from './measure.ts';
+import { bar, head, hei, MARGIN, type Piece, SLIDE, type Slide, song, text } from './slide.ts';
+import { dutySpeech } from './speech.ts';
+
+/** Where the claim begins, and where it ends. */
+const LEFT = 188;
+const RIGHT = SLIDE.width - MARGIN;
+
+/** How far the talk has come: a bar for each duty, those of a section together. */
+function progress(duties: readonly Duty[], at: Duty): Piece[] {
+  const gapBefore = (i: number) => (i === 0 ? 0 : duties[i]?.part === duties[i - 1]?.part ? 4 : 12);
+  const gaps = duties.reduce((sum, _, i) => sum + gapBefore(i), 0);
+  const width = (RIGHT - LEFT - gaps) / duties.length;
+  let x: number = LEFT;
+  return duties.map((duty, i) => {
+    x += gapBefore(i);
+    const isHere = duty.number === at.number;
+    const piece = bar({ x, y: isHere ? 492 : 496, width, height: isHere ? 12 : 4 }, isHere ? 'on' : 'tint');
+    x += width;
+    return piece;
+  });
+}
+
+/** The slide of one duty: its claim, as large as it can be. */
+export function dutySlide(site: Site, duty: Duty, among: readonly Duty[], room: number): Slide {
+  const section = site.sections.find(({ part }) => part === duty.part);
+  const numeral = [...capitalNumeral(duty.number)];
+  const claim = { x: LEFT, y: 150, width: RIGHT - LEFT, height: 318 };
+  const size = Math.min(120, 340 / numeral.length / 1.08);
+  return {
+    name: duty.title,
+    field: { ...(sectionFields[(duty.part ?? 0) - 1] ?? redField) },
+    pieces: [
+      ...head({
+        sections: site.sections.length,
+        place: duty.part,
+        name: section?.name ?? site.campaign.shortName,
+        standing: imprintOf(site, [duty]).mark,
+      }),
+      text({ x: MARGIN - 6, y: 96, width: 136, height: 380 }, [
+        song(numeral.join('\n'), size, { leading: 1.08, colour: 'tint' }),
+      ]),
+      text({ x: LEFT, y: 100, width: RIGHT - LEFT, height: 42 }, [
+        { ...fitted(duty.title, { width: RIGHT - LEFT, height: 42 }, 30), face: 'song' },
+      ]),
+      text(claim, [fitted(duty.restatement?.claim ?? '', claim, 108, 1.2)], { isTitle: true }),
+      ...progress(among, duty),
+      text({ x: MARGIN, y: 484, width: 120, height: 28 }, [
+        hei(site.words.duty.number.replace('{n}', String(duty.number)), 18, { bold: true }),
+      ]),
+    ],
+    speech: dutySpeech(site, duty, room),
+  };
+}

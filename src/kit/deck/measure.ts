@@ -1,0 +1,86 @@
+import { fitText } from '../../images/fit.ts';
+import { setLine } from '../../images/line.ts';
+import { clausesOf, titleParts } from '../../text/title-parts.ts';
+import { type Paragraph, type Place, song } from './slide.ts';
+
+/** How much of a width is set: faces of other programs are a little wider than ours. */
+const KEPT = 0.95;
+/** The same of lines that are measured as they end. */
+const SET = 0.98;
+
+/** Marks that never begin a line (CLREQ 3.1.4). */
+const neverFirst = /^[，。、；：！？”’》〉」』）】…—]/;
+
+/** How many lines a text takes in a width; words of letters and digits stay whole. */
+function lineCount(text: string, width: number): number {
+  let [count, line] = [1, ''];
+  for (const token of text.match(/[\p{Script=Latin}\p{N}.%]+|./gu) ?? []) {
+    const isOver = line !== '' && setLine(line + token, 'hei').width > width;
+    // What may not begin a line takes its neighbour along.
+    const taken = isOver && neverFirst.test(token) ? line.slice(-1) : '';
+    if (isOver) [count, line] = [count + 1, taken];
+    line += token;
+  }
+  return count;
+}
+
+/** Pieces put in lines of a width, in sizes, as many in each as it takes. */
+function linesOf(pieces: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces) {
+    if (line !== '' && setLine(line + piece, 'hei').width > width) {
+      lines.push(line);
+      line = '';
+    }
+    line += piece;
+  }
+  return [...lines, line];
+}
+
+/** A text in lines of a width at a size, parted by `\n`: ended between clauses where that takes no more lines, else between words. */
+export function wrapped(text: string, size: number, width: number): string {
+  const room = (width * KEPT) / size;
+  const pieces = titleParts(text).flatMap(
+    (part) => part.match(/[^，；：。！？、]+[，；：。！？、”’》]*|./gu) ?? [],
+  );
+  const [byWords, byClauses] = [linesOf(pieces, room), linesOf(clausesOf(text), room)];
+  const isNarrow = byClauses.every((line) => setLine(line, 'hei').width <= room);
+  return (isNarrow && byClauses.length <= byWords.length ? byClauses : byWords).join('\n');
+}
+
+/**
+ * How high paragraphs stand in a width, in points.
+ */
+export const heightOf = (paragraphs: readonly Paragraph[], width: number): number =>
+  paragraphs.reduce((sum, { text, size, leading, gap }, i) => {
+    const lines = text.split('\n').reduce((count, line) => count + lineCount(line, (width * KEPT) / size), 0);
+    return sum + (i > 0 ? gap : 0) + lines * size * leading;
+  }, 0);
+
+/** Sizes from large to small, a point apart. */
+export const sizes = (largest: number, smallest: number): number[] =>
+  Array.from({ length: largest - smallest + 1 }, (_, i) => largest - i);
+
+/** How much smaller a claim may be for its clauses to have a line each. */
+const WORTH = 0.72;
+
+/** A text in Song as large as its place lets it be: each clause in a line where it stays large, else lines that end at clauses and words. */
+export function fitted(
+  words: string,
+  { width, height }: Pick<Place, 'width' | 'height'>,
+  largest: number,
+  leading = 1.25,
+): Paragraph {
+  const { lines, size } = fitText(words, { width: width * SET, height }, { face: 'song', largest, leading });
+  const clauses = clausesOf(words);
+  const widest = Math.max(...clauses.map((line) => setLine(line, 'song').width));
+  const own = Math.min(
+    largest,
+    Math.floor((width * SET) / widest),
+    Math.floor(height / clauses.length / leading),
+  );
+  return own >= size * WORTH && clauses.length > lines.length - 1
+    ? song(clauses.join('\n'), own, { leading })
+    : song(lines.join('\n'), size, { leading });
+}

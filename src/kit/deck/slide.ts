@@ -1,0 +1,125 @@
+import { MARK_SIZE, markBoxes, markStroke } from '../../model/section-mark.ts';
+
+/** The size of a slide, in points: 16:9, thirteen and a third inches wide as presentation programs have it. */
+export const SLIDE = { width: 960, height: 540 } as const;
+/** What stays free at the sides, in points. */
+export const MARGIN = 54;
+
+/** A place on a slide, in points from its upper left corner. */
+export type Place = { x: number; y: number; width: number; height: number };
+
+/** What a piece is painted with: the light of the text, or the tint of what is unlit. */
+type Colour = 'on' | 'tint';
+
+/** A paragraph; where it has `\n`, its line ends there, else at the edge of its place. */
+export type Paragraph = {
+  text: string;
+  /** In points. */
+  size: number;
+  /** From one line to the next, in sizes. */
+  leading: number;
+  face: 'song' | 'hei';
+  bold: boolean;
+  colour: Colour;
+  /** The space above it, in points; none above the first. */
+  gap: number;
+};
+
+/** A part of a slide: text, or a rectangle, whose outline lies within its place. A title is one to each slide. */
+export type Piece =
+  | {
+      kind: 'text';
+      at: Place;
+      align: 'left' | 'center' | 'right';
+      anchor: 'top' | 'bottom' | 'middle';
+      isTitle: boolean;
+      paragraphs: Paragraph[];
+    }
+  | { kind: 'box'; at: Place; stroke: number; radius: number; isFilled: boolean; colour: Colour };
+
+/** What is said to a slide: in the time there is, and where there is more time. */
+export type Speech = { core: string; more: string };
+
+/** A slide: its ground, what stands on it from back to front, and what is said to it. */
+export type Slide = {
+  name: string;
+  field: { ground: string; tint: string };
+  pieces: Piece[];
+  speech: Speech;
+};
+
+/** A paragraph of Hei in the colour of text, set as body text is. */
+export const hei = (text: string, size: number, given: Partial<Paragraph> = {}): Paragraph => ({
+  ...{ text, size, leading: 1.4, face: 'hei', bold: false, colour: 'on', gap: 0 },
+  ...given,
+});
+
+/** A paragraph of Song, heavy and close, as titles and claims are set. */
+export const song = (text: string, size: number, given: Partial<Paragraph> = {}): Paragraph => ({
+  ...{ text, size, leading: 1.25, face: 'song', bold: true, colour: 'on', gap: 0 },
+  ...given,
+});
+
+/** Paragraphs in their place, from the upper left. */
+export const text = (
+  at: Place,
+  paragraphs: Paragraph[],
+  given: Partial<Extract<Piece, { kind: 'text' }>> = {},
+): Piece => ({ kind: 'text', at, align: 'left', anchor: 'top', isTitle: false, paragraphs, ...given });
+
+/** A plain filled rectangle. */
+export const bar = (at: Place, colour: Colour): Piece => ({
+  ...{ kind: 'box', at, stroke: 0, radius: 0, isFilled: true, colour },
+});
+
+/**
+ * The mark of a pledge as boxes.
+ * @param count how many sections it has
+ * @param place the section at hand, whose box is filled
+ */
+export const mark = (
+  count: number,
+  place: number | undefined,
+  at: { x: number; y: number; size: number },
+  colour: Colour = 'on',
+): Piece[] => {
+  const scale = at.size / MARK_SIZE;
+  return markBoxes(count).map(({ x, y, width, height }, i) => ({
+    ...{ kind: 'box', radius: 0, colour, isFilled: i + 1 === place, stroke: markStroke(count) * scale },
+    at: { x: at.x + x * scale, y: at.y + y * scale, width: width * scale, height: height * scale },
+  }));
+};
+
+/** The size of the stamp, in points. */
+const STAMP = { width: 82, height: 58, size: 17 } as const;
+
+/** The stamp that says whose words stand here (`转述 · 非原文`), its upper right corner at a place; nothing where there is none to say. */
+export const stamp = (words: string, right: number, y: number): Piece[] => {
+  if (words === '') return [];
+  const at = { x: right - STAMP.width, y, width: STAMP.width, height: STAMP.height };
+  const lines = words.split('·').map((line) => line.trim());
+  return [
+    { kind: 'box', at, stroke: 2, radius: 5, isFilled: false, colour: 'on' },
+    text(at, [hei(lines.join('\n'), STAMP.size, { bold: true, leading: 1.25 })], {
+      align: 'center',
+      anchor: 'middle',
+    }),
+  ];
+};
+
+/** What stands at the head of every slide besides the cover: the mark, what it is a part of, the stamp. */
+export const head = ({
+  sections,
+  place,
+  name,
+  standing,
+}: {
+  sections: number;
+  place?: number | undefined;
+  name: string;
+  standing: string;
+}): Piece[] => [
+  ...mark(sections, place, { x: MARGIN, y: 36, size: 36 }),
+  text({ x: MARGIN + 48, y: 42, width: 640, height: 28 }, [hei(name, 20, { bold: true })]),
+  ...stamp(standing, SLIDE.width - MARGIN, 34),
+];
