@@ -1,0 +1,100 @@
+import { redField, sectionFields } from '../images/palette.ts';
+import { lookedUp } from '../model/laws.ts';
+import { partOf } from '../model/roles.ts';
+import { markPath } from '../model/section-mark.ts';
+import type { Role, Site } from '../model/types.ts';
+import { chineseDate } from '../text/date.ts';
+import { fill } from '../text/fill.ts';
+import { capitalNumeral } from '../text/numerals.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { titleParts } from '../text/title-parts.ts';
+import { imprintOf } from './imprint.ts';
+import type { Recipe } from './types.ts';
+import { typesetPdf } from './typeset.ts';
+
+/**
+ * What a role's commitments come to, duty by duty. Each has its turn: those that name the role first come before the
+ * others, in the order of the pledge; where a page has no room for all, the last turns are left out.
+ */
+function dutiesOf({ id, duties }: Role) {
+  const rows = duties.flatMap(({ duty, commitments }) => commitments.map((one) => ({ duty, one })));
+  const turns = rows
+    .map(({ one }, place) => ({ anchor: one.anchor, rank: one.roles.indexOf(id), place }))
+    .sort((a, b) => a.rank - b.rank || a.place - b.place)
+    .map(({ anchor }) => anchor);
+  return duties.map(({ duty, commitments }) => ({
+    numeral: capitalNumeral(duty.number),
+    title: titleParts(duty.title),
+    ground: (sectionFields[(duty.part ?? 0) - 1] ?? redField).ground,
+    items: commitments.map(({ anchor, text }) => ({ text, turn: turns.indexOf(anchor) })),
+  }));
+}
+
+/** The title of a law as texts cite it: without the name of the state. */
+const shortly = (title: string): string => title.replace(/^《中华人民共和国/, '《');
+
+/** A role's sheet as data: what to do first, what the pledge asks and what the law asks of it. */
+function sheetOf(site: Site, role: Role) {
+  const { words, campaign, settings } = site;
+  const part = partOf(role);
+  const name = fill(words.roles.title, { role: role.name });
+  const asOf = role.laws.length > 0 ? fill(words.laws.asOf, { day: chineseDate(lookedUp(role.laws)) }) : '';
+  return {
+    ...imprintOf(
+      site,
+      role.duties.map(({ duty }) => duty),
+    ),
+    role: role.name,
+    // What follows the first sentence tells of the page of the site.
+    intro: sentencesOf(role.intro)[0] ?? '',
+    first: role.first,
+    call: role.call ? { words: role.call.words, number: role.call.number } : null,
+    ground: (sectionFields[(part ?? 0) - 1] ?? redField).ground,
+    seal: markPath(campaign.sections.length, part),
+    duties: dutiesOf(role),
+    laws: role.laws.map(({ lead, what, article, source }) => ({
+      ...{ lead: lead ?? '', what, cited: shortly(source.title) + article },
+    })),
+    words: {
+      ...{ first: words.roleSheets.first, pledge: words.roleSheets.pledge, law: words.roleSheets.law },
+      ...{ binding: words.roleSheets.binding, asOf, more: words.roleSheets.more },
+      rest: fill(words.roleSheets.rest, {
+        page: settings.address ? `${name} ${settings.address.replace(/\/$/, '')}${role.path}` : name,
+      }),
+    },
+  };
+}
+
+/** A sheet for each role: what to do tomorrow, what the pledge asks, what the law asks; and one file with all of them. */
+export function roleSheets(site: Site): Recipe[] {
+  const { roleSheets: words } = site.words;
+  const made = (roles: readonly Role[], title: string) => ({
+    data: {
+      ...imprintOf(site),
+      title: `${title} · ${site.campaign.shortName}`,
+      sheets: roles.map((role) => sheetOf(site, role)),
+    },
+    make: (data: Recipe['data']) => typesetPdf('role-sheet.typ', data),
+  });
+  const asked = site.roles.filter(({ duties }) => duties.length > 0);
+  if (asked.length === 0) return [];
+  return [
+    {
+      ...{ path: '/kit/roles.pdf', shelf: 'sheets', name: words.all, use: words.allFor, format: 'A4，PDF' },
+      ...made(asked, words.all),
+    },
+    ...asked.map((role): Recipe => {
+      const name = fill(words.sheet, { role: role.name });
+      return {
+        ...{
+          path: `/kit/role-${role.id}.pdf`,
+          shelf: 'sheets',
+          name,
+          use: words.sheetFor,
+          format: 'A4，PDF',
+        },
+        ...made([role], name),
+      };
+    }),
+  ];
+}
