@@ -12,6 +12,8 @@ import { claimSaid, lengthOf, within } from './speech.ts';
 const MOST = 12;
 /** A list is read from the back row at this size, in points; claims are shown where they leave it this. */
 const READABLE = 24;
+/** A second column has to make a list this much larger. */
+const WORTH = 1.15;
 const WIDTH = SLIDE.width - 2 * MARGIN;
 const [TOP, BOTTOM, GUTTER] = [176, 506, 36];
 
@@ -84,7 +86,7 @@ function listOf(duties: readonly Duty[]): { columns: Paragraph[][]; width: numbe
   );
   const readable = candidates.filter(({ size, hasClaims }) => hasClaims && size >= READABLE);
   const among = readable.length > 0 ? readable : candidates.filter(({ hasClaims }) => !hasClaims);
-  return among.reduce((best, each) => (each.size > best.size ? each : best));
+  return among.reduce((best, each) => (each.size > best.size * WORTH ? each : best));
 }
 
 /** The slide of a part: what its duties are called. @param room for what is said of them, in characters; none where each has its own slide */

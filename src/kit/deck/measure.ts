@@ -64,6 +64,8 @@ export const sizes = (largest: number, smallest: number): number[] =>
 
 /** How much smaller a claim may be for its clauses to have a line each. */
 const WORTH = 0.72;
+/** With more lines than this a claim is a list to be spelt out. */
+const MOST_LINES = 4;
 
 /** A text in Song as large as its place lets it be: each clause in a line where it stays large, else lines that end at clauses and words. */
 export function fitted(
@@ -80,7 +82,7 @@ export function fitted(
     Math.floor((width * SET) / widest),
     Math.floor(height / clauses.length / leading),
   );
-  return own >= size * WORTH && clauses.length > lines.length - 1
+  return own >= size * WORTH && clauses.length <= MOST_LINES
     ? song(clauses.join('\n'), own, { leading })
-    : song(lines.join('\n'), size, { leading });
+    : song(lines.join('\n'), Math.min(size, height / lines.length / leading), { leading });
 }

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { type Deck, deckOf, TALKS } from '../../../src/kit/deck/deck.ts';
+import { scriptOf } from '../../../src/kit/deck/script.ts';
+import type { Slide } from '../../../src/kit/deck/slide.ts';
+import { decks } from '../../../src/kit/decks.ts';
+import { queryTypeset } from '../../../src/kit/typeset.ts';
+import { sentencesOf } from '../../../src/text/sentences.ts';
+import { contentSite } from '../../helpers/content-site.ts';
+import { dutyEntry } from '../../helpers/entries.ts';
+import { kitSite, type Shape } from '../../helpers/kit-site.ts';
+
+const talks = ['long', 'short'] as const;
+const textOf = ({ pieces }: Slide): string =>
+  pieces
+    .flatMap((piece) => (piece.kind === 'text' ? piece.paragraphs.map(({ text }) => text) : []))
+    .join('\n');
+const said = ({ slides }: Deck): string[] => slides.flatMap(({ speech }) => [speech.core, speech.more]);
+
+const shapes: Shape[] = [
+  { sections: 0, duties: 1, commitments: 1 },
+  { sections: 1, duties: 5, commitments: 12 },
+  { sections: 3, duties: 12, commitments: 12, long: 2 },
+  { sections: 8, duties: 24, commitments: 3, long: 2 },
+  { sections: 8, duties: 100, commitments: 2 },
+  { sections: 0, duties: 100, commitments: 1, long: 2 },
+];
+
+describe.each(shapes)('a pledge of $duties duties in $sections sections', (shape) => {
+  const site = kitSite(shape);
+
+  test('no text is higher or wider than its place', () => {
+    for (const { path, data } of decks(site))
+      if (path.endsWith('.pdf')) expect(queryTypeset('deck.typ', data, 'overflow')).toEqual([]);
+  });
+
+  test('every slide has the mark, one title, and something that is said to it', () => {
+    for (const talk of talks)
+      for (const slide of deckOf(site, talk).slides) {
+        expect(textOf(slide)).toContain('转述\n非原文');
+        expect(slide.pieces.filter((piece) => piece.kind === 'text' && piece.isTitle)).toHaveLength(1);
+        expect(slide.speech.core).not.toBe('');
+      }
+  });
+
+  test('every duty is shown in either talk', () => {
+    for (const talk of talks) {
+      const shown = deckOf(site, talk).slides.map(textOf).join('\n').replaceAll('\n', '');
+      const rows = shown.match(/[壹贰叁肆伍陆柒捌玖拾佰零]+　/g) ?? [];
+      expect(rows).toHaveLength(shape.duties);
+    }
+  });
+
+  test('a talk keeps within its minutes, slide after slide', () => {
+    for (const talk of talks) {
+      const { slides } = deckOf(site, talk);
+      slides.slice(1).forEach(({ from }, i) => {
+        expect(from).toBe(slides[i]?.to);
+      });
+      expect(slides.at(-1)?.to).toBeLessThanOrEqual(TALKS[talk] * 60);
+    }
+  });
+});
+
+test('each duty has a slide of its own, as long as there are not too many', () => {
+  const slidesOf = (duties: number) =>
+    deckOf(kitSite({ sections: 2, duties, commitments: 2 }), 'long').slides.length;
+  expect(slidesOf(24)).toBe(1 + 2 + 24 + 1);
+  expect(slidesOf(25)).toBe(1 + 4 + 1);
+});
+
+test('what is not restated is not spoken of', () => {
+  const site = kitSite({ sections: 2, duties: 4, commitments: 1 }, {});
+  const bare = kitSite(
+    { sections: 2, duties: 4, commitments: 1 },
+    { duties: [dutyEntry('bank-1/1-bare'), dutyEntry('bank-2/1-told', { ...restated(site) })] },
+  );
+  const { slides } = deckOf(bare, 'long');
+  expect(slides.map(({ name }) => name)).toEqual([
+    bare.campaign.pledge,
+    bare.sections[1]?.name,
+    bare.duties[1]?.title,
+    expect.any(String),
+  ]);
+  expect(slides.map(textOf).join('')).not.toContain('bank-1/1-bare');
+});
+
+/** The restatement of a made-up duty, as its file has it. */
+function restated(site: ReturnType<typeof kitSite>) {
+  const { claim = '', commitments = [] } = site.duties[0]?.restatement ?? {};
+  return {
+    claim,
+    commitments: commitments.map(({ id, text, roles }) => ({ id, text, roles })),
+    keywords: ['河'],
+  };
+}
+
+test('without occasion, operator, questions nothing stands empty', () => {
+  const site = kitSite({ sections: 2, duties: 2, commitments: 1 }, { handout: undefined });
+  const last = deckOf(site, 'short').slides.at(-1);
+  expect(last && textOf(last)).not.toContain(site.words.deck.talk);
+  const cover = deckOf(site, 'short').slides[0];
+  expect(
+    cover?.pieces.filter(
+      (piece) => piece.kind === 'text' && piece.paragraphs.some(({ text }) => text === ''),
+    ),
+  ).toEqual([]);
+});
+
+describe('what is said of the content', () => {
+  const site = contentSite();
+
+  test.each(talks)(
+    'of the %s talk: whole sentences, at most a minute to a duty, in nobody’s name',
+    (talk) => {
+      for (const speech of said(deckOf(site, talk)).filter((text) => text !== '')) {
+        expect(speech).toMatch(/[。！？”]$/);
+        expect(speech).not.toContain('我们');
+      }
+      const titles = new Set(site.duties.map(({ title }) => title));
+      for (const { name, speech } of deckOf(site, talk).slides)
+        if (titles.has(name)) expect([...speech.core, ...speech.more].length).toBeLessThanOrEqual(240);
+    },
+  );
+
+  test('every sentence is one of the content or of the interface', () => {
+    const known = JSON.stringify([site.words.deck, site.roles, site.handout, site.campaign]);
+    const texts = site.duties
+      .map(({ explanation, restatement }) =>
+        JSON.stringify([explanation.replace(/<[^>]+>/g, ''), restatement]),
+      )
+      .join('');
+    const commitments = deckOf(site, 'long').slides.flatMap(({ speech }) => sentencesOf(speech.more));
+    expect(commitments.length).toBeGreaterThan(0);
+    for (const sentence of commitments)
+      expect(`${texts}${known}`).toContain(JSON.stringify(sentence.replace(/^.*：/, '')).slice(1, -1));
+  });
+
+  test('the script has every slide with its time, and what is said to it', async () => {
+    const deck = deckOf(site, 'long');
+    const script = scriptOf(site, deck);
+    for (const { name, speech } of deck.slides) {
+      expect(script).toContain(name);
+      expect(script).toContain(speech.core);
+    }
+    expect(script.match(/【\d+:\d\d—\d+:\d\d】/g)).toHaveLength(deck.slides.length);
+    const recipe = decks(site).find(({ path }) => path.endsWith('.txt'));
+    const bytes = Buffer.from((await recipe?.make(recipe.data)) ?? []).toString();
+    expect(bytes).toBe(`\uFEFF${script.replaceAll('\n', '\r\n')}`);
+  });
+});

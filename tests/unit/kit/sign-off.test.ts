@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { signOffSheets } from '../../../src/kit/sign-off.ts';
+import { siteSchema } from '../../../src/schema/site.ts';
+import { contentSite } from '../../helpers/content-site.ts';
+
+const pagesOf = (pdf: Uint8Array): number =>
+  Number(
+    /\/Type \/Pages\s+\/Count (\d+)|\/Count (\d+)/
+      .exec(Buffer.from(pdf).toString('latin1'))?.[0]
+      .match(/\d+/)?.[0],
+  );
+
+test.each(['', '2026年质量月宣讲'])(
+  'twenty sign on a page, forty on two (occasion “%s”)',
+  async (occasion) => {
+    const site = contentSite((entries) => ({ ...entries, site: siteSchema.parse({ occasion }) }));
+    const sheets = await Promise.all(
+      signOffSheets(site).map(async ({ data, make }) => pagesOf(await make(data))),
+    );
+    expect(sheets).toEqual([1, 2, 3]);
+  },
+);
+
+test('sheets are known apart by their rows', () => {
+  const names = signOffSheets(contentSite()).map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+});
