@@ -11,15 +11,29 @@ const SET = 0.98;
 /** Marks that never begin a line (CLREQ 3.1.4). */
 const neverFirst = /^[，。、；：！？”’》〉」』）】…—]/;
 
-/** How many lines a text takes in a width; words of letters and digits stay whole. */
+/** How wide texts are on their own, in sizes; a piece is measured once. */
+const widths = new Map<string, number>();
+function widthOf(text: string): number {
+  const known = widths.get(text);
+  if (known !== undefined) return known;
+  // Within a line: at its ends marks would leave out their blank halves.
+  const width = setLine(`字${text}字`, 'hei').width - 2;
+  widths.set(text, width);
+  return width;
+}
+
+/** How many lines a text takes in a width, in sizes; words of letters and digits stay whole. */
 function lineCount(text: string, width: number): number {
-  let [count, line] = [1, ''];
+  let [count, used, last] = [1, 0, 0];
   for (const token of text.match(/[\p{Script=Latin}\p{N}.%]+|./gu) ?? []) {
-    const isOver = line !== '' && setLine(line + token, 'hei').width > width;
-    // What may not begin a line takes its neighbour along.
-    const taken = isOver && neverFirst.test(token) ? line.slice(-1) : '';
-    if (isOver) [count, line] = [count + 1, taken];
-    line += token;
+    const own = widthOf(token);
+    if (used > 0 && used + own > width) {
+      // What may not begin a line takes its neighbour along.
+      used = neverFirst.test(token) ? last : 0;
+      count++;
+    }
+    used += own;
+    last = own;
   }
   return count;
 }
@@ -27,25 +41,35 @@ function lineCount(text: string, width: number): number {
 /** Pieces put in lines of a width, in sizes, as many in each as it takes. */
 function linesOf(pieces: readonly string[], width: number): string[] {
   const lines: string[] = [];
-  let line = '';
+  let [line, used] = ['', 0];
   for (const piece of pieces) {
-    if (line !== '' && setLine(line + piece, 'hei').width > width) {
+    if (line !== '' && used + widthOf(piece) > width) {
       lines.push(line);
-      line = '';
+      [line, used] = ['', 0];
     }
     line += piece;
+    used += widthOf(piece);
   }
   return [...lines, line];
+}
+
+const parted = new Map<string, string[]>();
+/** The pieces of a text that stay together: words, each with the marks after it. */
+function piecesOf(text: string): string[] {
+  const known = parted.get(text);
+  if (known) return known;
+  const pieces = titleParts(text).flatMap(
+    (part) => part.match(/[^，；：。！？、]+[，；：。！？、”’》]*|./gu) ?? [],
+  );
+  parted.set(text, pieces);
+  return pieces;
 }
 
 /** A text in lines of a width at a size, parted by `\n`: ended between clauses where that takes no more lines, else between words. */
 export function wrapped(text: string, size: number, width: number): string {
   const room = (width * KEPT) / size;
-  const pieces = titleParts(text).flatMap(
-    (part) => part.match(/[^，；：。！？、]+[，；：。！？、”’》]*|./gu) ?? [],
-  );
-  const [byWords, byClauses] = [linesOf(pieces, room), linesOf(clausesOf(text), room)];
-  const isNarrow = byClauses.every((line) => setLine(line, 'hei').width <= room);
+  const [byWords, byClauses] = [linesOf(piecesOf(text), room), linesOf(clausesOf(text), room)];
+  const isNarrow = byClauses.every((line) => widthOf(line) <= room);
   return (isNarrow && byClauses.length <= byWords.length ? byClauses : byWords).join('\n');
 }
 

@@ -53,7 +53,7 @@ test('claims are titles of live text, in a Chinese face that has a fallback', as
     const xml = parts.get(`ppt/slides/slide${i + 1}.xml`) ?? '';
     const title = pieces.find((piece) => piece.kind === 'text' && piece.isTitle);
     const text = title?.kind === 'text' ? title.paragraphs.map((each) => each.text.replaceAll('\n', '')) : [];
-    const [shape] = xml.match(/<p:sp>(?:(?!<\/p:sp>).)*<p:ph [^>]*type="title".*?<\/p:sp>/s) ?? [];
+    const [shape] = xml.match(/<p:sp>(?:(?!<\/p:sp>).)*<p:ph[^>]*type="title".*?<\/p:sp>/s) ?? [];
     expect(paragraphs(shape)).toEqual(text);
     expect(xml).toContain(`<a:srgbClr val="${field.ground.slice(1).toUpperCase()}"/>`);
     for (const [, face] of xml.matchAll(/<a:ea typeface="([^"]*)"/g)) expect(face).toBe('微软雅黑');

@@ -58,9 +58,9 @@ test('what names a role first is left out last', () => {
   const consumer = roleSheets(site).find(({ path }) => path === '/kit/role-consumer.pdf');
   const worker = roleSheets(site).find(({ path }) => path === '/kit/role-worker.pdf');
   const turns = (recipe: typeof worker) =>
-    (recipe?.data as { sheets: { duties: { items: { turn: number }[] }[] }[] }).sheets[0]?.duties.map(
-      ({ items }) => items.map(({ turn }) => turn),
-    );
+    (
+      recipe?.data as { sheets: { duties: { items: { turn: number }[] }[] }[] } | undefined
+    )?.sheets[0]?.duties.map(({ items }) => items.map(({ turn }) => turn));
   expect(turns(worker)).toEqual([
     [0, 1, 2, 3],
     [4, 5, 6, 7],
@@ -73,7 +73,8 @@ test('what names a role first is left out last', () => {
 
 test('a sheet says where the rest stands: the page by its name, and by its address where the site has one', () => {
   const restOf = (site: Site) =>
-    (roleSheets(site)[1]?.data as { sheets: { words: { rest: string } }[] }).sheets[0]?.words.rest;
+    (roleSheets(site).at(-1)?.data as { sheets: { words: { rest: string } }[] } | undefined)?.sheets[0]?.words
+      .rest;
   const shape = { sections: 1, duties: 1, commitments: 1 };
   expect(restOf(kitSite(shape))).toBe('全部内容见“工人能做什么”。');
   const address = { site: siteSchema.parse({ address: 'https://example.org/river/' }) };
