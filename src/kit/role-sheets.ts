@@ -38,6 +38,7 @@ function sheetOf(site: Site, role: Role) {
   const { words, campaign, settings } = site;
   const part = partOf(role);
   const name = fill(words.roles.title, { role: role.name });
+  const address = settings.address ? `　${settings.address.replace(/\/$/, '')}${role.path}` : '';
   const asOf = role.laws.length > 0 ? fill(words.laws.asOf, { day: chineseDate(lookedUp(role.laws)) }) : '';
   return {
     ...imprintOf(
@@ -58,9 +59,7 @@ function sheetOf(site: Site, role: Role) {
     words: {
       ...{ first: words.roleSheets.first, pledge: words.roleSheets.pledge, law: words.roleSheets.law },
       ...{ binding: words.roleSheets.binding, asOf, more: words.roleSheets.more },
-      rest: fill(words.roleSheets.rest, {
-        page: settings.address ? `${name} ${settings.address.replace(/\/$/, '')}${role.path}` : name,
-      }),
+      rest: fill(words.roleSheets.rest, { page: name }) + address,
     },
   };
 }

@@ -2,7 +2,7 @@ import { redField } from '../../images/palette.ts';
 import type { Site } from '../../model/types.ts';
 import { around, titleLines } from '../../text/title-parts.ts';
 import { imprintOf } from '../imprint.ts';
-import { fitted } from './measure.ts';
+import { fitted, heightOf } from './measure.ts';
 import { hei, MARGIN, mark, SLIDE, type Slide, song, stamp, text } from './slide.ts';
 import { coverSpeech } from './speech.ts';
 
@@ -12,12 +12,13 @@ export function coverSlide(site: Site): Slide {
   const { shortName, pledge, small, mark: standing, occasion, operator } = imprintOf(site);
   const [before] = pledge.includes(shortName) ? around(shortName, pledge) : [pledge];
   const right = SLIDE.width - MARGIN;
-  const frame = { x: MARGIN, y: 96, width: 620, height: 312 };
   const lower = [
     song(campaign.theme, 24),
     ...(occasion === '' ? [] : [hei(occasion, 20, { bold: true, gap: 6 })]),
     ...(operator === '' ? [] : [hei(operator, 20, { gap: 2 })]),
   ];
+  const below = { x: MARGIN, y: 486 - heightOf(lower, 640), width: 640, height: heightOf(lower, 640) };
+  const frame = { x: MARGIN, y: 96, width: 620, height: below.y - 12 - 96 };
   return {
     name: pledge,
     field: { ...redField },
@@ -25,7 +26,7 @@ export function coverSlide(site: Site): Slide {
       ...mark(campaign.sections.length, undefined, { x: right - 206, y: 60, size: 220 }, 'tint'),
       text({ x: MARGIN, y: 56, width: 560, height: 34 }, [hei(before, 24, { bold: true })]),
       text(frame, [fitted(titleLines(shortName).join('\n'), frame, 156, 1.08)], { isTitle: true }),
-      text({ x: MARGIN, y: 392, width: 640, height: 94 }, lower, { anchor: 'bottom' }),
+      text(below, lower),
       ...stamp(standing, right, 424),
       text({ x: MARGIN, y: 500, width: right - MARGIN, height: 18 }, [hei(small, 12)]),
     ],

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Deck, deckOf, TALKS } from '../../../src/kit/deck/deck.ts';
 import { scriptOf } from '../../../src/kit/deck/script.ts';
-import type { Slide } from '../../../src/kit/deck/slide.ts';
+import { type Place, SLIDE, type Slide } from '../../../src/kit/deck/slide.ts';
 import { decks } from '../../../src/kit/decks.ts';
 import { queryTypeset } from '../../../src/kit/typeset.ts';
+import { siteSchema } from '../../../src/schema/site.ts';
 import { sentencesOf } from '../../../src/text/sentences.ts';
 import { contentSite } from '../../helpers/content-site.ts';
 import { dutyEntry } from '../../helpers/entries.ts';
@@ -15,6 +16,12 @@ const textOf = ({ pieces }: Slide): string =>
     .flatMap((piece) => (piece.kind === 'text' ? piece.paragraphs.map(({ text }) => text) : []))
     .join('\n');
 const said = ({ slides }: Deck): string[] => slides.flatMap(({ speech }) => [speech.core, speech.more]);
+
+const meet = (one: Place, other: Place): boolean =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height;
 
 const shapes: Shape[] = [
   { sections: 0, duties: 1, commitments: 1 },
@@ -31,6 +38,22 @@ describe.each(shapes)('a pledge of $duties duties in $sections sections', (shape
   test('no text is higher or wider than its place', () => {
     for (const { path, data } of decks(site))
       if (path.endsWith('.pdf')) expect(queryTypeset('deck.typ', data, 'overflow')).toEqual([]);
+  });
+
+  test('no text stands in the place of another', () => {
+    const busy = siteSchema.parse({
+      occasion: '2044年护河日宣讲',
+      operator: '沿岸村委会、护河队'.repeat(shape.long ?? 1),
+    });
+    for (const talk of talks)
+      for (const { name, pieces } of deckOf(kitSite(shape, { site: busy }), talk).slides) {
+        const places = pieces.flatMap((piece) => (piece.kind === 'text' ? [piece.at] : []));
+        places.forEach((one, i) => {
+          for (const other of places.slice(i + 1))
+            expect({ name, one, other, meet: meet(one, other) }).toMatchObject({ meet: false });
+          expect(one.x + one.width <= SLIDE.width && one.y + one.height <= SLIDE.height).toBe(true);
+        });
+      }
   });
 
   test('every slide has the mark, one title, and something that is said to it', () => {

@@ -79,7 +79,7 @@ test('a sheet says where the rest stands: the page by its name, and by its addre
   expect(restOf(kitSite(shape))).toBe('全部内容见“工人能做什么”。');
   const address = { site: siteSchema.parse({ address: 'https://example.org/river/' }) };
   expect(restOf(kitSite(shape, address))).toBe(
-    '全部内容见“工人能做什么 https://example.org/river/roles/worker.html”。',
+    '全部内容见“工人能做什么”。　https://example.org/river/roles/worker.html',
   );
 });
 
