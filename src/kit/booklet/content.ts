@@ -19,6 +19,7 @@ export type Booklet = ReturnType<typeof bookletOf>;
 /** The booklet of a site: the pledge in our words, the background, the terms, and the sources of all of them. */
 export function bookletOf(site: Site) {
   const { campaign, words, background, preamble, signatories, licence } = site;
+  const laws = site.duties.flatMap((duty) => duty.laws);
   const citations = citedIn(site);
   const known: Known = { places: placesOf(site), citations };
   const [before, , after] = around(campaign.shortName, campaign.pledge);
@@ -27,10 +28,10 @@ export function bookletOf(site: Site) {
     ...imprintOf(site),
     title: campaign.pledge,
     restated: campaign.restated,
-    before: titleParts(before),
+    before,
     titleLines: titleLines(campaign.shortName),
     after,
-    theme: clausesOf(campaign.theme),
+    theme: clausesOf(campaign.theme).map(titleParts),
     publisher: campaign.publisher,
     words: wordsFor(site, hasCited),
     preamble: {
@@ -38,6 +39,7 @@ export function bookletOf(site: Site) {
       title: preamble.data.title,
       blocks: blocksOf(preamble.body ?? '', known),
     },
+    lawsAsOf: laws.length > 0 ? fill(words.laws.asOf, { day: chineseDate(lookedUp(laws)) }) : '',
     groups: site.groups.map((group) => groupData(site, group, known)),
     signatories: signatories && {
       title: words.signatories.name,
@@ -99,7 +101,7 @@ function groupData(site: Site, { section, duties }: DutyGroup, known: Known) {
     label: section ? label.section(section.id) : undefined,
     title: section?.name ?? words.nav.pledge,
     parts: titleParts(section?.name ?? words.nav.pledge),
-    summary: section?.summary ?? '',
+    summary: titleParts(section?.summary ?? ''),
     ground: (field ?? redField).ground,
     tint: (field ?? redField).tint,
     seal: markPath(count, section?.part),
@@ -124,7 +126,6 @@ function dutyData({ words }: Site, duty: Duty, known: Known) {
       what,
       rule: source.title + article + enclosed(words, source.version ?? ''),
     })),
-    asOf: laws.length > 0 ? fill(words.laws.asOf, { day: chineseDate(lookedUp(laws)) }) : '',
   };
 }
 

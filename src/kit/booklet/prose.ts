@@ -10,7 +10,7 @@ export type Inline =
   | { kind: 'cite'; numbers: number[] }
   | { kind: 'break' };
 
-/** A block of a text for print. Headings have levels from 1, whatever page they come from. */
+/** A block of a text for print. Headings have levels from 1, whatever page they come from; `widths` says of a table's columns which need more than a few characters. */
 export type Block =
   | { kind: 'paragraph'; of: Inline[] }
   | { kind: 'heading'; level: number; of: Inline[] }
@@ -19,7 +19,10 @@ export type Block =
       kind: 'chronicle';
       items: { year: string; day: string; to?: string | undefined; of: Inline[]; more: Block[] }[];
     }
-  | { kind: 'table'; head: Inline[][]; rows: Inline[][][] };
+  | { kind: 'table'; head: Inline[][]; rows: Inline[][][]; widths: boolean[] };
+
+/** So many characters a column of a table may have and be as wide as its text: two such stand beside a wide one on A5. */
+const NARROW = 8;
 
 /** What bodies refer to: places of the booklet, and numbers of sources. */
 export interface Known {
@@ -62,7 +65,8 @@ function block(node: Node, top: number, known: Known): Block {
     const [head = [], ...rows] = children.map((row) =>
       (row.children ?? []).map((cell) => inlines(cell.children ?? [], known)),
     );
-    return { kind: 'table', head, rows };
+    const longest = (i: number) => Math.max(...[head, ...rows].map((row) => [...wordsOf(row[i] ?? [])].length));
+    return { kind: 'table', head, rows, widths: head.map((_, i) => longest(i) > NARROW) };
   }
   throw unknown(type);
 }
