@@ -21,7 +21,11 @@ import { termGroupSchema, termSchema } from '../../src/schema/term.ts';
 export function contentSite(folder: string): Site {
   const content = readFolder(folder);
   const all = <T>(take: Take, schema: z.ZodType<T>): Entry<T>[] =>
-    take(content).map(({ id, data, source }) => ({ id, data: schema.parse(data), body: source?.body.trim() }));
+    take(content).map(({ id, data, source }) => ({
+      id,
+      data: schema.parse(data),
+      body: source?.body.trim(),
+    }));
   const data = <T>(take: Take, schema: z.ZodType<T>): T[] => all(take, schema).map((entry) => entry.data);
   const one = <T>(take: Take, schema: z.ZodType<T>): T => {
     const [first] = data(take, schema);

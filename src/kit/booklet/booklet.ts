@@ -1,6 +1,7 @@
 import type { Site } from '../../model/types.ts';
 import type { Data, Recipe } from '../types.ts';
 import { queryTypeset, typesetPdf } from '../typeset.ts';
+import { wordOf } from '../word/document.ts';
 import { type Booklet, bookletOf } from './content.ts';
 import { sheetsOf } from './sheets.ts';
 
@@ -28,6 +29,15 @@ export function booklets(site: Site): Recipe[] {
       format: 'A4，PDF',
       data: { ...data, paper: 'a5', blank: 0 },
       make: folded,
+    },
+    {
+      path: '/kit/booklet.docx',
+      shelf: 'booklet',
+      name: words.booklet.word,
+      use: words.booklet.wordFor,
+      format: 'A4，DOCX',
+      data,
+      make: wordOf,
     },
   ];
 }

@@ -13,7 +13,12 @@ export const label = {
 } as const;
 
 /** The parts of the booklet that have labels by themselves. */
-export const PARTS = { preamble: 'preamble', background: 'background', terms: 'terms', sources: 'sources' } as const;
+export const PARTS = {
+  preamble: 'preamble',
+  background: 'background',
+  terms: 'terms',
+  sources: 'sources',
+} as const;
 
 /** The places of the site that stand in the booklet, and the address of the others, where the site has one. */
 export function placesOf({ sections, duties, background, terms, settings }: Site): Places {

@@ -4,7 +4,8 @@ import type { Places } from './places.ts';
 
 /** A stretch of a paragraph. A link leads `to` a place of the same booklet, or to a `url`, or is words alone. */
 export type Inline =
-  | { kind: 'text' | 'code'; text: string }
+  | { kind: 'text'; text: string }
+  | { kind: 'code'; text: string }
   | { kind: 'strong' | 'emphasis'; of: Inline[] }
   | { kind: 'term' | 'link'; of: Inline[]; to?: string | undefined; url?: string | undefined }
   | { kind: 'cite'; numbers: number[] }
@@ -65,7 +66,8 @@ function block(node: Node, top: number, known: Known): Block {
     const [head = [], ...rows] = children.map((row) =>
       (row.children ?? []).map((cell) => inlines(cell.children ?? [], known)),
     );
-    const longest = (i: number) => Math.max(...[head, ...rows].map((row) => [...wordsOf(row[i] ?? [])].length));
+    const longest = (i: number) =>
+      Math.max(...[head, ...rows].map((row) => [...wordsOf(row[i] ?? [])].length));
     return { kind: 'table', head, rows, widths: head.map((_, i) => longest(i) > NARROW) };
   }
   throw unknown(type);
@@ -129,6 +131,4 @@ const unknown = (name: string) => new Error(`a body has what print does not know
 
 /** The words of a stretch, without what is marked in them. */
 export const wordsOf = (of: readonly Inline[]): string =>
-  of
-    .map((each) => ('text' in each ? each.text : 'of' in each ? wordsOf(each.of) : ''))
-    .join('');
+  of.map((each) => ('text' in each ? each.text : 'of' in each ? wordsOf(each.of) : '')).join('');

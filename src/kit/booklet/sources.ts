@@ -16,9 +16,7 @@ export function sourceList({ sources, words, campaign }: Site, citations: Citati
     .sort((one, other) => one.number - other.number)
     .map(({ number, source }) => {
       const { name, details } = parted(source.title);
-      const seen = source.seen
-        ? fill(common.seen, { day: chineseDate(source.seen) })
-        : words.sources.unseen;
+      const seen = source.seen ? fill(common.seen, { day: chineseDate(source.seen) }) : words.sources.unseen;
       return {
         label: `source-${number}`,
         number,
