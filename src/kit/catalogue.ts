@@ -3,10 +3,11 @@ import type { Site } from '../model/types.ts';
 import { booklets } from './booklet/booklet.ts';
 import { bytesOf, pruneCache } from './cache.ts';
 import { signOffSheets } from './sign-off.ts';
+import { tables } from './tables/tables.ts';
 import type { Recipe, Shelf } from './types.ts';
 
 /** What is made, in the order in which it is offered. */
-const shelves: ((site: Site) => Recipe[])[] = [booklets, signOffSheets];
+const shelves: ((site: Site) => Recipe[])[] = [booklets, signOffSheets, tables];
 
 /**
  * Every file of the kit that this build makes: none where it was asked to leave them out (`--no-kit`), of a preview, which
