@@ -1,6 +1,6 @@
 import { isPreview } from '../model/preview.ts';
 import type { Site } from '../model/types.ts';
-import { booklets } from './booklet/booklet.ts';
+import { booklets } from './booklets.ts';
 import { bytesOf, pruneCache } from './cache.ts';
 import { signOffSheets } from './sign-off.ts';
 import { tables } from './tables/tables.ts';

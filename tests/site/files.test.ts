@@ -35,7 +35,7 @@ describe('twins of the pledge', () => {
   test('pledge.json, pledge.md and pledge.txt carry the same duties with mark and note', () => {
     const data = JSON.parse(text('pledge.json')) as {
       mark: string;
-      provenance: string;
+      note: string;
       sections?: { duties: Told[] }[];
       duties?: Told[];
     };
@@ -47,7 +47,7 @@ describe('twins of the pledge', () => {
     );
     for (const twin of [text('pledge.md'), text('pledge.txt'), text('pledge.json')]) {
       expect(twin).toContain(mark);
-      expect(twin).toContain(data.provenance);
+      expect(twin).toContain(data.note);
       for (const duty of told)
         for (const said of [duty.title, ...(duty.commitments ?? []).map((one) => one.text)])
           expect(twin).toContain(said);

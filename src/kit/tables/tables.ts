@@ -16,7 +16,17 @@ export function tables(site: Site): Recipe[] {
   const recipe = (path: string, name: string, use: string, data: Table): Recipe[] =>
     data.rows.length === 0
       ? []
-      : [{ path, shelf: 'data', name, use, format: 'CSV', data, make: async () => csvOf(data.columns, data.rows) }];
+      : [
+          {
+            path,
+            shelf: 'data',
+            name,
+            use,
+            format: 'CSV',
+            data,
+            make: async () => csvOf(data.columns, data.rows),
+          },
+        ];
   const { commitments, commitmentsFor, terms, termsFor, sources, sourcesFor } = words.tables;
   return [
     ...recipe('/kit/commitments.csv', commitments, commitmentsFor, commitmentTable(site)),
@@ -56,7 +66,11 @@ function termTable(site: Site): Table {
   const { words, termGroups, source } = site;
   const { name, aliases, english, group, definition, state, asOf, successor, rests, page } = words.tables;
   const { listComma, semicolon } = words.common;
-  const states = { 'in-force': words.tables.inForce, changed: words.tables.changed, ended: words.tables.ended };
+  const states = {
+    'in-force': words.tables.inForce,
+    changed: words.tables.changed,
+    ended: words.tables.ended,
+  };
   return {
     columns: [name, aliases, english, group, definition, state, asOf, successor, rests, page],
     rows: termGroups.flatMap((each) =>

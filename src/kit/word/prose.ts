@@ -21,7 +21,7 @@ interface Look {
 }
 
 /** A stretch of a paragraph as runs; links are words, with their address where it leads out of the document. */
-export const runs = (of: readonly Inline[], look: Look = {}): ParagraphChild[] =>
+const runs = (of: readonly Inline[], look: Look = {}): ParagraphChild[] =>
   of.flatMap((each): ParagraphChild[] => {
     if (each.kind === 'text') return [new TextRun({ text: each.text, ...look })];
     if (each.kind === 'code') return [new TextRun({ text: each.text, ...look, font: hei })];

@@ -1,9 +1,9 @@
-import type { Site } from '../../model/types.ts';
-import type { Data, Recipe } from '../types.ts';
-import { queryTypeset, typesetPdf } from '../typeset.ts';
-import { wordOf } from '../word/document.ts';
-import { type Booklet, bookletOf } from './content.ts';
-import { sheetsOf } from './sheets.ts';
+import type { Site } from '../model/types.ts';
+import { type Booklet, bookletOf } from './booklet/content.ts';
+import { sheetsOf } from './booklet/sheets.ts';
+import type { Data, Recipe } from './types.ts';
+import { queryTypeset, typesetPdf } from './typeset.ts';
+import { wordOf } from './word/document.ts';
 
 const TEMPLATE = 'booklet.typ';
 
@@ -52,4 +52,4 @@ async function folded(data: Data): Promise<Uint8Array> {
 }
 
 /** How many pages a booklet has, its cover and its back included. */
-export const pagesOf = (data: Data): number => Number(queryTypeset(TEMPLATE, data, 'pages')[0]);
+const pagesOf = (data: Data): number => Number(queryTypeset(TEMPLATE, data, 'pages')[0]);
