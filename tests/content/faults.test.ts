@@ -394,6 +394,20 @@ test('an edition may go without short texts, and without an English page', () =>
   expect(content.faults()).toEqual([]);
 });
 
+test('characters that print lacks stand, and are told with their lines: of fields, and of a body', () => {
+  const content = copyContent();
+  const text = content.change(duty, /(?<=^ {4}text: ).*$/m, '做一件\u{20bb7}事。');
+  const body = content.change('background/7-timeline.mdx', /^点开.*$/m, '点开日期🎉。');
+  const { faults, reminders } = inspectContent(content.root);
+  expect(faults).toEqual([]);
+  expect(
+    reminders.filter(({ kind }) => kind === 'missing-glyph').map(({ where, what }) => [where, what]),
+  ).toEqual([
+    [{ file: content.shown(duty), line: text }, expect.stringContaining('\u{20bb7}（U+20BB7）')],
+    [{ file: content.shown('background/7-timeline.mdx'), line: body }, expect.stringContaining('🎉')],
+  ]);
+});
+
 test('a rare character that no picture can show stands, and is told', () => {
   const content = copyContent();
   const line = content.change('roles.yaml', /(?<=- id: worker\n {2}name: ).*$/m, '一线员工\u{20bb7}');

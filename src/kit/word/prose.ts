@@ -114,7 +114,7 @@ export const table = (rows: readonly ParagraphChild[][][]): Table =>
     rows: rows.map(
       (cells, i) =>
         new TableRow({
-          tableHeader: i === 0,
+          ...(i === 0 && { tableHeader: true }),
           cantSplit: true,
           children: cells.map(
             (children) =>

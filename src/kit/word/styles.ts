@@ -70,9 +70,9 @@ export const numbering: NonNullable<IPropertiesOptions['numbering']> = {
   })),
 };
 
-/** A4, with the margins of official documents' everyday use. */
+/** A4 in twentieths of a point, as Word itself writes it, with the margins of official documents' everyday use. */
 export const page = {
-  size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
+  size: { width: 11906, height: 16838 },
   margin: {
     top: convertMillimetersToTwip(30),
     bottom: convertMillimetersToTwip(26),
