@@ -219,7 +219,7 @@ test.each<Situation>([
     'site.yaml',
     /^ {2}code: ""/m,
     '  code: "11010502000001"',
-    7,
+    8,
   ],
   [
     'a query in the address of the site',
