@@ -33,9 +33,23 @@ function compile(template: string, data: Data): NodeTypstDocument {
   return result.result;
 }
 
-/** A PDF (tagged, PDF/UA-1): fonts embedded in part, no date, the same bytes for the same data. The template sets title and language. */
-export async function typesetPdf(template: string, data: Data): Promise<Uint8Array> {
-  return new Uint8Array(open().pdf(compile(template, data), { pdfStandard: 'ua-1', creationTimestamp: 0 }));
+/**
+ * A PDF (tagged, PDF/UA-1): fonts embedded in part, no date, the same bytes for the same data. The template sets title and language.
+ * @param shown PDFs whose pages the template shows as pictures, by the names it asks for; what is in them has no tags, so it is no PDF/UA
+ */
+export async function typesetPdf(
+  template: string,
+  data: Data,
+  shown: { readonly [name: string]: Uint8Array } = {},
+): Promise<Uint8Array> {
+  const names = Object.keys(shown);
+  for (const name of names) open().mapShadow(join(templates(), name), Buffer.from(shown[name] ?? []));
+  try {
+    const standard = names.length === 0 ? ({ pdfStandard: 'ua-1' } as const) : {};
+    return new Uint8Array(open().pdf(compile(template, data), { ...standard, creationTimestamp: 0 }));
+  } finally {
+    for (const name of names) open().unmapShadow(join(templates(), name));
+  }
 }
 
 /**

@@ -21,7 +21,7 @@ function pick<T>(items: T[], fits: (item: T) => boolean, name: string): T {
 /** The sections of the background, by the numbers of their files. */
 const inOrder = (background: Entries['background']) =>
   background
-    .map(({ id, data }) => ({ ...numbered(id), title: data.title, entryId: id }))
+    .map(({ id, data, body = '' }) => ({ ...numbered(id), title: data.title, entryId: id, body }))
     .sort((a, b) => a.place - b.place || byCodePoint(a.id, b.id));
 
 /** Everything the pages need, derived once from the content. Pure. */

@@ -17,6 +17,7 @@ export function linkTerms(entries: Entry<TermData>[]): Term[] {
       id,
       path: termPath(id),
       definition: firstParagraph(body),
+      body,
       successor: data.successor ? link(data.successor) : undefined,
       related: [...new Set([...data.related, ...linkedIn(body)])].filter((other) => other !== id).map(link),
     }))

@@ -112,6 +112,8 @@ export interface TermLink {
 export interface Term extends Omit<TermData, 'successor' | 'related'>, TermLink {
   /** The first paragraph of its body, which has no markup. */
   definition: string;
+  /** Raw MDX, the definition first. */
+  body: string;
   successor?: TermLink | undefined;
   /** Terms to read next: those its front matter names, then those its text links. */
   related: TermLink[];
@@ -148,6 +150,8 @@ interface BackgroundSection {
   id: string;
   title: string;
   entryId: string;
+  /** Raw MDX. */
+  body: string;
 }
 
 /** Whose words of the pledge stand on a page: ours, the original's, or both. */

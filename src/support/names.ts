@@ -25,6 +25,7 @@ export const PLAIN_FILES = [
   'pledge.txt',
   'pledge.md',
   'pledge.json',
+  'pledge.schema.json',
   'licences.txt',
   'SHA256SUMS.txt',
 ] as const;

@@ -219,7 +219,7 @@ test.each<Situation>([
     'site.yaml',
     /^ {2}code: ""/m,
     '  code: "11010502000001"',
-    7,
+    8,
   ],
   [
     'a query in the address of the site',
@@ -392,6 +392,20 @@ test('an edition may go without short texts, and without an English page', () =>
   const content = copyContent();
   for (const file of ['handout.yaml', 'pages/english.mdx']) rmSync(join(content.root, file));
   expect(content.faults()).toEqual([]);
+});
+
+test('characters that print lacks stand, and are told with their lines: of fields, and of a body', () => {
+  const content = copyContent();
+  const text = content.change(duty, /(?<=^ {4}text: ).*$/m, '做一件\u{20bb7}事。');
+  const body = content.change('background/7-timeline.mdx', /^点开.*$/m, '点开日期🎉。');
+  const { faults, reminders } = inspectContent(content.root);
+  expect(faults).toEqual([]);
+  expect(
+    reminders.filter(({ kind }) => kind === 'missing-glyph').map(({ where, what }) => [where, what]),
+  ).toEqual([
+    [{ file: content.shown(duty), line: text }, expect.stringContaining('\u{20bb7}（U+20BB7）')],
+    [{ file: content.shown('background/7-timeline.mdx'), line: body }, expect.stringContaining('🎉')],
+  ]);
 });
 
 test('a rare character that no picture can show stands, and is told', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
@@ -35,7 +36,7 @@ describe('twins of the pledge', () => {
   test('pledge.json, pledge.md and pledge.txt carry the same duties with mark and note', () => {
     const data = JSON.parse(text('pledge.json')) as {
       mark: string;
-      provenance: string;
+      note: string;
       sections?: { duties: Told[] }[];
       duties?: Told[];
     };
@@ -47,11 +48,18 @@ describe('twins of the pledge', () => {
     );
     for (const twin of [text('pledge.md'), text('pledge.txt'), text('pledge.json')]) {
       expect(twin).toContain(mark);
-      expect(twin).toContain(data.provenance);
+      expect(twin).toContain(data.note);
       for (const duty of told)
         for (const said of [duty.title, ...(duty.commitments ?? []).map((one) => one.text)])
           expect(twin).toContain(said);
     }
+  });
+
+  test('pledge.json fits the schema it names, which stands beside it', () => {
+    const data = JSON.parse(text('pledge.json')) as { $schema: string };
+    const validate = new Ajv2020({ allErrors: true }).compile(JSON.parse(text(data.$schema)) as object);
+    validate(data);
+    expect(validate.errors).toBeNull();
   });
 
   test('they carry the original, whole and in order, where it may be handed out, and no sentence of it otherwise', () => {

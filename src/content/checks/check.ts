@@ -32,6 +32,7 @@ import { checkNames } from './names.ts';
 import { checkOfficial, readOriginal } from './official.ts';
 import { checkOrder } from './order.ts';
 import { addressOf, pageOf, pagesOf, targetsOf } from './pages.ts';
+import { missingInPrint } from './print-glyphs.ts';
 import { type Prose, readProse } from './prose.ts';
 import { checkId, checkReference, type Known } from './references.ts';
 import { checkRepealed } from './repealed.ts';
@@ -75,7 +76,12 @@ export function inspectContent(folder: string): Checked {
     reminders:
       all.length > 0
         ? []
-        : [...unknownMeanings(content), ...missingInPictures(content), ...sameNames(content)],
+        : [
+            ...unknownMeanings(content),
+            ...missingInPictures(content),
+            ...missingInPrint(content),
+            ...sameNames(content),
+          ],
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Face, isHan, missingGlyphs } from '../../images/fonts.ts';
 import { pageKinds } from '../../model/page-kinds.ts';
-import type { Fault } from '../../support/site-error.ts';
+import type { Fault, Place } from '../../support/site-error.ts';
 import { type ContentFolder, pathIn } from '../folder.ts';
 import type { ContentFile } from '../reader.ts';
 import { fieldName } from './field-name.ts';
@@ -113,21 +113,29 @@ function missingIn(
   ];
 }
 
-const told = (source: ContentFile, at: string[], missing: string[], hint: string): Fault => {
+const told = (source: ContentFile, at: string[], missing: string[], hint: string): Fault =>
+  missingFault(
+    { file: source.file, line: source.lineOf(at) },
+    `“${fieldName(at)}”会画进图片，图片的字体里`,
+    missing,
+    hint,
+  );
+
+/** What is said of characters that a face lacks, each with its code. @param what where they stand, up to the words that say they are missing */
+export const missingFault = (where: Place, what: string, missing: string[], hint: string): Fault => {
   const names = missing.map(
     (character) =>
       `${character}（U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}）`,
   );
-  return {
-    kind: 'missing-glyph',
-    where: { file: source.file, line: source.lineOf(at) },
-    what: `“${fieldName(at)}”会画进图片，图片的字体里没有 ${names.join('、')}。`,
-    hint,
-  };
+  return { kind: 'missing-glyph', where, what: `${what}没有 ${names.join('、')}。`, hint };
 };
 
 /** The texts at a path of a file's data, with the paths they stand at. */
-function textsAt(data: unknown, [key, ...rest]: string[], at: string[] = []): [at: string[], text: string][] {
+export function textsAt(
+  data: unknown,
+  [key, ...rest]: string[],
+  at: string[] = [],
+): [at: string[], text: string][] {
   if (key === undefined) return typeof data === 'string' ? [[at, data]] : [];
   if (typeof data !== 'object' || data === null) return [];
   if (key === '*')

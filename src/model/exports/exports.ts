@@ -1,8 +1,9 @@
+import { PLEDGE_SCHEMA, type PledgeFile } from '../../schema/pledge-file.ts';
 import { LANGUAGE } from '../../support/names.ts';
 import { footNote, pledgeNote } from '../notes.ts';
 import { lacksRights } from '../preview.ts';
-import { markOf } from '../provenance.ts';
-import type { Duty, Law, Site } from '../types.ts';
+import { markOf, provenanceOf } from '../provenance.ts';
+import type { Duty, Law, Provenance, Site } from '../types.ts';
 import { type Block, outlineOf, preambleText, titleOf, wholeParagraphs } from './outline.ts';
 
 /** The site as its downloads know it: without a word on who agreed to the original's publication, they leave it out. */
@@ -16,31 +17,22 @@ function forDownload(site: Site): Site {
 }
 
 /** The pledge as data: the restatement, and the original where it is to be handed out. */
-export function pledgeData(whole: Site) {
+export function pledgeData(whole: Site): PledgeFile {
   const site = forDownload(whole);
-  const { campaign, words, original, signatories } = site;
+  const { campaign, original, signatories } = site;
   return {
+    $schema: PLEDGE_SCHEMA,
     title: titleOf(site),
-    mark: markOf(site.provenance, words),
-    provenance: pledgeNote(site),
+    ...labelled(site, site.provenance),
+    note: pledgeNote(site),
     foot: footNote(site),
     licence: site.licence.text + site.licence.pledge,
     language: LANGUAGE,
     updated: campaign.updated,
-    campaign: {
-      name: campaign.name || undefined,
-      kind: campaign.kind,
-      theme: campaign.theme || undefined,
-      pledgeTheme: campaign.pledgeTheme || undefined,
-      when: campaign.when,
-      where: campaign.where || undefined,
-      organisers: campaign.organisers || undefined,
-      publisher: campaign.publisher,
-      signatories: campaign.signatories || undefined,
-    },
+    campaign: campaignData(campaign),
     signatories: signatories && { columns: signatories.columns, rows: signatories.rows },
     original: original && {
-      ...labelled(site),
+      ...labelled(site, 'original'),
       name: original.name,
       rights: original.rights,
       fingerprint: original.fingerprint,
@@ -56,18 +48,32 @@ export function pledgeData(whole: Site) {
     preamble:
       site.provenance === 'original'
         ? undefined
-        : { title: site.preamble.data.title, text: preambleText(site) },
+        : { ...labelled(site, 'restatement'), title: site.preamble.data.title, text: preambleText(site) },
     ...dutiesData(site),
-    short: site.handout?.short,
+    short: site.handout && { ...labelled(site, 'restatement'), texts: site.handout.short },
   };
 }
+
+/** The facts of the campaign; what it has none of is left out. */
+const campaignData = (campaign: Site['campaign']): PledgeFile['campaign'] => ({
+  name: campaign.name || undefined,
+  kind: campaign.kind,
+  theme: campaign.theme || undefined,
+  pledgeTheme: campaign.pledgeTheme || undefined,
+  when: campaign.when,
+  where: campaign.where || undefined,
+  organisers: campaign.organisers || undefined,
+  publisher: campaign.publisher,
+  signatories: campaign.signatories || undefined,
+});
 
 /** The duties, in their sections where the pledge has any. */
 function dutiesData(site: Site) {
   const groups = site.groups.map(({ section, lead, duties }) => ({
+    ...labelled(site, provenanceOf(duties) ?? 'none'),
     id: section?.id,
     name: section?.name,
-    original: site.original && { ...labelled(site), paragraphs: wholeParagraphs(lead) },
+    original: site.original && { ...labelled(site, 'original'), paragraphs: wholeParagraphs(lead) },
     duties: duties.map((duty) => dutyData(site, duty)),
   }));
   if (site.sections.length > 0) return { sections: groups };
@@ -75,21 +81,24 @@ function dutiesData(site: Site) {
   return { lead: all?.original?.paragraphs.length ? all.original : undefined, duties: all?.duties };
 }
 
-/** What stands before every piece of the original. */
-const labelled = ({ words }: Site) => ({ provenance: 'original', mark: words.notes.originalMark });
+/** What stands before every block: whose words it has. */
+const labelled = ({ words }: Site, provenance: Provenance | 'none') => ({
+  provenance,
+  mark: provenance === 'none' ? undefined : markOf(provenance, words),
+});
 
 function dutyData(site: Site, { id, number, title, path, original, restatement, laws }: Duty) {
   return {
+    ...labelled(site, restatement ? 'restatement' : 'none'),
     id,
     number,
     title,
     page: path.slice(1),
     original: original && {
-      ...labelled(site),
+      ...labelled(site, 'original'),
       heading: original.heading,
       paragraphs: wholeParagraphs(original.paragraphs),
     },
-    provenance: restatement ? 'restatement' : 'none',
     note: restatement || original ? undefined : site.words.duty.unrestated,
     claim: restatement?.claim,
     premise: restatement?.premise,

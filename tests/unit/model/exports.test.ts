@@ -116,7 +116,7 @@ test('data: a duty without a restatement has a title and a page, and nothing inv
 test('the short texts stand in the text and in the data where there are any, and nothing in their place where there are none', () => {
   const short = ['一段。', '两段。', '三段。'];
   const run = assemble(entries({ handout: { short, questions: ['问？'] } }));
-  expect(pledgeData(run).short).toEqual(short);
+  expect(pledgeData(run).short).toEqual({ provenance: 'restatement', mark: '转述 · 非原文', texts: short });
   expect(pledgeText(run)).toContain('■ [downloads.short]\n一段。\n两段。\n三段。\n');
   expect(pledgeText(run)).not.toContain('问？');
   expect(pledgeData(site)).not.toHaveProperty('short', expect.anything());

@@ -1,0 +1,29 @@
+import type { Citations } from '../../model/citations.ts';
+import { kindOf, parted } from '../../model/source-groups.ts';
+import { linkOf } from '../../model/source-links.ts';
+import type { Site } from '../../model/types.ts';
+import { chineseDate } from '../../text/date.ts';
+import { fill } from '../../text/fill.ts';
+
+/** The sources that the booklet cites, by their numbers: what each is, whose, when it was seen, and its address. */
+export function sourceList({ sources, words, campaign }: Site, citations: Citations) {
+  const { common } = words;
+  return sources
+    .flatMap((source) => {
+      const number = citations.numberOf(source.id);
+      return number === undefined ? [] : [{ number, source }];
+    })
+    .sort((one, other) => one.number - other.number)
+    .map(({ number, source }) => {
+      const { name, details } = parted(source.title);
+      const seen = source.seen ? fill(common.seen, { day: chineseDate(source.seen) }) : words.sources.unseen;
+      return {
+        label: `source-${number}`,
+        number,
+        name,
+        by: [source.publisher, kindOf(source, words), details, seen].filter(Boolean).join(common.comma),
+        address: source.address ?? '',
+        url: linkOf(source, campaign.updated),
+      };
+    });
+}
