@@ -32,6 +32,43 @@ function clauseAt(pieces: readonly Piece[], at: number): [from: number, to: numb
   return [from, to];
 }
 
+/** Pieces from one to another as a column. */
+interface Column {
+  text: string;
+  /** In sizes. */
+  length: number;
+  /** What it costs whatever its height, and besides where it begins or ends within a clause. */
+  cost: number;
+  isParted: boolean;
+  mixed: number;
+}
+
+function columnOf(
+  pieces: readonly Piece[],
+  [from, to]: [number, number],
+  lengthOf: (column: string) => number,
+): Column {
+  const text = pieces
+    .slice(from, to)
+    .map((piece) => piece.text)
+    .join('')
+    .trim();
+  const within = pieces.slice(from, to - 1).map(({ end }) => end);
+  const length = lengthOf(text);
+  const joined = { clause: COSTS.clauses, list: COSTS.enumerated, word: 0 };
+  return {
+    text,
+    length,
+    cost: within.reduce((sum, end) => sum + joined[end], length < 1.5 ? COSTS.single : 0),
+    isParted: (pieces[to - 1]?.end === 'word' && to < pieces.length) || pieces[from - 1]?.end === 'word',
+    mixed: within.some((end) => end !== 'word') ? COSTS.mixed : 0,
+  };
+}
+
+/** A column that begins or ends within a clause is the better the more of the height it has. */
+const costAt = ({ cost, length, isParted, mixed }: Column, height: number): number =>
+  cost + (isParted ? (1 - length / height) ** 2 + mixed : 0);
+
 /**
  * A way to part a text in upright columns, rather at the ends of clauses than between words, and never within one.
  * @param lengthOf how long a text is as a column, in sizes
@@ -42,54 +79,36 @@ export function columnsOf(
   lengthOf: (column: string) => number,
 ): (height: number, most: number) => Way | undefined {
   const pieces = piecesOf(text);
-  const known = new Map<string, number>();
-  const joined = (from: number, to: number) =>
-    pieces
-      .slice(from, to)
-      .map((piece) => piece.text)
-      .join('')
-      .trim();
-  const length = (from: number, to: number): number => {
-    const key = `${from}-${to}`;
-    const found = known.get(key) ?? lengthOf(joined(from, to));
-    known.set(key, found);
-    return found;
-  };
+  const columns = pieces.map((_, from) =>
+    pieces.slice(from).map((_, i) => columnOf(pieces, [from, from + i + 1], lengthOf)),
+  );
+  /** How long the clause of each piece is. */
+  const clauses = pieces.map((_, at) => {
+    const [from, to] = clauseAt(pieces, at);
+    return columns[from]?.[to - from - 1]?.length ?? 0;
+  });
   const endCost = (at: number, height: number): number => {
     const end = pieces[at]?.end;
     if (at === pieces.length - 1 || end === 'clause') return 0;
     if (end === 'list') return COSTS.list;
-    return length(...clauseAt(pieces, at)) <= height ? COSTS.parted : COSTS.word;
+    return (clauses[at] ?? 0) <= height ? COSTS.parted : COSTS.word;
   };
-  const within = (from: number, to: number): number =>
-    pieces
-      .slice(from, to - 1)
-      .reduce((sum, { end }) => sum + (end === 'word' ? 0 : end === 'list' ? COSTS.enumerated : COSTS.clauses), 0);
-  const isParted = (from: number, to: number) =>
-    (pieces[to - 1]?.end === 'word' && to < pieces.length) || pieces[from - 1]?.end === 'word';
-  /** A column that ends or begins within a clause is the better the more of the height it has. */
-  const ofParted = (from: number, to: number, height: number): number =>
-    isParted(from, to)
-      ? (1 - length(from, to) / height) ** 2 +
-        (pieces.slice(from, to - 1).some(({ end }) => end !== 'word') ? COSTS.mixed : 0)
-      : 0;
-  const columnCost = (from: number, to: number, height: number): number =>
-    endCost(to - 1, height) +
-    within(from, to) +
-    ofParted(from, to, height) +
-    (length(from, to) < 1.5 ? COSTS.single : 0);
 
   return (height, most) => {
+    const ends = pieces.map((_, at) => endCost(at, height));
+    /** The best way from each place to the end, in as many columns as there were rounds. */
     let ways: (Way | undefined)[] = [];
     const bestFrom = (from: number, rests: typeof ways): Way | undefined => {
-      let best: Way | undefined;
-      for (let to = from + 1; to <= pieces.length && length(from, to) <= height; to++) {
-        const rest = to === pieces.length ? { cost: 0, lines: [] } : rests[to];
+      let best: { cost: number; column: Column; rest: Way } | undefined;
+      for (const [i, column] of (columns[from] ?? []).entries()) {
+        if (column.length > height) break;
+        const to = from + i + 1;
+        const rest = to === pieces.length ? END : rests[to];
         if (!rest) continue;
-        const cost = rest.cost + columnCost(from, to, height);
-        if (!best || cost < best.cost) best = { cost, lines: [joined(from, to), ...rest.lines] };
+        const cost = rest.cost + (ends[to - 1] ?? 0) + costAt(column, height);
+        if (!best || cost < best.cost) best = { cost, column, rest };
       }
-      return best;
+      return best && { cost: best.cost, lines: [best.column.text, ...best.rest.lines] };
     };
     for (let round = 0; round < most; round++) {
       const rests = ways;
@@ -98,3 +117,6 @@ export function columnsOf(
     return ways[0];
   };
 }
+
+/** What stands after the last column. */
+const END: Way = { cost: 0, lines: [] };

@@ -14,7 +14,8 @@ interface Item {
   figure: string;
   /** A title in clauses, each in parts that stay together; none of a commitment. */
   title: string[][];
-  text: string;
+  /** A sentence, its last words apart, which stay together; or, of a duty, its claim in clauses as titles are. */
+  text: string[][];
 }
 
 /** What a poster says; all the editions and pictures of it are set from the same. */
@@ -50,10 +51,11 @@ function leadOf(site: Site, path: string): { [key: string]: Data } {
     : { address: to, code: { ...qrPath(to, 'M'), address: to }, screenCode: { ...qrPath(to, 'L'), address: to } };
 }
 
-/** The colours of a section, and the mark with its box filled; without one, those of the whole. */
+/** The colours of a section, and the mark with its box filled, without one those of the whole; and what it is of, in parts. */
 const looksOf = (site: Site, part: number | undefined) => {
   const { ground, tint } = (part === undefined ? undefined : sectionFields[part - 1]) ?? redField;
-  return { colour: ground, tint, seal: markPath(site.campaign.sections.length, part) };
+  const pledge = [titleParts(site.campaign.pledge)];
+  return { colour: ground, tint, seal: markPath(site.campaign.sections.length, part), pledge };
 };
 
 const numberOf = ({ words }: Site, duty: Duty) => fill(words.duty.number, { n: String(duty.number) });
@@ -68,10 +70,11 @@ export function dutyPoster(site: Site, duty: Duty): Poster {
     ...{ kind: 'duty', id: `duty-${duty.number}`, name: `${number}　${title}` },
     ...looksOf(site, duty.part),
     ...leadOf(site, duty.path),
-    ...{ words: claim, parts: clausesOf(claim).map(titleParts), title, number },
+    ...{ words: claim, parts: inClauses(claim), title, number },
     figure: capitalNumeral(duty.number),
+    clauses: inClauses(title),
     head: site.sections.find(({ id }) => id === duty.section)?.name ?? site.campaign.shortName,
-    items: commitments.map(({ text }, i) => ({ figure: String(i + 1), title: [], text })),
+    items: commitments.map(({ text }, i) => ({ figure: String(i + 1), title: [], text: [inTwo(text)] })),
     rest: fill(site.words.posters.rest, {
       count: String(commitments.length),
       place: `${site.campaign.shortName} ${number}`,
@@ -79,10 +82,31 @@ export function dutyPoster(site: Site, duty: Duty): Poster {
   };
 }
 
+/** The last line of a sentence has so many characters at least, and that of a clause. */
+const LAST_LINE = { sentence: 5, clause: 3 };
+
+/** Parts of a text, of which the last has so many characters, so that no line begins with its last one. */
+function withEnd(parts: string[], least: number): string[] {
+  const rest = [...parts];
+  let end = rest.pop() ?? '';
+  while (rest.length > 0 && [...end].length < least) end = (rest.pop() ?? '') + end;
+  return [...rest, end];
+}
+
+/** A text in clauses, each in parts that stay together. */
+const inClauses = (text: string) =>
+  clausesOf(text).map((clause) => withEnd(titleParts(clause), LAST_LINE.clause));
+
+/** A sentence and its end. */
+function inTwo(text: string): string[] {
+  const parts = withEnd(titleParts(text), LAST_LINE.sentence);
+  return [parts.slice(0, -1).join(''), parts.at(-1) ?? ''];
+}
+
 const itemOf = ({ number, title, restatement }: Duty): Item => ({
   figure: capitalNumeral(number),
-  title: clausesOf(title).map(titleParts),
-  text: restatement?.claim ?? '',
+  title: inClauses(title),
+  text: restatement ? inClauses(restatement.claim) : [],
 });
 
 /** The poster of a section: its name, and its duties. */
@@ -91,7 +115,7 @@ export const sectionPoster = (site: Site, section: Section): Poster => ({
   ...looksOf(site, section.part),
   ...leadOf(site, section.path),
   ...{ words: section.name, parts: [titleParts(section.name)], title: site.campaign.shortName },
-  ...{ figure: '', number: '', head: section.name },
+  ...{ figure: '', number: '', head: section.name, clauses: inClauses(site.campaign.pledge) },
   items: section.duties.map(itemOf),
   rest: fill(site.words.posters.rest, {
     count: String(section.duties.length),
@@ -124,6 +148,7 @@ export function campaignPoster(site: Site): Poster {
     panels: groups.map(({ section, duties }) => ({
       ...looksOf(site, section?.part),
       name: section?.name ?? '',
+      parts: inClauses(section?.name ?? ''),
       count: fill(words.posters.duties, { count: String(duties.length) }),
       numbers: [...new Set([duties[0], duties.at(-1)].flatMap((duty) => (duty ? [numberOf(site, duty)] : [])))].join('—'),
       items: duties.map(itemOf),
