@@ -1,11 +1,13 @@
 import { isPreview } from '../model/preview.ts';
 import type { Site } from '../model/types.ts';
 import { bytesOf, pruneCache } from './cache.ts';
+import { wallPosters } from './posters.ts';
+import { screenPosters } from './screen-posters.ts';
 import { signOffSheets } from './sign-off.ts';
 import type { Recipe, Shelf } from './types.ts';
 
 /** What is made, in the order in which it is offered. */
-const shelves: ((site: Site) => Recipe[])[] = [signOffSheets];
+const shelves: ((site: Site) => Recipe[])[] = [wallPosters, screenPosters, signOffSheets];
 
 /**
  * Every file of the kit that this build makes: none where it was asked to leave them out (`--no-kit`), of a preview, which

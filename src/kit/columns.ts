@@ -9,10 +9,10 @@ const COSTS = {
   /** To end it within an enumeration. */
   list: 0.08,
   /** To go on in the same column after a clause, and after one of what is enumerated. */
-  clauses: 0.3,
-  enumerated: 0.15,
+  clauses: 0.6,
+  enumerated: 0.5,
   /** To begin or end within a clause a column that has the end of another. */
-  mixed: 0.6,
+  mixed: 1,
   /** A column of one character. */
   single: 0.6,
 } as const;

@@ -54,7 +54,7 @@ export function imprintOf(site: Site, duties: readonly Duty[] = site.duties): Im
     when: campaign.when,
     updated: campaign.updated,
     field: redField.ground,
-    logo: '',
+    logo: site.logo ?? '',
     seal: markPath(campaign.sections.length),
   };
 }

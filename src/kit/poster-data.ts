@@ -48,7 +48,11 @@ function leadOf(site: Site, path: string): { [key: string]: Data } {
   const to = address(site, path);
   return to === ''
     ? { address: '', code: null, screenCode: null }
-    : { address: to, code: { ...qrPath(to, 'M'), address: to }, screenCode: { ...qrPath(to, 'L'), address: to } };
+    : {
+        address: to,
+        code: { ...qrPath(to, 'M'), address: to },
+        screenCode: { ...qrPath(to, 'L'), address: to },
+      };
 }
 
 /** The colours of a section, and the mark with its box filled, without one those of the whole; and what it is of, in parts. */
@@ -141,7 +145,11 @@ export function campaignPoster(site: Site): Poster {
     ...{ kind: 'campaign', id: 'all', name: campaign.shortName },
     ...looksOf(site, undefined),
     ...leadOf(site, '/index.html'),
-    ...{ words: campaign.shortName, parts: titleLines(campaign.shortName).map((line) => [line]), title: campaign.shortName },
+    ...{
+      words: campaign.shortName,
+      parts: titleLines(campaign.shortName).map((line) => [line]),
+      title: campaign.shortName,
+    },
     ...{ figure: '', number: '', head: '', items: [], above: before + after },
     ...{ theme: campaign.theme, couplet: coupletOf(campaign.theme) },
     rows: campaign.sections.length > 0 ? markRows(campaign.sections.length) : [[0]],
@@ -150,7 +158,9 @@ export function campaignPoster(site: Site): Poster {
       name: section?.name ?? '',
       parts: inClauses(section?.name ?? ''),
       count: fill(words.posters.duties, { count: String(duties.length) }),
-      numbers: [...new Set([duties[0], duties.at(-1)].flatMap((duty) => (duty ? [numberOf(site, duty)] : [])))].join('—'),
+      numbers: [
+        ...new Set([duties[0], duties.at(-1)].flatMap((duty) => (duty ? [numberOf(site, duty)] : []))),
+      ].join('—'),
       items: duties.map(itemOf),
       rest: '',
     })),
@@ -174,9 +184,17 @@ export const READ_FROM_AFAR = 79.4;
 export const wallFits = ({ words, title, kind }: Poster): Data =>
   FIELDS.map((field) => {
     const height = field - AROUND;
-    const claim = fitUpright(words, { width: CLAIM_WIDTH, height }, {
-      ...{ largest: kind === 'section' ? 200 : 150, least: READ_FROM_AFAR },
-    });
+    const claim = fitUpright(
+      words,
+      { width: CLAIM_WIDTH, height },
+      {
+        ...{ largest: kind === 'section' ? 200 : 150, least: READ_FROM_AFAR },
+      },
+    );
     const beside = { width: TITLE_WIDTH, height: height - BESIDE_TITLE };
-    return { field, claim: claim ?? null, title: fitUpright(title, beside, { largest: 30, least: 20, pitch: 1.3 }) ?? null };
+    return {
+      field,
+      claim: claim ?? null,
+      title: fitUpright(title, beside, { largest: 30, least: 20, pitch: 1.3 }) ?? null,
+    };
   });

@@ -14,7 +14,9 @@ export function postersOf(site: Site): Poster[] {
   const isOwn = ({ restatement }: Site['duties'][number]) => restatement !== undefined;
   return [
     campaignPoster(site),
-    ...site.sections.filter(({ duties }) => duties.some(isOwn)).map((section) => sectionPoster(site, section)),
+    ...site.sections
+      .filter(({ duties }) => duties.some(isOwn))
+      .map((section) => sectionPoster(site, section)),
     ...site.duties.filter(isOwn).map((duty) => dutyPoster(site, duty)),
   ];
 }

@@ -14,7 +14,9 @@ export interface QrPath {
 export function qrPath(address: string, ecc: 'L' | 'M'): QrPath {
   const { data, size } = encode(address, { ecc, boostEcc: false, border: 0 });
   const path = data
-    .map((row, y) => Array.from(runs(row), ([from, to]) => `M${from} ${y}h${to - from}v1h${from - to}z`).join(''))
+    .map((row, y) =>
+      Array.from(runs(row), ([from, to]) => `M${from} ${y}h${to - from}v1h${from - to}z`).join(''),
+    )
     .join('');
   return { path, modules: size };
 }

@@ -16,8 +16,8 @@ type Screen = keyof typeof SCREENS;
 
 /** The room of the claim on each, in pixels: how high it may be at least and at most, which what stands below decides; how large it is to be, and at most. */
 const ROOMS = {
-  phone: { width: 900, heights: [560, 1220], least: 118, largest: 210 },
-  square: { width: 730, heights: [380, 800], least: 100, largest: 210 },
+  phone: { width: 900, heights: [560, 1220], least: 140, largest: 176 },
+  square: { width: 730, heights: [380, 800], least: 104, largest: 160 },
 } as const;
 const STEP = 30;
 /** And of the title, which stands upright on the square alone. */
