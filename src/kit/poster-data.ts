@@ -50,8 +50,8 @@ function leadOf(site: Site, path: string): { [key: string]: Data } {
     ? { address: '', code: null, screenCode: null }
     : {
         address: to,
-        code: { ...qrPath(to, 'M'), address: to },
-        screenCode: { ...qrPath(to, 'L'), address: to },
+        code: qrPath(to, 'M'),
+        screenCode: qrPath(to, 'L'),
       };
 }
 
@@ -152,7 +152,7 @@ export function campaignPoster(site: Site): Poster {
     },
     ...{ figure: '', number: '', head: '', items: [], above: before + after },
     ...{ theme: campaign.theme, couplet: coupletOf(campaign.theme) },
-    rows: campaign.sections.length > 0 ? markRows(campaign.sections.length) : [[0]],
+    rows: markRows(groups.length),
     panels: groups.map(({ section, duties }) => ({
       ...looksOf(site, section?.part),
       name: section?.name ?? '',
@@ -175,14 +175,16 @@ const AROUND = 113;
 /** Where the claim and the title stand on A3, in points: the page is 842 wide, and its margins 60. */
 const CLAIM_WIDTH = 601;
 const TITLE_WIDTH = 96;
-/** What else stands above and below the title in its column: numeral, number, stamp. */
-const BESIDE_TITLE = 270;
+/** What else stands in the column of the title, in points: above it the mark or a numeral, which grows with its characters, and the number; below it the stamp. */
+const besideTitle = ({ figure }: Poster): number =>
+  figure === '' ? 370 : Math.min(82 * [...figure].length, 187) + 140;
 /** 28 mm, which is read from three metres. */
-export const READ_FROM_AFAR = 79.4;
+const READ_FROM_AFAR = 79.4;
 
 /** The words of a wall poster and its title upright, for every height its field may have. */
-export const wallFits = ({ words, title, kind }: Poster): Data =>
+export const wallFits = (poster: Poster): Data =>
   FIELDS.map((field) => {
+    const { words, title, kind } = poster;
     const height = field - AROUND;
     const claim = fitUpright(
       words,
@@ -191,7 +193,7 @@ export const wallFits = ({ words, title, kind }: Poster): Data =>
         ...{ largest: kind === 'section' ? 200 : 150, least: READ_FROM_AFAR },
       },
     );
-    const beside = { width: TITLE_WIDTH, height: height - BESIDE_TITLE };
+    const beside = { width: TITLE_WIDTH, height: height - besideTitle(poster) };
     return {
       field,
       claim: claim ?? null,

@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 
 /** A QR code as it is drawn: the data of one SVG path in a square of so many modules, its quiet zone left out. */
-export interface QrPath {
+interface QrPath {
   readonly [key: string]: string | number;
   path: string;
   modules: number;

@@ -3,7 +3,7 @@ import { loadFace } from '../images/fonts.ts';
 import { columnsOf } from './columns.ts';
 
 /** One square of an upright column, or half of one: what stands in it, how far it is moved, how much of the column it takes; in sizes. */
-export interface Cell {
+interface Cell {
   readonly [key: string]: string | number;
   text: string;
   x: number;
@@ -37,7 +37,7 @@ const PIECES = /\d{1,2}|./gu;
 /** From one square of a column to the next: display type stands a little apart. */
 const TRACKING = 1.05;
 /** How much of its size a claim gives up for columns that end at clauses, and how much where it would become too small. */
-const WORTHS = [0.3, 0.06, 0];
+const WORTHS = [0.3, 0.15, 0.03];
 
 /** Whether a text can stand upright. */
 export const standsUpright = (text: string): boolean => FITS.test(text);
