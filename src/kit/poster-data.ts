@@ -3,10 +3,10 @@ import { markPath, markRows } from '../model/section-mark.ts';
 import type { Duty, Section, Site } from '../model/types.ts';
 import { fill } from '../text/fill.ts';
 import { capitalNumeral } from '../text/numerals.ts';
-import { around, clausesOf, titleLines, titleParts } from '../text/title-parts.ts';
+import { around, titleLines, titleParts } from '../text/title-parts.ts';
 import { qrPath } from './qr.ts';
 import type { Data } from './types.ts';
-import { fitUpright } from './upright.ts';
+import { inClauses, inTwo } from './word-parts.ts';
 
 /** What is listed on a poster: a commitment, or a duty. */
 interface Item {
@@ -86,27 +86,6 @@ export function dutyPoster(site: Site, duty: Duty): Poster {
   };
 }
 
-/** The last line of a sentence has so many characters at least, and that of a clause. */
-const LAST_LINE = { sentence: 5, clause: 3 };
-
-/** Parts of a text, of which the last has so many characters, so that no line begins with its last one. */
-function withEnd(parts: string[], least: number): string[] {
-  const rest = [...parts];
-  let end = rest.pop() ?? '';
-  while (rest.length > 0 && [...end].length < least) end = (rest.pop() ?? '') + end;
-  return [...rest, end];
-}
-
-/** A text in clauses, each in parts that stay together. */
-const inClauses = (text: string) =>
-  clausesOf(text).map((clause) => withEnd(titleParts(clause), LAST_LINE.clause));
-
-/** A sentence and its end. */
-function inTwo(text: string): string[] {
-  const parts = withEnd(titleParts(text), LAST_LINE.sentence);
-  return [parts.slice(0, -1).join(''), parts.at(-1) ?? ''];
-}
-
 const itemOf = ({ number, title, restatement }: Duty): Item => ({
   figure: capitalNumeral(number),
   title: inClauses(title),
@@ -167,36 +146,3 @@ export function campaignPoster(site: Site): Poster {
     rest: fill(words.posters.rest, { count: String(site.duties.length), place: campaign.shortName }),
   };
 }
-
-/** Heights of the field of a wall poster, in points: every one that leaves room for its words and for the list. */
-const FIELDS = Array.from({ length: 18 }, (_, i) => 540 + i * 20);
-/** What of the field the claim cannot have, above and below it together, in points. */
-const AROUND = 113;
-/** Where the claim and the title stand on A3, in points: the page is 842 wide, and its margins 60. */
-const CLAIM_WIDTH = 601;
-const TITLE_WIDTH = 96;
-/** What else stands in the column of the title, in points: above it the mark or a numeral, which grows with its characters, and the number; below it the stamp. */
-const besideTitle = ({ figure }: Poster): number =>
-  figure === '' ? 370 : Math.min(82 * [...figure].length, 187) + 140;
-/** 28 mm, which is read from three metres. */
-const READ_FROM_AFAR = 79.4;
-
-/** The words of a wall poster and its title upright, for every height its field may have. */
-export const wallFits = (poster: Poster): Data =>
-  FIELDS.map((field) => {
-    const { words, title, kind } = poster;
-    const height = field - AROUND;
-    const claim = fitUpright(
-      words,
-      { width: CLAIM_WIDTH, height },
-      {
-        ...{ largest: kind === 'section' ? 200 : 150, least: READ_FROM_AFAR },
-      },
-    );
-    const beside = { width: TITLE_WIDTH, height: height - besideTitle(poster) };
-    return {
-      field,
-      claim: claim ?? null,
-      title: fitUpright(title, beside, { largest: 30, least: 20, pitch: 1.3 }) ?? null,
-    };
-  });

@@ -1,9 +1,10 @@
 import type { Site } from '../model/types.ts';
 import { fill } from '../text/fill.ts';
 import { imprintOf } from './imprint.ts';
-import { campaignPoster, dutyPoster, type Poster, sectionPoster, wallFits } from './poster-data.ts';
+import { campaignPoster, dutyPoster, type Poster, sectionPoster } from './poster-data.ts';
 import type { Data, Recipe } from './types.ts';
 import { typesetPdf } from './typeset.ts';
+import { wallFits } from './wall-fits.ts';
 
 /** The editions of wall posters: in colour, on bare paper to save ink, for printers. */
 const EDITIONS = ['colour', 'light', 'print'] as const;

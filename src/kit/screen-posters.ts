@@ -16,7 +16,7 @@ type Screen = keyof typeof SCREENS;
 
 /** The room of the claim on each, in pixels: how high it may be at least and at most, which what stands below decides; how large it is to be, and at most. */
 const ROOMS = {
-  phone: { width: 900, heights: [560, 1220], least: 140, largest: 176 },
+  phone: { width: 900, heights: [560, 1220], least: 126, largest: 176 },
   square: { width: 730, heights: [380, 800], least: 104, largest: 160 },
 } as const;
 const STEP = 30;
