@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
-import { collection, list, original, prose, single, type Take } from './content/loader.ts';
+import { collection, list, logo, original, prose, single, type Take } from './content/loader.ts';
 import { campaignSchema } from './schema/campaign.ts';
 import { dutySchema } from './schema/duty.ts';
 import { equivalentSchema } from './schema/equivalent.ts';
@@ -46,5 +46,6 @@ export const collections = {
     schema: proseSchema,
   }),
   original: defineCollection({ loader: from(original), schema: z.object({ json: z.string() }) }),
+  logo: defineCollection({ loader: from(logo), schema: z.object({ svg: z.string() }) }),
   pages: defineCollection({ loader: from(prose('pages', ({ pages }) => pages)), schema: pageSchema }),
 };

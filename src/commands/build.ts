@@ -57,7 +57,7 @@ const reserved = ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR'] as const;
  */
 async function buildFrom(
   content: string,
-  texts: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, string | Uint8Array>,
   work: { site: string; content: string },
   withKit: boolean,
 ): Promise<void> {

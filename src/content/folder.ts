@@ -12,6 +12,7 @@ import {
   optional,
   singles,
 } from './layout.ts';
+import { type Logo, readLogo } from './logo.ts';
 import { type ContentFile, readContentFile, readText } from './reader.ts';
 import { dutyFiles, misnamedSection, sectionsOf, unlistedSection } from './sections.ts';
 
@@ -33,8 +34,10 @@ export interface ContentFolder {
   roles: ContentFile[];
   /** The imported original as text, where there is one. */
   original?: string | undefined;
+  /** The logo that the settings name, where the file is there. */
+  logo?: Logo | undefined;
   /** All that has been read, by path in the folder: what is built is built of these texts, and no file is read again. */
-  texts: Map<string, string>;
+  texts: Map<string, string | Uint8Array>;
 }
 
 /**
@@ -54,7 +57,7 @@ export function readFolder(folder: string): ContentFolder {
       hint: '检查 --content 后面的路径；默认是项目里的 content 文件夹。',
     });
   }
-  const texts = new Map<string, string>();
+  const texts = new Map<string, string | Uint8Array>();
   const collecting = <T>(act: () => T): T | undefined => {
     try {
       return act();
@@ -121,6 +124,8 @@ export function readFolder(folder: string): ContentFolder {
     original: readOriginal(),
     texts,
   };
+  result.logo = collecting(() => readLogo(folder, result.yaml.site));
+  if (result.logo) texts.set(result.logo.name, result.logo.bytes);
   if (result.original !== undefined) texts.set(`official/${OFFICIAL_FILE}`, result.original);
   if (faults.length > 0) throw new SiteError(faults);
   return result;

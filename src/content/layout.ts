@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageKinds } from '../model/page-kinds.ts';
+import { logoNames } from '../schema/site.ts';
 import { byCodePoint } from '../support/paths.ts';
 import type { Fault } from '../support/site-error.ts';
 
@@ -54,7 +55,7 @@ function pledgeFolders(sections: readonly string[]): Record<string, Folder> {
  */
 const layoutOf = (sections: readonly string[]): Record<string, Folder> => ({
   '': named(
-    [...[...singles, ...lists, ...optional].map((name) => `${name}.yaml`), 'README.md'],
+    [...[...singles, ...lists, ...optional].map((name) => `${name}.yaml`), ...logoNames, 'README.md'],
     ['pledge', 'background', 'pages', 'roles', 'terms', 'public', 'official'],
   ),
   ...pledgeFolders(sections),

@@ -4,6 +4,7 @@ import type { Loader } from 'astro/loaders';
 import { officialOf } from '../official/load.ts';
 import { isInside } from '../support/paths.ts';
 import { type ContentFolder, readFolder } from './folder.ts';
+import { logoSvg } from './logo.ts';
 import type { ContentFile } from './reader.ts';
 
 /** An entry as Astro keeps it; one that is a file has a body, which is rendered when a page asks for it. */
@@ -41,6 +42,9 @@ export const prose =
 /** The imported original: one file, which most copies of the project do not have. As one text: of a longer value Astro takes some strings for pictures it must load. */
 export const original: Take = ({ original: text, name }) =>
   text === undefined ? [] : [{ id: 'the', data: { json: JSON.stringify(officialOf(text, name)) } }];
+
+/** The logo of who runs the site, as an SVG. */
+export const logo: Take = ({ logo: given }) => (given ? [{ id: 'the', data: { svg: logoSvg(given) } }] : []);
 
 /** The reading of each folder that its collections share, till something in the folder changes. */
 const readings = new Map<string, ContentFolder>();

@@ -36,7 +36,8 @@ const WIDOW = 0.5;
 /** How much of its size a text gives up for better lines: a third for what costs one. */
 const WORTH = 0.3;
 
-interface Piece {
+/** What of a text stays together in a line, and how it ends. */
+export interface Piece {
   text: string;
   end: keyof typeof endings;
 }
@@ -60,7 +61,7 @@ const endOf = (text: string): Piece['end'] => {
 };
 
 /** A text in the pieces that stay together, each with what ends it. */
-const piecesOf = (text: string): Piece[] =>
+export const piecesOf = (text: string): Piece[] =>
   titleParts(text)
     .flatMap(
       (part) => part.match(/[^，；：。！？…、\s]*(?:[，；：。！？…、]+[”’》〉」』）】]*\s*|\s+|$)/g) ?? [],

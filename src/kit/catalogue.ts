@@ -3,13 +3,23 @@ import type { Site } from '../model/types.ts';
 import { booklets } from './booklets.ts';
 import { bytesOf, pruneCache } from './cache.ts';
 import { decks } from './decks.ts';
+import { wallPosters } from './posters.ts';
 import { roleSheets } from './role-sheets.ts';
+import { screenPosters } from './screen-posters.ts';
 import { signOffSheets } from './sign-off.ts';
 import { tables } from './tables/tables.ts';
 import type { Recipe, Shelf } from './types.ts';
 
 /** What is made, in the order in which it is offered. */
-const shelves: ((site: Site) => Recipe[])[] = [decks, roleSheets, signOffSheets, booklets, tables];
+const shelves: ((site: Site) => Recipe[])[] = [
+  wallPosters,
+  screenPosters,
+  decks,
+  roleSheets,
+  signOffSheets,
+  booklets,
+  tables,
+];
 
 /**
  * Every file of the kit that this build makes: none where it was asked to leave them out (`--no-kit`), of a preview, which

@@ -24,6 +24,8 @@ interface Imprint {
   updated: string;
   /** The ground of what stands in no section. */
   field: string;
+  /** The logo of who made it, as an SVG; empty without one. */
+  logo: string;
   /** The mark of the pledge as the data of one SVG path in a square of 32. */
   seal: string;
 }
@@ -52,6 +54,7 @@ export function imprintOf(site: Site, duties: readonly Duty[] = site.duties): Im
     when: campaign.when,
     updated: campaign.updated,
     field: redField.ground,
+    logo: site.logo ?? '',
     seal: markPath(campaign.sections.length),
   };
 }

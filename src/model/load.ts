@@ -14,6 +14,7 @@ export function loadSite(): Promise<Site> {
 
 async function load(): Promise<Site> {
   const [original] = await getCollection('original');
+  const [logo] = await getCollection('logo');
   const [[campaign], [settings], [words], [licence], [preamble], [handout], [signatories]] =
     await Promise.all([
       getCollection('campaign'),
@@ -46,6 +47,7 @@ async function load(): Promise<Site> {
     pages: await getCollection('pages'),
     handout: handout?.data,
     signatories: signatories?.data,
+    logo: logo?.data.svg,
     original: original && (JSON.parse(original.data.json) as LoadedOfficial),
   });
 }

@@ -60,7 +60,7 @@ export function assemble(given: Entries): Site {
     pages: new Map(content.pages.map((entry) => [entry.id, entry])),
     handout: content.handout,
     signatories: layOutSignatories(content),
-    original,
+    ...{ logo: content.logo, original },
     toFill: countToFill(content),
     provenance,
     table,

@@ -48,6 +48,8 @@ export interface Entries {
   handout?: HandoutData | undefined;
   /** Who signed, where they are listed. */
   signatories?: SignatoriesData | undefined;
+  /** The logo of who runs the site, as an SVG. */
+  logo?: string | undefined;
   /** The imported original, where there is one. */
   original?: LoadedOfficial | undefined;
 }
@@ -196,6 +198,7 @@ export interface Site {
   pages: Map<string, Entry<PageData>>;
   handout?: HandoutData | undefined;
   signatories?: Signatories | undefined;
+  logo?: string | undefined;
   original?: Original | undefined;
   /** How many places of the content still wait to be filled. */
   toFill: number;

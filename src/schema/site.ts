@@ -10,6 +10,9 @@ const optionalLine = (about: string) =>
 const digits = (about: string) =>
   z.string().regex(/^\d*$/, '只写数字，放在英文双引号里').default('').describe(`${about}；留空就不显示`);
 
+/** What the file of a logo may be called. */
+export const logoNames = ['logo.svg', 'logo.png'] as const;
+
 /** What a deployer sets. Everything may stay empty: the site then says nothing about it. */
 export const siteSchema = z.strictObject({
   address: z
@@ -23,6 +26,13 @@ export const siteSchema = z.strictObject({
     .describe('网站的正式网址，以 / 结尾；留空时不产生站点地图和规范网址'),
   operator: optionalLine('谁主办这个网站'),
   occasion: optionalLine('今年为什么办，例如 2026年质量月宣讲；印在海报、讲稿和表单上'),
+  logo: z
+    .enum(
+      ['', ...logoNames],
+      `写 ${logoNames.join(' 或者 ')}：标志存成其中一个名字，放在和 site.yaml 同一个文件夹里；没有标志就留空`,
+    )
+    .default('')
+    .describe('主办单位的标志，logo.svg 或者 logo.png；印在海报等印件上；留空就不印'),
   contact: optionalLine('联系方式：电话、邮箱或地址'),
   icp: optionalLine('ICP 备案号'),
   police: z

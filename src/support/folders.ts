@@ -19,7 +19,7 @@ export const publicFolder = (): string => resolve(projectRoot(), process.env.SIT
 export const shown = (path: string): string => relative(projectRoot(), path) || path;
 
 /** Writes texts into a folder, by path; folders are made as they are needed. */
-export function writeTexts(folder: string, texts: ReadonlyMap<string, string>): void {
+export function writeTexts(folder: string, texts: ReadonlyMap<string, string | Uint8Array>): void {
   for (const [path, text] of texts) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

@@ -213,13 +213,15 @@ test.each<Situation>([
   ],
   ['a number among the keywords', 'wrong-field', duty, /^keywords: \[/m, 'keywords: [12315, '],
   ['a number in the place of a line', 'wrong-field', 'site.yaml', /^contact: ""/m, 'contact: 12315'],
+  ['a logo that is not there', 'no-logo', 'site.yaml', /^logo: .*$/m, 'logo: logo.svg'],
+  ['a logo of another name', 'wrong-field', 'site.yaml', /^logo: .*$/m, 'logo: sign.jpg'],
   [
     'a number of a police filing without its text',
     'wrong-field',
     'site.yaml',
     /^ {2}code: ""/m,
     '  code: "11010502000001"',
-    8,
+    9,
   ],
   [
     'a query in the address of the site',

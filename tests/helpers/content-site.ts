@@ -41,38 +41,40 @@ export function contentSite(
     proseSchema,
   );
   if (!preamble) throw new Error(`${folder} lacks a preamble`);
-  return assemble(change({
-    campaign: one(single('campaign'), campaignSchema),
-    site: one(single('site'), siteSchema),
-    words: one(single('interface'), interfaceSchema),
-    licence: one(single('licence'), licenceSchema),
-    sources: data(list('sources'), sourceSchema),
-    roles: data(list('roles'), roleSchema),
-    roleProse: all(
-      prose('roles', ({ roles }) => roles),
-      proseSchema,
-    ),
-    laws: data(list('laws'), lawSchema),
-    equivalents: data(list('equivalents'), equivalentSchema),
-    termGroups: data(list('term-groups'), termGroupSchema),
-    terms: all(
-      prose('terms', ({ terms }) => terms),
-      termSchema,
-    ),
-    duties: all(
-      prose('pledge', ({ duties }) => duties),
-      dutySchema,
-    ),
-    preamble,
-    background: all(
-      prose('background', ({ background }) => background),
-      proseSchema,
-    ),
-    pages: all(
-      prose('pages', ({ pages }) => pages),
-      pageSchema,
-    ),
-    handout: data(single('handout'), handoutSchema)[0],
-    signatories: data(single('signatories'), signatoriesSchema)[0],
-  }));
+  return assemble(
+    change({
+      campaign: one(single('campaign'), campaignSchema),
+      site: one(single('site'), siteSchema),
+      words: one(single('interface'), interfaceSchema),
+      licence: one(single('licence'), licenceSchema),
+      sources: data(list('sources'), sourceSchema),
+      roles: data(list('roles'), roleSchema),
+      roleProse: all(
+        prose('roles', ({ roles }) => roles),
+        proseSchema,
+      ),
+      laws: data(list('laws'), lawSchema),
+      equivalents: data(list('equivalents'), equivalentSchema),
+      termGroups: data(list('term-groups'), termGroupSchema),
+      terms: all(
+        prose('terms', ({ terms }) => terms),
+        termSchema,
+      ),
+      duties: all(
+        prose('pledge', ({ duties }) => duties),
+        dutySchema,
+      ),
+      preamble,
+      background: all(
+        prose('background', ({ background }) => background),
+        proseSchema,
+      ),
+      pages: all(
+        prose('pages', ({ pages }) => pages),
+        pageSchema,
+      ),
+      handout: data(single('handout'), handoutSchema)[0],
+      signatories: data(single('signatories'), signatoriesSchema)[0],
+    }),
+  );
 }

@@ -28,6 +28,7 @@ import { checkFields } from './fields.ts';
 import { checkGlyphs, missingInPictures } from './glyphs.ts';
 import { checkLaw, checkVersions } from './laws.ts';
 import { checkList, idsOf } from './lists.ts';
+import { checkLogo } from './logo.ts';
 import { checkNames } from './names.ts';
 import { checkOfficial, readOriginal } from './official.ts';
 import { checkOrder } from './order.ts';
@@ -48,7 +49,7 @@ export interface Checked {
   /** Every fault found, each with file, line, what is wrong and what to do; empty when all is well. */
   faults: Fault[];
   /** What was checked, by path in the folder: the build is given these texts, whatever stands in the folder by then. */
-  texts: ReadonlyMap<string, string>;
+  texts: ReadonlyMap<string, string | Uint8Array>;
   /** What makes the site an internal preview. */
   unfinished: Unfinished[];
   /** What is better mended and holds nothing up; looked for where there is no fault. */
@@ -163,7 +164,7 @@ function faultsOf(content: ContentFolder): Fault[] {
     ...(campaign
       ? checkId('source', campaign.source, known, yaml.campaign.file, yaml.campaign.lineOf(['source']))
       : []),
-    ...(settings ? checkFilings(settings, content, known) : []),
+    ...(settings ? [...checkFilings(settings, content, known), ...checkLogo(settings, content)] : []),
     ...duties.flatMap(({ source, data }) => checkDuty(source, data, known)),
     ...checkVoice(content.preamble),
     ...checkGroups(content, groups, terms),

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { logoNames } from '../schema/site.ts';
+import { type Fault, SiteError } from '../support/site-error.ts';
+import type { ContentFile } from './reader.ts';
+
+/** The logo of who runs the site, as it stands in the content folder. */
+export interface Logo {
+  name: (typeof logoNames)[number];
+  /** Path as shown to people. */
+  file: string;
+  bytes: Uint8Array;
+}
+
+/**
+ * The logo that `site.yaml` names; none where it names none or the file is not there, which is a check's to tell.
+ * @param folder absolute path of the content folder
+ * @throws SiteError when the file is there and cannot be read
+ */
+export function readLogo(folder: string, site: ContentFile): Logo | undefined {
+  const given = (site.data as { logo?: unknown } | null | undefined)?.logo;
+  const name = logoNames.find((each) => each === given);
+  if (!name || !existsSync(join(folder, name))) return undefined;
+  const file = site.file.replace(/[^/]*$/, name);
+  try {
+    return { name, file, bytes: new Uint8Array(readFileSync(join(folder, name))) };
+  } catch (error) {
+    const fault: Fault = {
+      kind: 'file-unreadable',
+      where: { file },
+      what: `标志读不出来：${(error as NodeJS.ErrnoException).code ?? (error as Error).message}。`,
+      hint: '检查它是不是一个文件，有没有读的权限。',
+    };
+    throw new SiteError(fault);
+  }
+}
+
+const textOf = ({ bytes }: Logo): string =>
+  Buffer.from(bytes)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
+
+/** How a PNG begins, and where its first chunk says how wide and high it is (ISO/IEC 15948, 5.2 and 11.2.2). */
+const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const SIZE_AT = 16;
+
+/** Whether the bytes are what the name says. */
+export const isWhatItSays = (logo: Logo): boolean =>
+  logo.name === 'logo.png'
+    ? logo.bytes.length > SIZE_AT + 8 && PNG.every((byte, i) => logo.bytes[i] === byte)
+    : /<svg[\s>]/.test(textOf(logo)) && textOf(logo).trimEnd().endsWith('</svg>');
+
+/** What in an SVG could run, reach outside of it, or be drawn with a face of the machine: each with its name for people. */
+const refused: [what: string, found: RegExp][] = [
+  ['脚本', /<script[\s>/]|\son[a-z]+\s*=|javascript:/i],
+  ['外来的内容（foreignObject、DOCTYPE）', /<foreignObject[\s>/]|<!DOCTYPE|<!ENTITY/i],
+  [
+    '别的文件或者网址',
+    /(?:href|src)\s*=\s*["']\s*(?!#|data:image\/(?:png|jpeg);)[^"']|url\(\s*["']?\s*(?!#|["']?#)[^)\s]|@import|<\?xml-stylesheet/i,
+  ],
+  ['文字（没有转成曲线）', /<text[\s>/]/i],
+];
+
+/** What an SVG has that it must not have; nothing of a PNG. */
+export const refusedIn = (logo: Logo): string[] =>
+  logo.name === 'logo.svg'
+    ? refused.filter(([, found]) => found.test(textOf(logo))).map(([what]) => what)
+    : [];
+
+/** A logo that has been checked, as an SVG: a picture in points stands in one of its size. */
+export function logoSvg(logo: Logo): string {
+  if (logo.name === 'logo.svg') return textOf(logo);
+  const view = new DataView(logo.bytes.buffer, logo.bytes.byteOffset, logo.bytes.byteLength);
+  const [width, height] = [view.getUint32(SIZE_AT), view.getUint32(SIZE_AT + 4)];
+  const data = Buffer.from(logo.bytes).toString('base64');
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`;
+  return `${svg}<image width="${width}" height="${height}" href="data:image/png;base64,${data}"/></svg>`;
+}

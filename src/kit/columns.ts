@@ -1,0 +1,122 @@
+import { type Piece, piecesOf } from '../images/fit.ts';
+
+/** What a way of parting a text costs. Raggedness costs nothing: a clause of three characters is a column of three. */
+const COSTS = {
+  /** To end a column within a clause that has room in one. */
+  parted: 2,
+  /** To end it within a clause that has none. */
+  word: 0.5,
+  /** To end it within an enumeration. */
+  list: 0.08,
+  /** To go on in the same column after a clause, and after one of what is enumerated. */
+  clauses: 0.6,
+  enumerated: 0.5,
+  /** To begin or end within a clause a column that has the end of another. */
+  mixed: 1,
+  /** A column of one character. */
+  single: 0.6,
+} as const;
+
+/** A text in columns, and what they cost. */
+interface Way {
+  cost: number;
+  lines: string[];
+}
+
+/** The clause a piece stands in, as places from and to. */
+function clauseAt(pieces: readonly Piece[], at: number): [from: number, to: number] {
+  const isEnd = (piece: Piece | undefined) => piece === undefined || piece.end === 'clause';
+  let [from, to] = [at, at + 1];
+  while (!isEnd(pieces[from - 1])) from--;
+  while (to < pieces.length && !isEnd(pieces[to - 1])) to++;
+  return [from, to];
+}
+
+/** Pieces from one to another as a column. */
+interface Column {
+  text: string;
+  /** In sizes. */
+  length: number;
+  /** What it costs whatever its height, and besides where it begins or ends within a clause. */
+  cost: number;
+  isParted: boolean;
+  mixed: number;
+}
+
+function columnOf(
+  pieces: readonly Piece[],
+  [from, to]: [number, number],
+  lengthOf: (column: string) => number,
+): Column {
+  const text = pieces
+    .slice(from, to)
+    .map((piece) => piece.text)
+    .join('')
+    .trim();
+  const within = pieces.slice(from, to - 1).map(({ end }) => end);
+  const length = lengthOf(text);
+  const joined = { clause: COSTS.clauses, list: COSTS.enumerated, word: 0 };
+  return {
+    text,
+    length,
+    cost: within.reduce((sum, end) => sum + joined[end], length < 1.5 ? COSTS.single : 0),
+    isParted: (pieces[to - 1]?.end === 'word' && to < pieces.length) || pieces[from - 1]?.end === 'word',
+    mixed: within.some((end) => end !== 'word') ? COSTS.mixed : 0,
+  };
+}
+
+/** A column that begins or ends within a clause is the better the more of the height it has. */
+const costAt = ({ cost, length, isParted, mixed }: Column, height: number): number =>
+  cost + (isParted ? (1 - length / height) ** 2 + mixed : 0);
+
+/**
+ * A way to part a text in upright columns, rather at the ends of clauses than between words, and never within one.
+ * @param lengthOf how long a text is as a column, in sizes
+ * @returns the best columns of a height in sizes, of which there are so many at most; none where they do not fit
+ */
+export function columnsOf(
+  text: string,
+  lengthOf: (column: string) => number,
+): (height: number, most: number) => Way | undefined {
+  const pieces = piecesOf(text);
+  const columns = pieces.map((_, from) =>
+    pieces.slice(from).map((_, i) => columnOf(pieces, [from, from + i + 1], lengthOf)),
+  );
+  /** How long the clause of each piece is. */
+  const clauses = pieces.map((_, at) => {
+    const [from, to] = clauseAt(pieces, at);
+    return columns[from]?.[to - from - 1]?.length ?? 0;
+  });
+  const endCost = (at: number, height: number): number => {
+    const end = pieces[at]?.end;
+    if (at === pieces.length - 1 || end === 'clause') return 0;
+    if (end === 'list') return COSTS.list;
+    return (clauses[at] ?? 0) <= height ? COSTS.parted : COSTS.word;
+  };
+
+  return (height, most) => {
+    const ends = pieces.map((_, at) => endCost(at, height));
+    /** The best way from each place to the end, in as many columns as there were rounds. */
+    let ways: (Way | undefined)[] = [];
+    const bestFrom = (from: number, rests: typeof ways): Way | undefined => {
+      let best: { cost: number; column: Column; rest: Way } | undefined;
+      for (const [i, column] of (columns[from] ?? []).entries()) {
+        if (column.length > height) break;
+        const to = from + i + 1;
+        const rest = to === pieces.length ? END : rests[to];
+        if (!rest) continue;
+        const cost = rest.cost + (ends[to - 1] ?? 0) + costAt(column, height);
+        if (!best || cost < best.cost) best = { cost, column, rest };
+      }
+      return best && { cost: best.cost, lines: [best.column.text, ...best.rest.lines] };
+    };
+    for (let round = 0; round < most; round++) {
+      const rests = ways;
+      ways = pieces.map((_, from) => bestFrom(from, rests));
+    }
+    return ways[0];
+  };
+}
+
+/** What stands after the last column. */
+const END: Way = { cost: 0, lines: [] };
