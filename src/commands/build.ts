@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { inspectContent } from '../content/checks/check.ts';
@@ -71,11 +72,18 @@ async function buildFrom(
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
   });
+  if (withKit) makeKit();
   const { build } = await import('astro');
   // `force`: what an earlier build remembers of the content is never taken for the content.
   await build({ root: projectRoot(), logLevel: 'error', force: true });
   if (!existsSync(join(work.site, 'SHA256SUMS.txt')))
     throw new Error(`the build ended without ${join(work.site, 'SHA256SUMS.txt')}: not every step ran`);
+}
+
+/** In a process of its own: see `make-kit.ts`. What it could not make, the pages ask for again, and the build fails with the reason. */
+function makeKit(): void {
+  const door = join(projectRoot(), 'src/commands/start.mjs');
+  spawnSync(process.execPath, [door, 'make-kit'], { stdio: ['ignore', 'inherit', 'ignore'] });
 }
 
 function report(error: unknown, out: string): void {
