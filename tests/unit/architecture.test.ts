@@ -238,7 +238,7 @@ const taken: [pattern: RegExp, taker: string][] = [
   [/^pages\/.*: (?:GET|getStaticPaths)$/, 'Astro, of every page'],
   [/^content\.config\.ts: collections$/, 'Astro'],
   [/^integration\/dev-pages\.ts: onRequest$/, 'Astro, as middleware of the development server'],
-  [/^commands\/[a-z]+\.ts: run$/, 'commands/start.mjs, by the name of the command'],
+  [/^commands\/[a-z-]+\.ts: run$/, 'commands/start.mjs, by the name of the command'],
   [/^client\/engine\/fetch\.ts: fetch$/, "the bundle of the engine, in the place of the browser's own"],
 ];
 
