@@ -1,5 +1,5 @@
 import { type Built, openFolder } from './folder.ts';
-import { makeArchive } from './outputs/archive.ts';
+import { makeCopies, takeOfflineFacts } from './outputs/copies.ts';
 import { compareOriginal } from './outputs/original-text.ts';
 import { indexPages, takeFacts } from './outputs/search-index.ts';
 import { makeScripts } from './outputs/search-scripts.ts';
@@ -19,7 +19,7 @@ import { markTitleBreaks } from './transforms/title-breaks.ts';
 
 /**
  * Makes of what Astro wrote what is published: links that work anywhere, styles old engines read, search, policies,
- * archive, sums. Every page is parsed once, changed by the transforms, and printed once; the outputs are made from
+ * copies to take away, sums. Every page is parsed once, changed by the transforms, and printed once; the outputs are made from
  * the finished documents and files.
  * @param root absolute path of the built folder
  * @param publicFolder absolute path of what staff publish as it is; it may be missing
@@ -58,17 +58,18 @@ async function transform(pages: readonly Page[], files: ReadonlySet<string>): Pr
 }
 
 /**
- * The order, and why. The scripts come before the archive, which holds them; so does the comparison with the
- * original: a site that fails has no archive. What staff publish as it is comes after it, since it speaks for
+ * The order, and why. The scripts come before the copies of the site, which hold them; so does the comparison with the
+ * original: a site that fails has none. What staff publish as it is comes after them, since it speaks for
  * one address. The sums of everything come last.
  */
 async function makeOutputs(built: Built, pages: readonly Page[], publicFolder: string): Promise<void> {
+  const facts = takeOfflineFacts(built);
   const index = await indexPages(takeFacts(built), pages);
   for (const [path, script] of Object.entries(await makeScripts(index))) built.write(path, script);
   compareOriginal(built, pages);
   const warning = weighPages(built);
-  if (warning) console.warn(warning);
-  makeArchive(built, pages);
+  for (const each of [...(warning ? [warning] : []), ...(await makeCopies(built, pages, facts))])
+    console.warn(each);
   addPublicFiles(built, publicFolder);
   writeSums(built);
 }

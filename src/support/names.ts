@@ -4,6 +4,12 @@ export const LANGUAGE = 'zh-CN';
 /** The file name of the offline copy: ASCII, for old unzippers. */
 export const archiveName = (edition: string): string => `pledge-${edition}.zip`;
 
+/** The file name of what is to be printed, as one zip. */
+export const printName = (edition: string): string => `pledge-${edition}-print.zip`;
+
+/** The file name of the whole site as one page. */
+export const singleName = (edition: string): string => `pledge-${edition}-single.html`;
+
 /** The browser scripts of the site: pages name them, and the build makes each. */
 const SCRIPTS = [
   'assets/search.js',
@@ -36,5 +42,10 @@ export const questionAnchor = (place: number): string => `question-${place + 1}`
 /** Folders of the site that hold no pages. */
 export const FOLDERS = ['cards', 'assets', 'icons', 'kit'] as const;
 
-/** What a page may link to that the archive does not hold. */
-export const FILES_NOT_IN_ARCHIVE = new RegExp(`^${archiveName('[a-z0-9-]+').replaceAll('.', '\\.')}$`);
+/** Copies of the site that are made of it when it is finished: a page may link to them, and none holds another. */
+export const COPIES = new RegExp(
+  `^(?:${[archiveName, printName, singleName].map((name) => name('[a-z0-9-]+').replaceAll('.', '\\.')).join('|')})$`,
+);
+
+/** Where what is to be printed stands: in a zip of its own, and in no other copy of the site. */
+export const PRINTED = 'kit/';

@@ -7,8 +7,10 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { textsOf } from '../../src/official/pledge.ts';
 import { attribute, elements, textOf } from '../../src/postprocess/html.ts';
+import { archiveName, COPIES, printName } from '../../src/support/names.ts';
 import {
   bytes,
+  campaign,
   contentRoot,
   duties,
   files,
@@ -126,20 +128,44 @@ describe('what is handed out', () => {
       expect(createHash('sha256').update(bytes(path)).digest('hex'), path).toBe(sum);
   });
 
-  test('the archive holds the whole site in one folder, without a link to itself; an internal preview has none and says so', () => {
-    expect(files.filter((path) => path.endsWith('.zip'))).toHaveLength(preview ? 0 : 1);
+  const kit = files.filter((path) => path.startsWith('kit/'));
+  const unpacked = (name: string) => {
+    const folder = name.replace('.zip', '');
+    const held = unzipSync(bytes(name));
+    return { held, folder, at: (path: string) => Buffer.from(held[`${folder}/${path}`] ?? []) };
+  };
+
+  test('there is an archive, and one of what is printed where something is; a preview has none and says so', () => {
+    const { edition } = campaign;
+    expect(files.filter((path) => path.endsWith('.zip'))).toEqual(
+      preview ? [] : [...(kit.length > 0 ? [printName(edition)] : []), archiveName(edition)],
+    );
     expect(textOf(page('downloads.html')).includes(words.downloads.noArchive)).toBe(preview);
     expect(textOf(page('downloads.html')).includes(words.downloads.noOriginal)).toBe(lacksRights);
-    if (preview) return;
-    const name = files.find((path) => path.endsWith('.zip')) ?? '';
-    const inside = unzipSync(bytes(name));
-    const folder = name.replace('.zip', '');
-    const expected = files.filter((path) => path !== name).map((path) => `${folder}/${path}`);
-    expect(Object.keys(inside).sort()).toEqual(expected.sort());
-    for (const path of files.filter((file) => ![name, 'downloads.html', 'SHA256SUMS.txt'].includes(file)))
-      expect(Buffer.from(inside[`${folder}/${path}`] ?? []).equals(bytes(path)), path).toBe(true);
-    expect(Buffer.from(inside[`${folder}/downloads.html`] ?? []).toString()).not.toContain('.zip"');
-    expect(text('downloads.html')).toContain(`href="${name}"`);
+  });
+
+  test.skipIf(preview)(
+    'the archive holds the whole site in one folder, but what is printed and copies of the site',
+    () => {
+      const name = archiveName(campaign.edition);
+      const { held, folder, at } = unpacked(name);
+      const expected = files.filter((path) => !COPIES.test(path) && !kit.includes(path));
+      expect(Object.keys(held).sort()).toEqual(
+        ['START.html', ...expected.map((path) => `${folder}/${path}`)].sort(),
+      );
+      for (const path of expected.filter((file) => !['downloads.html', 'SHA256SUMS.txt'].includes(file)))
+        expect(at(path).equals(bytes(path)), path).toBe(true);
+      expect(at('downloads.html').toString()).not.toMatch(/\.zip"|"kit\//);
+      expect(text('downloads.html')).toContain(`href="${name}"`);
+      expect(bytes(name).length).toBeLessThanOrEqual(5_000_000);
+    },
+  );
+
+  test.skipIf(preview || kit.length === 0)('the zip of what is printed holds all of it', () => {
+    const { held, folder, at } = unpacked(printName(campaign.edition));
+    for (const path of kit) expect(at(path.replace('kit/', '')).equals(bytes(path)), path).toBe(true);
+    const start = Buffer.from(held['START.html'] ?? []).toString();
+    for (const path of kit) expect(start).toContain(`href="${folder}/${path.replace('kit/', '')}"`);
   });
 
   test('what staff publish as it is stands there as it is', () => {
@@ -148,7 +174,7 @@ describe('what is handed out', () => {
   });
 
   test('what only the build needs is not published', () => {
-    expect(files.filter((path) => /search-facts|original-facts|\.map$|^\.|\/\./.test(path))).toEqual([]);
+    expect(files.filter((path) => /-facts\.json$|\.map$|^\.|\/\./.test(path))).toEqual([]);
   });
 
   test('licences.txt names every work of others inside the site, with its licence', () => {

@@ -1,37 +1,72 @@
-import { type Zippable, zipSync } from 'fflate';
-import { FILES_NOT_IN_ARCHIVE } from '../../support/names.ts';
+import { COPIES, PRINTED } from '../../support/names.ts';
+import type { OfflineFacts } from '../../support/offline-facts.ts';
 import type { Built } from '../folder.ts';
 import { attribute, copyOf, type Document, elements, printHtml } from '../html.ts';
-import { type Page, pageAt } from '../pages.ts';
-import { sumsOf } from './sums.ts';
+import type { Page } from '../pages.ts';
+import { PROOF, printStart, START_PAGE, siteStart } from './start-page.ts';
+import { zipOf } from './zip.ts';
 
-/** The earliest time a zip can name; the clock never goes into the build. */
-const TIME = new Date(1980, 0, 1);
+/** The most the archive may hold, in bytes: what is passed on by mail and on old sticks. */
+const LIMIT = 5_000_000;
 
 /**
- * The whole site as one zip with ASCII names and fixed times. In it, links to what only the host has (the zip
- * itself) are taken out.
- * Its name stands in the built downloads page, which is the only place that knows the edition.
+ * The whole site as one zip, without what has a zip of its own and without other copies of the site. In it, what pages say of
+ * what it does not hold (`data-not-in-archive`) is taken out.
+ * @returns a warning where it is larger than people can easily pass on
+ * @throws Error for a link in it to what it does not hold
  */
-export function makeArchive(built: Built, pages: readonly Page[]): void {
-  const { path: page, document } = pageAt(pages, 'downloads.html');
-  const link = [...elements(document)].find((element) =>
-    FILES_NOT_IN_ARCHIVE.test(attribute(element, 'href') ?? ''),
-  );
-  const name = link && attribute(link, 'href');
-  // An internal preview says so in the link's place.
-  if (!name && [...elements(document)].some((element) => attribute(element, 'data-no-archive') !== undefined))
-    return;
-  if (!name) throw new Error(`${page} does not link to the archive`);
-  const files = new Map(built.files().map((path) => [path, built.bytes(path)]));
-  files.set(page, Buffer.from(printHtml(withoutArchive(document))));
-  files.set('SHA256SUMS.txt', Buffer.from(sumsOf(files)));
+export async function makeArchive(
+  built: Built,
+  pages: readonly Page[],
+  facts: OfflineFacts,
+): Promise<string | undefined> {
+  const name = facts.names.archive;
+  if (name === undefined) return undefined;
+  const held = built.files().filter((path) => !isNotHeld(path));
+  const files = new Map<string, Uint8Array>(held.map((path) => [path, built.bytes(path)]));
+  for (const { path, document } of pages) {
+    if ([...elements(document)].some(isTakenOut))
+      files.set(path, Buffer.from(printHtml(withoutTakenOut(document))));
+    checkLinks(path, document);
+  }
   const folder = name.replace(/\.zip$/, '');
-  const entries: Zippable = Object.fromEntries(
-    [...files].map(([path, bytes]) => [`${folder}/${path}`, [bytes, { mtime: TIME }]]),
-  );
-  built.write(name, zipSync(entries, { level: 9 }));
+  const zip = zipOf(folder, { name: START_PAGE, html: await siteStart(folder, facts) }, files);
+  built.write(name, zip);
+  return zip.length > LIMIT
+    ? `提醒：离线版 ${name} 有 ${zip.length.toLocaleString('en')} 字节，超过 ${LIMIT.toLocaleString('en')} 字节，照样可以发布，转交起来慢一些。`
+    : undefined;
 }
 
-const withoutArchive = (document: Document): Document =>
-  copyOf(document, (element) => attribute(element, 'data-not-in-archive') === undefined);
+/** What is to be printed as one zip, with a page that lists it by name; made where there is something. */
+export async function makePrintArchive(built: Built, facts: OfflineFacts): Promise<void> {
+  const name = facts.names.print;
+  if (name === undefined) return;
+  const folder = name.replace(/\.zip$/, '');
+  const printed = facts.printed.map((file) => ({ ...file, path: file.path.replace(PRINTED, '') }));
+  const files = new Map<string, Uint8Array>([
+    ...printed.map(({ path }): [string, Uint8Array] => [path, built.bytes(`${PRINTED}${path}`)]),
+    [PROOF, built.bytes(PROOF)],
+  ]);
+  built.write(
+    name,
+    zipOf(folder, { name: START_PAGE, html: await printStart(folder, printed, facts) }, files),
+  );
+}
+
+const isNotHeld = (path: string): boolean => path.startsWith(PRINTED) || COPIES.test(path);
+const isTakenOut = (element: Parameters<typeof attribute>[0]): boolean =>
+  attribute(element, 'data-not-in-archive') !== undefined;
+const withoutTakenOut = (document: Document): Document => copyOf(document, (element) => !isTakenOut(element));
+
+function checkLinks(path: string, document: Document): void {
+  for (const element of elements(withoutTakenOut(document)))
+    for (const name of ['href', 'src']) {
+      const url = attribute(element, name);
+      if (url === undefined || /^[a-z]+:/i.test(url)) continue;
+      const target = new URL(url, `http://site.test/${path}`).pathname.slice(1);
+      if (isNotHeld(target))
+        throw new Error(
+          `${path} links to ${target}, which the archive does not hold: put data-not-in-archive on what says so`,
+        );
+    }
+}

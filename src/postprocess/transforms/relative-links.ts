@@ -1,4 +1,4 @@
-import { FILES_NOT_IN_ARCHIVE, isScript } from '../../support/names.ts';
+import { COPIES, isScript } from '../../support/names.ts';
 import { relativeLink } from '../../support/paths.ts';
 import { type Fault, SiteError } from '../../support/site-error.ts';
 import { attribute, type Document, elements } from '../html.ts';
@@ -90,4 +90,4 @@ function reasonAgainst(url: string, page: string, { files, anchors }: Targets): 
 
 /** Whether the outputs make a file: a link to it is right before it is there. */
 const isMadeLater = (target: string): boolean =>
-  isScript(target) || target === 'SHA256SUMS.txt' || FILES_NOT_IN_ARCHIVE.test(target);
+  isScript(target) || target === 'SHA256SUMS.txt' || COPIES.test(target);

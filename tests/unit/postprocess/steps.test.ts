@@ -6,6 +6,7 @@ import { postprocess } from '../../../src/postprocess/steps.ts';
 import { markTitleBreaks } from '../../../src/postprocess/transforms/title-breaks.ts';
 import type { SearchFacts } from '../../../src/search/types.ts';
 import { archiveName } from '../../../src/support/names.ts';
+import { offlineFacts } from '../../helpers/offline-facts.ts';
 import { temporaryFolder } from '../../helpers/temporary.ts';
 
 vi.mock('parse5', { spy: true });
@@ -33,10 +34,12 @@ const facts: SearchFacts = {
   controls: { aloud: {}, copy: {}, print: {}, view: {} },
 };
 const site = {
+  'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'index.html': page('<a href="/lending.html#late">借</a>'),
   'lending.html': page('<section class="prose"><h2 id="late">过期怎么办</h2><p>续借一次。</p></section>'),
   'downloads.html': page(`<p data-not-in-archive><a href="/${archiveName('2031')}">整站</a></p>`),
   'search-facts.json': JSON.stringify(facts),
+  'offline-facts.json': JSON.stringify(offlineFacts({ names: { archive: archiveName('2031') } })),
   'original-facts.json': JSON.stringify({ 'lending.html': '' }),
 };
 
@@ -46,11 +49,12 @@ test('every page is parsed once and printed once, with the mark of every step; s
   const pages = ['index.html', 'lending.html', 'downloads.html'];
   // A section of a page about the site is a record as well.
   const records = facts.pages.length + 1;
-  expect(vi.mocked(parse).mock.calls).toHaveLength(pages.length);
+  // So is the page beside the folder in the archive.
+  expect(vi.mocked(parse).mock.calls).toHaveLength(pages.length + 1);
   const printed = vi.mocked(serialize).mock.results.map(({ value }) => String(value));
   expect(printed.filter((html) => pages.some((path) => read(path) === html))).toHaveLength(pages.length);
   expect(printed.filter((html) => html.includes('data-pagefind-body'))).toHaveLength(records);
-  expect(printed).toHaveLength(pages.length + records + 1);
+  expect(printed).toHaveLength(pages.length + records + 2);
   expect(read('index.html')).toContain('<a href="lending.html#late">');
   const made = read('lending.html');
   expect(made).toContain('<p id="late-1">');

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
-import { archiveName, FILES_NOT_IN_ARCHIVE } from '../../../src/support/names.ts';
+import { archiveName, COPIES, printName, singleName } from '../../../src/support/names.ts';
 
 test('the archive is named for its edition, in characters old unzippers know', () => {
   expect(archiveName('2015')).toBe('pledge-2015.zip');
   expect(archiveName('2015-b')).toMatch(/^[a-z0-9._-]+$/);
 });
 
-test('the archive does not hold itself, and nothing else is left out of it', () => {
-  expect(archiveName('2015')).toMatch(FILES_NOT_IN_ARCHIVE);
-  expect(archiveName('2015-b')).toMatch(FILES_NOT_IN_ARCHIVE);
+test('copies of the site are known by their names, and nothing else is taken for one', () => {
+  expect(archiveName('2015')).toMatch(COPIES);
+  expect(archiveName('2015-b')).toMatch(COPIES);
+  expect(printName('2015')).toMatch(COPIES);
+  expect(singleName('2015-b')).toMatch(COPIES);
   for (const file of [
     'downloads.html',
     archiveName('2015').replace('.zip', '.txt'),
@@ -17,5 +19,5 @@ test('the archive does not hold itself, and nothing else is left out of it', () 
     'another-2015.zip',
     'assets/search.js',
   ])
-    expect(file).not.toMatch(FILES_NOT_IN_ARCHIVE);
+    expect(file).not.toMatch(COPIES);
 });
