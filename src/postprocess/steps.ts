@@ -3,6 +3,7 @@ import { makeCopies, takeOfflineFacts } from './outputs/copies.ts';
 import { compareOriginal } from './outputs/original-text.ts';
 import { indexPages, takeFacts } from './outputs/search-index.ts';
 import { makeScripts } from './outputs/search-scripts.ts';
+import { fillSizes } from './outputs/sizes.ts';
 import { writeSums } from './outputs/sums.ts';
 import { weighPages } from './outputs/weight.ts';
 import { openPages, type Page, printPages } from './pages.ts';
@@ -60,16 +61,19 @@ async function transform(pages: readonly Page[], files: ReadonlySet<string>): Pr
 /**
  * The order, and why. The scripts come before the copies of the site, which hold them; so does the comparison with the
  * original: a site that fails has none. What staff publish as it is comes after them, since it speaks for
- * one address. The sums of everything come last.
+ * one address. Sizes of files are filled in twice: the copies hold pages with sizes, and have sizes themselves. The sums of
+ * everything come last.
  */
 async function makeOutputs(built: Built, pages: readonly Page[], publicFolder: string): Promise<void> {
   const facts = takeOfflineFacts(built);
   const index = await indexPages(takeFacts(built), pages);
   for (const [path, script] of Object.entries(await makeScripts(index))) built.write(path, script);
   compareOriginal(built, pages);
+  fillSizes(built, pages, 'to be made');
   const warning = weighPages(built);
   for (const each of [...(warning ? [warning] : []), ...(await makeCopies(built, pages, facts))])
     console.warn(each);
+  fillSizes(built, pages, 'made');
   addPublicFiles(built, publicFolder);
   writeSums(built);
 }

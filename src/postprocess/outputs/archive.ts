@@ -3,6 +3,7 @@ import type { OfflineFacts } from '../../support/offline-facts.ts';
 import type { Built } from '../folder.ts';
 import { attribute, copyOf, type Document, elements, printHtml } from '../html.ts';
 import type { Page } from '../pages.ts';
+import { isUnmeasured } from './sizes.ts';
 import { PROOF, printStart, START_PAGE, siteStart } from './start-page.ts';
 import { zipOf } from './zip.ts';
 
@@ -59,7 +60,11 @@ const isTakenOut = (element: Parameters<typeof attribute>[0]): boolean =>
 const withoutTakenOut = (document: Document): Document => copyOf(document, (element) => !isTakenOut(element));
 
 function checkLinks(path: string, document: Document): void {
-  for (const element of elements(withoutTakenOut(document)))
+  for (const element of elements(withoutTakenOut(document))) {
+    if (isUnmeasured(element))
+      throw new Error(
+        `${path} names the size or sum of a copy of the site outside what is marked data-not-in-archive`,
+      );
     for (const name of ['href', 'src']) {
       const url = attribute(element, name);
       if (url === undefined || /^[a-z]+:/i.test(url)) continue;
@@ -69,4 +74,5 @@ function checkLinks(path: string, document: Document): void {
           `${path} links to ${target}, which the archive does not hold: put data-not-in-archive on what says so`,
         );
     }
+  }
 }

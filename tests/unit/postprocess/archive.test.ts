@@ -164,6 +164,17 @@ test.each([
   },
 );
 
+test('a size that only the site can tell stands outside the archive, or the build fails', async () => {
+  const page = (mark: string) => ({
+    ...site,
+    'enterprise/answer.html': `<p${mark}>共<b data-size-of="/${zip}"></b></p>`,
+  });
+  await expect(archive(page(''))).rejects.toThrow('names the size or sum of a copy of the site outside');
+  expect((await archive(page(' data-not-in-archive'))).text('enterprise/answer.html')).toContain(
+    '<body></body>',
+  );
+});
+
 test('what is printed has a zip of its own, with a page that lists it by name', async () => {
   const built = openFolder(temporaryFolder(site).root);
   await makePrintArchive(built, facts);
