@@ -2,17 +2,23 @@ import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { projectRoot } from '../support/folders.ts';
 
+interface Options extends Pick<BuildOptions, 'inject' | 'define'> {
+  /** Whether it is for the edition that is one file: there nothing is fetched, and code that asks for `IS_SINGLE` runs. */
+  isSingle?: boolean;
+}
+
 /**
  * One classic script of ES2018 (Chrome 80, Safari 13), minified: it runs over http, from disk and inline,
  * where modules do not.
  * @param entry path from the project's root
+ Code that asks for `IS_SINGLE` is for one edition alone; the other does without it.
  * @param modules modules the build supplies, by name: their content as text, with its kind
  * @throws esbuild's own error for a script that does not compile
  */
 export async function bundle(
   entry: string,
   modules: Record<string, { content: string; loader: 'js' | 'json' | 'text' }> = {},
-  options: Pick<BuildOptions, 'inject' | 'define'> = {},
+  { isSingle = false, define = {}, ...options }: Options = {},
 ): Promise<string> {
   const supplied: Plugin = {
     name: 'supplied-modules',
@@ -20,6 +26,10 @@ export async function bundle(
       onResolve({ filter: /^[a-z-]+$/ }, ({ path }) =>
         path in modules ? { path, namespace: 'supplied' } : undefined,
       );
+      if (isSingle)
+        onResolve({ filter: /\/page\/arrival\.ts$/ }, () => ({
+          path: join(projectRoot(), 'src/client/single/arrival.ts'),
+        }));
       onLoad({ filter: /.*/, namespace: 'supplied' }, ({ path }) => ({
         contents: modules[path]?.content ?? '',
         loader: modules[path]?.loader ?? 'js',
@@ -41,6 +51,7 @@ export async function bundle(
     tsconfigRaw: { compilerOptions: { alwaysStrict: false } },
     plugins: [supplied],
     ...options,
+    define: { IS_SINGLE: String(isSingle), ...define },
   });
   return result.outputFiles[0]?.text ?? '';
 }

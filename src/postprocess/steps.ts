@@ -2,7 +2,8 @@ import { type Built, openFolder } from './folder.ts';
 import { makeCopies, takeOfflineFacts } from './outputs/copies.ts';
 import { compareOriginal } from './outputs/original-text.ts';
 import { indexPages, takeFacts } from './outputs/search-index.ts';
-import { makeScripts } from './outputs/search-scripts.ts';
+import { chunkScripts, makeScripts } from './outputs/search-scripts.ts';
+import { type Looks, looksOf } from './outputs/single/styles.ts';
 import { fillSizes } from './outputs/sizes.ts';
 import { writeSums } from './outputs/sums.ts';
 import { weighPages } from './outputs/weight.ts';
@@ -29,9 +30,10 @@ import { markTitleBreaks } from './transforms/title-breaks.ts';
 export async function postprocess(root: string, publicFolder: string): Promise<void> {
   const built = openFolder(root);
   const pages = openPages(built);
+  const looks = looksOf(pages);
   await transform(pages, new Set(built.files()));
   printPages(built, pages);
-  await makeOutputs(built, pages, publicFolder);
+  await makeOutputs(built, { pages, looks }, publicFolder);
 }
 
 /**
@@ -64,14 +66,23 @@ async function transform(pages: readonly Page[], files: ReadonlySet<string>): Pr
  * one address. Sizes of files are filled in twice: the copies hold pages with sizes, and have sizes themselves. The sums of
  * everything come last.
  */
-async function makeOutputs(built: Built, pages: readonly Page[], publicFolder: string): Promise<void> {
+async function makeOutputs(
+  built: Built,
+  { pages, looks }: { pages: readonly Page[]; looks: Looks },
+  publicFolder: string,
+): Promise<void> {
   const facts = takeOfflineFacts(built);
   const index = await indexPages(takeFacts(built), pages);
-  for (const [path, script] of Object.entries(await makeScripts(index))) built.write(path, script);
+  const scripts = await makeScripts(index);
+  for (const [path, script] of [...Object.entries(scripts), ...chunkScripts(index)])
+    built.write(path, script);
   compareOriginal(built, pages);
   fillSizes(built, pages, 'to be made');
   const warning = weighPages(built);
-  for (const each of [...(warning ? [warning] : []), ...(await makeCopies(built, pages, facts))])
+  for (const each of [
+    ...(warning ? [warning] : []),
+    ...(await makeCopies(built, { pages, looks, index, scripts }, facts)),
+  ])
     console.warn(each);
   fillSizes(built, pages, 'made');
   addPublicFiles(built, publicFolder);

@@ -18,6 +18,8 @@ export interface OfflineFacts {
   /** File names by what they are of; what has none is not made: nothing of a preview, no print files where there are none. */
   names: { archive?: string; print?: string; single?: string };
   printed: PrintFile[];
+  /** The pages in reading order, and what they are called. */
+  pages: { path: string; name: string }[];
   /** The words of the interface for it. */
   words: Record<
     | 'unpack'

@@ -9,6 +9,7 @@ import { attribute, type Document, elements, parseHtml } from '../../src/postpro
 import { campaignSchema } from '../../src/schema/campaign.ts';
 import type { InterfaceData } from '../../src/schema/interface.ts';
 import type { SourceData } from '../../src/schema/source.ts';
+import { COPIES } from '../../src/support/names.ts';
 import { listPublic } from '../../src/support/public-files.ts';
 
 /** The built site that all tests share; `SITE_DIST` names another one. */
@@ -72,7 +73,8 @@ export const roles = restated ? knownRoles : [];
 /** What staff have added to the site as it is: no rule of the site's own files holds for it. */
 export const publicFiles = listPublic(join(contentRoot, 'public'), 'public').files;
 export const files = listFiles(dist).filter((path) => !publicFiles.includes(path));
-export const pages = files.filter((path) => path.endsWith('.html'));
+/** The site's pages: the copy of it that is one file is tested for itself. */
+export const pages = files.filter((path) => path.endsWith('.html') && !COPIES.test(path));
 /** Pages with header and footer: all but the not-found page and those for trimmed addresses. */
 export const readingPages = pages.filter((path) => path !== '404.html' && !path.endsWith('/index.html'));
 

@@ -5,6 +5,7 @@ export const offlineFacts = (own: Pick<OfflineFacts, 'names'> & Partial<OfflineF
   title: '把旧书借给每一位读者倡议书',
   shortName: '借书倡议书',
   printed: [],
+  pages: [],
   words: {
     unpack: '先解压',
     about: '“{title}”的离线版',

@@ -50,7 +50,7 @@ function offerField(link: HTMLAnchorElement, reference: string): void {
 /** What a press copies: of a short text the text, of a sentence of the original itself with its source, of a commitment what leads to it. */
 function textFor(link: HTMLAnchorElement, label: string): string {
   const { cite, offline } = link.closest<HTMLElement>('[data-cite]')?.dataset ?? {};
-  const text = () => document.querySelector(link.hash)?.textContent ?? '';
+  const text = () => document.getElementById(link.hash.slice(1))?.textContent ?? '';
   if (link.closest('[data-copies]')) return text();
   if (cite === undefined) return referenceOf({ href: link.href, title: document.title, label }, words);
   return citationOf({

@@ -14,7 +14,7 @@ const own = document.currentScript as HTMLScriptElement;
 /** `index/zh-cn_1a2b.pf_index` stands in `search/index/zh-cn_1a2b.pf_index.js`, beside this script, under the same stamp of a second try. */
 const chunk = (path: string): Promise<string> =>
   arrival(
-    `${new URL(`search/${path}.js`, own.src).href}${new URL(own.src).search}`,
+    IS_SINGLE ? path : `${new URL(`search/${path}.js`, own.src).href}${new URL(own.src).search}`,
     () => window.searchParts?.[path],
   );
 

@@ -6,6 +6,7 @@ import styles from 'search-styles';
 import words from 'search-words';
 import { suggester } from '../../search/suggest.ts';
 import { addStyles } from '../page/add-styles.ts';
+import { addressHere } from '../page/address-here.ts';
 import { type Choice, makeCombobox } from './combobox.ts';
 import { openLibrary } from './library.ts';
 import { createSearch } from './page.ts';
@@ -25,7 +26,7 @@ const start = (at: (script: string) => string, home: string) => {
       text: offered,
       note: words[kind] ?? '',
       why,
-      href: path && new URL(path, home).href,
+      href: path && new URL(addressHere(path), home).href,
     }));
   };
   // Between the focus and the first letter there is time to open the library.
@@ -36,17 +37,22 @@ const start = (at: (script: string) => string, home: string) => {
     if (document.activeElement === box) prepare();
     else box.addEventListener('focus', prepare, { once: true });
     makeCombobox(box, {
-      place: root?.querySelector<HTMLElement>('[data-search-suggestions]') ?? box.form ?? box,
+      place:
+        (IS_SINGLE ? box.closest('[data-search]') : root)?.querySelector<HTMLElement>(
+          '[data-search-suggestions]',
+        ) ??
+        box.form ??
+        box,
       label: words.suggestions ?? '',
       suggest: choices,
       // By its button: a form that is sent by script tells nobody, and the view would not go along.
-      take: run ?? (() => box.form?.querySelector('button')?.click()),
+      take: (IS_SINGLE ? undefined : run) ?? (() => box.form?.querySelector('button')?.click()),
     });
   }
 };
 
 if (script) {
-  const at = (name: string) => new URL(name, script.src).href;
+  const at = (name: string) => new URL(name, IS_SINGLE ? document.baseURI : script.src).href;
   const begin = () => start(at, at('..'));
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
   else begin();

@@ -2,6 +2,7 @@ import type { Corpus } from '../../search/corpus.ts';
 import { nearest } from '../../search/nearest.ts';
 import type { Answer } from '../../search/rank/rank.ts';
 import type { Lexicon } from '../../search/types.ts';
+import { addressHere } from '../page/address-here.ts';
 import { element, fillWord } from '../page/element.ts';
 import type { Limit } from './settler.ts';
 
@@ -94,7 +95,7 @@ function otherWays(lexicon: Lexicon, corpus: Corpus, query: string): HTMLElement
   const { words } = lexicon;
   const { names, questions } = nearest(lexicon, corpus, query);
   const links = (list: { text: string; path: string }[]) =>
-    list.map(({ text, path }) => element('li', {}, element('a', { href: path }, text)));
+    list.map(({ text, path }) => element('li', {}, element('a', { href: addressHere(path) }, text)));
   return element(
     'div',
     { class: 'elsewhere' },

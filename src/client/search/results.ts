@@ -3,6 +3,7 @@ import { type Excerpt, excerpts, type Marked, markText } from '../../search/exce
 import { markWords } from '../../search/offered.ts';
 import type { Hit } from '../../search/rank/rank.ts';
 import type { Document, Lexicon, SearchWords } from '../../search/types.ts';
+import { addressHere } from '../page/address-here.ts';
 import { element, fillWord } from '../page/element.ts';
 
 /** Places shown of one page. */
@@ -76,7 +77,7 @@ const nodesOf = (parts: Marked): Node[] =>
  */
 function linkTo(page: Document, place: Excerpt | undefined, title: Marked, content: Node[]): HTMLElement {
   const anchor = place?.anchor || page.anchor;
-  const href = page.path + (anchor ? `#${anchor}` : '');
+  const href = addressHere(page.path + (anchor ? `#${anchor}` : ''));
   const link = element('a', { href }, ...content);
   const found = (place?.parts ?? []).concat(title).filter(({ marked }) => marked);
   const follow = () => {

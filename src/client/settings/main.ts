@@ -15,7 +15,7 @@ if (place) {
   place.append(element('div', { class: 'panel' }, choices(), acts()));
   closeBeside(place);
 }
-if (place && main && !document.querySelector('[data-search]')) {
+if (place && main && !document.querySelector('main > [data-search]')) {
   offerPrinting(place);
   offerReading(place, main);
 }

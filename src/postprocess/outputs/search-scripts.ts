@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { normalizer, openCorpus } from '../../search/corpus.ts';
 import { documentOf, shortOf, wordsOf } from '../../search/fragment.ts';
 import { shipped } from '../../search/shipped.ts';
-import type { Lexicon, RecordFacts, Vocabulary } from '../../search/types.ts';
+import type { Lexicon, RecordFacts, SearchFacts, Vocabulary } from '../../search/types.ts';
 import { vocabularyOf } from '../../search/vocabulary.ts';
 import { projectRoot } from '../../support/folders.ts';
 import { CHUNKS, type ScriptPath } from '../../support/names.ts';
@@ -21,16 +21,12 @@ import type { SearchIndex } from './search-index.ts';
  * commitment), `travel` (the view in links) and `find` (marking what was searched).
  * Classic scripts: they run over http and from disk alike, where modules and fetch do not.
  */
-export async function makeScripts(index: SearchIndex): Promise<Record<string, string>> {
+export async function makeScripts(index: SearchIndex): Promise<Record<ScriptPath, string>> {
   const { facts } = index;
   const { lexicon, vocabulary } = lexiconOf(index);
   const { aloud, copy, print, view } = facts.controls;
-  const scripts: Record<ScriptPath, string> = {
-    'assets/search.js': await insertedScript('src/client/search/main.ts', {
-      'search-lexicon': { content: shipped(lexicon), loader: 'text' },
-      'search-words': json(facts.words),
-      'search-styles': json(scriptStyles('search')),
-    }),
+  return {
+    'assets/search.js': await searchScript(facts, lexicon),
     'assets/search-engine.js': await engineScript(index),
     'assets/search-texts.js':
       dataScript('texts', fragmentLines(index)) + dataScript('words', JSON.stringify(vocabulary)),
@@ -47,8 +43,41 @@ export async function makeScripts(index: SearchIndex): Promise<Record<string, st
     'assets/travel.js': await insertedScript('src/client/travel/main.ts'),
     'assets/find.js': await insertedScript('src/client/find/main.ts'),
   };
-  return { ...scripts, ...Object.fromEntries(chunkScripts(index)) };
 }
+
+/** The interface of search with its lexicon. */
+const searchScript = ({ words }: SearchFacts, lexicon: Lexicon, isSingle = false): Promise<string> =>
+  insertedScript(
+    'src/client/search/main.ts',
+    {
+      'search-lexicon': { content: shipped(lexicon), loader: 'text' },
+      'search-words': json(words),
+      'search-styles': json(scriptStyles('search')),
+    },
+    { isSingle },
+  );
+
+/**
+ * Search for the edition that is one file: its scripts, and what they elsewhere fetch, by name. The engine finds there what it
+ * elsewhere carries itself.
+ */
+export async function singleSearch(
+  index: SearchIndex,
+): Promise<{ scripts: string[]; parts: Record<string, string | Uint8Array> }> {
+  const { lexicon, vocabulary } = lexiconOf(index);
+  const files = [...index.files].filter(([path]) => isOwn(path) || path.endsWith('.pf_index'));
+  return {
+    scripts: [await engineScript(index, true), await searchScript(index.facts, lexicon, true)],
+    parts: {
+      texts: fragmentLines(index),
+      words: JSON.stringify(vocabulary),
+      ...Object.fromEntries(files.map(([path, bytes]) => [path, plain(bytes)])),
+    },
+  };
+}
+
+/** Whether a file of Pagefind's is one the engine begins with. */
+const isOwn = (path: string): boolean => /^pagefind-entry\.json$|\.(?:pf_meta|pagefind)$/.test(path);
 
 const json = (value: unknown) => ({ content: JSON.stringify(value), loader: 'json' as const });
 
@@ -83,10 +112,10 @@ function lexiconOf({ facts, fragments }: Pick<SearchIndex, 'facts' | 'fragments'
  * Pagefind's engine with all its files but chunks and fragments: its entry, metadata and WebAssembly, its gzip taken off.
  * Single words of its index are asked for, so its cutter of words is left out: browsers split Chinese differently, and some not at all.
  */
-export function engineScript({ files }: Pick<SearchIndex, 'files'>): Promise<string> {
+export function engineScript({ files }: Pick<SearchIndex, 'files'>, isSingle = false): Promise<string> {
   const engine = files.get('pagefind.js');
   if (!engine) throw new Error('Pagefind gave no pagefind.js');
-  const own = [...files].filter(([path]) => /^pagefind-entry\.json$|\.(?:pf_meta|pagefind)$/.test(path));
+  const own = isSingle ? [] : [...files].filter(([path]) => isOwn(path));
   const chunks = [...files].filter(([path]) => path.endsWith('.pf_index'));
   const modules = {
     'search-chunk-words': json(chunks.map(([, bytes]) => firstWord(bytes))),
@@ -98,6 +127,7 @@ export function engineScript({ files }: Pick<SearchIndex, 'files'>): Promise<str
   return bundle('src/client/engine/main.ts', modules, {
     inject: [join(projectRoot(), 'src/client/engine/fetch.ts')],
     define: { 'import.meta.url': '""', 'Intl.Segmenter': 'undefined' },
+    isSingle,
   });
 }
 

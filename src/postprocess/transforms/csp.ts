@@ -38,6 +38,11 @@ export function addPolicy({ path, document }: Page): void {
   head.childNodes.splice(after + 1, 0, meta);
 }
 
+/** Whether a picture stands in the page itself: of the site's pages in none, of the edition that is one file in the page. */
+const holdsPicture = (element: Element): boolean =>
+  element.attrs.some(({ name, value }) => ['href', 'src'].includes(name) && value.startsWith('data:')) ||
+  (element.tagName === 'style' && rawText(element).includes('url(data:'));
+
 /**
  * `form-action` names `file:` because from disk Firefox blocks a plain GET form otherwise; `frame-ancestors`
  * works only as a header.
@@ -59,7 +64,7 @@ function policyOf(document: Document): string {
       ...(all.some(has('data-search')) ? ["'wasm-unsafe-eval'"] : []),
     ],
     ['style-src', ...all.filter(tagged('style')).map((element) => hashOf(rawText(element)))],
-    ["img-src 'self'"],
+    ["img-src 'self'", ...(all.some(holdsPicture) ? ['data:'] : [])],
     // For tools that look up robots.txt through the page; our own scripts fetch nothing.
     ["connect-src 'self'"],
     ["form-action 'self' file:"],

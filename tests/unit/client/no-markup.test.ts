@@ -23,6 +23,8 @@ test('address and storage are read in these places alone', () => {
     'client/find/main.ts',
     'client/lost/main.ts',
     'client/search/address.ts',
+    'client/single/boot.ts',
+    'client/single/main.ts',
     'client/travel/main.ts',
   ]);
 });
