@@ -89,8 +89,11 @@ document.addEventListener('submit', (event) => {
   const form = event.target as HTMLFormElement;
   if (form.getAttribute('role') !== 'search' || form.closest('[data-search]')) return;
   event.preventDefault();
+  const box = form.querySelector<HTMLInputElement>('[name=q]');
+  if (!box) return;
   const address = new URL(location.href);
-  address.searchParams.set('q', form.querySelector<HTMLInputElement>('[name=q]')?.value ?? '');
+  address.searchParams.set('q', box.value);
+  box.value = '';
   address.hash = form.getAttribute('action') ?? '';
   history.pushState(null, '', address.href);
   window.dispatchEvent(new PopStateEvent('popstate'));

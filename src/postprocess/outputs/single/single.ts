@@ -104,6 +104,8 @@ const headOf = (home: Document, built: Built): Element[] => [
   made('meta', { 'http-equiv': 'X-UA-Compatible', content: 'IE=edge' }),
   made('meta', { name: 'viewport', content: 'width=device-width,initial-scale=1' }),
   madeOf('title', {}, textOf(find(home, tagged('title')) ?? home)),
+  // On a host it says again what the pages say.
+  made('meta', { name: 'robots', content: 'noindex' }),
   made('meta', { name: 'color-scheme', content: 'light dark' }),
   made('link', { rel: 'icon', href: pictureOf(built, 'favicon.svg'), type: 'image/svg+xml' }),
 ];
