@@ -85,15 +85,16 @@ export function lookingLike(corpus: Corpus, run: string): string[] {
   return likeliest(corpus, found);
 }
 
-/** Shortest English word in which a slip is looked for, in letters, and shortest beginning of one: no query of the five files hangs on them; shorter ones are near to anything. */
-const [SHORTEST, BEGINNING] = [5, 4];
+/** Shortest English word in which a slip is looked for, in letters: no query of the five files hangs on it; shorter ones are near to anything. */
+const SHORTEST = 5;
 
-/** The English word of our text that a word begins, or the word of a name that is one change away from it. */
+/** The English word of a name that a word is one change away from; itself where our text has it. */
 export function latinNear(corpus: Corpus, word: string): string | undefined {
   if (isKnown(corpus, word)) return word;
   const { latin } = wholeWords(corpus);
-  const begun = word.length < BEGINNING ? [] : latin.filter((known) => known.startsWith(word));
-  const near =
-    word.length < SHORTEST ? [] : latin.filter((known) => oneEdit(word, known) && corpus.telling(known));
-  return likeliest(corpus, begun)[0] ?? likeliest(corpus, near)[0];
+  if (word.length < SHORTEST) return undefined;
+  return likeliest(
+    corpus,
+    latin.filter((known) => oneEdit(word, known) && corpus.telling(known)),
+  )[0];
 }

@@ -1,7 +1,7 @@
 import { spellPinyin } from '../../text/pinyin.ts';
 import type { Corpus } from '../corpus.ts';
 import { latinNear } from './edit.ts';
-import { bySureness, type Met, spelt, speltTogether } from './sound.ts';
+import { type Beside, bySureness, type Met, spelt, speltTogether } from './sound.ts';
 import { isKnown } from './whole-words.ts';
 
 /** Characters beside letters that may belong to the same word: a limit of work. */
@@ -18,13 +18,9 @@ export function readLatin(corpus: Corpus, normal: string): string | undefined {
   let read = parts[0] ?? '';
   for (let i = 1; i < parts.length; i += 2) {
     const [part = '', after = ''] = [parts[i], parts[i + 1]];
-    const [before, behind] = [lastHan(read), firstHan(after)];
-    const {
-      word,
-      before: own,
-      after: next,
-    } = isMeant(corpus, part, before, behind) ? alone(part) : readPart(corpus, part, before, behind);
-    read = read.slice(0, read.length - own) + word + after.slice(next);
+    const beside = { before: lastHan(read), after: firstHan(after) };
+    const met = isMeant(corpus, part, beside) ? alone(part) : readPart(corpus, part, beside);
+    read = read.slice(0, read.length - met.before) + met.word + after.slice(met.after);
   }
   return read === normal ? undefined : read;
 }
@@ -47,18 +43,18 @@ const alone = (word: string): Met => ({ word, before: 0, after: 0 });
  * Whether letters are words of our text and meant as such. Those that spell a name, or a word together with the characters
  * beside them, are that, though a page in English may have them as well.
  */
-function isMeant(corpus: Corpus, part: string, before: string, after: string): boolean {
+function isMeant(corpus: Corpus, part: string, beside: Beside): boolean {
   if (!part.split(' ').every((word) => isKnown(corpus, word))) return false;
-  return !spelt(corpus, spellPinyin(part), 'exact', before, after).some(
-    ({ word, before: own, after: next }) => own + next > 0 || corpus.names.has(word),
+  return !spelt(corpus, spellPinyin(part), 'exact', beside).some(
+    ({ word, before, after }) => before + after > 0 || corpus.names.has(word),
   );
 }
 
 /** A stretch of letters with the characters beside it, read in the surest way there is. */
-function readPart(corpus: Corpus, part: string, before: string, after: string): Met {
+function readPart(corpus: Corpus, part: string, beside?: Beside): Met {
   const letters = spellPinyin(part);
   for (const way of letters.length < 2 ? [] : bySureness) {
-    const [met] = spelt(corpus, letters, way, before, after);
+    const [met] = spelt(corpus, letters, way, beside);
     if (met) return met;
     const together = way === 'exact' ? speltTogether(corpus, letters) : undefined;
     if (together !== undefined) return alone(together);
@@ -66,7 +62,7 @@ function readPart(corpus: Corpus, part: string, before: string, after: string): 
   return alone(
     part
       .split(' ')
-      .map((word) => latinNear(corpus, word) ?? (part === word ? word : readPart(corpus, word, '', '').word))
+      .map((word) => latinNear(corpus, word) ?? (part === word ? word : readPart(corpus, word).word))
       .join(' '),
   );
 }

@@ -20,11 +20,19 @@ export interface Met {
   after: number;
 }
 
+/** The Han characters before some letters and after them. */
+export interface Beside {
+  before: string;
+  after: string;
+}
+const NONE: Beside = { before: '', after: '' };
+
 /**
  * Names and words of two characters and more that letters spell in one way or another, by themselves or with characters
  * beside them, `zhaohui制度` is 召回制度: those with most of these first, then the likeliest.
  */
-export function spelt(corpus: Corpus, letters: string, way: Way, before = '', after = ''): Met[] {
+export function spelt(corpus: Corpus, letters: string, way: Way, beside: Beside = NONE): Met[] {
+  const { before, after } = beside;
   const { all, exact } = soundsOf(corpus);
   const typed = { letters, heard: once(() => blurred(letters)) };
   // Any two syllables are near to some word: a slip in them is put right where the word is one of a name.
