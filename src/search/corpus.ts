@@ -107,27 +107,21 @@ function entryOf(document: Document, normal: Corpus['normal']): Entry {
 
 /** Names people look for. A heading of many pages, such as that of every list of commitments, names none of them. */
 function namesOf({ terms }: Lexicon, entries: Entry[], normal: Corpus['normal']): Set<string> {
-  const names = terms
-    .reduce<string[]>((list, { name, aliases, english }) => list.concat(name, aliases, english), [])
-    .map((text) => normal(text).text);
   const own = (heading: string) =>
     entries.filter(({ headings }) => headings.indexOf(heading) >= 0).length < 3;
-  return new Set(
-    entries
-      .reduce(
-        (list, { title, headings, keywords }) => list.concat(title, headings.filter(own), keywords),
-        names,
-      )
-      .filter((name) => name !== ''),
-  );
+  const names = [
+    ...terms.flatMap(({ name, aliases, english }) =>
+      [name, ...aliases, english].map((text) => normal(text).text),
+    ),
+    ...entries.flatMap(({ title, headings, keywords }) => [title, ...headings.filter(own), ...keywords]),
+  ];
+  return new Set(names.filter((name) => name !== ''));
 }
 
 const vocabulary = ({ vocabulary = [] }: Lexicon): Map<string, number> =>
   new Map(
-    vocabulary.reduce<[string, number][]>(
-      (all, [frequency, words]) =>
-        all.concat(words.split(' ').map((word): [string, number] => [word, frequency])),
-      [],
+    vocabulary.flatMap(([frequency, words]) =>
+      words.split(' ').map((word): [string, number] => [word, frequency]),
     ),
   );
 

@@ -46,11 +46,7 @@ export function excerpts(corpus: Corpus, hit: Hit, limit: number): Excerpt[] {
   const { text, places } = hit.document;
   const blocks = blocksIn(hit.document);
   const found = hit.runs
-    .reduce<(Range & { run: number })[]>(
-      (all, run, rank) =>
-        all.concat(rangesOf(entry.body, text, run).map((range) => ({ ...range, run: rank }))),
-      [],
-    )
+    .flatMap((run, rank) => rangesOf(entry.body, text, run).map((range) => ({ ...range, run: rank })))
     .sort((a, b) => a.start - b.start);
   const windows = found.map((first) => {
     const block = blockAt(blocks, first.start);
@@ -84,7 +80,7 @@ export function excerpts(corpus: Corpus, hit: Hit, limit: number): Excerpt[] {
 /** A title or a heading with the words of the query marked in it. */
 export function markText(corpus: Corpus, { runs }: Hit, text: string): Marked {
   const normal = corpus.normal(text);
-  const marks = runs.reduce<Range[]>((all, run) => all.concat(rangesOf(normal, text, run)), []);
+  const marks = runs.flatMap((run) => rangesOf(normal, text, run));
   return cutAt(text, { start: 0, end: text.length }, marks);
 }
 

@@ -64,7 +64,7 @@ function readNames(
 ): Map<string, Named> {
   const names = new Map<string, { own: string[]; besides: string[] }>();
   const add = (kind: keyof Named, address: string, texts: readonly string[]) => {
-    for (const name of texts.reduce<string[]>((all, text) => all.concat(writings(plain(text))), [])) {
+    for (const name of texts.flatMap((text) => writings(plain(text)))) {
       if (name.length < 2) continue;
       const known = names.get(name) ?? { own: [], besides: [] };
       if (known[kind].indexOf(address) < 0) known[kind].push(address);

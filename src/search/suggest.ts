@@ -42,8 +42,7 @@ export function suggester(lexicon: Lexicon, corpus: Corpus): (text: string) => S
     if (byNumber.length > 0) return byNumber;
     const letters = /[a-z]/.test(wanted) ? spellPinyin(text) : '';
     const rated = offered
-      .map((one) => best(corpus, one, { wanted, letters }))
-      .filter((one): one is Rated => one !== undefined)
+      .flatMap((one) => best(corpus, one, { wanted, letters }) ?? [])
       .sort((a, b) => b.rating - a.rating || a.text.length - b.text.length);
     const names = rated.filter(({ place }) => place === 'name');
     const others = rated.filter(({ place }) => place !== 'name');

@@ -11,13 +11,13 @@ import { understand } from './understand/query.ts';
  */
 export function wantedWords(corpus: Corpus, text: string, apart = false): string[] {
   const { normal, pieces } = understand(corpus, text, apart);
-  const words = pieces.reduce<string[]>((all, piece, at) => {
-    if (piece.kind === 'function') return all;
-    if (piece.kind === 'content' && piece.solid) return all.concat(...runsOf(piece).map(oneOf));
+  const words = pieces.flatMap((piece, at) => {
+    if (piece.kind === 'function') return [];
+    if (piece.kind === 'content' && piece.solid) return runsOf(piece).flatMap(oneOf);
     const before = pieces[at - 1];
     const behind = pieces[at + 1];
-    return all.concat(askedWords([before?.text.slice(-1), piece.text, behind?.text[0]].join('')));
-  }, []);
+    return askedWords([before?.text.slice(-1), piece.text, behind?.text[0]].join(''));
+  });
   return words.length > 0 ? words : askedWords(normal);
 }
 

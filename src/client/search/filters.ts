@@ -72,9 +72,6 @@ export function filterHits(lexicon: Lexicon, hits: Hit[], chosen: Chosen): Left 
     kinds: offered(kindFilters(lexicon, fitting(role)), kind),
     roles: offered(roleFilters(lexicon, fitting(kind)), role),
     chosen: { kind: kind?.id ?? ALL.kind, role: role?.id ?? ALL.role },
-    names: [kind, role].reduce<string[]>(
-      (names, filter) => (filter && filter.id !== ALL.kind ? names.concat(filter.name) : names),
-      [],
-    ),
+    names: [kind, role].flatMap((filter) => (filter && filter.id !== ALL.kind ? filter.name : [])),
   };
 }

@@ -67,8 +67,7 @@ export function noteParts(lexicon: Lexicon, corpus: Corpus, situation: Situation
   else if (answer.dropped.length > 0)
     parts.push(fillWord(words.dropped, { words: answer.dropped.join('、') }));
   if (limit) parts.push(limit);
-  const spaced = parts.reduce<(Node | string)[]>((all, part) => all.concat(' ', part), []);
-  return [element('p', {}, ...spaced.slice(1))];
+  return [element('p', {}, ...parts.flatMap((part, i) => (i > 0 ? [' ', part] : part)))];
 }
 
 /** A long query that asks nothing may be a sentence of the original. */

@@ -38,12 +38,7 @@ function isSaid(pieces: Piece[], at: number): boolean {
  * stand together. Where most of the query is not ours, no other pages than these are found.
  */
 export function notByChance(corpus: Corpus, query: Query, hits: Hit[]): Hit[] {
-  const names = new Set(
-    query.pieces.reduce<string[]>(
-      (all, piece, at) => (isSaid(query.pieces, at) ? all.concat(runsOf(piece)) : all),
-      [],
-    ),
-  );
+  const names = new Set(query.pieces.flatMap((piece, at) => (isSaid(query.pieces, at) ? runsOf(piece) : [])));
   const isMeant = ({ before, runs }: Hit) => before !== undefined || runs.some((run) => names.has(run));
   if (query.coverage < COVERAGE_THRESHOLD) return hits.filter(isMeant);
   const said = query.pieces.some(

@@ -81,9 +81,7 @@ interface Found {
 /** A page rated; none where it has nothing of the query. */
 export function rate(corpus: Corpus, entry: Entry, wanted: Wanted): Hit | undefined {
   const { query, whole, content, total, first } = wanted;
-  const found = content
-    .map((piece) => findPiece(corpus, entry, piece))
-    .filter((one): one is Found => one !== undefined);
+  const found = content.flatMap((piece) => findPiece(corpus, entry, piece) ?? []);
   const before = precedence(entry, first);
   const exact = whole && occursIn(entry, query.normal);
   if (found.length === 0 && before === 0 && !exact) return undefined;

@@ -27,10 +27,7 @@ export function search(corpus: Corpus, text: string, literal = false): Answer {
   const known = corpus.documentFrequency(typed.normal) > 0;
   const better = known ? typed : improve(corpus, typed);
   const mended = better === typed ? undefined : rank(corpus, better);
-  const considered = [plain, heard, mended].reduce<string[]>(
-    (all, answer) => all.concat(answer?.considered ?? []),
-    [],
-  );
+  const considered = [plain, heard, mended].flatMap((answer) => answer?.considered ?? []);
   const explains = (answer?: Answer): answer is Answer =>
     answer !== undefined && answer.hits.length > 0 && answer.query.coverage >= CORRECTION_THRESHOLD;
   if (explains(heard)) {

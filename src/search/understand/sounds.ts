@@ -21,10 +21,7 @@ export function spellings({ readings }: Corpus, run: string): string[][] {
   let all: string[][] = [[]];
   for (const character of run)
     all = readings(character)
-      .reduce<string[][]>(
-        (longer, syllable) => longer.concat(all.map((syllables) => syllables.concat(syllable))),
-        [],
-      )
+      .flatMap((syllable) => all.map((syllables) => [...syllables, syllable]))
       .slice(0, READINGS);
   return all;
 }
