@@ -60,7 +60,7 @@ export function spellPinyin(typed: string): string {
 export function blurred(letters: string): string {
   return letters
     .replace(/([zcs])h/g, '$1')
-    .replace(/ng/g, 'n')
+    .replace(/ng(?![aeiou])/g, 'n')
     .replace(/[lr]/g, 'n')
     .replace(/h/g, 'f')
     .replace(/fu(?=[aeio])/g, 'f');

@@ -2,7 +2,7 @@ import { blurred } from '../../text/pinyin.ts';
 import type { Corpus } from '../corpus.ts';
 import { once } from '../once.ts';
 import { oneEdit } from './edit.ts';
-import { heardOf, type Spoken, shortSounds, soundsOf, spellings } from './sounds.ts';
+import { heardOf, type Spoken, soundsOf, spellings } from './sounds.ts';
 import { isKnown, likeliest } from './whole-words.ts';
 
 /** How letters are held against what is spelt so; the surest comes first. */
@@ -96,6 +96,9 @@ function abbreviates(letters: string, [first, ...rest]: readonly string[]): bool
 /** Readings that are followed while letters are cut into words: a limit of work. */
 const FOLLOWED = 6;
 
+/** As many words a word of grammar counts for: what our text has side by side is likelier than a question. */
+const GRAMMAR = 3;
+
 /** Letters read so far: all of it, the words side by side at its end, how many words, and whether some say what is looked for. */
 interface Reading {
   text: string;
@@ -109,29 +112,23 @@ interface Reading {
  * `zhiliangyueshishenme`.
  */
 export function speltTogether(corpus: Corpus, letters: string): string | undefined {
-  const { exact } = soundsOf(corpus);
-  const { single, grammar } = shortSounds(corpus);
+  const { exact, single, grammar } = soundsOf(corpus);
   const begun: Reading[][] = [[{ text: '', run: '', words: 0, telling: false }]];
   for (let end = 1; end <= letters.length; end++) {
-    const here = Array.from({ length: end }, (_, start) => {
+    const here: Reading[] = [];
+    for (let start = 0; start < end; start++) {
       const part = letters.slice(start, end);
-      return (begun[start] ?? []).flatMap(({ text, run, words, telling }): Reading[] => [
-        ...[...(exact.get(part) ?? []), ...(single.get(part) ?? [])]
-          .filter(({ word }) => run === '' || isKnown(corpus, run + word))
-          .map(({ word }) => ({
-            text: text + word,
-            run: run + word,
-            words: words + 1,
-            telling: telling || (word.length > 1 && (corpus.telling(word) || corpus.said.includes(word))),
-          })),
-        ...(grammar.get(part) ?? []).map(({ word }) => ({
-          text: text + word,
-          run: '',
-          words: words + 1,
-          telling,
-        })),
-      ]);
-    }).flat();
+      const whole = begun[start]?.length ? (exact.get(part) ?? []).concat(single.get(part) ?? []) : [];
+      for (const { text, run, words, telling } of begun[start] ?? []) {
+        for (const { word } of whole)
+          if (run === '' || isKnown(corpus, run + word)) {
+            const says = word.length > 1 && (corpus.telling(word) || corpus.said.includes(word));
+            here.push({ text: text + word, run: run + word, words: words + 1, telling: telling || says });
+          }
+        for (const { word } of grammar.get(part) ?? [])
+          here.push({ text: text + word, run: '', words: words + GRAMMAR, telling });
+      }
+    }
     begun.push(here.sort((a, b) => a.words - b.words).slice(0, FOLLOWED));
   }
   return begun[letters.length]?.find(({ words, telling }) => telling && words > 1)?.text;

@@ -32,29 +32,27 @@ export function heardOf(syllables: readonly string[]): Omit<Spoken, 'word'> {
   return { syllables, letters, heard: once(() => blurred(letters)) };
 }
 
-/** How the whole names and words of a corpus sound, and what means something by the table of equivalents; and by their letters. */
-export const soundsOf = oncePerWords((corpus) => {
-  const said = corpus.said.filter((word) => /^[\u3400-\u9fff]{2,}$/.test(word));
-  const all = [...wholeWords(corpus).all, ...said].flatMap((word) =>
-    spellings(corpus, word).map((syllables): Spoken => ({ word, ...heardOf(syllables) })),
-  );
-  return { all, exact: groupBy(all, ({ letters }) => letters) };
-});
+const spokenOf = (corpus: Corpus, words: readonly string[]): Spoken[] =>
+  words.flatMap((word) => spellings(corpus, word).map((syllables) => ({ word, ...heardOf(syllables) })));
+const byLetters = (words: readonly Spoken[]): Map<string, Spoken[]> =>
+  groupBy(words, ({ letters }) => letters);
 
 /** Words of grammar of one syllable that are read in letters: any other syllable would be one. */
 const SHORT = ['是', '的', '吗', '了', '有', '在', '要'];
 
-/** Words of one character and words of grammar, by their letters. */
-export const shortSounds = oncePerWords((corpus) => {
-  const by = (words: string[]) =>
-    groupBy(
-      words.flatMap((word) =>
-        spellings(corpus, word).map((syllables) => ({ word, letters: syllables.join('') })),
-      ),
-      ({ letters }) => letters,
-    );
+/**
+ * How the whole names and words of a corpus sound, with what means something by the table of equivalents; these, words of
+ * one character and words of grammar by their letters.
+ */
+export const soundsOf = oncePerWords((corpus) => {
+  const said = corpus.said.filter((word) => /^[\u3400-\u9fff]{2,}$/.test(word));
+  const all = spokenOf(corpus, wholeWords(corpus).all.concat(said));
+  const single = Array.from(corpus.words.keys()).filter((word) => word.length === 1);
+  const grammar = Array.from(functionWords).filter((word) => word.length > 1);
   return {
-    single: by([...corpus.words.keys()].filter((word) => word.length === 1)),
-    grammar: by([...functionWords].filter((word) => word.length > 1).concat(SHORT)),
+    all,
+    exact: byLetters(all),
+    single: byLetters(spokenOf(corpus, single)),
+    grammar: byLetters(spokenOf(corpus, grammar.concat(SHORT))),
   };
 });
