@@ -34,11 +34,11 @@ const isCut = (text: string, run: string, at: number): boolean =>
   (at > 0 && latin.test(run) && latin.test(text[at - 1] ?? '')) ||
   (digit.test(run[run.length - 1] ?? '') && digit.test(text[at + run.length] ?? ''));
 
-/** How often a run occurs in a text, without overlaps. */
-export function countRun(text: string, run: string): number {
-  let count = 0;
-  for (let at = findRun(text, run); at >= 0; at = findRun(text, run, at + run.length)) count++;
-  return count;
+/** Where a run stands in a text, without overlaps. */
+export function placesOf(text: string, run: string): number[] {
+  const places: number[] = [];
+  for (let at = findRun(text, run); at >= 0; at = findRun(text, run, at + run.length)) places.push(at);
+  return places;
 }
 
 /** Longest run that chance puts together across two sentences: it is not looked for there. */
@@ -46,27 +46,13 @@ const CHANCE = 3;
 /** What ends a sentence or a part of it; a point between digits does not. */
 const stop = /[，。；：！？、…—,;!?\n]|\.\s|\.$/;
 
-/** Where a run begins in the text of an entry; a short one stands within a part of a sentence. */
-export function findIn({ body, document }: Entry, run: string, from = 0): number {
-  let at = findRun(body.text, run, from);
-  if (run.length > CHANCE) return at;
-  const crosses = () => stop.test(document.text.slice(body.at[at], body.at[at + run.length - 1]));
-  while (at >= 0 && crosses()) at = findRun(body.text, run, at + 1);
-  return at;
-}
-
-/** How often a run occurs in the text of an entry, without overlaps. */
-export function countIn(entry: Entry, run: string): number {
-  let count = 0;
-  for (let at = findIn(entry, run); at >= 0; at = findIn(entry, run, at + run.length)) count++;
-  return count;
+/** Where a run stands in the text of an entry; a short one within a part of a sentence. */
+export function placesIn({ body, document }: Entry, run: string): number[] {
+  const crosses = (at: number) => stop.test(document.text.slice(body.at[at], body.at[at + run.length - 1]));
+  const places = placesOf(body.text, run);
+  return run.length > CHANCE ? places : places.filter((at) => !crosses(at));
 }
 
 /** Whether a run occurs anywhere in an entry. */
-export function occursIn(entry: Entry, run: string): boolean {
-  return (
-    findIn(entry, run) >= 0 ||
-    findRun(entry.title, run) >= 0 ||
-    entry.keywords.some((keyword) => findRun(keyword, run) >= 0)
-  );
-}
+export const occursIn = (entry: Entry, run: string): boolean =>
+  placesIn(entry, run).length > 0 || [entry.title, ...entry.keywords].some((text) => findRun(text, run) >= 0);

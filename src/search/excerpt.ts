@@ -1,7 +1,7 @@
 import type { NormalForm } from '../text/normal-form.ts';
 import { blocksOf, type Range } from './blocks.ts';
 import type { Corpus } from './corpus.ts';
-import { findRun } from './entry.ts';
+import { placesOf } from './entry.ts';
 import type { Hit } from './rank/rank.ts';
 import type { Document } from './types.ts';
 import { wordEdge } from './word-edge.ts';
@@ -86,15 +86,11 @@ export function markText(corpus: Corpus, { runs }: Hit, text: string): Marked {
 
 /** Where a run stands in the text itself, whole characters with their marks. */
 function rangesOf(normal: NormalForm, text: string, run: string): Range[] {
-  const ranges: Range[] = [];
-  for (let at = findRun(normal.text, run); at >= 0; at = findRun(normal.text, run, at + run.length)) {
+  return placesOf(normal.text, run).map((at) => {
     const last = normal.at[at + run.length - 1] ?? 0;
-    ranges.push({
-      start: normal.at[at] ?? 0,
-      end: last + (/^[\s\S]\p{M}*/u.exec(text.slice(last, last + 8))?.[0].length ?? 1),
-    });
-  }
-  return ranges;
+    const character = /^[\s\S]\p{M}*/u.exec(text.slice(last, last + 8))?.[0] ?? ' ';
+    return { start: normal.at[at] ?? 0, end: last + character.length };
+  });
 }
 
 /** The blocks of a document; a heading says its place, perhaps with a number before it, and stands first under it. */
