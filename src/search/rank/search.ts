@@ -64,9 +64,13 @@ function someWords(corpus: Corpus, text: string): { apart?: Answer; words: strin
   return { words, apart: { ...rank(corpus, understand(corpus, ours.join(' '))), dropped } };
 }
 
-/** The query put right, where that explains more of it. */
+/** The query put right, where that explains more of it: by what says something, not by turning content into function words. */
 function improve(corpus: Corpus, typed: Query): Query {
   const text = correct(corpus, typed);
   const better = text === undefined ? typed : understand(corpus, text);
-  return better.coverage > typed.coverage ? better : typed;
+  const isBetter = better.coverage > typed.coverage && functionLength(better) <= functionLength(typed);
+  return isBetter ? better : typed;
 }
+
+const functionLength = ({ pieces }: Query): number =>
+  pieces.reduce((sum, { kind, text }) => sum + (kind === 'function' ? text.length : 0), 0);
