@@ -12,10 +12,10 @@ const COVERAGE_THRESHOLD = 0.5;
 // The figures of COVERAGE_THRESHOLD; 1.5: the same, with 1 of 116 queries of nonsense answered; 6: 86.5, 98.5.
 export const LONG = 3;
 
-/** Whether a query is about what we have: it asks for a page outright, says a name, or most of it is our text. */
-export function isOurs(corpus: Corpus, { pieces, coverage }: Query, { ordinals, own }: First): boolean {
+/** Whether a query is about what we have: it asks for a duty outright, says a name, or most of it is our text. */
+export function isOurs(corpus: Corpus, { pieces, coverage }: Query, { ordinals }: First): boolean {
   const content = pieces.filter(({ kind }) => kind === 'content');
-  if (own.length > 0 || pieces.some((_, at) => isSaid(pieces, at))) return true;
+  if (pieces.some((_, at) => isSaid(pieces, at))) return true;
   if (ordinals.some(({ duty }) => corpus.entries.some(({ document }) => document.number === duty)))
     return true;
   // Words of any sentence are chance: one of them must stand in a name, or all of them be ours.
