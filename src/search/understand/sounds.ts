@@ -1,8 +1,9 @@
 import { blurred, level1Characters } from '../../text/pinyin.ts';
+import { groupBy } from '../group-by.ts';
 import { once } from '../once.ts';
 import { oneEdit } from './edit.ts';
 import { cutInto, spellings } from './spelling.ts';
-import { groupBy, type Vocabulary, wholeWords } from './whole-words.ts';
+import { type Vocabulary, wholeWords } from './whole-words.ts';
 
 /** A whole name or word as it is spelt; one with characters of two readings is several of these. */
 export interface Spoken {

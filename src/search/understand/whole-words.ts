@@ -1,5 +1,6 @@
 import type { Alike } from '../../text/lookalikes.ts';
 import type { Readings } from '../../text/pinyin.ts';
+import { groupBy } from '../group-by.ts';
 import { once } from '../once.ts';
 import { functionWords } from './function-words.ts';
 
@@ -48,17 +49,6 @@ export function wholeWords({ names, words }: Vocabulary): WholeWords {
   };
   opened.set(words, made);
   return made;
-}
-
-/** A list in groups of one key. */
-export function groupBy<T>(list: readonly T[], key: (one: T, at: number) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  list.forEach((one, at) => {
-    const group = groups.get(key(one, at));
-    if (group) group.push(one);
-    else groups.set(key(one, at), [one]);
-  });
-  return groups;
 }
 
 /** In how many documents a word stands. */
