@@ -1,7 +1,15 @@
 import type { Readings } from '../text/pinyin.ts';
 
-/** A syllable as people write it who do not hear zh from z, -ng from -n or l from n. */
+const known = new Map<string, string[]>();
+
+/** A syllable as people write it who do not hear zh from z, -ng from -n or l from n; there are four hundred, so each is asked for often. */
 const slips = (syllable: string): string[] => {
+  const all = known.get(syllable) ?? slipsOf(syllable);
+  known.set(syllable, all);
+  return all;
+};
+
+const slipsOf = (syllable: string): string[] => {
   const beginnings = [
     syllable,
     syllable.replace(/^([zcs])h/, '$1'),
