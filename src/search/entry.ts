@@ -31,8 +31,8 @@ export function findRun(text: string, run: string, from = 0): number {
 const copied = /(?:[\u3400-\u9fff][^\u3400-\u9fff]*){3}|[a-z0-9] [a-z][a-z0-9]* [a-z0-9]/;
 
 const isCut = (text: string, run: string, at: number): boolean =>
-  (at > 0 && latin.test(run) && latin.test(text[at - 1] ?? '')) ||
-  (digit.test(run[run.length - 1] ?? '') && digit.test(text[at + run.length] ?? ''));
+  (at > 0 && latin.test(run) && latin.test(text.charAt(at - 1))) ||
+  (/[0-9]$/.test(run) && digit.test(text.charAt(at + run.length)));
 
 /** How often a run occurs in a text, without overlaps. */
 export function countRun(text: string, run: string): number {
@@ -41,15 +41,15 @@ export function countRun(text: string, run: string): number {
   return count;
 }
 
-/** Longest run that chance puts together across two sentences: it is not looked for there. */
-const CHANCE = 3;
+/** What chance puts together across two sentences, three characters, of which a number is one: it is not looked for there. */
+const chance = /^(?:[0-9]+|[^0-9]){1,3}$/;
 /** What ends a sentence or a part of it; a point between digits does not. */
 const stop = /[，。；：！？、…—,;!?\n]|\.\s|\.$/;
 
 /** Where a run begins in the text of an entry; a short one stands within a part of a sentence. */
 export function findIn({ body, document }: Entry, run: string, from = 0): number {
   let at = findRun(body.text, run, from);
-  if (run.length > CHANCE) return at;
+  if (at < 0 || !chance.test(run)) return at;
   const crosses = () => stop.test(document.text.slice(body.at[at], body.at[at + run.length - 1]));
   while (at >= 0 && crosses()) at = findRun(body.text, run, at + 1);
   return at;

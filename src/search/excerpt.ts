@@ -56,8 +56,8 @@ export function excerpts(corpus: Corpus, hit: Hit, limit: number): Excerpt[] {
     const block = blockAt(blocks, first.start);
     const limit = Math.min(first.start + SPAN.after, block?.end ?? 0);
     const runs = new Set([first.run]);
-    for (let next = i + 1; (found[next]?.start ?? limit) < limit; next++) {
-      const { end = limit, run = 0 } = found[next] ?? {};
+    for (const { start, end, run } of found.slice(i + 1)) {
+      if (start >= limit) break;
       if (end <= limit) runs.add(run);
     }
     return { ...first, block, value: Array.from(runs).reduce((sum, run) => sum + 1 / (1 + run), 0) };
@@ -181,7 +181,7 @@ function cutAt(text: string, { start, end }: Range, marks: Range[]): Marked {
     const marked = inside.some((mark) => mark.start <= at && at < mark.end);
     const last = parts[parts.length - 1];
     if (last?.marked === marked) last.text += text[at];
-    else parts.push({ text: text[at] ?? '', marked });
+    else parts.push({ text: text.charAt(at), marked });
   }
   return parts;
 }

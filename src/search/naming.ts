@@ -45,7 +45,7 @@ export function openNaming(lexicon: Lexicon, normal: (text: string) => NormalFor
   const names = once(() => readNames(lexicon, plain));
   const table = once(() => readEquivalents(lexicon, plain));
   const byFirst = once(() =>
-    groupBy(Array.from(names().keys()).concat(Array.from(table().keys())), (name) => name[0] ?? ''),
+    groupBy(Array.from(names().keys()).concat(Array.from(table().keys())), (name) => name.charAt(0)),
   );
   return {
     named: (run) => names().get(run),
@@ -54,7 +54,7 @@ export function openNaming(lexicon: Lexicon, normal: (text: string) => NormalFor
     begins: (run) =>
       byFirst()
         .get(run[0] ?? '')
-        ?.some((name) => name.startsWith(run)) === true,
+        ?.some((name) => name.startsWith(run)),
     duties: lexicon.documents.filter(({ number }) => number !== undefined).map(({ title }) => title),
   };
 }

@@ -42,7 +42,7 @@ export function normalForm(
     // A radical is a sign, not a letter, before it is the character that looks like it.
     const parts = plainLatin(simplify(character).normalize('NFKC').toLowerCase());
     for (const part of parts) {
-      if (!letter.test(part) || (/[\uD800-\uDFFF]/.test(part[0] ?? '') && part.length === 1)) {
+      if (!letter.test(part) || /^[\uD800-\uDFFF]$/.test(part)) {
         gap += part;
         continue;
       }
