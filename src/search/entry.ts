@@ -31,8 +31,8 @@ export function findRun(text: string, run: string, from = 0): number {
 const copied = /(?:[\u3400-\u9fff][^\u3400-\u9fff]*){3}|[a-z0-9] [a-z][a-z0-9]* [a-z0-9]/;
 
 const isCut = (text: string, run: string, at: number): boolean =>
-  (at > 0 && latin.test(run) && latin.test(text[at - 1] ?? '')) ||
-  (digit.test(run[run.length - 1] ?? '') && digit.test(text[at + run.length] ?? ''));
+  (at > 0 && latin.test(run) && latin.test(text.charAt(at - 1))) ||
+  (/[0-9]$/.test(run) && digit.test(text.charAt(at + run.length)));
 
 /** Where a run stands in a text, without overlaps. */
 export function placesOf(text: string, run: string): number[] {
@@ -41,18 +41,27 @@ export function placesOf(text: string, run: string): number[] {
   return places;
 }
 
-/** Longest run that chance puts together across two sentences: it is not looked for there. */
-const CHANCE = 3;
+/** What chance puts together across two sentences, three characters, of which a number is one: it is not looked for there. */
+const chance = /^(?:[0-9]+|[^0-9]){1,3}$/;
 /** What ends a sentence or a part of it; a point between digits does not. */
 const stop = /[，。；：！？、…—,;!?\n]|\.\s|\.$/;
 
-/** Where a run stands in the text of an entry; a short one within a part of a sentence. */
-export function placesIn({ body, document }: Entry, run: string): number[] {
-  const crosses = (at: number) => stop.test(document.text.slice(body.at[at], body.at[at + run.length - 1]));
-  const places = placesOf(body.text, run);
-  return run.length > CHANCE ? places : places.filter((at) => !crosses(at));
+/** Where a run begins in the text of an entry; a short one stands within a part of a sentence. */
+function findIn({ body, document }: Entry, run: string, from = 0): number {
+  let at = findRun(body.text, run, from);
+  if (at < 0 || !chance.test(run)) return at;
+  const crosses = () => stop.test(document.text.slice(body.at[at], body.at[at + run.length - 1]));
+  while (at >= 0 && crosses()) at = findRun(body.text, run, at + 1);
+  return at;
+}
+
+/** Where a run stands in the text of an entry, without overlaps. */
+export function placesIn(entry: Entry, run: string): number[] {
+  const places: number[] = [];
+  for (let at = findIn(entry, run); at >= 0; at = findIn(entry, run, at + run.length)) places.push(at);
+  return places;
 }
 
 /** Whether a run occurs anywhere in an entry. */
 export const occursIn = (entry: Entry, run: string): boolean =>
-  placesIn(entry, run).length > 0 || [entry.title, ...entry.keywords].some((text) => findRun(text, run) >= 0);
+  findIn(entry, run) >= 0 || [entry.title, ...entry.keywords].some((text) => findRun(text, run) >= 0);

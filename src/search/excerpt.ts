@@ -48,12 +48,14 @@ export function excerpts(corpus: Corpus, hit: Hit, limit: number): Excerpt[] {
   const found = hit.runs
     .flatMap((run, rank) => rangesOf(entry.body, text, run).map((range) => ({ ...range, run: rank })))
     .sort((a, b) => a.start - b.start);
-  const windows = found.map((first) => {
+  const windows = found.map((first, i) => {
     const block = blockAt(blocks, first.start);
-    const inside = found.filter(
-      ({ start, end }) => start >= first.start && end <= Math.min(first.start + SPAN.after, block?.end ?? 0),
-    );
-    const runs = new Set(inside.concat(first).map(({ run }) => run));
+    const limit = Math.min(first.start + SPAN.after, block?.end ?? 0);
+    const runs = new Set([first.run]);
+    for (const { start, end, run } of found.slice(i + 1)) {
+      if (start >= limit) break;
+      if (end <= limit) runs.add(run);
+    }
     return { ...first, block, value: Array.from(runs).reduce((sum, run) => sum + 1 / (1 + run), 0) };
   });
   windows.sort(
@@ -67,10 +69,11 @@ export function excerpts(corpus: Corpus, hit: Hit, limit: number): Excerpt[] {
     : [{ start: 0, end: 0, block: blocks[0] }]) {
     if (shown.length >= limit || !block) break;
     const [, anchor, heading] = placeAt(places, start);
+    if (shown.some((other) => other.anchor === anchor)) continue;
     const body = block.isHeading ? blockUnder(blocks, block) : block;
     const match = body === block ? { start, end: Math.min(end, block.end) } : body && startOf(body);
     const stretch = match && body && around(text, match, body);
-    if (shown.some((other) => other.anchor === anchor || other.start === stretch?.start)) continue;
+    if (shown.some((other) => other.start === stretch?.start)) continue;
     const parts = stretch ? partsOf(text, stretch, found) : [];
     shown.push({ anchor, heading, parts, start: stretch?.start ?? -1 });
   }
@@ -165,11 +168,12 @@ function partsOf(text: string, stretch: Range & { begun: boolean; ended: boolean
 /** A stretch of the text, letter by letter: what is marked is said of each, so none is left out. */
 function cutAt(text: string, { start, end }: Range, marks: Range[]): Marked {
   const parts: Marked = [];
+  const inside = marks.filter((mark) => mark.start < end && start < mark.end);
   for (let at = start; at < end; at++) {
-    const marked = marks.some((mark) => mark.start <= at && at < mark.end);
+    const marked = inside.some((mark) => mark.start <= at && at < mark.end);
     const last = parts[parts.length - 1];
     if (last?.marked === marked) last.text += text[at];
-    else parts.push({ text: text[at] ?? '', marked });
+    else parts.push({ text: text.charAt(at), marked });
   }
   return parts;
 }

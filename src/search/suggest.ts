@@ -91,7 +91,7 @@ function rate(corpus: Corpus, known: string, { wanted, letters }: { wanted: stri
   const at = known.indexOf(wanted);
   if (at === 0) return 4;
   // A single character inside a name is too little to go by; a Latin word is found at its beginning.
-  if (at > 0 && (/[a-z]/.test(wanted[0] ?? '') ? known[at - 1] === ' ' : wanted.length > 1)) return 2;
+  if (at > 0 && (/^[a-z]/.test(wanted) ? known[at - 1] === ' ' : wanted.length > 1)) return 2;
   if (letters.length < 2) return 0;
   if (spells(corpus.readings, wanted.replace(/ /g, ''), known)) return 3;
   const isNear = () =>

@@ -80,6 +80,7 @@ const ways: Record<string, string[]> = {
   search: [
     'types.ts',
     'once.ts',
+    'group-by.ts',
     'fragment.ts',
     'naming.ts',
     'entry.ts',

@@ -1,8 +1,9 @@
 import { blurred } from '../../text/pinyin.ts';
 import type { Corpus } from '../corpus.ts';
+import { groupBy } from '../group-by.ts';
 import { once } from '../once.ts';
 import { functionWords } from './function-words.ts';
-import { groupBy, oncePerWords, wholeWords } from './whole-words.ts';
+import { oncePerWords, wholeWords } from './whole-words.ts';
 
 /** A whole name or word as it is spelt; one with characters of two readings is several of these. */
 export interface Spoken {

@@ -1,4 +1,5 @@
 import type { Corpus } from '../corpus.ts';
+import { groupBy } from '../group-by.ts';
 import { once } from '../once.ts';
 import { functionWords } from './function-words.ts';
 
@@ -38,17 +39,6 @@ export const wholeWords = oncePerWords(({ names, words }): WholeWords => {
     latin: Array.from(new Set(Array.from(every).join(' ').split(' '))).filter((word) => latin.test(word)),
   };
 });
-
-/** A list in groups of one key. */
-export function groupBy<T>(list: readonly T[], key: (one: T, at: number) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  list.forEach((one, at) => {
-    const group = groups.get(key(one, at));
-    if (group) group.push(one);
-    else groups.set(key(one, at), [one]);
-  });
-  return groups;
-}
 
 /** Whether our text has a run: such a run is no slip. */
 export const isKnown = ({ names, documentFrequency }: Corpus, run: string): boolean =>
