@@ -119,9 +119,9 @@ const TICKS = 40;
 /** So many duties stand beside one that is read; of more, those around it. */
 const RAIL = 24;
 
-/** Ticks for the whole of the pledge, section by section, each with whether it is where a duty stands. */
-export function ticksOf(groups: readonly Pick<DutyGroup, 'duties'>[], duty: Duty): boolean[][] {
-  const every = groups.map(({ duties }) => duties.map((one) => one === duty));
+/** Ticks for the whole of the pledge, section by section, each with whether it is where one of these duties stands. */
+export function ticksOf(groups: readonly Pick<DutyGroup, 'duties'>[], here: readonly Duty[]): boolean[][] {
+  const every = groups.map(({ duties }) => duties.map((one) => here.includes(one)));
   return every.flat().length > TICKS ? every.map((group) => [group.includes(true)]) : every;
 }
 
