@@ -31,6 +31,13 @@ test('headings and large text are marked, in links too; short ones, drawings and
     '<p class="said"><span>公开<wbr>产品和<wbr>服务<wbr>标准</span><span>怎么理解</span></p>',
   );
   expect(marked('<a class="asked">公开产品和服务标准</a>')).toContain('公开<wbr>产品和');
+  expect(
+    marked(
+      '<div class="prose openings"><h2>怎么理解</h2><p>公开产品和服务标准</p><p>公开产品和服务标准</p></div>',
+    ),
+  ).toBe(
+    '<div class="prose openings"><h2>怎么理解</h2><p>公开<wbr>产品和<wbr>服务<wbr>标准</p><p>公开产品和服务标准</p></div>',
+  );
   for (const html of [
     '<h2>怎么理解</h2>',
     '<p>公开产品和服务标准</p>',
