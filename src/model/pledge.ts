@@ -91,10 +91,11 @@ export function groupDuties(
 /** What the English page lists: the duties that have English, under the names their sections have in it. Where a section has none, no duty stands under a name: it would stand under another's. */
 export function englishGroups(
   groups: readonly Pick<DutyGroup, 'section' | 'duties'>[],
-): { heading?: string | undefined; duties: (Duty & Required<Pick<Duty, 'english'>>)[] }[] {
+): { heading?: string | undefined; part?: number; duties: (Duty & Required<Pick<Duty, 'english'>>)[] }[] {
   const told = groups
     .map(({ section, duties }) => ({
       heading: section?.english,
+      ...(section && { part: section.part }),
       duties: duties.flatMap((duty) => (duty.english ? [{ ...duty, english: duty.english }] : [])),
     }))
     .filter(({ duties }) => duties.length > 0);

@@ -13,6 +13,8 @@ const fits: Record<string, number> = {
   h3: 8,
   slogan: 8,
   lead: 8,
+  meaning: 8,
+  said: 8,
   asked: 8,
   do: 8,
   button: 6,
@@ -20,15 +22,13 @@ const fits: Record<string, number> = {
 /** Of a clause in lines of its own. */
 const CLAUSE = 8;
 const classOf = (element: Element): string => attribute(element, 'class') ?? '';
-/** Whether a text begins with it that says what a word means: it is as large as a claim. */
-const isMeaning = ({ tagName, parentNode }: Element): boolean =>
-  tagName === 'p' &&
-  !!parentNode &&
-  'tagName' in parentNode &&
-  classOf(parentNode).split(' ').includes('first');
+/** The paragraphs that parts of a page begin with and that say what matters of them: each is as large as a claim. */
+const openings = (parent: Element): Element[] => {
+  const children = [...parent.childNodes].filter((node): node is Element => 'tagName' in node);
+  return children.filter(({ tagName }, i) => tagName === 'p' && children[i - 1]?.tagName === 'h2');
+};
 const fitsLine = (element: Element): boolean => {
-  const name = isMeaning(element) ? 'lead' : classOf(element).split(' ')[0];
-  const most = fits[element.tagName] ?? fits[name ?? ''];
+  const most = fits[element.tagName] ?? fits[classOf(element).split(' ')[0] ?? ''];
   return most === undefined || [...textOf(element)].length <= most;
 };
 
@@ -37,7 +37,10 @@ const fitsLine = (element: Element): boolean => {
  * broken in two is hard to read large.
  */
 export function markTitleBreaks({ document }: Page): void {
-  for (const element of elements(document)) if (!fitsLine(element)) markBreaks(element);
+  for (const element of elements(document)) {
+    if (!fitsLine(element)) markBreaks(element);
+    if (classOf(element).split(' ').includes('openings')) openings(element).forEach(markBreaks);
+  }
 }
 
 function markBreaks(element: Element): void {

@@ -26,7 +26,7 @@ export function namesOf(document: Document): Set<string> {
 }
 
 let given: { path: string; names: string[] }[] | undefined;
-function givenByScripts(): { path: string; classes: string[] }[] {
+function givenByScripts(): { path: string; names: string[] }[] {
   const folder = join(projectRoot(), 'src/client');
   given ??= listFiles(folder).map((path) => ({
     path,

@@ -57,7 +57,9 @@ function readPart(corpus: Corpus, part: string, beside?: Beside): Met {
     const [met] = spelt(corpus, letters, way, beside);
     if (met) return met;
     const together = way === 'exact' ? speltTogether(corpus, letters) : undefined;
-    if (together !== undefined) return alone(together);
+    // What our text has nowhere side by side, 投诉了先, is less likely than a name that sounds nearly so, 投诉热线.
+    if (together !== undefined)
+      return (!isKnown(corpus, together) && spelt(corpus, letters, 'blurred')[0]) || alone(together);
   }
   return alone(
     part

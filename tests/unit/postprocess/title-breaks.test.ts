@@ -29,6 +29,13 @@ test('headings and large text are marked, in links too; short ones, drawings and
   expect(marked('<h3>严格企业质量主体责任</h3>')).toBe('<h3>严格<wbr>企业质量<wbr>主体责任</h3>');
   expect(marked('<h3>增强职业精神，践行核心价值</h3>')).toBe('<h3>增强<wbr>职业精神，践行<wbr>核心价值</h3>');
   expect(marked('<a class="asked">公开产品和服务标准</a>')).toContain('公开<wbr>产品和');
+  expect(
+    marked(
+      '<div class="prose openings"><h2>怎么理解</h2><p>公开产品和服务标准</p><p>公开产品和服务标准</p></div>',
+    ),
+  ).toBe(
+    '<div class="prose openings"><h2>怎么理解</h2><p>公开<wbr>产品和<wbr>服务标准</p><p>公开产品和服务标准</p></div>',
+  );
   for (const html of [
     '<h2>怎么理解</h2>',
     '<p>公开产品和服务标准</p>',
