@@ -15,8 +15,7 @@ const withoutControls = () => {
   Object.defineProperty(navigator, 'clipboard', { value: undefined });
   Object.defineProperty(window, 'print', { value: undefined });
 };
-const loaded = (page: Page) =>
-  page.waitForFunction(() => document.querySelector('.commitments a[data-label]'));
+const loaded = (page: Page) => page.waitForFunction(() => document.querySelector('a[data-label]'));
 const field = (page: Page) =>
   page.evaluate(() => {
     const box = document.activeElement as HTMLInputElement;
