@@ -91,10 +91,11 @@ export function groupDuties(
 /** What the English page lists: the duties that have English, under the names their sections have in it. Where a section has none, no duty stands under a name: it would stand under another's. */
 export function englishGroups(
   groups: readonly Pick<DutyGroup, 'section' | 'duties'>[],
-): { heading?: string | undefined; duties: (Duty & Required<Pick<Duty, 'english'>>)[] }[] {
+): { heading?: string | undefined; part?: number; duties: (Duty & Required<Pick<Duty, 'english'>>)[] }[] {
   const told = groups
     .map(({ section, duties }) => ({
       heading: section?.english,
+      ...(section && { part: section.part }),
       duties: duties.flatMap((duty) => (duty.english ? [{ ...duty, english: duty.english }] : [])),
     }))
     .filter(({ duties }) => duties.length > 0);
@@ -119,9 +120,9 @@ const TICKS = 40;
 /** So many duties stand beside one that is read; of more, those around it. */
 const RAIL = 24;
 
-/** Ticks for the whole of the pledge, section by section, each with whether it is where a duty stands. */
-export function ticksOf(groups: readonly Pick<DutyGroup, 'duties'>[], duty: Duty): boolean[][] {
-  const every = groups.map(({ duties }) => duties.map((one) => one === duty));
+/** Ticks for the whole of the pledge, section by section, each with whether it is where one of these duties stands. */
+export function ticksOf(groups: readonly Pick<DutyGroup, 'duties'>[], here: readonly Duty[]): boolean[][] {
+  const every = groups.map(({ duties }) => duties.map((one) => here.includes(one)));
   return every.flat().length > TICKS ? every.map((group) => [group.includes(true)]) : every;
 }
 

@@ -34,6 +34,10 @@ export function concerned(commitments: Commitment[], roles: Role[]): { role: Rol
     .filter(({ numbers }) => numbers.length > 0);
 }
 
+/** How many items of the pledge concern a role. */
+export const itemsOf = ({ duties }: Pick<Role, 'duties'>): number =>
+  duties.reduce((sum, { commitments }) => sum + commitments.length, 0);
+
 /** The section of the pledge that asks most of a role; the first of several; none where no section asks it of anything. */
 export function partOf({ duties }: Pick<Role, 'duties'>): number | undefined {
   const asked = new Map<number | undefined, number>();

@@ -40,6 +40,24 @@ export const groupSources = <S extends Sorted = SourceData>(
     .map((group) => ({ group, sources: citedSources(sources).filter((source) => groupOf(source) === group) }))
     .filter((each) => each.sources.length > 0);
 
+/**
+ * The sources of a group by who published them, each publisher where its first source stands in the list. Of editions that
+ * brackets of its name tell apart (总局（转载件）) the name is that of all; one that always has the same brackets keeps them.
+ */
+export function byPublisher<S extends Pick<SourceData, 'publisher'>>(
+  sources: readonly S[],
+): { publisher: string; sources: S[] }[] {
+  const named = new Map<string, S[]>();
+  for (const source of sources) {
+    const { name } = parted(source.publisher);
+    named.set(name, [...(named.get(name) ?? []), source]);
+  }
+  return Array.from(named, ([name, its]) => {
+    const [full = name, ...others] = new Set(its.map(({ publisher }) => publisher));
+    return { publisher: others.length > 0 ? name : full, sources: its };
+  });
+}
+
 /** What is said of whose words a source is: a new kind needs a word here, or none. */
 export const kindOf = ({ authority }: Pick<SourceData, 'authority'>, { common }: InterfaceData): string =>
   ({ official: '', publisher: '', media: common.media, institution: common.institution })[authority];
@@ -58,7 +76,7 @@ export function sharedDay(
   return undefined;
 }
 
-/** A title, and what its last brackets tell of the edition: 《什么是NQI？》, 2025年12月4日. */
+/** A title or a publisher, and what its last brackets tell of the edition: 《什么是NQI？》, 2025年12月4日. */
 export function parted(title: string): { name: string; details: string } {
   const [, name = title, details = ''] = /^(.+)（([^（）]+)）$/u.exec(title) ?? [];
   return { name, details };

@@ -1,5 +1,5 @@
 import type { TermData, TermGroupData } from '../schema/term.ts';
-import { firstParagraph } from '../text/plain.ts';
+import { firstParagraph, unescaped } from '../text/plain.ts';
 import { termPath } from './names.ts';
 import type { Duty, Entry, Restatement, Term, TermGroup, TermLink } from './types.ts';
 
@@ -16,7 +16,7 @@ export function linkTerms(entries: Entry<TermData>[]): Term[] {
       ...data,
       id,
       path: termPath(id),
-      definition: firstParagraph(body),
+      definition: unescaped(firstParagraph(body)),
       body,
       successor: data.successor ? link(data.successor) : undefined,
       related: [...new Set([...data.related, ...linkedIn(body)])].filter((other) => other !== id).map(link),

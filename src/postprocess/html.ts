@@ -45,10 +45,10 @@ export function copyOf<N extends Node>(node: N, keep: (element: Element) => bool
   return copy;
 }
 
-/** An element that holds a text and nothing else. */
-export function elementOf(tagName: string, text: string): Element {
+/** An element that holds a text, or nothing. */
+export function elementOf(tagName: string, text?: string): Element {
   const element = defaultTreeAdapter.createElement(tagName, html.NS.HTML, []);
-  defaultTreeAdapter.insertText(element, text);
+  if (text !== undefined) defaultTreeAdapter.insertText(element, text);
   return element;
 }
 

@@ -11,6 +11,7 @@ import { openPages, type Page, printPages } from './pages.ts';
 import { addPublicFiles } from './public-files.ts';
 import { bootScript, fillBootScript, fillLostScript, lostScript } from './transforms/boot-script.ts';
 import { addPolicy } from './transforms/csp.ts';
+import { markItemBreaks } from './transforms/item-breaks.ts';
 import { stylesLowerer } from './transforms/lower-css.ts';
 import { anchorParagraphs } from './transforms/paragraph-anchors.ts';
 import { markChinese } from './transforms/part-languages.ts';
@@ -38,8 +39,9 @@ export async function postprocess(root: string, publicFolder: string): Promise<v
 
 /**
  * The order, and why. Links come first: they are checked against all pages as the templates wrote them. Tables and
- * ranges come before styles, which are those of the classes a page has. Styles and the inline scripts come before the policy, which
- * hashes them, and so is the last. Paragraph anchors, breaks and marks of language may stand anywhere: the outputs
+ * ranges come before styles, which are those of the classes a page has; breaks of items, which need a whole text, before
+ * ranges, which part it. Styles and the inline scripts come before the policy, which
+ * hashes them, and so is the last. Paragraph anchors, breaks of titles and marks of language may stand anywhere: the outputs
  * alone name the ones and leave out the others.
  */
 async function transform(pages: readonly Page[], files: ReadonlySet<string>): Promise<void> {
@@ -50,6 +52,7 @@ async function transform(pages: readonly Page[], files: ReadonlySet<string>): Pr
   for (const page of pages) {
     anchorParagraphs(page);
     nameCells(page);
+    markItemBreaks(page);
     keepRanges(page);
     lowerStyles(page);
     markTitleBreaks(page);

@@ -34,10 +34,14 @@ export interface Corpus {
   over(documents: readonly Document[]): Corpus;
 }
 
-/** Opens a lexicon over its own short texts. Pure; what only some queries need is made when first needed. */
-export function openCorpus(lexicon: Lexicon): Corpus {
+/**
+ * Opens a lexicon over its own short texts. Pure; what only some queries need is made when first needed.
+ * @param before the same lexicon before its vocabulary arrived: its names are read already, and no table of traditional
+ * characters has one of theirs
+ */
+export function openCorpus(lexicon: Lexicon, before?: Corpus): Corpus {
   const normal = normalizer(lexicon);
-  const entries = new Map<Document, Entry>();
+  const entries = new Map((before?.entries ?? []).map((entry) => [entry.document, entry]));
   const entryFor = (document: Document): Entry => {
     const entry = entries.get(document) ?? entryOf(document, normal);
     entries.set(document, entry);
@@ -45,11 +49,11 @@ export function openCorpus(lexicon: Lexicon): Corpus {
   };
   const short = lexicon.documents.map(entryFor);
   const readings = once(() => openPinyin(lexicon.pinyin));
-  const names = once(() => namesOf(lexicon, short, normal));
+  const names = once(() => before?.names ?? namesOf(lexicon, short, normal));
   const allNames = once(() => Array.from(names()).join('\n'));
   const words = once(() => vocabulary(lexicon));
   const alike = once(() => openLookalikes(lexicon.lookalikes ?? ''));
-  const naming = openNaming(lexicon, normal);
+  const naming = before?.naming ?? openNaming(lexicon, normal);
   const over = (found: Entry[]): Corpus => ({
     entries: found,
     size: lexicon.documents.length,
@@ -89,7 +93,9 @@ export function normalizer({ traditional: [from, to] }: Pick<Lexicon, 'tradition
   const simple = new Map(
     Array.from(from, (character, i) => [character, to[i] ?? character] as [string, string]),
   );
-  return (text) => normalForm(text, (character) => simple.get(character) ?? character);
+  const traditional = new RegExp(`[${from}]`, 'g');
+  const simplify = (part: string) => part.replace(traditional, (character) => simple.get(character) ?? '');
+  return (text) => normalForm(text, simplify);
 }
 
 function entryOf(document: Document, normal: Corpus['normal']): Entry {
@@ -107,27 +113,21 @@ function entryOf(document: Document, normal: Corpus['normal']): Entry {
 
 /** Names people look for. A heading of many pages, such as that of every list of commitments, names none of them. */
 function namesOf({ terms }: Lexicon, entries: Entry[], normal: Corpus['normal']): Set<string> {
-  const names = terms
-    .reduce<string[]>((list, { name, aliases, english }) => list.concat(name, aliases, english), [])
-    .map((text) => normal(text).text);
   const own = (heading: string) =>
     entries.filter(({ headings }) => headings.indexOf(heading) >= 0).length < 3;
-  return new Set(
-    entries
-      .reduce(
-        (list, { title, headings, keywords }) => list.concat(title, headings.filter(own), keywords),
-        names,
-      )
-      .filter((name) => name !== ''),
-  );
+  const names = [
+    ...terms.flatMap(({ name, aliases, english }) =>
+      [name, ...aliases, english].map((text) => normal(text).text),
+    ),
+    ...entries.flatMap(({ title, headings, keywords }) => [title, ...headings.filter(own), ...keywords]),
+  ];
+  return new Set(names.filter((name) => name !== ''));
 }
 
 const vocabulary = ({ vocabulary = [] }: Lexicon): Map<string, number> =>
   new Map(
-    vocabulary.reduce<[string, number][]>(
-      (all, [frequency, words]) =>
-        all.concat(words.split(' ').map((word): [string, number] => [word, frequency])),
-      [],
+    vocabulary.flatMap(([frequency, words]) =>
+      words.split(' ').map((word): [string, number] => [word, frequency]),
     ),
   );
 

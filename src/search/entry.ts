@@ -31,42 +31,37 @@ export function findRun(text: string, run: string, from = 0): number {
 const copied = /(?:[\u3400-\u9fff][^\u3400-\u9fff]*){3}|[a-z0-9] [a-z][a-z0-9]* [a-z0-9]/;
 
 const isCut = (text: string, run: string, at: number): boolean =>
-  (at > 0 && latin.test(run) && latin.test(text[at - 1] ?? '')) ||
-  (digit.test(run[run.length - 1] ?? '') && digit.test(text[at + run.length] ?? ''));
+  (at > 0 && latin.test(run) && latin.test(text.charAt(at - 1))) ||
+  (/[0-9]$/.test(run) && digit.test(text.charAt(at + run.length)));
 
-/** How often a run occurs in a text, without overlaps. */
-export function countRun(text: string, run: string): number {
-  let count = 0;
-  for (let at = findRun(text, run); at >= 0; at = findRun(text, run, at + run.length)) count++;
-  return count;
+/** Where a run stands in a text, without overlaps. */
+export function placesOf(text: string, run: string): number[] {
+  const places: number[] = [];
+  for (let at = findRun(text, run); at >= 0; at = findRun(text, run, at + run.length)) places.push(at);
+  return places;
 }
 
-/** Longest run that chance puts together across two sentences: it is not looked for there. */
-const CHANCE = 3;
+/** What chance puts together across two sentences, three characters, of which a number is one: it is not looked for there. */
+const chance = /^(?:[0-9]+|[^0-9]){1,3}$/;
 /** What ends a sentence or a part of it; a point between digits does not. */
 const stop = /[，。；：！？、…—,;!?\n]|\.\s|\.$/;
 
 /** Where a run begins in the text of an entry; a short one stands within a part of a sentence. */
-export function findIn({ body, document }: Entry, run: string, from = 0): number {
+function findIn({ body, document }: Entry, run: string, from = 0): number {
   let at = findRun(body.text, run, from);
-  if (run.length > CHANCE) return at;
+  if (at < 0 || !chance.test(run)) return at;
   const crosses = () => stop.test(document.text.slice(body.at[at], body.at[at + run.length - 1]));
   while (at >= 0 && crosses()) at = findRun(body.text, run, at + 1);
   return at;
 }
 
-/** How often a run occurs in the text of an entry, without overlaps. */
-export function countIn(entry: Entry, run: string): number {
-  let count = 0;
-  for (let at = findIn(entry, run); at >= 0; at = findIn(entry, run, at + run.length)) count++;
-  return count;
+/** Where a run stands in the text of an entry, without overlaps. */
+export function placesIn(entry: Entry, run: string): number[] {
+  const places: number[] = [];
+  for (let at = findIn(entry, run); at >= 0; at = findIn(entry, run, at + run.length)) places.push(at);
+  return places;
 }
 
 /** Whether a run occurs anywhere in an entry. */
-export function occursIn(entry: Entry, run: string): boolean {
-  return (
-    findIn(entry, run) >= 0 ||
-    findRun(entry.title, run) >= 0 ||
-    entry.keywords.some((keyword) => findRun(keyword, run) >= 0)
-  );
-}
+export const occursIn = (entry: Entry, run: string): boolean =>
+  findIn(entry, run) >= 0 || [entry.title, ...entry.keywords].some((text) => findRun(text, run) >= 0);

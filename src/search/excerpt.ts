@@ -1,7 +1,7 @@
 import type { NormalForm } from '../text/normal-form.ts';
 import { blocksOf, type Range } from './blocks.ts';
 import type { Corpus } from './corpus.ts';
-import { findRun } from './entry.ts';
+import { placesOf } from './entry.ts';
 import type { Hit } from './rank/rank.ts';
 import type { Document } from './types.ts';
 import { wordEdge } from './word-edge.ts';
@@ -46,18 +46,16 @@ export function excerpts(corpus: Corpus, hit: Hit, limit: number): Excerpt[] {
   const { text, places } = hit.document;
   const blocks = blocksIn(hit.document);
   const found = hit.runs
-    .reduce<(Range & { run: number })[]>(
-      (all, run, rank) =>
-        all.concat(rangesOf(entry.body, text, run).map((range) => ({ ...range, run: rank }))),
-      [],
-    )
+    .flatMap((run, rank) => rangesOf(entry.body, text, run).map((range) => ({ ...range, run: rank })))
     .sort((a, b) => a.start - b.start);
-  const windows = found.map((first) => {
+  const windows = found.map((first, i) => {
     const block = blockAt(blocks, first.start);
-    const inside = found.filter(
-      ({ start, end }) => start >= first.start && end <= Math.min(first.start + SPAN.after, block?.end ?? 0),
-    );
-    const runs = new Set(inside.concat(first).map(({ run }) => run));
+    const limit = Math.min(first.start + SPAN.after, block?.end ?? 0);
+    const runs = new Set([first.run]);
+    for (const { start, end, run } of found.slice(i + 1)) {
+      if (start >= limit) break;
+      if (end <= limit) runs.add(run);
+    }
     return { ...first, block, value: Array.from(runs).reduce((sum, run) => sum + 1 / (1 + run), 0) };
   });
   windows.sort(
@@ -71,10 +69,11 @@ export function excerpts(corpus: Corpus, hit: Hit, limit: number): Excerpt[] {
     : [{ start: 0, end: 0, block: blocks[0] }]) {
     if (shown.length >= limit || !block) break;
     const [, anchor, heading] = placeAt(places, start);
+    if (shown.some((other) => other.anchor === anchor)) continue;
     const body = block.isHeading ? blockUnder(blocks, block) : block;
     const match = body === block ? { start, end: Math.min(end, block.end) } : body && startOf(body);
     const stretch = match && body && around(text, match, body);
-    if (shown.some((other) => other.anchor === anchor || other.start === stretch?.start)) continue;
+    if (shown.some((other) => other.start === stretch?.start)) continue;
     const parts = stretch ? partsOf(text, stretch, found) : [];
     shown.push({ anchor, heading, parts, start: stretch?.start ?? -1 });
   }
@@ -84,21 +83,17 @@ export function excerpts(corpus: Corpus, hit: Hit, limit: number): Excerpt[] {
 /** A title or a heading with the words of the query marked in it. */
 export function markText(corpus: Corpus, { runs }: Hit, text: string): Marked {
   const normal = corpus.normal(text);
-  const marks = runs.reduce<Range[]>((all, run) => all.concat(rangesOf(normal, text, run)), []);
+  const marks = runs.flatMap((run) => rangesOf(normal, text, run));
   return cutAt(text, { start: 0, end: text.length }, marks);
 }
 
 /** Where a run stands in the text itself, whole characters with their marks. */
 function rangesOf(normal: NormalForm, text: string, run: string): Range[] {
-  const ranges: Range[] = [];
-  for (let at = findRun(normal.text, run); at >= 0; at = findRun(normal.text, run, at + run.length)) {
+  return placesOf(normal.text, run).map((at) => {
     const last = normal.at[at + run.length - 1] ?? 0;
-    ranges.push({
-      start: normal.at[at] ?? 0,
-      end: last + (/^[\s\S]\p{M}*/u.exec(text.slice(last, last + 8))?.[0].length ?? 1),
-    });
-  }
-  return ranges;
+    const character = /^[\s\S]\p{M}*/u.exec(text.slice(last, last + 8))?.[0] ?? ' ';
+    return { start: normal.at[at] ?? 0, end: last + character.length };
+  });
 }
 
 /** The blocks of a document; a heading says its place, perhaps with a number before it, and stands first under it. */
@@ -173,11 +168,12 @@ function partsOf(text: string, stretch: Range & { begun: boolean; ended: boolean
 /** A stretch of the text, letter by letter: what is marked is said of each, so none is left out. */
 function cutAt(text: string, { start, end }: Range, marks: Range[]): Marked {
   const parts: Marked = [];
+  const inside = marks.filter((mark) => mark.start < end && start < mark.end);
   for (let at = start; at < end; at++) {
-    const marked = marks.some((mark) => mark.start <= at && at < mark.end);
+    const marked = inside.some((mark) => mark.start <= at && at < mark.end);
     const last = parts[parts.length - 1];
     if (last?.marked === marked) last.text += text[at];
-    else parts.push({ text: text[at] ?? '', marked });
+    else parts.push({ text: text.charAt(at), marked });
   }
   return parts;
 }

@@ -39,7 +39,7 @@ export function documentOf(record: RecordFacts, fragment: Fragment): Document {
   return { ...record, text: words.join(''), places };
 }
 
-/** A record with what is known of it before its text is there: its headings, and the short texts under the headings they stand under. */
+/** A record with what is known of it before its text is there: its headings, and the short texts under the headings they stand under, a line each; those of places come last. */
 export function shortOf(
   record: RecordFacts,
   texts: readonly [anchor: string, text: string][],
@@ -48,7 +48,7 @@ export function shortOf(
   const short: Document = { ...record, text: '', places: [] };
   const add = (anchor: string, heading: string, text: string) => {
     if (anchor !== '') short.places.push([short.text.length, anchor, heading]);
-    short.text += `${text}\n`;
+    short.text += `${text.replace(/\n/g, ' ')}\n`;
   };
   for (const [anchor, text] of texts) if (anchor === '') add('', '', text);
   for (const [, anchor, heading] of places) {

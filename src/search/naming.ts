@@ -1,5 +1,6 @@
 import type { NormalForm } from '../text/normal-form.ts';
 import { addressOf } from './fragment.ts';
+import { groupBy } from './group-by.ts';
 import { once } from './once.ts';
 import type { Lexicon } from './types.ts';
 
@@ -43,17 +44,14 @@ export function openNaming(lexicon: Lexicon, normal: (text: string) => NormalFor
   const plain = (text: string) => normal(text).text;
   const names = once(() => readNames(lexicon, plain));
   const table = once(() => readEquivalents(lexicon, plain));
-  const beginnings = once(() => {
-    const all = new Set<string>();
-    for (const name of Array.from(names().keys()).concat(Array.from(table().keys())))
-      for (let length = 1; length <= name.length; length++) all.add(name.slice(0, length));
-    return all;
-  });
+  const byFirst = once(() =>
+    groupBy(Array.from(names().keys()).concat(Array.from(table().keys())), (name) => name.charAt(0)),
+  );
   return {
     named: (run) => names().get(run),
     meanings: (run) => table().get(run) ?? [],
     said: () => Array.from(table().keys()),
-    begins: (run) => beginnings().has(run),
+    begins: (run) => (byFirst().get(run.charAt(0)) ?? []).some((name) => name.startsWith(run)),
     duties: lexicon.documents.filter(({ number }) => number !== undefined).map(({ title }) => title),
   };
 }
@@ -64,7 +62,7 @@ function readNames(
 ): Map<string, Named> {
   const names = new Map<string, { own: string[]; besides: string[] }>();
   const add = (kind: keyof Named, address: string, texts: readonly string[]) => {
-    for (const name of texts.reduce<string[]>((all, text) => all.concat(writings(plain(text))), [])) {
+    for (const name of texts.flatMap((text) => writings(plain(text)))) {
       if (name.length < 2) continue;
       const known = names.get(name) ?? { own: [], besides: [] };
       if (known[kind].indexOf(address) < 0) known[kind].push(address);
@@ -92,12 +90,14 @@ function readEquivalents(
 ): Map<string, Alternative[]> {
   const table = new Map<string, Alternative[]>();
   for (const { said, means } of equivalents) {
+    const meant = means.map((text) => ({ text: plain(text), means: text }));
     for (const word of said) {
-      const known = table.get(plain(word)) ?? [];
-      const fresh = means
-        .map((text) => ({ text: plain(text), by: { said: word, means: text } }))
-        .filter(({ text }) => text !== '' && text !== plain(word) && !known.some((one) => one.text === text));
-      if (plain(word).length > 1) table.set(plain(word), known.concat(fresh));
+      const run = plain(word);
+      const known = table.get(run) ?? [];
+      const fresh = meant
+        .filter(({ text }) => text !== '' && text !== run && !known.some((one) => one.text === text))
+        .map(({ text, means }) => ({ text, by: { said: word, means } }));
+      if (run.length > 1) table.set(run, known.concat(fresh));
     }
   }
   return table;

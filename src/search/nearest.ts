@@ -45,14 +45,10 @@ export function nearest(
       offered.filter(({ place }) => place !== 'question'),
       ({ known }) =>
         rarest(
-          known.reduce<string[]>(
-            (all, { normal }) =>
-              all.concat(
-                runs.filter((run) => run === normal),
-                words.filter((word) => isMostOf(word, normal)),
-              ),
-            [],
-          ),
+          known.flatMap(({ normal }) => [
+            ...runs.filter((run) => run === normal),
+            ...words.filter((word) => isMostOf(word, normal)),
+          ]),
         ),
     )
       .filter(({ score }) => score > 0)

@@ -52,10 +52,8 @@ export function offeredNames(lexicon: Lexicon, corpus: Corpus): Offered[] {
     ...whole(of('role')),
     ...headings(of('background')).map(([document, anchor, text]) => make({ ...document, anchor }, text)),
     // A question that a whole page answers is one of the words it is found by.
-    ...documents.reduce<Offered[]>(
-      (all, { keywords, ...document }) =>
-        all.concat(keywords.filter(isQuestion).map((text) => make({ ...document }, text))),
-      [],
+    ...documents.flatMap((document) =>
+      document.keywords.filter(isQuestion).map((text) => make(document, text)),
     ),
     ...headings(documents)
       .filter(([, , text]) => isQuestion(text))
@@ -70,14 +68,10 @@ export function offeredNames(lexicon: Lexicon, corpus: Corpus): Offered[] {
 
 /** The headings of pages with the places they open, and the titles of parts. */
 function headings(documents: Document[]): [document: Document, anchor: string, text: string][] {
-  return documents.reduce<[Document, string, string][]>((all, document) => {
-    const own = document.places.map(([, anchor, heading]): [Document, string, string] => [
-      document,
-      anchor,
-      heading,
-    ]);
-    return all.concat(document.anchor ? [[document, document.anchor, document.title]] : [], own);
-  }, []);
+  return documents.flatMap((document): [Document, string, string][] => [
+    ...(document.anchor ? [[document, document.anchor, document.title] as [Document, string, string]] : []),
+    ...document.places.map(([, anchor, heading]): [Document, string, string] => [document, anchor, heading]),
+  ]);
 }
 
 function makeOffered({ equivalents = [] }: Lexicon, { normal }: Corpus) {
@@ -88,7 +82,7 @@ function makeOffered({ equivalents = [] }: Lexicon, { normal }: Corpus) {
   ): Offered => {
     const said = equivalents
       .filter(({ means }) => others.length > 0 && means.indexOf(text) >= 0)
-      .reduce<string[]>((all, one) => all.concat(one.said), []);
+      .flatMap((one) => one.said);
     return {
       text,
       kind: markWords[mark],

@@ -1,4 +1,4 @@
-import { spellPinyin } from '../text/pinyin.ts';
+import { blurred, spellPinyin } from '../text/pinyin.ts';
 import type { Corpus } from './corpus.ts';
 import { type Offered, offeredNames } from './offered.ts';
 import { spells } from './spells.ts';
@@ -6,6 +6,7 @@ import type { Lexicon } from './types.ts';
 import { ordinalsOf } from './understand/asked.ts';
 import { queryOf } from './understand/query.ts';
 import { readLatin } from './understand/read-latin.ts';
+import { spellings } from './understand/sounds.ts';
 
 /** A name or a question of our own that completes what is typed. */
 interface Suggestion {
@@ -42,8 +43,7 @@ export function suggester(lexicon: Lexicon, corpus: Corpus): (text: string) => S
     if (byNumber.length > 0) return byNumber;
     const letters = /[a-z]/.test(wanted) ? spellPinyin(text) : '';
     const rated = offered
-      .map((one) => best(corpus, one, { wanted, letters }))
-      .filter((one): one is Rated => one !== undefined)
+      .flatMap((one) => best(corpus, one, { wanted, letters }) ?? [])
       .sort((a, b) => b.rating - a.rating || a.text.length - b.text.length);
     const names = rated.filter(({ place }) => place === 'name');
     const others = rated.filter(({ place }) => place !== 'name');
@@ -87,13 +87,14 @@ function best(corpus: Corpus, one: Offered, typed: { wanted: string; letters: st
 }
 
 /** How well a name completes what is typed, 0 to 4: begins with it, holds it, sounds like it from the beginning. */
-function rate({ readings }: Corpus, known: string, { wanted, letters }: { wanted: string; letters: string }) {
+function rate(corpus: Corpus, known: string, { wanted, letters }: { wanted: string; letters: string }) {
   const at = known.indexOf(wanted);
   if (at === 0) return 4;
   // A single character inside a name is too little to go by; a Latin word is found at its beginning.
-  if (at > 0 && (/[a-z]/.test(wanted[0] ?? '') ? known[at - 1] === ' ' : wanted.length > 1)) return 2;
+  if (at > 0 && (/^[a-z]/.test(wanted) ? known[at - 1] === ' ' : wanted.length > 1)) return 2;
   if (letters.length < 2) return 0;
-  const typed = wanted.replace(/ /g, '');
-  if (spells(readings, typed, known)) return 3;
-  return letters.length > 3 && spells(readings, typed, known, true) ? 1 : 0;
+  if (spells(corpus.readings, wanted.replace(/ /g, ''), known)) return 3;
+  const isNear = () =>
+    spellings(corpus, known).some((syllables) => blurred(syllables.join('')).startsWith(blurred(letters)));
+  return letters.length > 3 && !/\p{Script=Han}/u.test(wanted) && isNear() ? 1 : 0;
 }

@@ -11,14 +11,25 @@ import { understand } from './understand/query.ts';
  */
 export function wantedWords(corpus: Corpus, text: string, apart = false): string[] {
   const { normal, pieces } = understand(corpus, text, apart);
-  const words = pieces.reduce<string[]>((all, piece, at) => {
-    if (piece.kind === 'function') return all;
-    if (piece.kind === 'content' && piece.solid) return all.concat(...runsOf(piece).map(oneOf));
+  const words = pieces.flatMap((piece, at) => {
+    if (piece.kind === 'function') return [];
+    if (piece.kind === 'content' && piece.solid) return runsOf(piece).flatMap(oneOf);
     const before = pieces[at - 1];
     const behind = pieces[at + 1];
-    return all.concat(askedWords([before?.text.slice(-1), piece.text, behind?.text[0]].join('')));
-  }, []);
+    return askedWords([before?.text.slice(-1), piece.text, behind?.text[0]].join(''));
+  });
   return words.length > 0 ? words : askedWords(normal);
+}
+
+/**
+ * The words of Pagefind's index each of which finds every record that a run stands in, wherever the run was cut: what
+ * is whole in it, two Han characters side by side, or a Latin word with others on both sides. None for what stands nowhere.
+ */
+export function wordsWithin({ documentFrequency }: Corpus, run: string): string[] {
+  if (documentFrequency(run) === 0) return [];
+  return askedWords(run.replace(/^[a-z0-9]+|[a-z0-9]+$/g, '')).filter(
+    (word) => word.length > 1 && documentFrequency(word) > 0,
+  );
 }
 
 /** A run that has Han characters side by side is found by the first two; else by its Latin words and numbers, 2015年 by 2015. */

@@ -7,6 +7,8 @@ export interface NormalForm {
 
 const word = /[a-z0-9]/;
 const letter = /[\p{L}\p{N}]/u;
+/** Han characters are nearly all of the text: they are in normal form already, and no space stands beside them. */
+const han = /[\u4e00-\u9fff]+/y;
 
 /** ā and ü as a and u: tone marks are not part of a word. Characters of other scripts stay as they are. */
 const plainLatin = (part: string): string =>
@@ -16,30 +18,31 @@ const plainLatin = (part: string): string =>
  * The normal form of Chinese text and queries: NFKC, lower case, traditional characters made simplified;
  * punctuation and spaces are dropped, but one space stays between two Latin words, so that `social responsibility` keeps its words.
  * A point between digits is dropped: 3.15 and 315 are the same.
- * @param simplify maps a traditional character to the simplified one; others to themselves
+ * @param simplify puts the simplified character in the place of each traditional one; others stay
  */
 export function normalForm(
   original: string,
-  simplify: (character: string) => string = (character) => character,
+  simplify: (part: string) => string = (part) => part,
 ): NormalForm {
   let text = '';
   const at: number[] = [];
   let gap = '';
   /** The last Latin letter or digit written, if nothing came after it: the long text itself is not looked into. */
   let previous = '';
-  let index = 0;
-  for (const character of original) {
-    // Han characters are nearly all of the text: they are in normal form already, and no space stands beside them.
-    if (character >= '\u4e00' && character <= '\u9fff') {
-      text += simplify(character);
-      at.push(index++);
+  for (let index = 0; index < original.length; ) {
+    han.lastIndex = index;
+    const [run] = han.exec(original) ?? [];
+    if (run) {
+      text += simplify(run);
+      for (const end = index + run.length; index < end; index++) at.push(index);
       gap = previous = '';
       continue;
     }
+    const character = String.fromCodePoint(original.codePointAt(index) ?? 0);
     // A radical is a sign, not a letter, before it is the character that looks like it.
     const parts = plainLatin(simplify(character).normalize('NFKC').toLowerCase());
     for (const part of parts) {
-      if (!letter.test(part) || (/[\uD800-\uDFFF]/.test(part[0] ?? '') && part.length === 1)) {
+      if (!letter.test(part) || /^[\uD800-\uDFFF]$/.test(part)) {
         gap += part;
         continue;
       }

@@ -31,7 +31,7 @@ export function openPinyin({ level1, further }: PinyinTable): Readings {
   const characters = level1Characters();
   let at = 0;
   level1.replace(/([a-z]+)(\d+)/g, (whole, syllable: string, count: string) => {
-    for (let i = 0; i < Number(count); i++) add(characters[at++] ?? '', syllable);
+    for (let i = 0; i < Number(count); i++) add(characters.charAt(at++), syllable);
     return whole;
   });
   further.replace(/([a-z]+)([^a-z]+)/g, (whole, syllable: string, all: string) => {
@@ -60,7 +60,7 @@ export function spellPinyin(typed: string): string {
 export function blurred(letters: string): string {
   return letters
     .replace(/([zcs])h/g, '$1')
-    .replace(/ng/g, 'n')
+    .replace(/ng(?![aeiou])/g, 'n')
     .replace(/[lr]/g, 'n')
     .replace(/h/g, 'f')
     .replace(/fu(?=[aeio])/g, 'f');

@@ -1,6 +1,9 @@
 /** The first paragraph of a body, as it is written. */
 export const firstParagraph = (body: string): string => body.trim().split(/\n\s*\n/)[0] ?? '';
 
+/** A text without markup as it is read: what is escaped in Markdown stands for itself. */
+export const unescaped = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+
 /** The cells of a table's row as it is written. */
 export const rowCells = (row: string): string[] =>
   row

@@ -31,11 +31,15 @@ export function titleParts(text: string): string[] {
   return [...parts, part];
 }
 
-/** Whether a place in a text is within a short term in quotation marks, which stands in one line: “负首要责任”. */
+/** Where the short terms in quotation marks stand in a text, each of which is in one line: “负首要责任”. */
+export const shortQuotes = (text: string): { start: number; end: number }[] =>
+  Array.from(text.matchAll(/[“‘「『][^”’」』]{1,6}[”’」』]/g)).map(({ index, 0: term }) => ({
+    start: index,
+    end: index + term.length,
+  }));
+
 const inQuotes = (text: string, index: number): boolean =>
-  Array.from(text.matchAll(/[“‘「『][^”’」』]{1,6}[”’」』]/g)).some(
-    ({ index: start, 0: term }) => index > start && index < start + term.length,
-  );
+  shortQuotes(text).some(({ start, end }) => index > start && index < end);
 
 /** The clauses of a claim, each with the mark that ends it; what is enumerated stays together. */
 export const clausesOf = (text: string): string[] =>

@@ -59,7 +59,7 @@ describe('reading aloud', () => {
       for (let i = 0; i < 400 && (await page.locator('.aloud-bar').count()) > 0; i++) await finish(page);
       expect(await page.locator('.aloud-bar').count()).toBe(0);
       const all = (await said(page)).map(({ text }) => text).join('');
-      const commitments = await page.locator('.commitments .text').allTextContents();
+      const commitments = await page.locator('.commitments li').allTextContents();
       for (const commitment of commitments)
         expect(all.replace(/\s/g, '')).toContain(commitment.replace(/\s/g, ''));
       expect(all).not.toContain('#');

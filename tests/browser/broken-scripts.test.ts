@@ -81,11 +81,11 @@ const inserted: Inserted[] = [
   {
     file: 'assets/copy.js',
     page: duties.find(({ restated }) => restated)?.path ?? '',
-    sign: (reader) => touch(reader, '.anchor'),
+    sign: (reader) => touch(reader, '.commitments a'),
     // Nothing is said: the link leads where it says, with the script and without.
     shown: (reader) =>
       reader.run(() => {
-        const link = document.querySelector<HTMLAnchorElement>('.anchor');
+        const link = document.querySelector<HTMLAnchorElement>('.commitments a');
         return {
           said: link?.hash && document.querySelector(link.hash) ? '' : 'a link that leads nowhere',
           works: link?.dataset.label !== undefined,

@@ -15,7 +15,7 @@ const withoutControls = () => {
   Object.defineProperty(navigator, 'clipboard', { value: undefined });
   Object.defineProperty(window, 'print', { value: undefined });
 };
-const loaded = (page: Page) => page.waitForFunction(() => document.querySelector('.anchor[data-label]'));
+const loaded = (page: Page) => page.waitForFunction(() => document.querySelector('a[data-label]'));
 const field = (page: Page) =>
   page.evaluate(() => {
     const box = document.activeElement as HTMLInputElement;
@@ -30,9 +30,9 @@ describe('the link beside a commitment', () => {
   test.each([duty, 'pledge.html'])('%s: a press copies the address, and says so', (path) =>
     session.withPage(async (page) => {
       await page.goto(session.at(path));
-      await tabTo(keyboardOf(page), '.anchor');
+      await tabTo(keyboardOf(page), '.commitments a');
       await loaded(page);
-      expect(await page.getAttribute('.anchor', 'aria-label')).toBe('复制链接（第1条第1项）');
+      expect(await page.getAttribute('.commitments a', 'aria-label')).toBe('复制链接（第1条第1项）');
       await page.keyboard.press('Enter');
       await page.waitForFunction(
         (copied) => document.querySelector('body > [role=status]')?.textContent === copied,
@@ -52,15 +52,18 @@ describe('the link beside a commitment', () => {
       await page.goto(session.at(duty));
       const keyboard = keyboardOf(page);
       await choose(keyboard, '.views summary');
-      await tabTo(keyboard, '.anchor');
+      await tabTo(keyboard, '.commitments a');
       await loaded(page);
       expect(await page.locator('.print-offer').count()).toBe(0);
-      expect(await page.getAttribute('.anchor', 'aria-label')).toBe('链接（第1条第1项）');
+      expect(await page.getAttribute('.commitments a', 'aria-label')).toBe('链接（第1条第1项）');
       await page.keyboard.press('Enter');
       const address = session.at(`${duty}#first-responsibility`);
       expect(await field(page)).toEqual({ value: address, selected: address, fixed: true });
       await page.keyboard.press('Escape');
-      expect([await keyboard.on('.anchor'), await page.locator('.copy-field').count()]).toEqual([true, 0]);
+      expect([await keyboard.on('.commitments a'), await page.locator('.copy-field').count()]).toEqual([
+        true,
+        0,
+      ]);
     }));
 
   test('where copying is refused, the field opens too', () =>
@@ -71,9 +74,9 @@ describe('the link beside a commitment', () => {
         });
       });
       await page.goto(session.at(duty));
-      await page.hover('.anchor >> nth=1');
+      await page.hover('.commitments a >> nth=1');
       await loaded(page);
-      await page.click('.anchor >> nth=1');
+      await page.click('.commitments a >> nth=1');
       await page.waitForSelector('.copy-field');
       expect((await field(page)).value).toMatch(/#product-recall$/);
     }));
@@ -82,9 +85,9 @@ describe('the link beside a commitment', () => {
     session.withPage(async (page) => {
       await page.addInitScript(withoutControls);
       await page.goto(`${pathToFileURL(join(dist, duty)).href}?view=elder`);
-      await page.hover('.anchor >> nth=1');
+      await page.hover('.commitments a >> nth=1');
       await loaded(page);
-      await page.click('.anchor >> nth=1');
+      await page.click('.commitments a >> nth=1');
       expect((await field(page)).value).toBe(
         `离线版“${await page.title()}”（第1条第2项），文件accountability.html#product-recall`,
       );
@@ -94,14 +97,14 @@ describe('the link beside a commitment', () => {
     session.withPage(async (page) => {
       await page.route(/copy\.js/, (route) => route.abort());
       await page.goto(session.at(duty));
-      await page.click('.anchor >> nth=1');
+      await page.click('.commitments a >> nth=1');
       await page.waitForURL(session.at(`${duty}#product-recall`));
     }));
 });
 
 describe('the first tap of a finger, while the script is still on its way', () => {
   const touch = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } };
-  const link = '.anchor >> nth=1';
+  const link = '.commitments a >> nth=1';
   const online = () => session.at(duty);
   const onDisk = () => pathToFileURL(join(dist, duty)).href;
   const places: [place: string, address: () => string][] = [
@@ -120,7 +123,7 @@ describe('the first tap of a finger, while the script is still on its way', () =
         const letGo = await holdBack(page, 'copy');
         await page.goto(address());
         await page.tap(link);
-        expect(await page.locator('.anchor[data-label]').count()).toBe(0);
+        expect(await page.locator('.commitments a[data-label]').count()).toBe(0);
         letGo('copy');
         const offline = `离线版“${await page.title()}”（第1条第2项），文件accountability.html#product-recall`;
         expect(await copied(page)).toBe(place === 'online' ? `${online()}#product-recall` : offline);
@@ -151,7 +154,7 @@ describe('the first tap of a finger, while the script is still on its way', () =
         await page.goto(online());
         await page.tap('.views summary');
         await page.tap('.views summary');
-        await page.tap('.anchor >> nth=0');
+        await page.tap('.commitments a >> nth=0');
         await page.tap(link);
         letGo('settings');
         await page.waitForSelector('.print-offer', { state: 'attached' });
@@ -181,7 +184,7 @@ describe('the first tap of a finger, while the script is still on its way', () =
         await page.clock.runFor(4000);
         await page.waitForURL(`${address()}#product-recall`);
         // Not waited for again: the link is a plain link now.
-        await page.tap('.anchor >> nth=0');
+        await page.tap('.commitments a >> nth=0');
         expect(await hash(page)).toBe('#first-responsibility');
       }, touch),
   );

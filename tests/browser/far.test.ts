@@ -76,7 +76,7 @@ describe('on a phone what is far from the window is laid out when it comes near'
 
   test('all is printed, also what waits', async () => {
     await page.goto(session.at('pledge.html'));
-    const texts = await page.locator('.commitments .text').allTextContents();
+    const texts = await page.locator('.commitments li').allTextContents();
     const printed = pdfPages(await page.pdf({ format: 'A4' }))
       .map(({ text }) => text)
       .join('');

@@ -34,7 +34,7 @@ describe('with the keyboard alone', () => {
         const { top, bottom } = target?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
         return top >= 0 && bottom <= window.innerHeight;
       });
-      expect(await page.textContent('.commitments li:target .text')).toContain('召回');
+      expect(await page.textContent('.commitments li:target')).toContain('召回');
     }));
 
   test('the elder edition is chosen in the settings, and holds on another page and back', () =>

@@ -92,7 +92,7 @@ test('a duty is one sheet: what is asked on its front and nothing else, what exp
         }
         expect(sheets.length, on).toBe(2);
         const [front = '', back = ''] = sheets.map(({ text }) => text);
-        for (const text of await textsOf('.commitments .text')) expect(front, on).toContain(text);
+        for (const text of await textsOf('.commitments li')) expect(front, on).toContain(text);
         for (const text of await textsOf('.laws li, .duty .prose p')) expect(back, on).toContain(text);
         // Its back, too, says at its head what it is of, as the foot of every sheet does.
         const title = await page.locator('.duty h1').evaluate((h1) =>
@@ -131,7 +131,7 @@ describe.each(formats)('on %s', (format, scale, width, height) => {
     await print(longest ?? '', format, async (sheets) => {
       const clause = (await textsOf('.duty .head .claim span'))[0] ?? '';
       expect(sizeOf(clause, sheets)).toBeGreaterThanOrEqual(24 * scale);
-      const item = (await textsOf('.commitments .text'))[0] ?? '';
+      const item = (await textsOf('.commitments li'))[0] ?? '';
       expect(sizeOf(item, sheets)).toBeGreaterThanOrEqual(11.5 * scale);
       for (const text of await textsOf('.law .binding, .duty .prose p'))
         expect(sizeOf(text.slice(0, 6), sheets), text).toBeGreaterThanOrEqual(10 * scale);
@@ -206,7 +206,7 @@ test.runIf(roles.length > 0)(
         await print(`roles/${id}.html`, format, async (sheets) => {
           const on = `${id} on ${format}`;
           const mark = bare(words.notes.mark);
-          const listed = await textsOf('[data-listing] .commitments .text');
+          const listed = await textsOf('[data-listing] .commitments li');
           // The first sheet has what to do first, as large as it bears, down to its foot, and nothing else; no item may be of it.
           const [first, ...others] = sheets;
           for (const text of await textsOf('h1, .do')) expect(first?.text, on).toContain(text);
@@ -219,7 +219,7 @@ test.runIf(roles.length > 0)(
           expect(foot, on).toBeGreaterThan(0.85);
           // 9.5 points, in pixels.
           const sizes = await page
-            .locator('.laws p, .commitments .text')
+            .locator('.laws p, .commitments li')
             .evaluateAll((all) => all.map((each) => Number.parseFloat(getComputedStyle(each).fontSize)));
           for (const size of sizes) expect(size, on).toBeGreaterThanOrEqual((9.5 * 4) / 3);
           await page.emulateMedia({ media: null });

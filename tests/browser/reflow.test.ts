@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lower } from '../../src/postprocess/transforms/lower-css.ts';
+import { projectRoot } from '../../src/support/folders.ts';
 import { brokenWords } from '../helpers/broken-words.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
 import { lossesAt, lossesChanged, type Size } from '../helpers/reflow.ts';
@@ -133,3 +137,29 @@ test('the settings fit the window, and can be read whole, in every text size', a
     }
   });
 });
+
+test.each([360, 390, 768])(
+  'at %d px a name of sixteen characters leaves the header two rows and 100 px',
+  async (width) => {
+    await session.withPage(
+      async (page) => {
+        await page.goto(session.at('about.html?view=reset'));
+        // A page has the rules of its own classes alone: those of a long name are added.
+        const rules = lower(readFileSync(join(projectRoot(), 'src/styles/parts/frame.css'), 'utf8'));
+        const height = await page.evaluate((css) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(css);
+          document.adoptedStyleSheets = [sheet];
+          const brand = document.querySelector('.brand');
+          const name = brand?.querySelector('span');
+          if (!brand || !name) throw new Error('the header has no name');
+          brand.classList.add('long');
+          name.textContent = '全国工业产品质量安全诚信倡议书文';
+          return document.querySelector('.site-header')?.getBoundingClientRect().height;
+        }, rules);
+        expect(height).toBeLessThanOrEqual(100);
+      },
+      { viewport: { width, height: 640 } },
+    );
+  },
+);

@@ -38,7 +38,7 @@ describe('a view the reader chose', () => {
       );
       expect(await page.isVisible('.view-large i')).toBe(false);
       await page.click('.views summary');
-      expect(await page.isVisible('.view-large i')).toBe(true);
+      await page.waitForSelector('.view-large i', { state: 'visible' });
       expect(await page.isVisible('.view-standard i')).toBe(false);
       await page.click('.view-reset');
       await page.waitForFunction(

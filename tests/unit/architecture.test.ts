@@ -87,6 +87,7 @@ const ways: Record<string, string[]> = {
   search: [
     'types.ts',
     'once.ts',
+    'group-by.ts',
     'fragment.ts',
     'naming.ts',
     'entry.ts',

@@ -63,7 +63,9 @@ function textFor(link: HTMLAnchorElement, label: string): string {
 }
 
 const links = Array.from(
-  document.querySelectorAll<HTMLAnchorElement>('[data-use=copy] .anchor, [data-use=copy] .verse'),
+  document.querySelectorAll<HTMLAnchorElement>(
+    '.commitments[data-use] a, .short-texts .anchor, [data-use=copy] .verse',
+  ),
 );
 for (const link of links) {
   const label = labelOf(link);

@@ -1,20 +1,19 @@
-/** A new element with attributes and children; text is always text, so nothing a reader types becomes markup. */
+/** A new element with attributes and children, empty where a word is missing; text is always text, so nothing a reader types becomes markup. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
-  attributes: Record<string, string>,
-  ...children: (Node | string)[]
+  attributes: Record<string, string | undefined>,
+  ...children: (Node | string | undefined)[]
 ): HTMLElementTagNameMap[K] {
   const created = document.createElement(name);
   for (const key of Object.keys(attributes)) created.setAttribute(key, attributes[key] ?? '');
-  for (const child of children)
-    created.appendChild(typeof child === 'string' ? document.createTextNode(child) : child);
+  for (const child of children) created.append(child ?? '');
   return created;
 }
 
 /** Empties an element and puts the children in. */
 export function replaceContent(parent: HTMLElement, ...children: Node[]): void {
   parent.textContent = '';
-  for (const child of children) parent.appendChild(child);
+  parent.append(...children);
 }
 
 /** Fills `{name}` places of an interface word. */

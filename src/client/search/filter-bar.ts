@@ -33,7 +33,7 @@ export function showFilters(
         id === 'all' ? name : fillWord(words.counted, { name, count: String(count) }),
       ),
     );
-    const select = element('select', { 'aria-label': words.byRole ?? '', 'data-name': 'roles' }, ...options);
+    const select = element('select', { 'aria-label': words.byRole, 'data-name': 'roles' }, ...options);
     select.value = chosen.role;
     select.onchange = () => choose({ ...chosen, role: select.value });
     parts.push(select);
@@ -44,6 +44,7 @@ export function showFilters(
   const scrolled = place.scrollLeft;
   keepFocus(place, () => {
     replaceContent(place, ...parts);
-    place.scrollLeft = scrolled;
+    // To set it lays the page out.
+    if (scrolled) place.scrollLeft = scrolled;
   });
 }

@@ -29,34 +29,31 @@ interface Left {
   names: string[];
 }
 
-const make = (hits: Hit[], id: string, name: string | undefined, fits: (hit: Hit) => boolean): Filter => ({
-  id,
-  name: name ?? id,
-  fits,
-  count: hits.filter(fits).length,
-});
-
 /** By what a page is: a section of the pledge, or another kind of page. */
 function kindFilters({ sections, words }: Lexicon, hits: Hit[]): Filter[] {
-  const ofMark = (mark: string, name: string | undefined) =>
-    make(hits, mark, name, ({ document }) => document.mark === mark);
-  return [
-    make(hits, ALL.kind, words.all, () => true),
-    ...sections.map(({ id, name }) => make(hits, id, name, ({ document }) => document.section === id)),
-    ofMark('background', words.backgroundMark),
-    ofMark('term', words.termMark),
-    ofMark('role', words.roleMark),
-    ofMark('site', words.siteMark),
-  ];
+  const marks = {
+    background: words.backgroundMark,
+    term: words.termMark,
+    role: words.roleMark,
+    site: words.siteMark,
+  };
+  return counted(hits, [
+    [ALL.kind, words.all, () => true],
+    ...sections.map(({ id, name }): Kind => [id, name, ({ document }) => document.section === id]),
+    ...Object.entries(marks).map(([id, name]): Kind => [id, name, ({ document }) => document.mark === id]),
+  ]);
 }
 
 /** By whom a page concerns: duties by their commitments, a role's own page. */
-function roleFilters({ roles, words }: Lexicon, hits: Hit[]): Filter[] {
-  return [
-    make(hits, ALL.role, words.anyRole, () => true),
-    ...roles.map(({ id, name }) => make(hits, id, name, ({ document }) => document.roles.indexOf(id) >= 0)),
-  ];
-}
+const roleFilters = ({ roles, words }: Lexicon, hits: Hit[]): Filter[] =>
+  counted(hits, [
+    [ALL.role, words.anyRole, () => true],
+    ...roles.map(({ id, name }): Kind => [id, name, ({ document }) => document.roles.indexOf(id) >= 0]),
+  ]);
+
+type Kind = [id: string, name: string | undefined, fits: (hit: Hit) => boolean];
+const counted = (hits: Hit[], kinds: Kind[]): Filter[] =>
+  kinds.map(([id, name = id, fits]) => ({ id, name, fits, count: hits.filter(fits).length }));
 
 /** The hits the choice leaves, and the choices that are left beside it. A choice that leaves nothing stands: the reader made it, and is told. */
 export function filterHits(lexicon: Lexicon, hits: Hit[], chosen: Chosen): Left {
@@ -72,9 +69,6 @@ export function filterHits(lexicon: Lexicon, hits: Hit[], chosen: Chosen): Left 
     kinds: offered(kindFilters(lexicon, fitting(role)), kind),
     roles: offered(roleFilters(lexicon, fitting(kind)), role),
     chosen: { kind: kind?.id ?? ALL.kind, role: role?.id ?? ALL.role },
-    names: [kind, role].reduce<string[]>(
-      (names, filter) => (filter && filter.id !== ALL.kind ? names.concat(filter.name) : names),
-      [],
-    ),
+    names: [kind, role].flatMap((filter) => (filter && filter.id !== ALL.kind ? filter.name : [])),
   };
 }

@@ -49,13 +49,13 @@ export function noteParts(lexicon: Lexicon, corpus: Corpus, situation: Situation
   const { words } = lexicon;
   const { query, answer, count, limited } = situation;
   const said = outcome(lexicon, situation);
-  const limit = limited && ((limited === 'device' ? words.simplified : words.incomplete) ?? '');
+  const limit = limited && (limited === 'device' ? words.simplified : words.incomplete);
   if (said === '') return limit ? [element('p', {}, limit)] : [];
   if (answer.hits.length === 0)
     return [
       // As large as a title, and like one without a stop.
       element('p', { class: 'verdict' }, said.replace(/。$/, '')),
-      element('p', {}, words.nothingHint ?? '', seeksOriginal(answer) ? (words.noOriginal ?? '') : ''),
+      element('p', {}, words.nothingHint, seeksOriginal(answer) ? words.noOriginal : ''),
       otherWays(lexicon, corpus, query),
       ...(limit ? [element('p', {}, limit)] : []),
     ];
@@ -68,8 +68,7 @@ export function noteParts(lexicon: Lexicon, corpus: Corpus, situation: Situation
   else if (answer.dropped.length > 0)
     parts.push(fillWord(words.dropped, { words: answer.dropped.join('、') }));
   if (limit) parts.push(limit);
-  const spaced = parts.reduce<(Node | string)[]>((all, part) => all.concat(' ', part), []);
-  return [element('p', {}, ...spaced.slice(1))];
+  return [element('p', {}, ...parts.flatMap((part, i) => (i > 0 ? [' ', part] : part)))];
 }
 
 /** A long query that asks nothing may be a sentence of the original. */
@@ -77,7 +76,7 @@ const seeksOriginal = ({ query: { normal } }: Answer): boolean =>
   normal.length >= SENTENCE && /\p{Script=Han}/u.test(normal) && !ASKS.test(normal);
 
 function action(text: string | undefined, name: string, act: () => void): HTMLElement {
-  const button = element('button', { type: 'button', 'data-name': name }, text ?? '');
+  const button = element('button', { type: 'button', 'data-name': name }, text);
   button.onclick = act;
   return button;
 }
@@ -104,14 +103,11 @@ function otherWays(lexicon: Lexicon, corpus: Corpus, query: string): HTMLElement
       'div',
       {},
       ...(names.length > 0
-        ? [
-            element('h2', {}, words.nearest ?? ''),
-            element('ul', { class: 'ways', role: 'list' }, ...links(names)),
-          ]
+        ? [element('h2', {}, words.nearest), element('ul', { class: 'ways', role: 'list' }, ...links(names))]
         : []),
       ...(questions.length > 0
         ? [
-            element('h2', {}, words.likely ?? ''),
+            element('h2', {}, words.likely),
             element('ul', { class: 'lines', role: 'list' }, ...links(questions)),
           ]
         : []),

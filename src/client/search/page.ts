@@ -77,9 +77,10 @@ export function createSearch(
       showAll: () => again(ALL),
     };
     const show = (isSettled = true) => {
+      // These look how far they are scrolled: as long as nothing else has changed, nothing is laid out for it.
+      showFilters(filterPlace, words, left, again);
       replaceContent(list, ...items);
       replaceContent(termPlace, ...(asksForView ? [viewBox(words)] : []));
-      showFilters(filterPlace, words, left, again);
       showIndex(below, answer.query.normal !== '', answer.hits.length);
       const said = outcome(lexicon, situation);
       if (isSettled) announce.say(said);
@@ -106,7 +107,7 @@ export function createSearch(
     else viewOf(query, answer).show(!isAsked);
     if (!isAsked) return;
     list.setAttribute('aria-busy', 'true');
-    const settled = await settle(query, literal);
+    const settled = await settle(query, literal, answer);
     if (shown !== query) return;
     const { items, show } = viewOf(query, settled.answer, settled.limited);
     showSettled({ list, offer, words }, items, show);
@@ -140,13 +141,14 @@ export function createSearch(
   });
   // Between the focus and the first letter there is time to fetch what every first query needs.
   const prepare = () => void settle('', true);
-  if (document.activeElement === box) prepare();
-  else box.onfocus = prepare;
   // This script arrives at the first sign of interest: what was typed meanwhile stands.
+  const waiting = box.value ? '' : address.read();
+  if (document.activeElement === box || box.value || waiting) prepare();
+  else box.onfocus = prepare;
   if (box.value) typed();
-  else if (address.read()) {
-    box.value = address.read();
-    void run(box.value);
+  else if (waiting) {
+    box.value = waiting;
+    void run(waiting);
   }
   return sendOff;
 }

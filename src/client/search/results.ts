@@ -36,11 +36,11 @@ export function resultItem(corpus: Corpus, { words, sections }: Lexicon, hit: Hi
     element(
       'p',
       { class: 'result-mark' },
-      element('span', stamp(page), mark ?? ''),
+      element('span', stamp(page), mark),
       // The colours of sections are kept by the index, which has them all.
-      ...(at >= 0 ? [' ', element('span', { class: `part-${at + 1}` }, sections[at]?.name ?? '')] : []),
+      ...(at >= 0 ? [' ', element('span', { class: `part-${at + 1}` }, sections[at]?.name)] : []),
       by ? ` ${fillWord(words.by, by)} ` : ' ',
-      element('span', { class: 'crumbs' }, crumbs[0] ?? ''),
+      element('span', { class: 'crumbs' }, crumbs[0]),
     ),
   );
   places.forEach((place, i) => {
@@ -94,11 +94,11 @@ function linkTo(page: Document, place: Excerpt | undefined, title: Marked, conte
 
 /** The way to the elder edition, for a query that names it. */
 export function viewBox(words: SearchWords): HTMLElement {
-  const open = element('p', {}, element('a', { class: 'button', href: '?view=elder' }, words.viewOpen ?? ''));
+  const open = element('p', {}, element('a', { class: 'button', href: '?view=elder' }, words.viewOpen));
   return element(
     'section',
-    { class: 'term-box', 'aria-label': words.viewOpen ?? '' },
-    element('p', {}, words.viewOffer ?? ''),
+    { class: 'term-box', 'aria-label': words.viewOpen },
+    element('p', {}, words.viewOffer),
     open,
   );
 }

@@ -29,14 +29,14 @@ export function showSettled(
     show();
     return true;
   }
-  const button = element('button', { type: 'button' }, words.update ?? '');
+  const button = element('button', { type: 'button' }, words.update);
   button.onclick = () => {
     show();
     withdraw(offer);
     // Where there is a first result, there reading goes on.
     list.querySelector('a')?.focus();
   };
-  replaceContent(offer, element('p', {}, words.settled ?? '', ' ', button));
+  replaceContent(offer, element('p', {}, words.settled, ' ', button));
   return false;
 }
 

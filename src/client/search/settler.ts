@@ -2,7 +2,7 @@ import { documentsOf } from '../../search/fragment.ts';
 import { once } from '../../search/once.ts';
 import type { Answer } from '../../search/rank/rank.ts';
 import { search } from '../../search/rank/search.ts';
-import { type Ask, settle } from '../../search/settle.ts';
+import { type Ask, certainWords, settle } from '../../search/settle.ts';
 import type { Document, Vocabulary } from '../../search/types.ts';
 import '../engine/entry-point.ts';
 import { arrival } from '../page/arrival.ts';
@@ -28,17 +28,26 @@ interface Arrived {
  * Settles answers: Pagefind finds; where it cannot run or did not arrive, the same ranker reads all texts, and where these
  * did not, the lexicon's answer stands. What did not arrive is asked for again by the next query.
  * @param at the address of a script, by its name
+ * @returns settles a query; `first` is the lexicon's answer to it
  */
 export function createSettler(
   at: (name: string) => string,
-): (query: string, literal: boolean) => Promise<Settled> {
+): (query: string, literal: boolean, first?: Answer) => Promise<Settled> {
   let arrived: Promise<Arrived> | undefined;
+  let latest: Answer | undefined;
   let tries = 0;
   const possible = once(canRunEngine);
+  const startEngine = async (url: string): Promise<Ask> => {
+    const ask = remembering(await (await arrival(url, () => window.searchEngine)).start());
+    // The chunks of the index need not wait for the texts; what becomes of them is heard when all is there.
+    for (const word of latest ? certainWords(openLibrary().corpus, latest) : [])
+      ask(word).catch(() => undefined);
+    return ask;
+  };
   const start = async (): Promise<Arrived> => {
     // Again under another address: a browser may have kept what came under this one.
     const again = tries++ === 0 ? '' : `?${Date.now()}`;
-    const engine = possible() && arrival(at('search-engine.js') + again, () => window.searchEngine);
+    const engine = possible() && startEngine(at('search-engine.js') + again);
     // What becomes of it is heard below, after the texts.
     if (engine) engine.catch(() => undefined);
     const { texts = '', words = '' } = await arrival(at('search-texts.js') + again, arrivedTexts);
@@ -46,13 +55,14 @@ export function createSettler(
     const documents = documentsOf(openLibrary().lexicon.documents, texts);
     if (!engine) return { documents, limited: 'device' };
     try {
-      return { documents, ask: remembering(await (await engine).start()) };
+      return { documents, ask: await engine };
     } catch (error) {
       tell(error);
       return { documents, limited: 'arrival' };
     }
   };
-  return async (query, literal) => {
+  return async (query, literal, first) => {
+    latest = first;
     arrived = arrived ?? start();
     try {
       const { documents, ask, limited } = await arrived;

@@ -6,9 +6,11 @@ import { lower } from '../transforms/lower-css.ts';
 
 /**
  * The styles of what a script makes or opens, one rule each, lowered as those of pages are, in the weakest layer.
- * @param name of a file in src/styles/scripts
+ * @param names of files in src/styles/scripts, the weaker before the stronger
  */
-export function scriptStyles(name: string): string[] {
-  const css = readFileSync(join(projectRoot(), `src/styles/scripts/${name}.css`), 'utf8');
-  return postcss.parse(lower(css)).nodes.map(String);
+export function scriptStyles(...names: string[]): string[] {
+  const css = names.map((name) =>
+    readFileSync(join(projectRoot(), `src/styles/scripts/${name}.css`), 'utf8'),
+  );
+  return postcss.parse(lower(css.join(''))).nodes.map(String);
 }

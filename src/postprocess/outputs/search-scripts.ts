@@ -34,7 +34,7 @@ export async function makeScripts(index: SearchIndex): Promise<Record<ScriptPath
       'aloud-words': json(aloud),
       'print-words': json(print),
       'view-words': json(view),
-      'settings-styles': json(scriptStyles('settings')),
+      'settings-styles': json(scriptStyles('settings', 'settings-wide', 'settings-sheet', 'aloud')),
     }),
     'assets/copy.js': await insertedScript('src/client/copy/main.ts', {
       'copy-words': json(copy),

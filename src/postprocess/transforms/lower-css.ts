@@ -4,7 +4,7 @@ import postcss, { list, type Plugin } from 'postcss';
 import { inStyle } from '../../text/embed.ts';
 import { elements, rawText, tagged } from '../html.ts';
 import type { Page } from '../pages.ts';
-import { classesOf, usedStyles } from './used-styles.ts';
+import { namesOf, usedStyles } from './used-styles.ts';
 
 /** The oldest engines the layout must hold in; older ones get plain, readable HTML. */
 const targets = browserslistToTargets(['chrome 80', 'safari 13', 'ios_saf 13', 'firefox 78']);
@@ -22,10 +22,10 @@ export function stylesLowerer(): (page: Page) => void {
     const [first, ...others] = styles;
     if (!first) return;
     const css = styles.map(rawText).join('\n');
-    const classes = classesOf(document);
-    const key = [css, ...[...classes].sort()].join(' ');
+    const names = namesOf(document);
+    const key = [css, ...[...names].sort()].join(' ');
     // The lowering writes strings anew, and some signs in them as they are.
-    const lowered = known.get(key) ?? inStyle(lower(css, classes));
+    const lowered = known.get(key) ?? inStyle(lower(css, names));
     known.set(key, lowered);
     first.childNodes = [{ nodeName: '#text', value: lowered, parentNode: first }];
     for (const other of others)
@@ -66,12 +66,12 @@ const physicalSides: Plugin = {
 };
 
 /**
- * @param classes what the page has; without it all rules stay
+ * @param names what the page has; without it all rules stay
  * @throws CssSyntaxError for CSS that cannot be read: the build fails with the place
  */
-export function lower(css: string, classes?: ReadonlySet<string>): string {
+export function lower(css: string, names?: ReadonlySet<string>): string {
   const flat = postcss([
-    ...(classes ? [usedStyles(classes)] : []),
+    ...(names ? [usedStyles(names)] : []),
     cascadeLayers(),
     logicalLonghands,
     physicalSides,

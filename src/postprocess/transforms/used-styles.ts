@@ -5,54 +5,67 @@ import { projectRoot } from '../../support/folders.ts';
 import { listFiles } from '../folder.ts';
 import { attribute, type Document, elements } from '../html.ts';
 
-/** Names of classes a page may come to have: its own, and those the browser scripts give; those of answers, where answers are shown. */
-export function classesOf(document: Document): Set<string> {
+/** How a kind of element and a language stand among the names of classes. */
+const tagMark = (tag: string): string => `<${tag}>`;
+const langMark = (lang: string): string => `lang=${lang}`;
+
+/**
+ * What a selector can name and a page may come to have: classes and kinds of elements, its own and those the browser
+ * scripts make; those of answers, where answers are shown; languages, which no script makes.
+ */
+export function namesOf(document: Document): Set<string> {
   const all = [...elements(document)];
-  const own = all.flatMap((element) => (attribute(element, 'class') ?? '').split(/\s+/));
+  const own = all.flatMap((element) => [
+    tagMark(element.tagName),
+    langMark(attribute(element, 'lang') ?? ''),
+    ...(attribute(element, 'class') ?? '').split(/\s+/),
+  ]);
   const answers = all.some((element) => attribute(element, 'data-search') !== undefined);
   const scripts = givenByScripts().filter(({ path }) => answers || !path.startsWith('search/'));
-  return new Set([...own, ...scripts.flatMap(({ classes }) => classes)]);
+  return new Set([...own, ...scripts.flatMap(({ names }) => names)]);
 }
 
-let given: { path: string; classes: string[] }[] | undefined;
-function givenByScripts(): { path: string; classes: string[] }[] {
+let given: { path: string; names: string[] }[] | undefined;
+function givenByScripts(): { path: string; names: string[] }[] {
   const folder = join(projectRoot(), 'src/client');
   given ??= listFiles(folder).map((path) => ({
     path,
-    classes: classesGiven(readFileSync(join(folder, path), 'utf8')),
+    names: namesGiven(readFileSync(join(folder, path), 'utf8')),
   }));
   return given;
 }
 
 /**
- * The classes a script gives: what it writes as `class: '…'` or by `classList.add('…')`. Those of elements it
- * only looks for are the page's own.
+ * What a script makes: elements, as `element('p'`, and classes, as `class: '…'` or `classList.add('…')`. Those of
+ * elements it only looks for are the page's own.
  */
-export const classesGiven = (script: string): string[] =>
-  Array.from(script.matchAll(/\bclass: '([\w -]+)'|\bclassList\.add\('([\w-]+)'/g)).flatMap(
-    ([, written = '', added = '']) => (written || added).split(' '),
-  );
+export const namesGiven = (script: string): string[] =>
+  Array.from(
+    script.matchAll(/\b(?:e|createE)lement\(\s*'(\w+)'|\bclass: '([\w -]+)'|\bclassList\.add\('([\w-]+)'/g),
+  ).flatMap(([, tag, written = '', added = '']) => (tag ? [tagMark(tag)] : (written || added).split(' ')));
 
 /**
- * The classes an element must have for a selector; what stands in `:not()` it must not have, and an
- * attribute's value is no class.
+ * What an element and those around it must be for a selector. What stands in `:not()` they must not be, what stands in
+ * another function they may be, and another attribute's value is no name.
  */
 const namedIn = (selector: string): string[] =>
   Array.from(
-    selector.replace(/:not\([^()]*\)|\[[^\]]*\]/g, '').matchAll(/\.(-?[a-z_][\w-]*)/gi),
-    ([, name = '']) => name,
-  );
+    selector
+      .replace(/:not\([^()]*\)|:[\w-]+(?:\((?:[^()]|\([^()]*\))*\))?/g, '')
+      .matchAll(/\[lang="?([\w-]+)"?\]|\[[^\]]*\]|\.(-?[a-z_][\w-]*)|\b([a-z][a-z0-9]*)\b/gi),
+    ([, lang, name, tag]) => name ?? (lang ? langMark(lang) : tag && tagMark(tag)),
+  ).filter((name) => name !== undefined);
 
 /**
- * Drops selectors that name a class the page does not have, and rules that are left without any. Other
- * selectors all stay.
+ * Drops selectors that name what the page does not have, and rules that are left without any.
+ * @param names as `namesOf` gives them
  */
-export const usedStyles = (classes: ReadonlySet<string>): Plugin => ({
+export const usedStyles = (names: ReadonlySet<string>): Plugin => ({
   postcssPlugin: 'used-styles',
   Rule(rule) {
     if (rule.parent?.type === 'atrule' && /keyframes/.test((rule.parent as { name?: string }).name ?? ''))
       return;
-    const used = rule.selectors.filter((selector) => namedIn(selector).every((name) => classes.has(name)));
+    const used = rule.selectors.filter((selector) => namedIn(selector).every((name) => names.has(name)));
     if (used.length === 0) rule.remove();
     else if (used.length < rule.selectors.length) rule.selectors = used;
   },

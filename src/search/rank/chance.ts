@@ -12,10 +12,10 @@ const COVERAGE_THRESHOLD = 0.5;
 // The figures of COVERAGE_THRESHOLD; 1.5: the same, with 1 of 116 queries of nonsense answered; 6: 86.5, 98.5.
 export const LONG = 3;
 
-/** Whether a query is about what we have: it asks for a page outright, says a name, or most of it is our text. */
-export function isOurs(corpus: Corpus, { pieces, coverage }: Query, { ordinals, own }: First): boolean {
+/** Whether a query is about what we have: it asks for a duty outright, says a name, or most of it is our text. */
+export function isOurs(corpus: Corpus, { pieces, coverage }: Query, { ordinals }: First): boolean {
   const content = pieces.filter(({ kind }) => kind === 'content');
-  if (own.length > 0 || pieces.some((_, at) => isSaid(pieces, at))) return true;
+  if (pieces.some((_, at) => isSaid(pieces, at))) return true;
   if (ordinals.some(({ duty }) => corpus.entries.some(({ document }) => document.number === duty)))
     return true;
   // Words of any sentence are chance: one of them must stand in a name, or all of them be ours.
@@ -38,12 +38,7 @@ function isSaid(pieces: Piece[], at: number): boolean {
  * stand together. Where most of the query is not ours, no other pages than these are found.
  */
 export function notByChance(corpus: Corpus, query: Query, hits: Hit[]): Hit[] {
-  const names = new Set(
-    query.pieces.reduce<string[]>(
-      (all, piece, at) => (isSaid(query.pieces, at) ? all.concat(runsOf(piece)) : all),
-      [],
-    ),
-  );
+  const names = new Set(query.pieces.flatMap((piece, at) => (isSaid(query.pieces, at) ? runsOf(piece) : [])));
   const isMeant = ({ before, runs }: Hit) => before !== undefined || runs.some((run) => names.has(run));
   if (query.coverage < COVERAGE_THRESHOLD) return hits.filter(isMeant);
   const said = query.pieces.some(

@@ -1,4 +1,4 @@
-import { findRun } from '../entry.ts';
+import { placesOf } from '../entry.ts';
 import type { Piece } from '../understand/piece.ts';
 
 /** About a sentence, in characters: within it words belong together. */
@@ -10,21 +10,16 @@ const SPAN = 40;
  * One word alone is not together with anything.
  */
 export function nearest(text: string, pieces: readonly Piece[]): Piece[] {
-  const found: { at: number; piece: Piece }[] = [];
-  for (const piece of pieces)
-    for (let at = findRun(text, piece.text); at >= 0; at = findRun(text, piece.text, at + 1))
-      found.push({ at, piece });
-  found.sort((a, b) => a.at - b.at);
+  const found = pieces
+    .flatMap((piece) => placesOf(text, piece.text).map((at) => ({ at, piece })))
+    .sort((a, b) => a.at - b.at);
   let best: Piece[] = [];
-  found.forEach(({ at }, i) => {
-    const near = new Set<Piece>();
-    for (let j = i; j < found.length; j++) {
-      const other = found[j];
-      if (!other || other.at > at + SPAN) break;
-      near.add(other.piece);
-    }
-    if (near.size > 1 && weightOf(Array.from(near)) > weightOf(best)) best = Array.from(near);
-  });
+  for (const { at } of found) {
+    const near = new Set(
+      found.filter((other) => other.at >= at && other.at <= at + SPAN).map(({ piece }) => piece),
+    );
+    if (near.size > 1 && weightOf([...near]) > weightOf(best)) best = [...near];
+  }
   return best;
 }
 

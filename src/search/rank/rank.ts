@@ -36,9 +36,8 @@ export function rank(corpus: Corpus, query: Query): Answer {
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
   const meant = whole ? wordMeant(content, total) : [];
   const rare = whole && isRare(corpus, query.normal);
-  const rated = corpus.entries
-    .map((entry) => rate(corpus, entry, { query, whole, rare, content: words.concat(meant), total, first }))
-    .filter((hit): hit is Hit => hit !== undefined);
+  const wanted = { query, whole, rare, content: words.concat(meant), total, first };
+  const rated = corpus.entries.flatMap((entry) => rate(corpus, entry, wanted) ?? []);
   const hits = whole ? rated : notByChance(corpus, query, rated);
   hits.sort((a, b) => (b.before ?? 0) - (a.before ?? 0) || b.score - a.score);
   const best = Math.max(0, ...hits.map(({ score }) => score));
@@ -58,7 +57,7 @@ const isRare = ({ telling, documentFrequency }: Corpus, run: string): boolean =>
 /** What a query was read as: itself, what its pieces mean, and the titles of the duties it asks for by number. */
 const readingsOf = ({ naming }: Corpus, { normal, pieces }: Query, { ordinals }: First): string[] => [
   normal,
-  ...pieces.reduce<string[]>((all, piece) => all.concat(runsOf(piece)), []),
+  ...pieces.flatMap(runsOf),
   ...ordinals.map(({ duty }) => naming.duties[duty - 1] ?? ''),
 ];
 

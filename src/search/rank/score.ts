@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus.ts';
-import { type Entry, findIn, findRun, occursIn } from '../entry.ts';
+import { type Entry, findRun, occursIn, placesIn } from '../entry.ts';
 import { addressOf } from '../fragment.ts';
 import type { Alternative } from '../naming.ts';
 import type { Document, Mark } from '../types.ts';
@@ -81,9 +81,7 @@ interface Found {
 /** A page rated; none where it has nothing of the query. */
 export function rate(corpus: Corpus, entry: Entry, wanted: Wanted): Hit | undefined {
   const { query, whole, content, total, first } = wanted;
-  const found = content
-    .map((piece) => findPiece(corpus, entry, piece))
-    .filter((one): one is Found => one !== undefined);
+  const found = content.flatMap((piece) => findPiece(corpus, entry, piece) ?? []);
   const before = precedence(entry, first);
   const exact = whole && occursIn(entry, query.normal);
   if (found.length === 0 && before === 0 && !exact) return undefined;
@@ -136,7 +134,7 @@ function findPiece(corpus: Corpus, entry: Entry, piece: Piece): Found | undefine
 
 /** What a word of the query means, of the page that does not show the word itself but this. */
 function meaningFound(entry: Entry, content: Piece[]): Alternative | undefined {
-  const isShown = (run: string) => findIn(entry, run) >= 0 || findRun(entry.title, run) >= 0;
+  const isShown = (run: string) => placesIn(entry, run).length > 0 || findRun(entry.title, run) >= 0;
   for (const piece of content) {
     if (isShown(piece.text)) continue;
     const found = piece.alternatives?.find(({ text, by }) => by && isShown(text));

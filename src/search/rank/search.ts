@@ -27,10 +27,7 @@ export function search(corpus: Corpus, text: string, literal = false): Answer {
   const known = corpus.documentFrequency(typed.normal) > 0;
   const better = known ? typed : improve(corpus, typed);
   const mended = better === typed ? undefined : rank(corpus, better);
-  const considered = [plain, heard, mended].reduce<string[]>(
-    (all, answer) => all.concat(answer?.considered ?? []),
-    [],
-  );
+  const considered = [plain, heard, mended].flatMap((answer) => answer?.considered ?? []);
   const explains = (answer?: Answer): answer is Answer =>
     answer !== undefined && answer.hits.length > 0 && answer.query.coverage >= CORRECTION_THRESHOLD;
   if (explains(heard)) {
@@ -38,8 +35,7 @@ export function search(corpus: Corpus, text: string, literal = false): Answer {
     const hits = heard.hits.slice(0, 1).concat(known ? plain.hits.slice(0, 1) : [], heard.hits);
     return { ...heard, hits: firstOfEach(hits), considered, corrected: read ?? '' };
   }
-  if (explains(mended) && mended.query.coverage > typed.coverage)
-    return { ...mended, considered, corrected: mended.query.normal };
+  if (explains(mended)) return { ...mended, considered, corrected: mended.query.normal };
   if (plain.hits.length > 0) return { ...plain, considered };
   const { apart, words } = someWords(corpus, text);
   return { ...(apart ?? plain), considered: considered.concat(words) };
@@ -68,18 +64,12 @@ function someWords(corpus: Corpus, text: string): { apart?: Answer; words: strin
   return { words, apart: { ...rank(corpus, understand(corpus, ours.join(' '))), dropped } };
 }
 
-/** Corrects stretch after stretch, as long as each one explains more of the query; what was typed is put right, not left out. */
+/** The query put right, where that explains more of it: by what says something, not by turning content into function words. */
 function improve(corpus: Corpus, typed: Query): Query {
-  let query = typed;
-  for (let rounds = 0; rounds < 3; rounds++) {
-    const text = correct(corpus, query);
-    const next = text === undefined ? undefined : understand(corpus, text);
-    // A mistake is put right by what says something: not by turning content into function words.
-    if (!next || next.coverage <= query.coverage || functionLength(next) > functionLength(query)) break;
-    if (Math.abs(next.normal.length - typed.normal.length) > 1) break;
-    query = next;
-  }
-  return query;
+  const text = correct(corpus, typed);
+  const better = text === undefined ? typed : understand(corpus, text);
+  const isBetter = better.coverage > typed.coverage && functionLength(better) <= functionLength(typed);
+  return isBetter ? better : typed;
 }
 
 const functionLength = ({ pieces }: Query): number =>

@@ -1,29 +1,30 @@
+import type { Corpus } from '../corpus.ts';
 import { aroundRare, lookingLike, oneEditAway, swapped } from './edit.ts';
 import type { Query } from './query.ts';
 import { soundingLike } from './sound.ts';
-import { isKnown, type Vocabulary } from './whole-words.ts';
+import { isKnown } from './whole-words.ts';
 
 /** Longest stretch of a query that is looked at as one mistyped word: a limit of work. */
 const LONGEST = 12;
 /** Longest query in which mistakes are looked for, longer ones being pasted texts: a limit of work. */
 const QUERY = 24;
 
-type Manner = (vocabulary: Vocabulary, run: string) => string[];
+type Manner = (corpus: Corpus, run: string) => string[];
 
 /** How a stretch of three characters and more is put right, the surest way first. */
 const long: Manner[] = [
-  (vocabulary, run) => soundingLike(vocabulary, run, 'exact'),
+  (corpus, run) => soundingLike(corpus, run, 'exact'),
   lookingLike,
-  (vocabulary, run) => soundingLike(vocabulary, run, 'blurred'),
+  (corpus, run) => soundingLike(corpus, run, 'blurred'),
   oneEditAway,
 ];
 /** How one of two characters is: with one of them kept, or both in the wrong order, or into a name. More would make sense of nonsense. */
 const short: Manner[] = [
-  (vocabulary, run) =>
-    soundingLike(vocabulary, run, 'exact').filter((word) => word[0] === run[0] || word[1] === run[1]),
+  (corpus, run) =>
+    soundingLike(corpus, run, 'exact').filter((word) => word[0] === run[0] || word[1] === run[1]),
   lookingLike,
   swapped,
-  (vocabulary, run) => soundingLike(vocabulary, run, 'exact').filter((word) => vocabulary.names.has(word)),
+  (corpus, run) => soundingLike(corpus, run, 'exact').filter((word) => corpus.names.has(word)),
   aroundRare,
 ];
 
@@ -32,18 +33,18 @@ const short: Manner[] = [
  * the surest way first, and in each the longest stretch.
  * @returns undefined where nothing fits
  */
-export function correct(vocabulary: Vocabulary, query: Query): string | undefined {
+export function correct(corpus: Corpus, query: Query): string | undefined {
   const text = query.normal;
   const doubtful = doubtfulPlaces(query);
   if (doubtful.length === 0 || text.length > QUERY) return undefined;
-  const windows = windowsOf(vocabulary, text, doubtful);
+  const windows = windowsOf(corpus, text, doubtful);
   for (const [manners, fits] of [
     [long, (run: string) => run.length > 2],
     [short, (run: string) => run.length === 2],
   ] as const)
     for (const manner of manners)
       for (const { start, run } of windows.filter((window) => fits(window.run))) {
-        const [found] = manner(vocabulary, run);
+        const [found] = manner(corpus, run);
         if (found !== undefined) return text.slice(0, start) + found + text.slice(start + run.length);
       }
   return undefined;
@@ -51,7 +52,7 @@ export function correct(vocabulary: Vocabulary, query: Query): string | undefine
 
 /** The stretches of Han characters that our text does not have and that hold a doubtful place, the longest first. */
 function windowsOf(
-  vocabulary: Vocabulary,
+  corpus: Corpus,
   text: string,
   doubtful: readonly number[],
 ): { start: number; run: string }[] {
@@ -62,7 +63,7 @@ function windowsOf(
       if (
         doubtful.some((at) => at >= start && at < start + length) &&
         /^[\u3400-\u9fff]+$/.test(run) &&
-        !isKnown(vocabulary, run)
+        !isKnown(corpus, run)
       )
         windows.push({ start, run });
     }

@@ -1,4 +1,5 @@
-import { isKnown, likeliest, type Vocabulary, wholeWords } from './whole-words.ts';
+import type { Corpus } from '../corpus.ts';
+import { isKnown, likeliest, wholeWords } from './whole-words.ts';
 
 /** Whether one change makes `a` of `b`: a character wrong, missing, added, or two neighbours swapped. */
 export function oneEdit(a: string, b: string): boolean {
@@ -28,8 +29,8 @@ const sameNumbers = (run: string, word: string): boolean =>
  * Whole words and names that may differ from a run in one place: that leaves their first or last character as it is.
  * Numbers are the same in both.
  */
-function neighbours(vocabulary: Vocabulary, run: string): readonly string[] {
-  const { beginning, ending } = wholeWords(vocabulary);
+function neighbours(corpus: Corpus, run: string): readonly string[] {
+  const { beginning, ending } = wholeWords(corpus);
   return beginning(run[0] ?? '')
     .concat(ending(run[run.length - 1] ?? ''))
     .filter((word) => sameNumbers(run, word));
@@ -39,8 +40,8 @@ function neighbours(vocabulary: Vocabulary, run: string): readonly string[] {
  * Names and words of three characters and more that are one change away from a run of Han characters.
  * A character too many at an end is no slip: that run is one that should be looked at without it.
  */
-export function oneEditAway(vocabulary: Vocabulary, run: string): string[] {
-  const found = neighbours(vocabulary, run).filter(
+export function oneEditAway(corpus: Corpus, run: string): string[] {
+  const found = neighbours(corpus, run).filter(
     (word) =>
       word.length >= 3 &&
       oneEdit(run, word) &&
@@ -50,53 +51,50 @@ export function oneEditAway(vocabulary: Vocabulary, run: string): string[] {
   const [wrong, other] = [true, false].map((same) =>
     found.filter((word) => (word.length === run.length) === same),
   );
-  return [...likeliest(vocabulary, wrong ?? []), ...likeliest(vocabulary, other ?? [])];
+  return [...likeliest(corpus, wrong ?? []), ...likeliest(corpus, other ?? [])];
 }
 
 /**
  * The one name of two characters that a rare character stands in the place of: one that is neither common nor in our text is
  * what a machine read or a finger hit, 召冋. Where several names would do, none does.
  */
-export function aroundRare(vocabulary: Vocabulary, run: string): string[] {
-  const rare = (character = '') => vocabulary.readings(character).length === 0;
+export function aroundRare(corpus: Corpus, run: string): string[] {
+  const rare = (character = '') => corpus.readings(character).length === 0;
   if (rare(run[0]) === rare(run[1])) return [];
-  const found = neighbours(vocabulary, run).filter(
+  const found = neighbours(corpus, run).filter(
     (word) =>
-      word.length === 2 &&
-      vocabulary.names.has(word) &&
-      (rare(run[0]) ? word[1] === run[1] : word[0] === run[0]),
+      word.length === 2 && corpus.names.has(word) && (rare(run[0]) ? word[1] === run[1] : word[0] === run[0]),
   );
   return found.length === 1 ? found : [];
 }
 
 /** The name or word that two characters are in the wrong order. */
-export function swapped(vocabulary: Vocabulary, [first = '', second = '']: string): string[] {
-  return wholeWords(vocabulary)
+export function swapped(corpus: Corpus, [first = '', second = '']: string): string[] {
+  return wholeWords(corpus)
     .beginning(second)
     .filter((word) => word === second + first);
 }
 
 /** Names and words that are a run of Han characters but for one character that looks like another. */
-export function lookingLike(vocabulary: Vocabulary, run: string): string[] {
-  const found = neighbours(vocabulary, run).filter((word) => {
+export function lookingLike(corpus: Corpus, run: string): string[] {
+  const found = neighbours(corpus, run).filter((word) => {
     if (word.length !== run.length) return false;
     const at = Array.from(run).findIndex((character, i) => character !== word[i]);
-    return (
-      at >= 0 && run.slice(at + 1) === word.slice(at + 1) && vocabulary.alike(word[at] ?? '', run[at] ?? '')
-    );
+    return at >= 0 && run.slice(at + 1) === word.slice(at + 1) && corpus.alike(word[at] ?? '', run[at] ?? '');
   });
-  return likeliest(vocabulary, found);
+  return likeliest(corpus, found);
 }
 
-/** Shortest English word in which a slip is looked for, in letters, and shortest beginning of one: no query of the five files hangs on them; shorter ones are near to anything. */
-const [SHORTEST, BEGINNING] = [5, 4];
+/** Shortest English word in which a slip is looked for, in letters: no query of the five files hangs on it; shorter ones are near to anything. */
+const SHORTEST = 5;
 
-/** The English word of our text that a word begins, or the word of a name that is one change away from it. */
-export function latinNear(vocabulary: Vocabulary, word: string): string | undefined {
-  if (isKnown(vocabulary, word)) return word;
-  const { latin } = wholeWords(vocabulary);
-  const begun = word.length < BEGINNING ? [] : latin.filter((known) => known.startsWith(word));
-  const near =
-    word.length < SHORTEST ? [] : latin.filter((known) => oneEdit(word, known) && vocabulary.telling(known));
-  return likeliest(vocabulary, begun)[0] ?? likeliest(vocabulary, near)[0];
+/** The English word of a name that a word is one change away from; itself where our text has it. */
+export function latinNear(corpus: Corpus, word: string): string | undefined {
+  if (isKnown(corpus, word)) return word;
+  const { latin } = wholeWords(corpus);
+  if (word.length < SHORTEST) return undefined;
+  return likeliest(
+    corpus,
+    latin.filter((known) => oneEdit(word, known) && corpus.telling(known)),
+  )[0];
 }

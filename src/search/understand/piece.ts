@@ -16,8 +16,10 @@ export interface Piece {
 }
 
 /** A piece's run and all that counts as it. */
-export const runsOf = ({ text, alternatives = [] }: Piece): string[] =>
-  alternatives.reduce<string[]>((all, one) => all.concat(one.text), [text]);
+export const runsOf = ({ text, alternatives = [] }: Piece): string[] => [
+  text,
+  ...alternatives.map((one) => one.text),
+];
 
 /**
  * What a piece costs in the cheapest cut: few, long runs of our own text win; a lone character explains little.

@@ -85,9 +85,7 @@ function runOf(corpus: Corpus, run: string, queryLength: number, length: number)
 
 /** The Latin words at the ends of a run, nothing where a space is there. */
 const latinEnds = (run: string): string[] =>
-  [/^(?:[a-z0-9]+(?= )|(?= ))/, /(?: [a-z0-9]+| )$/]
-    .map((end) => end.exec(run)?.[0].trim())
-    .filter((word): word is string => word !== undefined);
+  [/^(?:[a-z0-9]+(?= )|(?= ))/, /(?: [a-z0-9]+| )$/].flatMap((end) => end.exec(run)?.[0].trim() ?? []);
 
 /** A number with what is counted, whose ends are no function words: 第39条, 2015年. */
 const counted = /^第?[0-9]+[\u4e00-\u9fff]{1,2}$/;

@@ -1,22 +1,7 @@
-import type { Alike } from '../../text/lookalikes.ts';
-import type { Readings } from '../../text/pinyin.ts';
+import type { Corpus } from '../corpus.ts';
+import { groupBy } from '../group-by.ts';
 import { once } from '../once.ts';
 import { functionWords } from './function-words.ts';
-
-/** What corrections need to know of our text: its whole names and whole words, and how they sound and look. */
-export interface Vocabulary {
-  /** Names people look for, in normal form. */
-  names: ReadonlySet<string>;
-  /** Words of the index in normal form; a map has their document frequency. */
-  words: ReadonlySet<string> | ReadonlyMap<string, number>;
-  /** Words that mean something by the table of equivalents. */
-  said?: readonly string[];
-  readings: Readings;
-  alike: Alike;
-  documentFrequency(run: string): number;
-  /** Whether a run stands in a name. */
-  telling(run: string): boolean;
-}
 
 /** The Han names and words that a correction may put in the place of what was typed. */
 interface WholeWords {
@@ -30,50 +15,39 @@ interface WholeWords {
 
 const han = /^[\u3400-\u9fff]{2,}$/;
 const latin = /^[a-z]{2,}$/;
-const opened = new WeakMap<Vocabulary['words'], WholeWords>();
 
-/** The whole names and words of a vocabulary, made once when first needed. A word of grammar is no correction of anything. */
-export function wholeWords({ names, words }: Vocabulary): WholeWords {
-  const known = opened.get(words);
-  if (known) return known;
+/** Makes once what depends on the names and words alone, which corpora over other documents share. */
+export function oncePerWords<T>(make: (corpus: Corpus) => T): (corpus: Corpus) => T {
+  const made = new WeakMap<Corpus['words'], T>();
+  return (corpus) => {
+    const value = made.get(corpus.words) ?? make(corpus);
+    made.set(corpus.words, value);
+    return value;
+  };
+}
+
+/** The whole names and words of a corpus. A word of grammar is no correction of anything. */
+export const wholeWords = oncePerWords(({ names, words }): WholeWords => {
   const every = new Set([...Array.from(names), ...Array.from(words.keys())]);
   const all = Array.from(every).filter((word) => han.test(word) && !functionWords.has(word));
   const first = once(() => groupBy(all, (word) => word[0] ?? ''));
   const last = once(() => groupBy(all, (word) => word[word.length - 1] ?? ''));
-  const made: WholeWords = {
+  return {
     all,
     beginning: (character) => first().get(character) ?? [],
     ending: (character) => last().get(character) ?? [],
     latin: Array.from(new Set(Array.from(every).join(' ').split(' '))).filter((word) => latin.test(word)),
   };
-  opened.set(words, made);
-  return made;
-}
-
-/** A list in groups of one key. */
-export function groupBy<T>(list: readonly T[], key: (one: T, at: number) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  list.forEach((one, at) => {
-    const group = groups.get(key(one, at));
-    if (group) group.push(one);
-    else groups.set(key(one, at), [one]);
-  });
-  return groups;
-}
-
-/** In how many documents a word stands. */
-function frequency({ words, documentFrequency }: Vocabulary, word: string): number {
-  return ('get' in words ? words.get(word) : undefined) ?? documentFrequency(word);
-}
+});
 
 /** Whether our text has a run: such a run is no slip. */
-export const isKnown = ({ words, names, documentFrequency }: Vocabulary, run: string): boolean =>
-  words.has(run) || names.has(run) || documentFrequency(run) > 0;
+export const isKnown = ({ names, documentFrequency }: Corpus, run: string): boolean =>
+  names.has(run) || documentFrequency(run) > 0;
 
 /** The likeliest first: names before words, what many documents say before what few do. */
-export function likeliest(vocabulary: Vocabulary, words: Iterable<string>): string[] {
-  return Array.from(new Set(words))
-    .map((word) => ({ word, name: vocabulary.names.has(word), often: frequency(vocabulary, word) }))
+export function likeliest({ names, words, documentFrequency }: Corpus, found: Iterable<string>): string[] {
+  return Array.from(new Set(found))
+    .map((word) => ({ word, name: names.has(word), often: words.get(word) ?? documentFrequency(word) }))
     .sort(
       (a, b) =>
         Number(b.name) - Number(a.name) ||

@@ -7,6 +7,7 @@ import {
   numbered,
   orderDuties,
   placeOf,
+  ticksOf,
 } from '../../../src/model/pledge.ts';
 import { dutyEntry, entries, restatement } from '../../helpers/entries.ts';
 
@@ -149,4 +150,15 @@ test('the English page lists what has English under the names of its sections, a
     [[undefined, ...numbers.flat()]],
   );
   expect(englishGroups([{ duties }])).toEqual([]);
+});
+
+test('ticks show, section by section, which duties are meant; of very many duties, which sections', () => {
+  const groups = groupDuties(groupSections(sections, duties), duties, undefined);
+  const meant = duties.slice(1, 3);
+  expect(ticksOf(groups, meant).flat()).toEqual(duties.map((duty) => meant.includes(duty)));
+  expect(ticksOf(groups, meant).map(({ length }) => length)).toEqual(
+    groups.map((group) => group.duties.length),
+  );
+  const many = Array.from({ length: 41 }, () => groups.flatMap((group) => group.duties)).flat();
+  expect(ticksOf([{ duties: many }, { duties: [] }], meant)).toEqual([[true], [false]]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { orderDuties } from '../../../src/model/pledge.ts';
-import { assignRoles, likelyQuestions } from '../../../src/model/roles.ts';
+import { assignRoles, itemsOf, likelyQuestions } from '../../../src/model/roles.ts';
 import { dutyEntry, entries, restatement } from '../../helpers/entries.ts';
 
 const { duties, ...content } = entries();
@@ -38,6 +38,14 @@ test('within a duty the commitments stand in the order of the pledge, wherever t
   ).toEqual([
     ['worker', [['a', ['step-1', 'step-3']]]],
     ['consumer', [['a', ['step-1', 'step-2', 'step-3']]]],
+  ]);
+});
+
+test('the items that concern a role are counted over all its duties', () => {
+  const all = orderDuties(duties, entries().campaign.sections);
+  expect(assignRoles(content, all).map((role) => [role.id, itemsOf(role)])).toEqual([
+    ['worker', 4],
+    ['consumer', 3],
   ]);
 });
 

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { citedSources, groupSources, parted, sharedDay } from '../../../src/model/source-groups.ts';
+import {
+  byPublisher,
+  citedSources,
+  groupSources,
+  parted,
+  sharedDay,
+} from '../../../src/model/source-groups.ts';
 
 const sources = [
   { id: 'report', authority: 'media' },
@@ -45,4 +51,17 @@ test.each([
   ['（2031年）', '（2031年）', ''],
 ])('%s: its name, and what tells its edition', (title, name, details) => {
   expect(parted(title)).toEqual({ name, details });
+});
+
+test('sources stand under who published them; what tells editions apart is said of each, what all have of all', () => {
+  const published = ['甲局', '乙网（协会）', '甲局（转载件）', '乙网（协会）', '丙报'].map(
+    (publisher, id) => ({ publisher, id }),
+  );
+  expect(
+    byPublisher(published).map(({ publisher, sources: its }) => [publisher, its.map(({ id }) => id)]),
+  ).toEqual([
+    ['甲局', [0, 2]],
+    ['乙网（协会）', [1, 3]],
+    ['丙报', [4]],
+  ]);
 });

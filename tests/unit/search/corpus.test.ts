@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openCorpus } from '../../../src/search/corpus.ts';
-import { countRun, findRun } from '../../../src/search/entry.ts';
+import { findRun, placesOf } from '../../../src/search/entry.ts';
 import { corpus, documents, lexicon } from '../../helpers/lexicon.ts';
 
 test('every document is an entry, its fields in normal form', () => {
@@ -51,8 +51,8 @@ test('a Han run is found anywhere, from a place on', () => {
   expect(findRun('修补旧书', '新书')).toBe(-1);
 });
 
-test('runs are counted without overlap', () => {
-  expect(countRun('好好好好好', '好好')).toBe(2);
-  expect(countRun('rest unrest rest', 'rest')).toBe(2);
-  expect(countRun('修补', '装订')).toBe(0);
+test('runs are found without overlap', () => {
+  expect(placesOf('好好好好好', '好好')).toEqual([0, 2]);
+  expect(placesOf('rest unrest rest', 'rest')).toEqual([0, 12]);
+  expect(placesOf('修补', '装订')).toEqual([]);
 });

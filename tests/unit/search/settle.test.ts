@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { settle } from '../../../src/search/settle.ts';
+import { search } from '../../../src/search/rank/search.ts';
+import { certainWords, settle } from '../../../src/search/settle.ts';
 import { corpus, documents } from '../../helpers/lexicon.ts';
 
 /** Settles a query with an index that has every word of the texts. @returns the pages found, and the words each time asked for */
@@ -31,4 +32,11 @@ test('of many words the five rarest are asked for, and the rest never', async ()
 
 test('a query of words of grammar is asked for by them', async () => {
   expect((await settled('怎么办')).asked).not.toEqual([]);
+});
+
+test('what will be asked for is certain where the lexicon has all of a query: words that were typed, all of them asked for', async () => {
+  const certain = certainWords(corpus, search(corpus, '修补旧书'));
+  expect(certain).not.toEqual([]);
+  expect((await settled('修补旧书')).asked).toEqual(expect.arrayContaining(certain));
+  expect(certainWords(corpus, search(corpus, '修补飞船'))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wantedWords } from '../../../src/search/wanted-words.ts';
+import { wantedWords, wordsWithin } from '../../../src/search/wanted-words.ts';
 import { corpus } from '../../helpers/lexicon.ts';
 
 test.each([
@@ -17,4 +17,10 @@ test.each([
 test('words apart of what our text has together are asked for as well', () => {
   expect(wantedWords(corpus, '修补旧书')).toEqual(['修补']);
   expect(wantedWords(corpus, '修补旧书', true)).toContain('旧书');
+});
+
+test('what stands in a text is found by what is whole in it, wherever it was cut; what stands nowhere by nothing', () => {
+  expect(wordsWithin(corpus, '9706立即修')).toEqual([]);
+  expect(wordsWithin(corpus, '即修补')).toEqual(['即修', '修补']);
+  expect(wordsWithin(corpus, '损立即修')).toEqual(expect.arrayContaining(['立即']));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainProse } from '../../../src/text/plain.ts';
+import { plainProse, unescaped } from '../../../src/text/plain.ts';
 
 test('terms, links and code keep their words; citations are left out', () => {
   expect(
@@ -23,4 +23,8 @@ test('each row of a table is a paragraph, its cells apart', () => {
       '下面是：\n\n| 年份 | 主题 |\n| --- | --- |\n| 2015年 | <Term id="a">质量</Term><Source id="b" /> |\n| 甲\\|乙 | |\n\n完。',
     ),
   ).toBe('下面是：\n\n年份；主题\n\n2015年；质量\n\n甲|乙\n\n完。');
+});
+
+test('what is escaped stands for itself', () => {
+  expect(unescaped('a \\* b \\\\ c\\d')).toBe('a * b \\ c\\d');
 });
