@@ -15,7 +15,7 @@ import {
 } from '../../html.ts';
 import { type Page, pageAt } from '../../pages.ts';
 import { addPolicy } from '../../transforms/csp.ts';
-import { classesOf } from '../../transforms/used-styles.ts';
+import { namesOf } from '../../transforms/used-styles.ts';
 import type { SearchIndex } from '../search-index.ts';
 import { contentsOf, made, madeOf, withNote } from './frame.ts';
 import { type Part, partOf } from './pages.ts';
@@ -113,11 +113,11 @@ const headOf = (home: Document, built: Built): Element[] => [
 /** Without script, or before it runs, the styles of no kind hold: they would contradict each other. */
 function sheetsOf(built: Built, { pages, looks }: Site, parts: readonly Part[]): Element[] {
   const kinds = [...new Set(parts.map(({ page }) => attribute(page, 'data-kind') ?? ''))];
-  const classes = new Set([
-    ...pages.flatMap((page) => [...classesOf(page.document)]),
+  const names = new Set([
+    ...pages.flatMap((page) => [...namesOf(page.document)]),
     ...kinds.map((kind) => `page-${kind}`),
   ]);
-  return singleStyles(looks, kinds, classes, (path) => pictureOf(built, path)).map(({ of, css }) =>
+  return singleStyles(looks, kinds, names, (path) => pictureOf(built, path)).map(({ of, css }) =>
     madeOf('style', of === undefined ? {} : { 'data-of': of, media: 'not all' }, css),
   );
 }

@@ -32,14 +32,14 @@ export function looksOf(pages: readonly Page[]): Looks {
 
 /**
  * What all kinds begin with, once, then what each has besides: flattened and lowered apart, since every sheet begins with the order of layers.
- * @param classes what the pages may have
+ * @param names what the pages may have, as `namesOf` gives it
  * @param picture an address from the root as data
  * @returns `of` are the kinds a sheet is for; none where it is for all
  */
 export function singleStyles(
   looks: Looks,
   kinds: readonly string[],
-  classes: ReadonlySet<string>,
+  names: ReadonlySet<string>,
   picture: (path: string) => string,
 ): { of?: string; css: string }[] {
   const sheets = kinds.map((kind): [string, string[]] => [
@@ -58,10 +58,10 @@ export function singleStyles(
     );
   const own = readFileSync(join(projectRoot(), 'src/styles/single.css'), 'utf8');
   return [
-    { css: made(first.slice(0, shared).join('\n'), classes) + (looks.get(FOOT) ?? '') },
+    { css: made(first.slice(0, shared).join('\n'), names) + (looks.get(FOOT) ?? '') },
     ...sheets
       .filter(([, rules]) => rules.length > shared)
-      .map(([of, rules]) => ({ of, css: made(rules.slice(shared).join('\n'), classes) })),
+      .map(([of, rules]) => ({ of, css: made(rules.slice(shared).join('\n'), names) })),
     { css: made(own) },
   ];
 }
