@@ -10,7 +10,7 @@ export function linkLaws(laws: LawData[], sources: SourceData[]) {
   const linked = laws.map(({ duties, roles, source: id, ...law }) => {
     const source = sources.find((one) => one.id === id);
     if (!source) throw new Error(`no such source: ${id}`);
-    return { duties, roles, law: { ...law, source } };
+    return { duties, roles, law: { ...law, roles, source } };
   });
   return {
     /** @param path of the duty's page */

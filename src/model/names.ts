@@ -24,8 +24,8 @@ export interface DutyName extends FileName {
 export interface Names {
   sections: readonly Name[];
   duties: readonly DutyName[];
-  /** `questions`: how many are answered; `prose`: whether a file tells of the role. */
-  roles: readonly (Name & { questions: number; prose: boolean })[];
+  /** `questions`: how many are answered; `prose`: whether a file tells of the role; `business`: whether it stands for businesses. */
+  roles: readonly (Name & { questions: number; prose: boolean; business: boolean })[];
   /** What each law names: duties by the address of their pages, and roles. */
   laws: readonly { duties: readonly unknown[]; roles: readonly unknown[] }[];
   background: readonly FileName[];
@@ -60,6 +60,10 @@ export const termPath = (id: string): string => `/terms/${id}.html`;
 /** Whether a commitment asks something of a role. */
 export const isAsked = ({ duties }: Pick<Names, 'duties'>, role: string): boolean =>
   duties.some(({ commitments }) => commitments.some(({ roles }) => roles.includes(role)));
+
+/** Whether a commitment asks something of businesses. */
+export const asksBusinesses = (names: Pick<Names, 'duties' | 'roles'>): boolean =>
+  names.roles.some(({ id, business }) => business && isAsked(names, id));
 
 /** Whether a law names a role, or a duty by its address. */
 export const isBound = ({ laws }: Pick<Names, 'laws'>, by: 'duties' | 'roles', id: string): boolean =>

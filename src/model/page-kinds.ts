@@ -5,6 +5,7 @@ import { type LANGUAGE, questionAnchor } from '../support/names.ts';
 import type { Place } from '../support/site-error.ts';
 import {
   answerText,
+  asksBusinesses,
   DUTIES,
   type DutyName,
   dutyAddress,
@@ -75,6 +76,8 @@ interface Columns {
   prose?: string;
   /** Of a page without such a file: what names and what describes it. */
   words?: { name: Word; description: Word };
+  /** The script in `assets/` that it wants at once: whoever opens it is going to use it. */
+  script?: string;
   /** The mark it is found under; by `provenance` that of its words. Of a page that repeats others, `original` is searched, or, by `name`, its name alone. */
   searched?: 'provenance' | 'original' | 'background' | 'term' | 'role' | 'site' | 'name';
 }
@@ -188,6 +191,20 @@ const kinds = {
         ],
       })),
   },
+  selfCheck: {
+    path: '/self-check.html',
+    prose: 'self-check',
+    shown: { index: true },
+    searched: 'name',
+    script: 'self-check',
+    when: (names) => names.pages.includes('self-check') && asksBusinesses(names),
+    anchors: ({ duties, roles }) => [
+      ...frame,
+      ...duties
+        .filter((duty) => asksBusinesses({ duties: [duty], roles }))
+        .map((duty) => anchor('duty', duty)),
+    ],
+  },
   background: {
     path: '/background.html',
     words: { name: 'nav.background', description: 'background.description' },
@@ -228,6 +245,7 @@ const kinds = {
     path: '/search.html',
     words: { name: 'nav.search', description: 'search.description' },
     shown: { footer: true },
+    script: 'search',
     anchors: ({ roles }) =>
       ids('main', 'q', 'index', ...(roles.some(({ questions }) => questions > 0) ? ['likely'] : [])),
   },

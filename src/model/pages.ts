@@ -52,8 +52,8 @@ const namesOf = ({ content, duties, terms }: Spoken): Names => ({
     restated: restatement !== undefined,
     commitments: restatement?.commitments ?? [],
   })),
-  roles: content.roles.map(({ id, questions }) => ({
-    ...{ id, questions: questions.length },
+  roles: content.roles.map(({ id, questions, business = false }) => ({
+    ...{ id, business, questions: questions.length },
     prose: content.roleProse.some((each) => each.id === id),
   })),
   laws: content.laws,
@@ -157,6 +157,14 @@ const own: Partial<Record<PageKind, (spoken: Spoken, address: AddressRow) => Wor
     const { name, intro: description, aliases: keywords } = at(spoken.roles, address);
     const title = fill(spoken.content.words.roles.title, { role: name });
     return { name, description, title, provenance: 'restatement', keywords };
+  },
+  selfCheck: (spoken, address) => {
+    const page = plain(spoken, address);
+    return {
+      ...page,
+      title: marked(page.title ?? page.name, 'restatement', spoken),
+      provenance: 'restatement',
+    };
   },
   // What there is to be found: of an edition without background or terms it promises none.
   search: (spoken, address) => {

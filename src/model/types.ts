@@ -133,6 +133,8 @@ export interface Law {
   article: string;
   asOf: string;
   source: SourceData;
+  /** The roles it names; none where it is for all whom a duty concerns. */
+  roles: string[];
 }
 
 interface RoleDuty {

@@ -28,6 +28,10 @@ export const roleSchema = z.strictObject({
   id: slug('角色代号，会成为网址 roles/代号.html'),
   name: line('角色名称'),
   aliases: z.array(line('别的叫法')).default([]).describe('别的叫法，供搜索用'),
+  business: z
+    .boolean()
+    .optional()
+    .describe('代表企业的身份写 true：企业自查表和承诺书只收与这些身份有关的事；别的身份不写'),
   offers: line('这一页给这位读者什么，一行')
     .refine((text) => codePoints(text) <= OFFERS_LIMIT, `最多 ${OFFERS_LIMIT} 个字`)
     .optional()

@@ -68,6 +68,7 @@ export function searchFacts(site: Site): SearchFacts {
       view: site.words.view,
       aloud: site.words.aloud,
       print: site.words.print,
+      selfCheck: site.words.selfCheck,
       copy: { ...site.words.copy, which: site.words.duty.which },
     },
     words: {

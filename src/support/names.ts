@@ -19,6 +19,7 @@ const SCRIPTS = [
   'assets/copy.js',
   'assets/travel.js',
   'assets/find.js',
+  'assets/self-check.js',
 ] as const;
 export type ScriptPath = (typeof SCRIPTS)[number];
 /** Where the chunks of the search index stand, a script each. */

@@ -230,6 +230,8 @@ test('what runs in the browser imports no package but one, and the modules the b
     'search-lexicon',
     'search-styles',
     'search-words',
+    'self-check-styles',
+    'self-check-words',
     'settings-styles',
     'view-words',
   ]);

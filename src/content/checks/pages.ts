@@ -51,12 +51,12 @@ function namesOf(folder: ContentFolder): Names {
         ).map(({ item: { roles }, ...rest }) => ({ ...rest, roles: listOf(roles) })),
       };
     }),
-    roles: itemsOf<{ questions: unknown }>(yaml.roles.data, (i) => item(yaml.roles, i, 'id')).map(
-      ({ item: { questions }, ...rest }) => ({
-        ...{ ...rest, questions: listOf(questions).length },
-        prose: content.roles.some(({ file }) => baseName(file) === rest.id),
-      }),
-    ),
+    roles: itemsOf<{ questions: unknown; business: unknown }>(yaml.roles.data, (i) =>
+      item(yaml.roles, i, 'id'),
+    ).map(({ item: { questions, business }, ...rest }) => ({
+      ...{ ...rest, questions: listOf(questions).length, business: business === true },
+      prose: content.roles.some(({ file }) => baseName(file) === rest.id),
+    })),
     laws: itemsOf<{ duties: unknown; roles: unknown }>(yaml.laws?.data, () => ({ file: name })).map(
       ({ item: { duties, roles } }) => ({ duties: listOf(duties), roles: listOf(roles) }),
     ),

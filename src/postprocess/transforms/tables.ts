@@ -4,7 +4,7 @@ import type { Page } from '../pages.ts';
 
 /**
  * Says of every table what Markdown cannot: that the first row heads the columns, and the first cell its row, unless the
- * row has another head already (WCAG 1.3.1). A cell is told what its column is called, which stands beside it where there is no room for columns.
+ * row has another head already (WCAG 1.3.1). A cell is told what its column is called, which stands beside it where there is no room for columns; one that is empty, which a hand or a script fills, is told nothing.
  */
 export function nameCells({ document }: Page): void {
   const main = find(document, tagged('main'));
@@ -26,6 +26,8 @@ const cellsOf = (row: Element): Element[] =>
   row.childNodes.filter((node): node is Element => ['th', 'td'].includes(node.nodeName));
 
 function nameColumn(cell: Element, head: Element | undefined): void {
+  cell.attrs = [];
+  if (cell.childNodes.length === 0) return;
   cell.attrs = [{ name: 'data-head', value: head ? textOf(head).trim() : '' }];
   if (isNotesAlone(cell)) cell.attrs.push({ name: 'class', value: 'cites' });
 }

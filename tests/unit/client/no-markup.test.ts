@@ -22,6 +22,7 @@ test('address and storage are read in these places alone', () => {
     'client/boot/view.ts',
     'client/find/main.ts',
     'client/lost/main.ts',
+    'client/page/own-store.ts',
     'client/search/address.ts',
     'client/single/boot.ts',
     'client/single/main.ts',

@@ -18,6 +18,12 @@ test('the first row heads the columns, and the first cell its row', () => {
   );
 });
 
+test('an empty cell, which is filled in by hand, is told nothing', () => {
+  expect(named('<tr><th>事</th><th>好</th></tr><tr><td>甲</td><td></td></tr>')).toContain(
+    '<th scope="row">甲</th><td></td>',
+  );
+});
+
 test('a row that has a head already keeps it', () => {
   const rows = '<tr><th>号</th><th>名</th><th>地</th></tr><tr><td>1</td><th>甲</th><td>乙</td></tr>';
   expect(named(rows)).toContain(

@@ -1,0 +1,25 @@
+/** The interface's words for checking oneself; the build supplies them. */
+declare module 'self-check-words' {
+  const words: Record<
+    | 'progress'
+    | 'keep'
+    | 'keepNote'
+    | 'kept'
+    | 'notKept'
+    | 'forgotten'
+    | 'clear'
+    | 'cleared'
+    | 'undo'
+    | 'restored'
+    | 'csv'
+    | 'columns'
+    | 'print',
+    string
+  >;
+  export default words;
+}
+/** Rules for what the script makes or opens. */
+declare module 'self-check-styles' {
+  const rules: string[];
+  export default rules;
+}
