@@ -67,11 +67,18 @@ export function openRow(row: HTMLTableRowElement, place: number, changed: () => 
   const boxes = rest.map((cell, i) => openBox(cell, head, names[i] ?? ''));
   const { note, grow } = openNote(last, head, names[rest.length] ?? '');
   let state = -1;
+  const tick = (to: number) => {
+    state = to;
+    boxes.forEach((box, i) => {
+      box.checked = i === to;
+      // For paper, which has a box of its own.
+      rest[i]?.toggleAttribute('data-ticked', i === to);
+    });
+  };
   boxes.forEach((box, i) => {
     // A box that is pressed again is empty again. Arrows, too, press what they lead to.
     box.onclick = () => {
-      state = state === i ? -1 : i;
-      box.checked = state === i;
+      tick(state === i ? -1 : i);
       changed();
     };
   });
@@ -84,10 +91,7 @@ export function openRow(row: HTMLTableRowElement, place: number, changed: () => 
     states: names.slice(0, rest.length),
     answer: () => ({ id: told.join(' '), state, note: note.value }),
     fill: (answer) => {
-      ({ state } = answer);
-      boxes.forEach((box, i) => {
-        box.checked = i === state;
-      });
+      tick(answer.state);
       note.value = answer.note;
       grow();
     },

@@ -44,7 +44,7 @@ export async function makeScripts(index: SearchIndex): Promise<Record<ScriptPath
     'assets/find.js': await insertedScript('src/client/find/main.ts'),
     'assets/self-check.js': await insertedScript('src/client/self-check/main.ts', {
       'self-check-words': json(selfCheck),
-      'self-check-styles': json(scriptStyles('self-check')),
+      'self-check-styles': json([...scriptStyles('ticks'), ...scriptStyles('self-check')]),
     }),
   };
 }
