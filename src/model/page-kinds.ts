@@ -67,6 +67,8 @@ interface Columns {
   /** The language it is written in, where that is not Chinese. */
   lang?: Language;
   path?: string;
+  /** The page above it, where that is not home. */
+  above?: string;
   /** Where this is false the page would be empty, and is none. */
   when?: (names: Names) => boolean;
   anchors?: (names: Names) => Anchor[];
@@ -193,6 +195,7 @@ const kinds = {
   },
   selfCheck: {
     path: '/self-check.html',
+    above: '/roles.html',
     prose: 'self-check',
     shown: { index: true },
     searched: 'name',
@@ -204,6 +207,15 @@ const kinds = {
         .filter((duty) => asksBusinesses({ duties: [duty], roles }))
         .map((duty) => anchor('duty', duty)),
     ],
+  },
+  letter: {
+    path: '/letter.html',
+    above: '/roles.html',
+    prose: 'letter',
+    shown: { index: true },
+    searched: 'name',
+    script: 'letter',
+    when: (names) => names.pages.includes('letter') && asksBusinesses(names),
   },
   background: {
     path: '/background.html',
@@ -294,13 +306,13 @@ export const pageKinds = Object.entries(kinds) as [PageKind, Columns][];
 export const columnsOf = (kind: PageKind): Columns => kinds[kind];
 
 /** The pages of a kind that the content has. */
-export function addressesOf({ path, prose, ...columns }: Columns, names: Names): Address[] {
+export function addressesOf({ path, above, prose, ...columns }: Columns, names: Names): Address[] {
   if (path === undefined) return columns.pages?.(names) ?? [];
   if (columns.when?.(names) === false) return [];
   return [
     {
       path,
-      parents: path === HOME ? [] : [HOME],
+      parents: path === HOME ? [] : [HOME, ...(above ? [above] : [])],
       anchors: columns.anchors?.(names) ?? frame,
       bodies: [...(columns.bodies?.(names) ?? []), ...(prose ? [{ of: `pages/${prose}` }] : [])],
     },

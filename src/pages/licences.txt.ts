@@ -12,6 +12,11 @@ const shipped = [
     licence: 'LICENSE/LICENSE',
   },
   {
+    name: 'fflate',
+    why: 'zips the letter of commitment in the browser (letter-docx.js)',
+    licence: 'LICENSE',
+  },
+  {
     name: '@expo-google-fonts/noto-serif-sc',
     why: 'outlines of the titles in pictures and on the home page',
     licence: 'LICENSE_FONT',

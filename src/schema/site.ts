@@ -33,6 +33,7 @@ export const siteSchema = z.strictObject({
     )
     .default('')
     .describe('主办单位的标志，logo.svg 或者 logo.png；印在海报等印件上；留空就不印'),
+  recipient: optionalLine('企业承诺书写给谁，例如 某某市市场监督管理局'),
   contact: optionalLine('联系方式：电话、邮箱或地址'),
   icp: optionalLine('ICP 备案号'),
   police: z

@@ -67,6 +67,7 @@ export function searchFacts(site: Site): SearchFacts {
     controls: {
       view: site.words.view,
       aloud: site.words.aloud,
+      letter: site.words.letter,
       print: site.words.print,
       selfCheck: site.words.selfCheck,
       copy: { ...site.words.copy, which: site.words.duty.which },

@@ -71,7 +71,7 @@ export interface SearchFacts {
   roles: { id: string; name: string }[];
   words: SearchWords;
   /** Words of the scripts for reading aloud, printing and copying. */
-  controls: Record<'aloud' | 'copy' | 'print' | 'selfCheck' | 'view', SearchWords>;
+  controls: Record<'aloud' | 'copy' | 'letter' | 'print' | 'selfCheck' | 'view', SearchWords>;
 }
 
 /** A record with its text: the whole of it, or what the lexicon has. */

@@ -20,6 +20,8 @@ const SCRIPTS = [
   'assets/travel.js',
   'assets/find.js',
   'assets/self-check.js',
+  'assets/letter.js',
+  'assets/letter-docx.js',
 ] as const;
 export type ScriptPath = (typeof SCRIPTS)[number];
 /** Where the chunks of the search index stand, a script each. */

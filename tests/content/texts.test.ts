@@ -162,6 +162,15 @@ describe('sources', () => {
   });
 });
 
+test('本企业 speaks in the letter that an enterprise signs, and nowhere else; 我们 and 我企业 nowhere', () => {
+  const speaks = ({ text }: { text: string }) => /(?:^|[，。；：])本(?:企业|承诺书)|我们|我企业/.test(text);
+  const places = allTexts.filter(speaks).map(({ at }) => at.split(' ')[1]);
+  expect(places.length).toBeGreaterThan(0);
+  expect(places.filter((place) => !/^\.letter\.(?:opening|legal|closing|foot)$/.test(place ?? ''))).toEqual(
+    [],
+  );
+});
+
 describe('punctuation', () => {
   test('no half-width punctuation stands next to a Han character', () => {
     expect(allTexts.length).toBeGreaterThan(1000);

@@ -34,9 +34,13 @@ export const unfinished = inspectContent(contentRoot).unfinished;
 export const preview = unfinished.length > 0;
 /** Whether the original may not be handed out: nobody has agreed to it. */
 export const lacksRights = original !== undefined && original.data.rights === undefined;
-export const settings = content<{ address: string; operator: string; icp: string; police: { text: string } }>(
-  'site.yaml',
-);
+export const settings = content<{
+  address: string;
+  operator: string;
+  icp: string;
+  police: { text: string };
+  recipient?: string;
+}>('site.yaml');
 export const sources = content<SourceData[]>('sources.yaml');
 const facts = campaignSchema.parse(content('campaign.yaml'));
 const knownRoles = content<{ id: string }[]>('roles.yaml');

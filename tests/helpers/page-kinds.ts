@@ -16,6 +16,7 @@ export const pageKinds: { kind: string; path: string; ready?: string }[] = [
   { kind: 'roles', path: 'roles.html' },
   { kind: 'role', path: `roles/${roles[0]?.id}.html` },
   { kind: 'self-check', path: 'self-check.html', ready: '.check' },
+  { kind: 'letter', path: 'letter.html', ready: '.check' },
   { kind: 'index of everything', path: 'search.html' },
   { kind: 'search with results', path: searchWithResults, ready: '[data-search-results]:not([aria-busy]) a' },
   { kind: 'downloads', path: 'downloads.html' },

@@ -223,6 +223,8 @@ test('what runs in the browser imports no package but one, and the modules the b
     'copy-words',
     // What search needs stands compressed in the edition that is one file, and not every browser unpacks by itself.
     'fflate',
+    'letter-styles',
+    'letter-words',
     'pagefind-engine',
     'print-words',
     'search-chunk-words',

@@ -24,7 +24,7 @@ import type { SearchIndex } from './search-index.ts';
 export async function makeScripts(index: SearchIndex): Promise<Record<ScriptPath, string>> {
   const { facts } = index;
   const { lexicon, vocabulary } = lexiconOf(index);
-  const { aloud, copy, print, selfCheck, view } = facts.controls;
+  const { aloud, copy, letter, print, selfCheck, view } = facts.controls;
   return {
     'assets/search.js': await searchScript(facts, lexicon),
     'assets/search-engine.js': await engineScript(index),
@@ -42,6 +42,11 @@ export async function makeScripts(index: SearchIndex): Promise<Record<ScriptPath
     }),
     'assets/travel.js': await insertedScript('src/client/travel/main.ts'),
     'assets/find.js': await insertedScript('src/client/find/main.ts'),
+    'assets/letter.js': await insertedScript('src/client/letter/main.ts', {
+      'letter-words': json(letter),
+      'letter-styles': json([...scriptStyles('ticks'), ...scriptStyles('letter')]),
+    }),
+    'assets/letter-docx.js': await insertedScript('src/client/letter-docx/main.ts'),
     'assets/self-check.js': await insertedScript('src/client/self-check/main.ts', {
       'self-check-words': json(selfCheck),
       'self-check-styles': json([...scriptStyles('ticks'), ...scriptStyles('self-check')]),

@@ -1,0 +1,49 @@
+import type { Paragraph } from './paragraph.ts';
+
+const textOf = (element: Element | null): string => (element?.textContent ?? '').trim();
+
+/** What a document has of a list of what may be chosen: what is chosen, numbered through; or all, each with a box, where nothing is. */
+function chosenIn(section: Element, isChosen: boolean, next: () => number): Paragraph[] {
+  const all = Array.from(section.querySelectorAll<HTMLElement>('li'));
+  const shown = isChosen ? all.filter(({ dataset }) => dataset.ticked !== undefined) : all;
+  if (shown.length === 0) return [];
+  return [
+    { as: 'duty', text: textOf(section.querySelector('h3')) },
+    ...shown.map(
+      (item): Paragraph => ({
+        as: 'item',
+        text: `${isChosen ? `${next()}.` : '□'} ${textOf(item)}`,
+      }),
+    ),
+  ];
+}
+
+/** The letter as it stands, paragraph by paragraph, as paper has it. @param isChosen whether anything is chosen */
+export function paragraphsOf(letter: HTMLElement, isChosen: boolean): Paragraph[] {
+  let count = 0;
+  const next = () => {
+    count += 1;
+    return count;
+  };
+  return Array.from(letter.children).flatMap((part): Paragraph[] => {
+    const { tagName, classList } = part;
+    if (tagName === 'H2') return [{ as: 'title', text: textOf(part) }];
+    if (tagName === 'SECTION') return chosenIn(part, isChosen, next);
+    if (tagName === 'OL')
+      return Array.from(part.children, (item, i) => ({ as: 'item', text: `${i + 1}. ${textOf(item)}` }));
+    if (tagName === 'DL')
+      return Array.from(part.children, (line) => ({
+        as: 'sign',
+        text: `${textOf(line.querySelector('dt'))}：${textOf(line.querySelector('dd'))}`,
+      }));
+    if (classList.contains('by-hand')) return isChosen ? [] : [{ as: 'to', text: textOf(part) }];
+    const as = classList.contains('to')
+      ? 'to'
+      : classList.contains('part')
+        ? 'part'
+        : classList.contains('own-words')
+          ? 'foot'
+          : 'text';
+    return [{ as, text: textOf(part) }];
+  });
+}
