@@ -13,7 +13,7 @@ const shipped = [
   },
   {
     name: 'fflate',
-    why: 'zips the letter of commitment in the browser (letter-docx.js)',
+    why: 'zips the letter of commitment in the browser, and unpacks search in the single file',
     licence: 'LICENSE',
   },
   {

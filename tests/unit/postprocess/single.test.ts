@@ -45,7 +45,7 @@ const site = {
       },
     ],
     ...{ terms: [], equivalents: [], sections: [], roles: [], words: {} },
-    controls: { aloud: {}, copy: {}, print: {}, view: {} },
+    controls: { aloud: {}, copy: {}, letter: {}, print: {}, selfCheck: {}, view: {} },
   }),
   'offline-facts.json': JSON.stringify(
     offlineFacts({
