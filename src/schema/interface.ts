@@ -314,6 +314,7 @@ export const interfaceSchema = z.strictObject({
     'more',
     'opening{pledge}{when}',
     'standing',
+    'voluntary?',
     'part{name}',
     'duty{n}{title}',
     'asked{count}',

@@ -221,7 +221,7 @@ test.each<Situation>([
     'site.yaml',
     /^ {2}code: ""/m,
     '  code: "11010502000001"',
-    9,
+    10,
   ],
   [
     'a query in the address of the site',

@@ -28,6 +28,7 @@ const words = wordsOf({
     slides: '幻灯片（约{minutes}分钟）',
     opening: '今天讲《{pledge}》，{when}发布。',
     standing: '下面讲的是转述。',
+    voluntary: '靠自愿。',
     part: '下面说“{name}”。',
     range: '第{from}—{to}条',
     time: '【{from}—{to}】',

@@ -119,6 +119,7 @@ const withoutHelp: Change[] = [
 const withoutNature: Change[] = [
   [['notes', 'voluntary'], '涉及法定义务的，以现行法律法规为准。'],
   [['cards', 'voluntary'], ''],
+  [['deck', 'voluntary'], ''],
 ];
 
 type Change = [path: string[], value: unknown];
