@@ -273,8 +273,9 @@ const kinds = {
   },
   files: {
     path: '/kit.html',
+    above: '/downloads.html',
     words: { name: 'files.name', description: 'files.description' },
-    shown: { index: true, card: 'campaign' },
+    shown: { index: true },
   },
   english: {
     path: '/english.html',

@@ -102,11 +102,12 @@ describe('codes of the address where the site stands', () => {
       expect(await readCode(picture)).toBe(below.url);
     }));
 
-  test('from disk nothing is said of it', () =>
+  test('from disk a press draws nothing, and takes the offer away', () =>
     session.withPage(async (page) => {
       await page.goto(pathToFileURL(join(dist, 'downloads.html')).href);
-      expect(await page.locator('.spot').isVisible()).toBe(false);
-      expect(await page.locator('.share').filter({ visible: true }).count()).toBe(0);
+      await page.click(offer);
+      await page.waitForSelector('.spot', { state: 'detached' });
+      expect(await page.locator('.sheet').count()).toBe(0);
     }));
 
   test('without script nothing is said of it', () =>

@@ -45,8 +45,6 @@ const load = (name: string) => {
 };
 const view = readView(told.edition + ' ' + home.pathname, load);
 root.dataset.view = view;
-// What an address alone can do is shown where there is one (downloads.css).
-root.dataset.at = home.protocol;
 
 for (const sign of ['focusin', 'pointerover', 'input', 'click'])
   listen<MouseEvent>(sign, (target, event) => {
@@ -54,7 +52,7 @@ for (const sign of ['focusin', 'pointerover', 'input', 'click'])
     // All but the click, by the alphabet, as the edges below: it is shorter.
     if (sign > 'f') {
       // Nothing else, whatever came into the page.
-      if (/^(search|settings|copy|spot)$/.test(name)) load(name);
+      if (/^(copy|s(earch|ettings|pot))$/.test(name)) load(name);
     }
     // A finger gives no sign before it presses. A press with a key held is the browser's own.
     else if (

@@ -90,5 +90,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-use=spot]
   link.addEventListener('click', (event) => {
     event.preventDefault();
     const offer = link.closest<HTMLElement>('.spot');
-    if (offer) show(offer, link);
+    // A file has no address that leads others to it.
+    if (link.protocol === 'file:') offer?.remove();
+    else if (offer) show(offer, link);
   });
