@@ -48,7 +48,10 @@ export function previewsOf(site: Site): Preview[] {
 }
 
 /** All that is made into `/kit/`: the files, and the pictures of some. */
-export const kitFiles = (site: Site): Recipe[] => [...recipesOf(site), ...previewsOf(site).map(previewRecipe)];
+export const kitFiles = (site: Site): Recipe[] => [
+  ...recipesOf(site),
+  ...previewsOf(site).map(previewRecipe),
+];
 
 /** How a preview is made, of the file it is of; kept between builds as the files are. */
 export function previewRecipe({ src, width, height, recipe }: Preview): Recipe {

@@ -29,7 +29,8 @@ describe('weight', () => {
           !isLater(element) &&
           ['script', 'img', 'iframe', 'video', 'audio', 'source', 'object', 'embed'].includes(
             element.tagName,
-          ) && (attribute(element, 'src') ?? attribute(element, 'data')) !== undefined,
+          ) &&
+          (attribute(element, 'src') ?? attribute(element, 'data')) !== undefined,
       );
       expect(fetched.map(({ tagName }) => tagName)).toEqual([]);
       const sheets = [...elements(page(path))]

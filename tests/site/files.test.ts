@@ -153,7 +153,9 @@ describe('what is handed out', () => {
       expect(Object.keys(held).sort()).toEqual(
         ['START.html', ...expected.map((path) => `${folder}/${path}`)].sort(),
       );
-      for (const path of expected.filter((file) => !['index.html', 'downloads.html', 'kit.html', 'SHA256SUMS.txt'].includes(file)))
+      for (const path of expected.filter(
+        (file) => !['index.html', 'downloads.html', 'kit.html', 'SHA256SUMS.txt'].includes(file),
+      ))
         expect(at(path).equals(bytes(path)), path).toBe(true);
       for (const path of ['index.html', 'downloads.html', 'kit.html'])
         expect(at(path).toString(), path).not.toMatch(/\.zip"|"kit\/|#briefing"/);
