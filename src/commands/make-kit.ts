@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { siteOf } from '../content/site.ts';
-import { madeOf, recipesOf } from '../kit/catalogue.ts';
+import { madeOf } from '../kit/catalogue.ts';
+import { kitFiles } from '../kit/previews.ts';
 import { contentFolder } from '../support/folders.ts';
 
 /**
@@ -8,5 +9,5 @@ import { contentFolder } from '../support/folders.ts';
  * makes pages: what the typesetter takes of memory is given back before Astro takes its own.
  */
 export async function run(): Promise<void> {
-  for (const recipe of recipesOf(siteOf(fileURLToPath(contentFolder())))) await madeOf(recipe);
+  for (const recipe of kitFiles(siteOf(fileURLToPath(contentFolder())))) await madeOf(recipe);
 }

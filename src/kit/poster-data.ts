@@ -8,6 +8,8 @@ import { qrPath } from './qr.ts';
 import type { Data } from './types.ts';
 import { inClauses, inTwo } from './word-parts.ts';
 
+const HOME = '/index.html';
+
 /** What is listed on a poster: a commitment, or a duty. */
 interface Item {
   readonly [key: string]: Data;
@@ -24,6 +26,10 @@ export interface Poster {
   kind: 'duty' | 'section' | 'campaign';
   /** `duty-1`, `part-2`, `all`: part of the names of its files. */
   id: string;
+  /** The page of the site that says the same. */
+  page: string;
+  /** The section it is of, or whose duty it is of, from 1; 0 of none. */
+  part: number;
   /** What it is called where it is offered, and in the bookmarks of the file of all. */
   name: string;
   colour: string;
@@ -71,7 +77,13 @@ export function dutyPoster(site: Site, duty: Duty): Poster {
   const number = numberOf(site, duty);
   const commitments = restatement?.commitments ?? [];
   return {
-    ...{ kind: 'duty', id: `duty-${duty.number}`, name: `${number}　${title}` },
+    ...{
+      kind: 'duty',
+      id: `duty-${duty.number}`,
+      page: duty.path,
+      part: duty.part ?? 0,
+      name: `${number}　${title}`,
+    },
     ...looksOf(site, duty.part),
     ...leadOf(site, duty.path),
     ...{ words: claim, parts: inClauses(claim), title, number },
@@ -94,7 +106,13 @@ const itemOf = ({ number, title, restatement }: Duty): Item => ({
 
 /** The poster of a section: its name, and its duties. */
 export const sectionPoster = (site: Site, section: Section): Poster => ({
-  ...{ kind: 'section', id: `part-${section.part}`, name: section.name },
+  ...{
+    kind: 'section',
+    id: `part-${section.part}`,
+    page: section.path,
+    part: section.part,
+    name: section.name,
+  },
   ...looksOf(site, section.part),
   ...leadOf(site, section.path),
   ...{ words: section.name, parts: [titleParts(section.name)], title: site.campaign.shortName },
@@ -121,9 +139,9 @@ export function campaignPoster(site: Site): Poster {
   const isPart = campaign.pledge.includes(campaign.shortName);
   const [before, , after] = isPart ? around(campaign.shortName, campaign.pledge) : [campaign.pledge, '', ''];
   return {
-    ...{ kind: 'campaign', id: 'all', name: campaign.shortName },
+    ...{ kind: 'campaign', id: 'all', page: HOME, part: 0, name: campaign.shortName },
     ...looksOf(site, undefined),
-    ...leadOf(site, '/index.html'),
+    ...leadOf(site, HOME),
     ...{
       words: campaign.shortName,
       parts: titleLines(campaign.shortName).map((line) => [line]),

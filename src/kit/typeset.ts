@@ -45,15 +45,27 @@ export async function typesetPdf(
   data: Data,
   shown: { readonly [name: string]: Uint8Array } = {},
 ): Promise<Uint8Array> {
+  const standard = Object.keys(shown).length === 0 ? ({ pdfStandard: 'ua-1' } as const) : {};
+  return showing(
+    shown,
+    () => new Uint8Array(open().pdf(compile(template, data), { ...standard, creationTimestamp: 0 })),
+  );
+}
+
+/** Sets what shows PDFs, which stand among the templates as long as it takes. */
+function showing<T>(shown: { readonly [name: string]: Uint8Array }, set: () => T): T {
   const names = Object.keys(shown);
   for (const name of names) open().mapShadow(join(templates(), name), Buffer.from(shown[name] ?? []));
   try {
-    const standard = names.length === 0 ? ({ pdfStandard: 'ua-1' } as const) : {};
-    return new Uint8Array(open().pdf(compile(template, data), { ...standard, creationTimestamp: 0 }));
+    return set();
   } finally {
     for (const name of names) open().unmapShadow(join(templates(), name));
   }
 }
+
+/** The first page of a PDF as an SVG of so many pixels. */
+export const firstPage = (pdf: Uint8Array, size: { width: number; height: number }): string =>
+  showing({ 'pages.pdf': pdf }, () => typesetSvg('preview.typ', size));
 
 /** An SVG of a document of one page; letters are outlines, a point is a pixel. */
 export const typesetSvg = (template: string, data: Data): string => open().plainSvg(compile(template, data));

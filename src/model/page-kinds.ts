@@ -266,7 +266,16 @@ const kinds = {
     prose: 'downloads',
     shown: { header: 'minor', index: true },
     searched: 'site',
-    anchors: ({ handout }) => [...frame, ...ids(...(handout ? shortIds : []), 'cards')],
+    anchors: ({ handout }) => [
+      ...frame,
+      ...ids('wall', 'briefing', ...(handout ? shortIds : []), 'cards', 'spot'),
+    ],
+  },
+  files: {
+    path: '/kit.html',
+    above: '/downloads.html',
+    words: { name: 'files.name', description: 'files.description' },
+    shown: { index: true },
   },
   english: {
     path: '/english.html',

@@ -70,6 +70,8 @@ export function searchFacts(site: Site): SearchFacts {
       letter: site.words.letter,
       print: site.words.print,
       selfCheck: site.words.selfCheck,
+      share: site.words.share,
+      spot: site.words.spot,
       copy: { ...site.words.copy, which: site.words.duty.which },
     },
     words: {

@@ -70,8 +70,11 @@ export interface SearchFacts {
   sections: { id: string; name: string }[];
   roles: { id: string; name: string }[];
   words: SearchWords;
-  /** Words of the scripts for reading aloud, printing and copying. */
-  controls: Record<'aloud' | 'copy' | 'letter' | 'print' | 'selfCheck' | 'view', SearchWords>;
+  /** Words of the scripts for reading aloud, printing, copying, sharing, codes, the letter and the self-check. */
+  controls: Record<
+    'aloud' | 'copy' | 'letter' | 'print' | 'selfCheck' | 'share' | 'spot' | 'view',
+    SearchWords
+  >;
 }
 
 /** A record with its text: the whole of it, or what the lexicon has. */

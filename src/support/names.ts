@@ -22,6 +22,7 @@ const SCRIPTS = [
   'assets/self-check.js',
   'assets/letter.js',
   'assets/letter-docx.js',
+  'assets/spot.js',
 ] as const;
 export type ScriptPath = (typeof SCRIPTS)[number];
 /** Where the chunks of the search index stand, a script each. */

@@ -153,9 +153,12 @@ describe('what is handed out', () => {
       expect(Object.keys(held).sort()).toEqual(
         ['START.html', ...expected.map((path) => `${folder}/${path}`)].sort(),
       );
-      for (const path of expected.filter((file) => !['downloads.html', 'SHA256SUMS.txt'].includes(file)))
+      for (const path of expected.filter(
+        (file) => !['index.html', 'downloads.html', 'kit.html', 'SHA256SUMS.txt'].includes(file),
+      ))
         expect(at(path).equals(bytes(path)), path).toBe(true);
-      expect(at('downloads.html').toString()).not.toMatch(/\.zip"|"kit\//);
+      for (const path of ['index.html', 'downloads.html', 'kit.html'])
+        expect(at(path).toString(), path).not.toMatch(/\.zip"|"kit\/|#briefing"/);
       expect(text('downloads.html')).toContain(`href="${name}"`);
       expect(bytes(name).length).toBeLessThanOrEqual(5_000_000);
     },
@@ -163,9 +166,10 @@ describe('what is handed out', () => {
 
   test.skipIf(preview || kit.length === 0)('the zip of what is printed holds all of it', () => {
     const { held, folder, at } = unpacked(printName(campaign.edition));
-    for (const path of kit) expect(at(path.replace('kit/', '')).equals(bytes(path)), path).toBe(true);
+    const printed = kit.filter((path) => !path.startsWith('kit/preview-'));
+    for (const path of printed) expect(at(path.replace('kit/', '')).equals(bytes(path)), path).toBe(true);
     const start = Buffer.from(held['START.html'] ?? []).toString();
-    for (const path of kit) expect(start).toContain(`href="${folder}/${path.replace('kit/', '')}"`);
+    for (const path of printed) expect(start).toContain(`href="${folder}/${path.replace('kit/', '')}"`);
   });
 
   test('what staff publish as it is stands there as it is', () => {

@@ -52,7 +52,7 @@ for (const sign of ['focusin', 'pointerover', 'input', 'click'])
     // All but the click, by the alphabet, as the edges below: it is shorter.
     if (sign > 'f') {
       // Nothing else, whatever came into the page.
-      if (/^(search|settings|copy)$/.test(name)) load(name);
+      if (/^(copy|s(earch|ettings|pot))$/.test(name)) load(name);
     }
     // A finger gives no sign before it presses. A press with a key held is the browser's own.
     else if (

@@ -5,8 +5,10 @@
  */
 import styles from 'copy-styles';
 import words from 'copy-words';
+import shareWords from 'share-words';
 import { addStyles } from '../page/add-styles.ts';
 import { element, fillWord } from '../page/element.ts';
+import { pageAddress, share } from '../share/share.ts';
 import { citationOf } from './citation.ts';
 import { referenceOf } from './reference.ts';
 
@@ -85,3 +87,16 @@ for (const link of links) {
       );
   });
 }
+
+// The whole site, with a short text to say what it is: this page stands beside its first.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-share]'))
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    const text = document.querySelector(link.hash)?.textContent ?? '';
+    said.textContent = '';
+    share({ title: document.title, text, url: new URL('.', pageAddress()).href }).then((outcome) => {
+      const told = shareWords[outcome];
+      if (told) show(link, element('span', { class: 'copied' }, told));
+      said.textContent = told ?? '';
+    });
+  });

@@ -68,7 +68,10 @@ export function dutySpeech(site: Site, duty: Duty, room: number): Speech {
 
 /** What is said first: what the talk is about, and whose words it has. */
 export const coverSpeech = ({ words, campaign }: Site): Speech => ({
-  core: fill(words.deck.opening, { pledge: campaign.pledge, when: campaign.when }) + words.deck.standing + words.deck.voluntary,
+  core:
+    fill(words.deck.opening, { pledge: campaign.pledge, when: campaign.when }) +
+    words.deck.standing +
+    words.deck.voluntary,
   more: '',
 });
 

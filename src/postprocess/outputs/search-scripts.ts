@@ -17,14 +17,14 @@ import type { SearchIndex } from './search-index.ts';
 
 /**
  * Makes the scripts of the pages: `search` (interface and lexicon), `search-engine` (Pagefind), a script for each
- * chunk of its index, `search-texts` (its fragments), `settings` (reading aloud, printing), `copy` (copying the address of a
- * commitment), `travel` (the view in links) and `find` (marking what was searched).
+ * chunk of its index, `search-texts` (its fragments), `settings` (reading aloud, printing, sharing), `copy` (copying the address of a
+ * commitment, sharing), `travel` (the view in links), `find` (marking what was searched) and `spot` (codes of the address where the site is).
  * Classic scripts: they run over http and from disk alike, where modules and fetch do not.
  */
 export async function makeScripts(index: SearchIndex): Promise<Record<ScriptPath, string>> {
   const { facts } = index;
   const { lexicon, vocabulary } = lexiconOf(index);
-  const { aloud, copy, letter, print, selfCheck, view } = facts.controls;
+  const { aloud, copy, letter, print, selfCheck, share, spot, view } = facts.controls;
   return {
     'assets/search.js': await searchScript(facts, lexicon),
     'assets/search-engine.js': await engineScript(index),
@@ -33,11 +33,13 @@ export async function makeScripts(index: SearchIndex): Promise<Record<ScriptPath
     'assets/settings.js': await insertedScript('src/client/settings/main.ts', {
       'aloud-words': json(aloud),
       'print-words': json(print),
+      'share-words': json(share),
       'view-words': json(view),
       'settings-styles': json(scriptStyles('settings', 'settings-wide', 'settings-sheet', 'aloud')),
     }),
     'assets/copy.js': await insertedScript('src/client/copy/main.ts', {
       'copy-words': json(copy),
+      'share-words': json(share),
       'copy-styles': json(scriptStyles('copy')),
     }),
     'assets/travel.js': await insertedScript('src/client/travel/main.ts'),
@@ -50,6 +52,10 @@ export async function makeScripts(index: SearchIndex): Promise<Record<ScriptPath
     'assets/self-check.js': await insertedScript('src/client/self-check/main.ts', {
       'self-check-words': json(selfCheck),
       'self-check-styles': json([...scriptStyles('ticks'), ...scriptStyles('self-check')]),
+    }),
+    'assets/spot.js': await insertedScript('src/client/spot/main.ts', {
+      'spot-words': json(spot),
+      'spot-styles': json(scriptStyles('spot')),
     }),
   };
 }

@@ -24,6 +24,7 @@ test('address and storage are read in these places alone', () => {
     'client/lost/main.ts',
     'client/page/own-store.ts',
     'client/search/address.ts',
+    'client/share/share.ts',
     'client/single/boot.ts',
     'client/single/main.ts',
     'client/travel/main.ts',

@@ -28,6 +28,7 @@ test('the page table has every page once, in reading order', () => {
     '/terms/recall.html',
     '/search.html',
     '/downloads.html',
+    '/kit.html',
     '/about.html',
     '/sources.html',
   ]);

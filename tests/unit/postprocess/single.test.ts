@@ -45,7 +45,7 @@ const site = {
       },
     ],
     ...{ terms: [], equivalents: [], sections: [], roles: [], words: {} },
-    controls: { aloud: {}, copy: {}, letter: {}, print: {}, selfCheck: {}, view: {} },
+    controls: { aloud: {}, copy: {}, letter: {}, print: {}, selfCheck: {}, share: {}, spot: {}, view: {} },
   }),
   'offline-facts.json': JSON.stringify(
     offlineFacts({

@@ -31,7 +31,7 @@ const facts: SearchFacts = {
   sections: [],
   roles: [],
   words: {},
-  controls: { aloud: {}, copy: {}, letter: {}, print: {}, selfCheck: {}, view: {} },
+  controls: { aloud: {}, copy: {}, letter: {}, print: {}, selfCheck: {}, share: {}, spot: {}, view: {} },
 };
 const site = {
   'favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',

@@ -1,0 +1,5 @@
+/** The interface's words for sharing; the build supplies them. */
+declare module 'share-words' {
+  const words: Record<string, string>;
+  export default words;
+}
