@@ -23,7 +23,8 @@ function whole(): Entries {
     pledge: { ...content.words.pledge, descriptionOriginal: '全文：{kind}' },
     search: { ...content.words.search, description: '找：{parts}' },
   };
-  return { ...content, words, signatories, pages: [...content.pages, ...more] };
+  const roles = content.roles.map((role) => ({ ...role, business: true }));
+  return { ...content, words, roles, signatories, pages: [...content.pages, ...more] };
 }
 
 /** A character that stands nowhere in the content, and is Han, so that it may stand upright. */
