@@ -1,5 +1,5 @@
 /**
- * Spot sheet: draws the address where the site really stands as codes to print: one large sheet for the whole site, and a sheet with a small code
+ * The spot sheet: draws the address where the site really stands as codes to print: one large sheet for the whole site, and a sheet with a small code
  * for each page that has a poster, to be cut out. Nothing is asked of anyone. Inserted when the reader turns to the offer.
  */
 import styles from 'spot-styles';
