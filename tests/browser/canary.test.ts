@@ -71,11 +71,13 @@ test('text that only looks like code is built, run nowhere, and shown as the tex
     'console',
     (message) => message.type() === 'error' && !isIcon(message.location().url) && faults.push(message.text()),
   );
-  /** What has been run, and elements the site has not: its own are one style, the boot script, and data for search engines. */
+  /** What has been run, and elements the site has not: its own are pictures that wait, one style, the boot script, and data for search engines. */
   const wrong = (): Promise<unknown> =>
     page.evaluate(() => {
       const foreign = Array.from(
-        document.querySelectorAll('img, iframe, object, embed, base, body script, body style'),
+        document.querySelectorAll(
+          'img:not([loading=lazy]), iframe, object, embed, base, body script, body style',
+        ),
       );
       const handlers = Array.from(document.querySelectorAll('*')).filter((one) =>
         one.getAttributeNames().some((name) => name.startsWith('on')),

@@ -45,7 +45,12 @@ export async function tabThrough(page: Page): Promise<FocusPath> {
     const all = document.querySelectorAll<HTMLElement>(
       'a[href], button, input:not([type=hidden]), select, summary, [tabindex="0"]',
     );
-    return Array.from(all).filter((element) => element.checkVisibility() && element.tabIndex >= 0).length;
+    const reachable = Array.from(all).filter((element) => element.checkVisibility() && element.tabIndex >= 0);
+    // Of radio buttons of one name the key leads to one.
+    const stops = reachable.map((element) =>
+      element instanceof HTMLInputElement && element.type === 'radio' ? element.name : element,
+    );
+    return new Set(stops).size;
   });
   // A key held down repeats: half the messages of as many presses.
   for (let i = 0; i < offered; i++) await page.keyboard.down('Tab');
