@@ -20,7 +20,8 @@ const [done = '', , , notApplicable = ''] = own.states.split('、');
 /** Opens the sheet with its fields. */
 async function open(page: Page, url = session.at(path)): Promise<void> {
   await page.goto(url);
-  await page.waitForSelector('.progress');
+  // On a busy machine the sheet's many fields take their time.
+  await page.waitForSelector('.progress', { timeout: 90_000 });
 }
 const box = (page: Page, row: number, state: number) =>
   page.locator('tbody tr').nth(row).locator('.check').nth(state);
