@@ -1,4 +1,5 @@
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
+import { wholeWords } from './whole-words.ts';
+
 const opening = /^[“‘《〈「『（【]/;
 const closing = /[”’》〉」』）】]$/;
 /** What counts or points belongs to the word after it. */
@@ -14,7 +15,7 @@ const counting = /^[一二三四五六七八九十百两几每各这那哪第]$/
 export function titleParts(text: string): string[] {
   const parts: string[] = [];
   let part = '';
-  for (const { segment, isWordLike, index } of words.segment(text)) {
+  for (const { segment, isWordLike, index } of wholeWords(text)) {
     const long = [...segment].length > 1 || counting.test(segment);
     const ofNext = part.endsWith('的') && [...part].length > 2;
     const betweenWords = isWordLike && (long ? closing.test(part) || /[\p{L}\p{N}]{2}$/u.test(part) : ofNext);

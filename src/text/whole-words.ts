@@ -1,0 +1,26 @@
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Opposite directions, of which the word after them is said in both: 上·下游, 左·右侧. */
+const OPPOSITES = /^(?:上下|下上|左右|前后|内外|里外)/;
+/** Sizes that stand in a row before what they are sizes of: 中小·微·企业, 大·中·小学. */
+const SIZES = /^[大中小微]{2,}$/;
+
+/** A word, or a mark between words, and where it begins. */
+export interface Word {
+  segment: string;
+  index: number;
+  isWordLike: boolean;
+}
+
+/** The words of a text as the platform parts them, save for those it tears: 上下游 and 中小微企业 are each one. */
+export function wholeWords(text: string): Word[] {
+  const whole: Word[] = [];
+  for (const { segment, index, isWordLike = false } of words.segment(text)) {
+    const last = whole.at(-1);
+    if (last?.isWordLike && isWordLike && isOneWord(last.segment, segment)) last.segment += segment;
+    else whole.push({ segment, index, isWordLike });
+  }
+  return whole;
+}
+
+const isOneWord = (last: string, next: string): boolean =>
+  SIZES.test(last) || SIZES.test(last + next) || ([...last].length === 1 && OPPOSITES.test(last + next));

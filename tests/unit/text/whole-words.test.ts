@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { titleParts } from '../../../src/text/title-parts.ts';
+import { wholeWords } from '../../../src/text/whole-words.ts';
+
+const segments = (text: string) => wholeWords(text).map(({ segment }) => segment);
+
+describe('words that the platform tears are whole', () => {
+  test('what lies in two opposite directions, and sizes with what they are sizes of', () => {
+    expect(segments('带着上下游和中小微企业一起提高')).toEqual(
+      expect.arrayContaining(['上下游', '中小微企业', '一起']),
+    );
+  });
+
+  test('each begins where it stands, and together they are the text', () => {
+    const text = '左右侧，大中小学；中小企业。';
+    expect(segments(text).join('')).toBe(text);
+    for (const { segment, index } of wholeWords(text)) expect(text.slice(index)).toMatch(segment);
+  });
+
+  test('no title ends a line within them', () => {
+    expect(titleParts('带着上下游和中小微企业一起提高')).toEqual([
+      '带着',
+      '上下游和',
+      '中小微企业',
+      '一起',
+      '提高',
+    ]);
+  });
+});
