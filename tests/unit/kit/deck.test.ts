@@ -92,6 +92,22 @@ test('each duty has a slide of its own, as long as there are not too many', () =
   expect(slidesOf(25)).toBe(1 + (2 + 1) + 1);
 });
 
+test('claims stand in two sizes at most, and no line ends within the name of a role', () => {
+  const site = contentSite();
+  const claims = deckOf(site, 'long')
+    .slides.filter(({ name }) => site.duties.some(({ title }) => title === name))
+    .flatMap(({ pieces }) =>
+      pieces.flatMap((piece) => (piece.kind === 'text' && piece.isTitle ? piece.paragraphs : [])),
+    );
+  expect(claims).toHaveLength(site.duties.length);
+  expect(new Set(claims.map(({ size }) => size)).size).toBeLessThanOrEqual(2);
+  const named = site.roles
+    .map(({ name }) => name)
+    .filter((name) => claims.some(({ text }) => text.replaceAll('\n', '').includes(name)));
+  expect(named.length).toBeGreaterThan(0);
+  for (const name of named) expect(claims.map(({ text }) => text).join(' ')).toContain(name);
+});
+
 test('what is not restated is not spoken of', () => {
   const site = kitSite({ sections: 2, duties: 4, commitments: 1 }, {});
   const bare = kitSite(
