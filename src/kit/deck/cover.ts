@@ -13,7 +13,7 @@ export function coverSlide(site: Site): Slide {
   const [before] = pledge.includes(shortName) ? around(shortName, pledge) : [pledge];
   const right = SLIDE.width - MARGIN;
   const lower = [
-    song(campaign.theme, 24),
+    song(campaign.theme, 36),
     ...(occasion === '' ? [] : [hei(occasion, 20, { bold: true, gap: 6 })]),
     ...(operator === '' ? [] : [hei(operator, 20, { gap: 2 })]),
   ];
@@ -23,9 +23,11 @@ export function coverSlide(site: Site): Slide {
     name: pledge,
     field: { ...redField },
     pieces: [
-      ...mark(campaign.sections.length, undefined, { x: right - 206, y: 60, size: 220 }, 'tint'),
+      ...mark(campaign.sections.length, undefined, { x: right - 206, y: 60, size: 220 }),
       text({ x: MARGIN, y: 56, width: 560, height: 34 }, [hei(before, 24, { bold: true })]),
-      text(frame, [fitted(titleLines(shortName).join('\n'), frame, 156, 1.08)], { isTitle: true }),
+      text(frame, [fitted(titleLines(shortName).join('\n'), frame, 156, { leading: 1.08 })], {
+        isTitle: true,
+      }),
       text(below, lower),
       ...stamp(standing, right, 424),
       text({ x: MARGIN, y: 500, width: right - MARGIN, height: 18 }, [hei(small, 12)]),

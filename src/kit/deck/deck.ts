@@ -1,6 +1,6 @@
 import type { Duty, Site } from '../../model/types.ts';
 import { coverSlide } from './cover.ts';
-import { dutySlide } from './duty.ts';
+import { claimsOf, dutySlide } from './duty.ts';
 import { chunksOf, groupSlide } from './group.ts';
 import { lastSlide } from './last.ts';
 import type { Slide } from './slide.ts';
@@ -55,6 +55,7 @@ export function deckOf(site: Site, talk: keyof typeof TALKS): Deck {
       ends[1],
     ]);
   }
+  const among = { duties, claims: claimsOf(site, duties) };
   const parts = chunks.map((chunk) => ({ slide: groupSlide(site, chunk, 0), duties: chunk.duties }));
   const share = sharing(
     room - spoken([...ends, ...parts.map(({ slide }) => slide)]),
@@ -64,7 +65,7 @@ export function deckOf(site: Site, talk: keyof typeof TALKS): Deck {
     ends[0],
     ...parts.flatMap((part) => [
       part.slide,
-      ...part.duties.map((duty) => share((given) => dutySlide(site, duty, duties, given))),
+      ...part.duties.map((duty) => share((given) => dutySlide(site, duty, among, given))),
     ]),
     ends[1],
   ]);

@@ -2,12 +2,23 @@ import { redField, sectionFields } from '../../images/palette.ts';
 import type { Duty, Site } from '../../model/types.ts';
 import { capitalNumeral } from '../../text/numerals.ts';
 import { imprintOf } from '../imprint.ts';
-import { fitted } from './measure.ts';
-import { bar, head, hei, MARGIN, type Piece, SLIDE, type Slide, song, text } from './slide.ts';
+import { fitted, inTwoSizes } from './measure.ts';
+import {
+  bar,
+  head,
+  hei,
+  MARGIN,
+  type Paragraph,
+  type Piece,
+  SLIDE,
+  type Slide,
+  song,
+  text,
+} from './slide.ts';
 import { dutySpeech } from './speech.ts';
 
 /** Where the claim begins, and where it ends. */
-const LEFT = 188;
+const LEFT = 218;
 const RIGHT = SLIDE.width - MARGIN;
 
 /** How far the talk has come: a bar for each duty, those of a section together. */
@@ -25,12 +36,27 @@ function progress(duties: readonly Duty[], at: Duty): Piece[] {
   });
 }
 
-/** The slide of one duty: its claim, as large as it can be. */
-export function dutySlide(site: Site, duty: Duty, among: readonly Duty[], room: number): Slide {
+/** Where a claim stands. */
+const CLAIM = { x: LEFT, y: 150, width: RIGHT - LEFT, height: 322 } as const;
+
+/** The claims of the duties of a talk, by their numbers: as large as they can be, in two sizes at most. */
+export function claimsOf({ roles }: Site, duties: readonly Duty[]): Map<number, Paragraph> {
+  const names = roles.map(({ name }) => name);
+  const claims = duties.map(({ restatement }) =>
+    fitted(restatement?.claim ?? '', CLAIM, 108, { leading: 1.2, whole: names }),
+  );
+  return new Map(inTwoSizes(claims).map((claim, i) => [duties[i]?.number ?? 0, claim]));
+}
+
+/** What the slides of a talk's duties share: which there are, and their claims by their numbers. */
+export type Among = { duties: readonly Duty[]; claims: ReadonlyMap<number, Paragraph> };
+
+/** The slide of one duty. @param room for what is said, in characters */
+export function dutySlide(site: Site, duty: Duty, { duties, claims }: Among, room: number): Slide {
+  const claim = claims.get(duty.number);
   const section = site.sections.find(({ part }) => part === duty.part);
   const numeral = [...capitalNumeral(duty.number)];
-  const claim = { x: LEFT, y: 150, width: RIGHT - LEFT, height: 318 };
-  const size = Math.min(120, 340 / numeral.length / 1.08);
+  const size = Math.min(150, 340 / numeral.length / 1.08);
   return {
     name: duty.title,
     field: { ...(sectionFields[(duty.part ?? 0) - 1] ?? redField) },
@@ -41,14 +67,14 @@ export function dutySlide(site: Site, duty: Duty, among: readonly Duty[], room: 
         name: section?.name ?? site.campaign.shortName,
         standing: imprintOf(site, [duty]).mark,
       }),
-      text({ x: MARGIN - 6, y: 96, width: 136, height: 380 }, [
-        song(numeral.join('\n'), size, { leading: 1.08, colour: 'tint' }),
+      text({ x: MARGIN - 6, y: 96, width: 164, height: 380 }, [
+        song(numeral.join('\n'), size, { leading: 1.08 }),
       ]),
       text({ x: LEFT, y: 100, width: RIGHT - LEFT, height: 42 }, [
         { ...fitted(duty.title, { width: RIGHT - LEFT, height: 42 }, 30), face: 'song' },
       ]),
-      text(claim, [fitted(duty.restatement?.claim ?? '', claim, 108, 1.2)], { isTitle: true }),
-      ...progress(among, duty),
+      text(CLAIM, claim ? [claim] : [], { isTitle: true, anchor: 'middle' }),
+      ...progress(duties, duty),
       text({ x: MARGIN, y: 484, width: 120, height: 28 }, [
         hei(site.words.duty.number.replace('{n}', String(duty.number)), 18, { bold: true }),
       ]),

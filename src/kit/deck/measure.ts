@@ -91,14 +91,18 @@ const WORTH = 0.72;
 /** With more lines than this a claim is a list to be spelt out. */
 const MOST_LINES = 4;
 
-/** A text in Song as large as its place lets it be: each clause in a line where it stays large, else lines that end at clauses and words. */
+/** A text in Song as large as its place lets it be: each clause in a line where it stays large, else lines that end at clauses and words. @param whole names that no line ends within */
 export function fitted(
   words: string,
   { width, height }: Pick<Place, 'width' | 'height'>,
   largest: number,
-  leading = 1.25,
+  { leading = 1.25, whole = [] }: { leading?: number; whole?: readonly string[] } = {},
 ): Paragraph {
-  const { lines, size } = fitText(words, { width: width * SET, height }, { face: 'song', largest, leading });
+  const { lines, size } = fitText(
+    words,
+    { width: width * SET, height },
+    { face: 'song', largest, leading, whole },
+  );
   const clauses = clausesOf(words);
   const widest = Math.max(...clauses.map((line) => setLine(line, 'song').width));
   const own = Math.min(
@@ -109,4 +113,13 @@ export function fitted(
   return own >= size * WORTH && clauses.length <= MOST_LINES
     ? song(clauses.join('\n'), own, { leading })
     : song(lines.join('\n'), Math.min(size, height / lines.length / leading), { leading });
+}
+
+/** Paragraphs in two sizes, the smallest of theirs and the one that leaves them largest in all: a deck in few steps. */
+export function inTwoSizes(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const own = paragraphs.map(({ size }) => size);
+  const small = Math.min(...own);
+  const sum = (large: number) => own.reduce((all, size) => all + (size >= large ? large : small), 0);
+  const large = own.reduce((best, size) => (sum(size) > sum(best) ? size : best), small);
+  return paragraphs.map((each) => ({ ...each, size: each.size >= large ? large : small }));
 }

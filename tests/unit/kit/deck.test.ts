@@ -5,6 +5,7 @@ import { type Place, SLIDE, type Slide } from '../../../src/kit/deck/slide.ts';
 import { decks } from '../../../src/kit/decks.ts';
 import { queryTypeset } from '../../../src/kit/typeset.ts';
 import { siteSchema } from '../../../src/schema/site.ts';
+import { capitalNumeral } from '../../../src/text/numerals.ts';
 import { sentencesOf } from '../../../src/text/sentences.ts';
 import { contentSite } from '../../helpers/content-site.ts';
 import { dutyEntry } from '../../helpers/entries.ts';
@@ -68,8 +69,8 @@ describe.each(shapes)('a pledge of $duties duties in $sections sections', (shape
   test('every duty is shown in either talk', () => {
     for (const talk of talks) {
       const shown = deckOf(site, talk).slides.map(textOf).join('\n').replaceAll('\n', '');
-      const rows = shown.match(/[壹贰叁肆伍陆柒捌玖拾佰零]+　/g) ?? [];
-      expect(rows).toHaveLength(shape.duties);
+      for (const { number, title } of site.duties)
+        expect(shown).toContain(`${capitalNumeral(number)}${title}`);
     }
   });
 
@@ -89,6 +90,22 @@ test('each duty has a slide of its own, as long as there are not too many', () =
     deckOf(kitSite({ sections: 2, duties, commitments: 2 }), 'long').slides.length;
   expect(slidesOf(24)).toBe(1 + 2 + 24 + 1);
   expect(slidesOf(25)).toBe(1 + (2 + 1) + 1);
+});
+
+test('claims stand in two sizes at most, and no line ends within the name of a role', () => {
+  const site = contentSite();
+  const claims = deckOf(site, 'long')
+    .slides.filter(({ name }) => site.duties.some(({ title }) => title === name))
+    .flatMap(({ pieces }) =>
+      pieces.flatMap((piece) => (piece.kind === 'text' && piece.isTitle ? piece.paragraphs : [])),
+    );
+  expect(claims).toHaveLength(site.duties.length);
+  expect(new Set(claims.map(({ size }) => size)).size).toBeLessThanOrEqual(2);
+  const named = site.roles
+    .map(({ name }) => name)
+    .filter((name) => claims.some(({ text }) => text.replaceAll('\n', '').includes(name)));
+  expect(named.length).toBeGreaterThan(0);
+  for (const name of named) expect(claims.map(({ text }) => text).join(' ')).toContain(name);
 });
 
 test('what is not restated is not spoken of', () => {
