@@ -1,4 +1,4 @@
-import { titleParts, withWhole } from '../text/title-parts.ts';
+import { titleParts } from '../text/title-parts.ts';
 import type { Face } from './fonts.ts';
 import { setLine } from './line.ts';
 
@@ -18,8 +18,6 @@ export interface Setting {
   largest: number;
   /** From one line to the next, in sizes. */
   leading: number;
-  /** Names that no line ends within. */
-  whole?: readonly string[];
 }
 
 /** A text in lines, their size and how high they stand. */
@@ -62,9 +60,9 @@ const endOf = (text: string): Piece['end'] => {
   return /、[”’》〉」』）】]*$/.test(text) ? 'list' : 'word';
 };
 
-/** A text in the pieces that stay together, each with what ends it. @param whole names that stay together besides */
-export const piecesOf = (text: string, whole: readonly string[] = []): Piece[] =>
-  withWhole(titleParts(text), whole)
+/** A text in the pieces that stay together, each with what ends it. */
+export const piecesOf = (text: string): Piece[] =>
+  titleParts(text)
     .flatMap(
       (part) => part.match(/[^，；：。！？…、\s]*(?:[，；：。！？…、]+[”’》〉」』）】]*\s*|\s+|$)/g) ?? [],
     )
@@ -134,13 +132,9 @@ function breakLines(pieces: Piece[], lines: Lines, width: number, most: number):
  * rather than between words, and never within one. It becomes as small as it must; nothing is left out.
  * Where even a size of one pixel is too large, nothing is drawn: a picture is no reason to stop a build.
  */
-export function fitText(
-  text: string,
-  { width, height }: Frame,
-  { face, largest, leading, whole }: Setting,
-): Fitted {
+export function fitText(text: string, { width, height }: Frame, { face, largest, leading }: Setting): Fitted {
   if (text.trim() === '') return { lines: [], size: largest, height: 0 };
-  const pieces = piecesOf(text, whole);
+  const pieces = piecesOf(text);
   const every = linesOf(pieces, face);
   let best: { score: number; size: number; lines: string[] } | undefined;
   for (let size = largest; size >= 1 && (!best || Math.log(size) > best.score); size--) {

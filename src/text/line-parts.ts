@@ -1,4 +1,5 @@
 import { shortQuotes } from './title-parts.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** A stretch of a text that a line may end after; it is whole. */
 interface Stretch {
@@ -7,7 +8,6 @@ interface Stretch {
   within?: string[];
 }
 
-const words = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Prepositions, conjunctions and adverbs of one character: a line may well begin with them. */
 const LEADING = /^[把让对从向由以按靠与和及或并也都就不被将给使更最而但则才在为]/u;
 /** What belongs to the word before it: a line may well end with it. */
@@ -66,10 +66,10 @@ function unitsOf(text: string): Stretch[] {
   const quotes = shortQuotes(text);
   const units: Stretch[] = [];
   let before = '';
-  for (const { segment, index, isWordLike } of words.segment(text)) {
+  for (const { segment, index, isWordLike } of wholeWords(text)) {
     const unit = units.at(-1);
     const isQuoted = quotes.some(({ start, end }) => index > start && index < end);
-    const place = unit && placeBetween(before, unit.text, segment, isWordLike ?? false);
+    const place = unit && placeBetween(before, unit.text, segment, isWordLike);
     if (!unit || (place === 'sure' && !isQuoted)) units.push({ text: segment });
     else {
       const within = unit.within ?? [unit.text];

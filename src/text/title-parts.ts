@@ -32,23 +32,6 @@ export function titleParts(text: string): string[] {
   return [...parts, part];
 }
 
-/** Parts of a text, of which those that share a name are one. */
-export function withWhole(parts: readonly string[], names: readonly string[]): string[] {
-  const text = parts.join('');
-  const within = (at: number) =>
-    names.some((name) => {
-      const start = text.lastIndexOf(name, at - 1);
-      return start >= 0 && start + name.length > at;
-    });
-  let at = 0;
-  return parts.reduce<string[]>((made, part) => {
-    if (made.length > 0 && within(at)) made.push(made.pop() + part);
-    else made.push(part);
-    at += part.length;
-    return made;
-  }, []);
-}
-
 /** Where the short terms in quotation marks stand in a text, each of which is in one line: “负首要责任”. */
 export const shortQuotes = (text: string): { start: number; end: number }[] =>
   Array.from(text.matchAll(/[“‘「『][^”’」』]{1,6}[”’」』]/g)).map(({ index, 0: term }) => ({

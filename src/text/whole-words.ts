@@ -5,7 +5,7 @@ const OPPOSITES = /^(?:上下|下上|左右|前后|内外|里外)/;
 const SIZES = /^[大中小微]{2,}$/;
 
 /** A word, or a mark between words, and where it begins. */
-export interface Word {
+interface Word {
   segment: string;
   index: number;
   isWordLike: boolean;

@@ -9,7 +9,7 @@ import { describeReaders } from '../helpers/describe-readers.ts';
 import { type Reader, waitFor } from '../helpers/reader.ts';
 import { openReader, readersOfToday } from '../helpers/readers.ts';
 import { sampleQuery } from '../helpers/sample-query.ts';
-import { openSearch } from '../helpers/search-page.ts';
+import { openSearch, typeQuery } from '../helpers/search-page.ts';
 import { openSession } from '../helpers/session.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
 
@@ -31,19 +31,7 @@ const queries = [
 
 /** Titles of the settled list, in order, for a query typed into the search page that is shown. */
 async function titles(reader: Reader, query: string): Promise<string[]> {
-  await reader.run((text: string) => {
-    const box = document.querySelector<HTMLInputElement>('[data-search] input[type=search]');
-    for (const value of ['', text]) {
-      if (!box) throw new Error('no search box');
-      box.value = value;
-      box.dispatchEvent(new Event('input', { bubbles: true }));
-    }
-  }, query);
-  await waitFor(
-    reader,
-    `the answer to ${query}`,
-    () => document.querySelector('[data-search-results][aria-busy]') === null,
-  );
+  await typeQuery(reader, query);
   return reader.run(() =>
     Array.from(document.querySelectorAll('[data-search-results] h2'), (title) => title.textContent ?? ''),
   );

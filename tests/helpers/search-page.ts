@@ -22,10 +22,10 @@ export async function openSearch(reader: Reader, url: string): Promise<void> {
   );
 }
 
-/** Types a query into the open search page and reads the settled list. */
-export async function ask(reader: Reader, query: string): Promise<Shown> {
+/** Types a query into the search page that is shown, and waits for the settled list. */
+export async function typeQuery(reader: Reader, query: string): Promise<void> {
   await reader.run((text: string) => {
-    const box = document.querySelector<HTMLInputElement>('main input[type=search]');
+    const box = document.querySelector<HTMLInputElement>('[data-search] input[type=search]');
     if (!box) throw new Error('no search box');
     for (const value of ['', text]) {
       box.value = value;
@@ -37,6 +37,11 @@ export async function ask(reader: Reader, query: string): Promise<Shown> {
     `the answer to ${query}`,
     () => document.querySelector('[data-search-results][aria-busy]') === null,
   );
+}
+
+/** Types a query into the open search page and reads the settled list. */
+export async function ask(reader: Reader, query: string): Promise<Shown> {
+  await typeQuery(reader, query);
   const links = await reader.run(() =>
     Array.from(
       document.querySelectorAll('[data-search-results] a'),

@@ -55,7 +55,7 @@ export function deckOf(site: Site, talk: keyof typeof TALKS): Deck {
       ends[1],
     ]);
   }
-  const among = { duties, claims: claimsOf(site, duties) };
+  const among = { duties, claims: claimsOf(duties) };
   const parts = chunks.map((chunk) => ({ slide: groupSlide(site, chunk, 0), duties: chunk.duties }));
   const share = sharing(
     room - spoken([...ends, ...parts.map(({ slide }) => slide)]),

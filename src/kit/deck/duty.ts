@@ -40,16 +40,13 @@ function progress(duties: readonly Duty[], at: Duty): Piece[] {
 const CLAIM = { x: LEFT, y: 150, width: RIGHT - LEFT, height: 322 } as const;
 
 /** The claims of the duties of a talk, by their numbers: as large as they can be, in two sizes at most. */
-export function claimsOf({ roles }: Site, duties: readonly Duty[]): Map<number, Paragraph> {
-  const names = roles.map(({ name }) => name);
-  const claims = duties.map(({ restatement }) =>
-    fitted(restatement?.claim ?? '', CLAIM, 108, { leading: 1.2, whole: names }),
-  );
+export function claimsOf(duties: readonly Duty[]): Map<number, Paragraph> {
+  const claims = duties.map(({ restatement }) => fitted(restatement?.claim ?? '', CLAIM, 108, 1.2));
   return new Map(inTwoSizes(claims).map((claim, i) => [duties[i]?.number ?? 0, claim]));
 }
 
 /** What the slides of a talk's duties share: which there are, and their claims by their numbers. */
-export type Among = { duties: readonly Duty[]; claims: ReadonlyMap<number, Paragraph> };
+type Among = { duties: readonly Duty[]; claims: ReadonlyMap<number, Paragraph> };
 
 /** The slide of one duty. @param room for what is said, in characters */
 export function dutySlide(site: Site, duty: Duty, { duties, claims }: Among, room: number): Slide {

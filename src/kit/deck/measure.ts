@@ -91,18 +91,14 @@ const WORTH = 0.72;
 /** With more lines than this a claim is a list to be spelt out. */
 const MOST_LINES = 4;
 
-/** A text in Song as large as its place lets it be: each clause in a line where it stays large, else lines that end at clauses and words. @param whole names that no line ends within */
+/** A text in Song as large as its place lets it be: each clause in a line where it stays large, else lines that end at clauses and words. */
 export function fitted(
   words: string,
   { width, height }: Pick<Place, 'width' | 'height'>,
   largest: number,
-  { leading = 1.25, whole = [] }: { leading?: number; whole?: readonly string[] } = {},
+  leading = 1.25,
 ): Paragraph {
-  const { lines, size } = fitText(
-    words,
-    { width: width * SET, height },
-    { face: 'song', largest, leading, whole },
-  );
+  const { lines, size } = fitText(words, { width: width * SET, height }, { face: 'song', largest, leading });
   const clauses = clausesOf(words);
   const widest = Math.max(...clauses.map((line) => setLine(line, 'song').width));
   const own = Math.min(

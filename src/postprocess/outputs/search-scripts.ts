@@ -46,12 +46,12 @@ export async function makeScripts(index: SearchIndex): Promise<Record<ScriptPath
     'assets/find.js': await insertedScript('src/client/find/main.ts'),
     'assets/letter.js': await insertedScript('src/client/letter/main.ts', {
       'letter-words': json(letter),
-      'letter-styles': json([...scriptStyles('ticks'), ...scriptStyles('letter')]),
+      'letter-styles': json(scriptStyles('ticks', 'letter')),
     }),
     'assets/letter-docx.js': await insertedScript('src/client/letter-docx/main.ts'),
     'assets/self-check.js': await insertedScript('src/client/self-check/main.ts', {
       'self-check-words': json(selfCheck),
-      'self-check-styles': json([...scriptStyles('ticks'), ...scriptStyles('self-check')]),
+      'self-check-styles': json(scriptStyles('ticks', 'self-check')),
     }),
     'assets/spot.js': await insertedScript('src/client/spot/main.ts', {
       'spot-words': json(spot),
