@@ -26,10 +26,6 @@ export async function bundle(
       onResolve({ filter: /^[a-z-]+$/ }, ({ path }) =>
         path in modules ? { path, namespace: 'supplied' } : undefined,
       );
-      if (isSingle)
-        onResolve({ filter: /\/page\/arrival\.ts$/ }, () => ({
-          path: join(projectRoot(), 'src/client/single/arrival.ts'),
-        }));
       onLoad({ filter: /.*/, namespace: 'supplied' }, ({ path }) => ({
         contents: modules[path]?.content ?? '',
         loader: modules[path]?.loader ?? 'js',

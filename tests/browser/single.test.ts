@@ -127,6 +127,22 @@ describe.skipIf(preview)('the site as one file', () => {
         expect(said).toEqual([]);
       }));
 
+    test.each([
+      { named: 'none', found: [''], marked: '' },
+      { named: 'too long a one', found: ['x'.repeat(201), duty.title, ''], marked: duty.title },
+    ])('an address opens whatever words it wants to be marked: $named', ({ found, marked }) =>
+      session.withPage(async (page) => {
+        const query = new URLSearchParams(found.map((word) => ['find', word]));
+        await page.goto(address(`?${query}#${singlePlace(duty.path)}`));
+        await page.waitForFunction(() => document.readyState === 'complete' && location.search === '');
+        expect(page.url()).toBe(at(duty.path));
+        await expect
+          .poll(async () => (await page.locator('.page.shown h1 mark').allTextContents()).join(''))
+          .toBe(marked);
+        expect((await page.locator('.page.shown mark').count()) > 0).toBe(marked !== '');
+      }),
+    );
+
     test('a result links to the place in the file; a link to a place leads the eye there', () =>
       session.withPage(async (page) => {
         await page.goto(at('search.html'));

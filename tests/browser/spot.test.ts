@@ -91,7 +91,7 @@ describe('codes of the address where the site stands', () => {
       await sheetsOf(page, `${below.url}downloads.html`);
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.click(`.sheet-acts a >> text=${words.spot.save}`),
+        page.click(`.sheet-acts button >> text=${words.spot.save}`),
       ]);
       expect(download.suggestedFilename()).toBe('qr.svg');
       const sharp = (await import('sharp')).default;

@@ -4,17 +4,11 @@
  */
 import { markWords } from './mark-words.ts';
 import { placeIn } from './place.ts';
-
-/** Longest word that is marked, in characters, and how many: the address may hold anything. */
-const LONGEST = 200;
-const MOST = 6;
+import { wantedWords } from './wanted-words.ts';
 
 const mark = () => {
   const address = new URL(location.href);
-  const words = address.searchParams
-    .getAll('find')
-    .filter((word) => word !== '' && word.length <= LONGEST)
-    .slice(0, MOST);
+  const words = wantedWords(address.searchParams);
   const main = document.querySelector('main');
   for (const element of main ? placeIn(main, main.querySelector(':target')) : []) markWords(element, words);
   // Who copies the address, or keeps it, wants the page. The view may stand in it.

@@ -1,6 +1,6 @@
 /**
  * Marks words where they stand in an element, across its inline elements too; what is marked stays the text it was.
- * @param words as the page writes them
+ * @param words as the page writes them, none of them empty
  */
 export function markWords(root: Node, words: readonly string[]): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

@@ -56,16 +56,18 @@ function open(sheet: HTMLElement): void {
   const docx = element('button', { type: 'button' }, words.docx);
   let tries = '';
   docx.onclick = async () => {
+    let make: DocumentMaker;
     try {
-      const make = await arrival(maker + tries, () => (window as { letterDocx?: DocumentMaker }).letterDocx);
-      const name = sheet.querySelector('h2')?.textContent ?? '';
-      saveFile(`${name}.docx`, make(paragraphsOf(sheet, chosen() > 0)) as BlobPart, DOCX);
-      said.textContent = words.made;
+      make = await arrival(maker + tries, () => (window as { letterDocx?: DocumentMaker }).letterDocx);
     } catch {
       // Another address, since a browser may have kept what came under this one.
       tries += '?';
       said.textContent = words.failed;
+      return;
     }
+    const name = sheet.querySelector('h2')?.textContent ?? '';
+    saveFile(`${name}.docx`, make(paragraphsOf(sheet, chosen() > 0)) as BlobPart, DOCX);
+    said.textContent = words.made;
   };
   const places = Array.from(sheet.querySelectorAll<HTMLElement>('[data-field]'));
   const fields = element(

@@ -4,12 +4,12 @@
  */
 import styles from 'self-check-styles';
 import words from 'self-check-words';
+import { csvOf } from '../../text/csv.ts';
 import { addStyles } from '../page/add-styles.ts';
 import { element, fillWord } from '../page/element.ts';
 import { ownStore } from '../page/own-store.ts';
 import { saveFile } from '../page/save-file.ts';
 import { type Answer, readAnswers, writeAnswers } from './answers.ts';
-import { csvOf } from './csv.ts';
 import { openRow, type Row } from './row.ts';
 
 addStyles(styles);

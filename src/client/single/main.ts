@@ -4,10 +4,8 @@
  */
 import { markWords } from '../find/mark-words.ts';
 import { placeIn } from '../find/place.ts';
+import { wantedWords } from '../find/wanted-words.ts';
 import { offerParts } from './parts.ts';
-
-/** Most words that are marked, as elsewhere (find/main.ts). */
-const MOST = 6;
 
 const pages = Array.from(document.querySelectorAll<HTMLElement>('.page'));
 const styles = Array.from(document.querySelectorAll<HTMLStyleElement>('style[data-of]'));
@@ -56,7 +54,7 @@ function lead(withFocus = true): void {
   if (!page || !wanted) return;
   const target = named(location.hash);
   const place = target === page ? null : target;
-  for (const element of placeIn(page, place)) markWords(element, wanted.slice(0, MOST));
+  for (const element of placeIn(page, place)) markWords(element, wanted);
   wanted = undefined;
   const heading = place ?? page.querySelector<HTMLElement>('h1');
   if (withFocus && heading) {
@@ -78,7 +76,7 @@ document.addEventListener('click', (event) => {
     return;
   const { hash, searchParams } = new URL(link.href);
   if (hash.slice(0, 2) !== '#/' || link.host !== location.host || !named(hash)) return;
-  wanted = searchParams.getAll('find');
+  wanted = wantedWords(searchParams);
   // The fragment alone: with another query the browser would load the file anew.
   link.setAttribute('href', hash);
   if (hash === location.hash) lead();
@@ -123,8 +121,8 @@ document.addEventListener('keydown', (event) => {
 offerParts(document.querySelector('[data-search-parts]'));
 // A result opened in a window of its own brings the words along.
 const first = new URL(location.href);
-wanted = first.searchParams.getAll('find');
-if (wanted.length > 0) {
+wanted = wantedWords(first.searchParams);
+if (first.searchParams.has('find')) {
   first.searchParams.delete('find');
   history.replaceState(history.state, '', first.href);
 }

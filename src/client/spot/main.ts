@@ -6,6 +6,7 @@ import styles from 'spot-styles';
 import words from 'spot-words';
 import { addStyles } from '../page/add-styles.ts';
 import { element, fillWord } from '../page/element.ts';
+import { saveFile } from '../page/save-file.ts';
 import { codeOf } from './code.ts';
 import { shortAddress } from './short-address.ts';
 
@@ -64,10 +65,13 @@ function printButton(sheets: HTMLElement): HTMLElement {
 }
 
 /** What saves the large code as a file that print shops take: it stays sharp at any size. */
-function saveLink(sheets: HTMLElement): HTMLElement {
-  const drawn = new XMLSerializer().serializeToString(sheets.querySelector('svg') as SVGElement);
-  const href = URL.createObjectURL(new Blob([drawn], { type: 'image/svg+xml' }));
-  return element('a', { class: 'button quiet', href, download: 'qr.svg' }, words.save ?? '');
+function saveButton(sheets: HTMLElement): HTMLElement {
+  const button = element('button', { type: 'button', class: 'button quiet' }, words.save ?? '');
+  button.onclick = () => {
+    const drawn = new XMLSerializer().serializeToString(sheets.querySelector('svg') as SVGElement);
+    saveFile('qr.svg', drawn, 'image/svg+xml');
+  };
+  return button;
 }
 
 function show(offer: HTMLElement, link: HTMLAnchorElement): void {
@@ -79,7 +83,7 @@ function show(offer: HTMLElement, link: HTMLAnchorElement): void {
     mainSheet(offer.dataset, shortAddress(new URL('.', link.href).href)),
     posterSheet(places),
   );
-  const acts = element('p', { class: 'sheet-acts' }, saveLink(sheets));
+  const acts = element('p', { class: 'sheet-acts' }, saveButton(sheets));
   if (typeof window.print === 'function') acts.insertBefore(printButton(sheets), acts.firstChild);
   link.parentElement?.remove();
   offer.append(acts, sheets);

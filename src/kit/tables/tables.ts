@@ -1,13 +1,13 @@
 import { citedSources, kindOf } from '../../model/source-groups.ts';
 import type { Role, Site } from '../../model/types.ts';
+import { type Cell, csvOf } from '../../text/csv.ts';
 import { fill } from '../../text/fill.ts';
 import type { Recipe } from '../types.ts';
-import { csvOf } from './csv.ts';
 
 /** A table: the names of its columns, and its rows. */
 type Table = {
   columns: string[];
-  rows: (string | number)[][];
+  rows: Cell[][];
 };
 
 /** What staff sort, filter and count in a spreadsheet: the commitments, the terms, the sources. */
@@ -24,7 +24,7 @@ export function tables(site: Site): Recipe[] {
             use,
             format: 'CSV',
             data,
-            make: async () => csvOf(data.columns, data.rows),
+            make: async () => new TextEncoder().encode(csvOf([data.columns, ...data.rows])),
           },
         ];
   const { commitments, commitmentsFor, terms, termsFor, sources, sourcesFor } = words.tables;

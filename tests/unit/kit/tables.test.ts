@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { csvOf } from '../../../src/kit/tables/csv.ts';
 import { tables } from '../../../src/kit/tables/tables.ts';
 import { assemble } from '../../../src/model/site.ts';
 import { contentSite } from '../../helpers/content-site.ts';
@@ -17,22 +16,12 @@ const made = async (path: string, site = contentSite()) => {
   );
 };
 
-test('a table begins with a byte-order mark, ends its lines as Windows does, and quotes every cell', () => {
-  expect(text(csvOf(['a', 'b'], [['x "y", z', 3]]))).toBe('\uFEFF"a","b"\r\n"x ""y"", z","3"\r\n');
-});
-
-test.each(['=1+1', '+1', '-1', '@x', '\t=1', ' =1', '＝1'])('a cell is never a formula: %j', (cell) => {
-  expect(text(csvOf(['a'], [[cell]]))).toBe(`\uFEFF"a"\r\n"'${cell}"\r\n`);
-});
-
-test('what is no formula stands as it is', () => {
-  expect(text(csvOf(['a'], [['1-2'], ['“=”是等号'], [-0]]))).toBe(
-    '\uFEFF"a"\r\n"1-2"\r\n"“=”是等号"\r\n"0"\r\n',
-  );
-});
-
-test('a row of another length is refused', () => {
-  expect(() => csvOf(['a', 'b'], [['1']])).toThrow('1 cells under 2 columns');
+test('every row has a cell for each column, all of them in the file', async () => {
+  for (const { path, data, make } of tables(contentSite())) {
+    const { columns, rows } = data as { columns: string[]; rows: unknown[][] };
+    expect(new Set(rows.map((row) => row.length)), path).toEqual(new Set([columns.length]));
+    expect(text(await make(data)).startsWith(`\ufeff"${columns.join('","')}"\r\n`), path).toBe(true);
+  }
 });
 
 test('every commitment, term and source has a row, in order', async () => {
