@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { inspectContent } from '../content/checks/check.ts';
@@ -8,6 +7,7 @@ import { publish } from '../publish/publish.ts';
 import { isBuild } from '../publish/survey.ts';
 import { projectRoot, writeTexts } from '../support/folders.ts';
 import { SiteError } from '../support/site-error.ts';
+import { makeKit } from './kit-process.ts';
 import { contentOption, outOf, outOption, readOptions } from './options.ts';
 
 /** `npm run build [-- --content DIR] [--out DIR] [--no-kit]`: checks the content, builds the site beside the old one, then swaps them. Another content folder is built to `dist-DIR`. */
@@ -72,18 +72,12 @@ async function buildFrom(
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
   });
-  if (withKit) makeKit();
+  if (withKit) makeKit(join(projectRoot(), 'src/commands/start.mjs'));
   const { build } = await import('astro');
   // `force`: what an earlier build remembers of the content is never taken for the content.
   await build({ root: projectRoot(), logLevel: 'error', force: true });
   if (!existsSync(join(work.site, 'SHA256SUMS.txt')))
     throw new Error(`the build ended without ${join(work.site, 'SHA256SUMS.txt')}: not every step ran`);
-}
-
-/** In a process of its own: see `make-kit.ts`. What it could not make, the pages ask for again, and the build fails with the reason. */
-function makeKit(): void {
-  const door = join(projectRoot(), 'src/commands/start.mjs');
-  spawnSync(process.execPath, [door, 'make-kit'], { stdio: ['ignore', 'inherit', 'ignore'] });
 }
 
 function report(error: unknown, out: string): void {
@@ -93,6 +87,8 @@ function report(error: unknown, out: string): void {
     );
   else if (error.faults[0]?.kind === 'build-running')
     console.error(`没有生成：${error.faults[0].what}${error.faults[0].hint}`);
+  else if (error.faults[0]?.kind === 'kit-unmade')
+    console.error(`没有生成：${error.faults[0].what}${error.faults[0].hint}\n${kept(out)}`);
   else console.error(`没有生成：有 ${error.faults.length} 处要改。\n\n${error.message}\n${kept(out)}`);
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { logoNames } from '../schema/site.ts';
 import { type Fault, SiteError } from '../support/site-error.ts';
+import { type Findings, judgeSvg } from './logo-svg.ts';
 import type { ContentFile } from './reader.ts';
 
 /** The logo of who runs the site, as it stands in the content folder. */
@@ -44,28 +45,12 @@ const textOf = ({ bytes }: Logo): string =>
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const SIZE_AT = 16;
 
-/** Whether the bytes are what the name says. */
-export const isWhatItSays = (logo: Logo): boolean =>
-  logo.name === 'logo.png'
-    ? logo.bytes.length > SIZE_AT + 8 && PNG.every((byte, i) => logo.bytes[i] === byte)
-    : /<svg[\s>]/.test(textOf(logo)) && textOf(logo).trimEnd().endsWith('</svg>');
+/** What there is to tell of the bytes; a PNG has nothing that could be refused. */
+export const judge = (logo: Logo): Findings =>
+  logo.name === 'logo.svg' ? judgeSvg(textOf(logo)) : { isWhatItSays: isPng(logo), refused: [] };
 
-/** What in an SVG could run, reach outside of it, or be drawn with a face of the machine: each with its name for people. */
-const refused: [what: string, found: RegExp][] = [
-  ['脚本', /<script[\s>/]|\son[a-z]+\s*=|javascript:/i],
-  ['外来的内容（foreignObject、DOCTYPE）', /<foreignObject[\s>/]|<!DOCTYPE|<!ENTITY/i],
-  [
-    '别的文件或者网址',
-    /(?:href|src)\s*=\s*["']\s*(?!#|data:image\/(?:png|jpeg);)[^"']|url\(\s*["']?\s*(?!#|["']?#)[^)\s]|@import|<\?xml-stylesheet/i,
-  ],
-  ['文字（没有转成曲线）', /<text[\s>/]/i],
-];
-
-/** What an SVG has that it must not have; nothing of a PNG. */
-export const refusedIn = (logo: Logo): string[] =>
-  logo.name === 'logo.svg'
-    ? refused.filter(([, found]) => found.test(textOf(logo))).map(([what]) => what)
-    : [];
+const isPng = ({ bytes }: Logo): boolean =>
+  bytes.length > SIZE_AT + 8 && PNG.every((byte, i) => bytes[i] === byte);
 
 /** A logo that has been checked, as an SVG: a picture in points stands in one of its size. */
 export function logoSvg(logo: Logo): string {

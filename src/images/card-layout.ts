@@ -3,7 +3,7 @@ import { type Fitted, type Frame, fitText, type Setting } from './fit.ts';
 import type { Face } from './fonts.ts';
 import { setLine } from './line.ts';
 import type { Run } from './outline.ts';
-import { type Field, redField, sectionFields } from './palette.ts';
+import { type Field, fieldOf } from './palette.ts';
 
 /** What a social card says. */
 export interface Card {
@@ -218,7 +218,7 @@ export function layoutCard(card: Card): CardLayout {
   };
   const [right = '', left = ''] = card.couplet;
   return {
-    field: (card.part === undefined ? undefined : sectionFields[card.part - 1]) ?? redField,
+    field: fieldOf(card.part),
     marks: [...marks, ...emblem(card)],
     bars: ticks(card.ticks),
     frame: stamp?.frame,

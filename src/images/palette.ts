@@ -21,3 +21,6 @@ export const sectionFields: readonly Field[] = [
   { ground: '#74204f', tint: '#b18097' },
   { ground: '#43434d', tint: '#929092' },
 ];
+
+/** The field of a section by its place in the pledge, counted from 1; red for what stands in none. */
+export const fieldOf = (part: number | undefined): Field => sectionFields[(part ?? 0) - 1] ?? redField;

@@ -52,11 +52,12 @@ const keyOf = ({ path, data }: Recipe): string =>
  */
 export async function bytesOf(recipe: Recipe, making: (recipe: Recipe) => void): Promise<Uint8Array> {
   const kept = join(folder(), keyOf(recipe));
-  if (existsSync(kept)) {
+  const before = unlessGone(() => {
     const now = new Date();
     utimesSync(kept, now, now);
     return new Uint8Array(readFileSync(kept));
-  }
+  });
+  if (before) return before;
   making(recipe);
   const bytes = await recipe.make(recipe.data);
   mkdirSync(folder(), { recursive: true });
@@ -71,12 +72,23 @@ export async function bytesOf(recipe: Recipe, making: (recipe: Recipe) => void):
 export function pruneCache(most = MOST): void {
   if (!existsSync(folder())) return;
   const files = readdirSync(folder())
-    .map((name) => ({ path: join(folder(), name), ...sizeAndTime(join(folder(), name)) }))
+    .map((name) => join(folder(), name))
+    .flatMap((path) => unlessGone(() => ({ path, ...sizeAndTime(path) })) ?? [])
     .sort((one, other) => other.time - one.time);
   let sum = 0;
   for (const { path, size } of files) {
     sum += size;
     if (sum > most) rmSync(path, { force: true });
+  }
+}
+
+/** What is read of a file; nothing where it is not there: another build may let go of it at any time. */
+function unlessGone<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return undefined;
   }
 }
 

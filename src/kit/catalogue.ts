@@ -1,7 +1,7 @@
 import { isPreview } from '../model/preview.ts';
 import type { Site } from '../model/types.ts';
 import { booklets } from './booklets.ts';
-import { bytesOf, pruneCache } from './cache.ts';
+import { bytesOf } from './cache.ts';
 import { decks } from './decks.ts';
 import { wallPosters } from './posters.ts';
 import { roleSheets } from './role-sheets.ts';
@@ -21,21 +21,25 @@ const shelves: ((site: Site) => Recipe[])[] = [
   tables,
 ];
 
+/** What was listed of a site: several pages ask, and each layout is measured. */
+const recipes = new WeakMap<Site, readonly Recipe[]>();
+
 /**
  * Every file of the kit that this build makes: none where it was asked to leave them out (`--no-kit`), of a preview, which
  * nobody is to hand on, and of a pledge that says nothing in words of our own.
  */
-export function recipesOf(site: Site): Recipe[] {
+export function recipesOf(site: Site): readonly Recipe[] {
   const isLeftOut = process.env.SITE_KIT === 'none' || isPreview(site);
   if (isLeftOut || !site.duties.some(({ restatement }) => restatement)) return [];
-  return shelves.flatMap((shelf) => shelf(site));
+  const known = recipes.get(site) ?? shelves.flatMap((shelf) => shelf(site));
+  recipes.set(site, known);
+  return known;
 }
 
 const told = new Set<Shelf>();
 
 /** The bytes of a file of the kit; the first that is made of each shelf is told, since making them takes a while. */
 export function madeOf(recipe: Recipe): Promise<Uint8Array> {
-  if (told.size === 0) pruneCache();
   return bytesOf(recipe, ({ shelf, name }) => {
     if (!told.has(shelf)) console.log(`制作：${name}等`);
     told.add(shelf);

@@ -1,4 +1,4 @@
-import { redField, sectionFields } from '../images/palette.ts';
+import { fieldOf } from '../images/palette.ts';
 import { markPath, markRows } from '../model/section-mark.ts';
 import type { Duty, Section, Site } from '../model/types.ts';
 import { fill } from '../text/fill.ts';
@@ -63,7 +63,7 @@ function leadOf(site: Site, path: string): { [key: string]: Data } {
 
 /** The colours of a section, and the mark with its box filled, without one those of the whole; and what it is of, in parts. */
 const looksOf = (site: Site, part: number | undefined) => {
-  const { ground, tint } = (part === undefined ? undefined : sectionFields[part - 1]) ?? redField;
+  const { ground, tint } = fieldOf(part);
   const pledge = [titleParts(site.campaign.pledge)];
   return { colour: ground, tint, seal: markPath(site.campaign.sections.length, part), pledge };
 };

@@ -1,4 +1,4 @@
-import { redField, sectionFields } from '../images/palette.ts';
+import { fieldOf } from '../images/palette.ts';
 import { lookedUp } from '../model/laws.ts';
 import { partOf } from '../model/roles.ts';
 import { markPath } from '../model/section-mark.ts';
@@ -25,7 +25,7 @@ function dutiesOf({ id, duties }: Role) {
   return duties.map(({ duty, commitments }) => ({
     numeral: capitalNumeral(duty.number),
     title: titleParts(duty.title),
-    ground: (sectionFields[(duty.part ?? 0) - 1] ?? redField).ground,
+    ground: fieldOf(duty.part).ground,
     items: commitments.map(({ anchor, text }) => ({ text, turn: turns.indexOf(anchor) })),
   }));
 }
@@ -50,7 +50,7 @@ function sheetOf(site: Site, role: Role) {
     intro: sentencesOf(role.intro)[0] ?? '',
     first: role.first,
     call: role.call ? { words: role.call.words, number: role.call.number } : null,
-    ground: (sectionFields[(part ?? 0) - 1] ?? redField).ground,
+    ground: fieldOf(part).ground,
     seal: markPath(campaign.sections.length, part),
     duties: dutiesOf(role),
     laws: role.laws.map(({ lead, what, article, source }) => ({

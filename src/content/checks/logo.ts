@@ -1,7 +1,7 @@
 import type { SiteData } from '../../schema/site.ts';
 import type { Fault } from '../../support/site-error.ts';
 import type { ContentFolder } from '../folder.ts';
-import { isWhatItSays, refusedIn } from '../logo.ts';
+import { judge } from '../logo.ts';
 
 /** The largest logo, in bytes: it goes into every poster. */
 const LARGEST = 500_000;
@@ -19,8 +19,8 @@ export function checkLogo(settings: SiteData, { logo, yaml: { site } }: ContentF
       },
     ];
   }
-  const fault = (kind: string, what: string, hint: string): Fault => ({
-    ...{ kind, where: { file: logo.file } },
+  const fault = (kind: string, what: string, hint: string, line?: number): Fault => ({
+    ...{ kind, where: { file: logo.file, ...(line === undefined ? {} : { line }) } },
     ...{ what, hint },
   });
   if (logo.bytes.length > LARGEST) {
@@ -33,24 +33,19 @@ export function checkLogo(settings: SiteData, { logo, yaml: { site } }: ContentF
       ),
     ];
   }
-  if (!isWhatItSays(logo)) {
-    const kind = logo.name === 'logo.svg' ? 'SVG' : 'PNG';
+  const { isWhatItSays, refused, faultLine } = judge(logo);
+  const kind = logo.name === 'logo.svg' ? 'SVG' : 'PNG';
+  const again = `用看图或者画图的软件打开原来的文件，另存为 ${kind}。`;
+  if (!isWhatItSays) return [fault('not-a-logo', `${logo.name} 里面不是 ${kind}，光改名字不行。`, again)];
+  if (refused.length > 0) {
     return [
       fault(
-        'not-a-logo',
-        `${logo.name} 里面不是 ${kind}，光改名字不行。`,
-        `用看图或者画图的软件打开原来的文件，另存为 ${kind}。`,
+        'unsafe-logo',
+        `标志里有${refused.join('、')}。`,
+        '请做标志的人把文字转成曲线，图片嵌进去，去掉脚本和外来的内容，另存一份；或者另存为 PNG，用 logo.png。',
       ),
     ];
   }
-  const found = refusedIn(logo);
-  return found.length === 0
-    ? []
-    : [
-        fault(
-          'unsafe-logo',
-          `标志里有${found.join('、')}。`,
-          '请做标志的人把文字转成曲线，图片嵌进去，去掉脚本和外来的内容，另存一份；或者另存为 PNG，用 logo.png。',
-        ),
-      ];
+  if (faultLine === undefined) return [];
+  return [fault('broken-logo', `${logo.name} 的 XML 写法有误，画它的软件有的读不了。`, again, faultLine)];
 }

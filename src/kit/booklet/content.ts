@@ -1,4 +1,4 @@
-import { redField, sectionFields } from '../../images/palette.ts';
+import { fieldOf } from '../../images/palette.ts';
 import { type Citations, numberCitations, sourcesIn } from '../../model/citations.ts';
 import { lookedUp } from '../../model/laws.ts';
 import { footNote, pledgeNote } from '../../model/notes.ts';
@@ -96,14 +96,14 @@ function citedIn({ preamble, duties, background, termGroups }: Site): Citations 
 function groupData(site: Site, { section, duties }: DutyGroup, known: Known) {
   const { campaign, words } = site;
   const count = campaign.sections.length;
-  const field = section ? sectionFields[section.part - 1] : redField;
+  const { ground, tint } = fieldOf(section?.part);
   return {
     label: section ? label.section(section.id) : undefined,
     title: section?.name ?? words.nav.pledge,
     parts: titleParts(section?.name ?? words.nav.pledge),
     summary: titleParts(section?.summary ?? ''),
-    ground: (field ?? redField).ground,
-    tint: (field ?? redField).tint,
+    ground,
+    tint,
     seal: markPath(count, section?.part),
     duties: duties.map((duty) => dutyData(site, duty, known)),
   };

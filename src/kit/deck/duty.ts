@@ -1,5 +1,6 @@
-import { redField, sectionFields } from '../../images/palette.ts';
+import { fieldOf } from '../../images/palette.ts';
 import type { Duty, Site } from '../../model/types.ts';
+import { fill } from '../../text/fill.ts';
 import { capitalNumeral } from '../../text/numerals.ts';
 import { imprintOf } from '../imprint.ts';
 import { fitted, inTwoSizes } from './measure.ts';
@@ -56,7 +57,7 @@ export function dutySlide(site: Site, duty: Duty, { duties, claims }: Among, roo
   const size = Math.min(150, 340 / numeral.length / 1.08);
   return {
     name: duty.title,
-    field: { ...(sectionFields[(duty.part ?? 0) - 1] ?? redField) },
+    field: { ...fieldOf(duty.part) },
     pieces: [
       ...head({
         sections: site.sections.length,
@@ -73,7 +74,7 @@ export function dutySlide(site: Site, duty: Duty, { duties, claims }: Among, roo
       text(CLAIM, claim ? [claim] : [], { isTitle: true, anchor: 'middle' }),
       ...progress(duties, duty),
       text({ x: MARGIN, y: 484, width: 120, height: 28 }, [
-        hei(site.words.duty.number.replace('{n}', String(duty.number)), 18, { bold: true }),
+        hei(fill(site.words.duty.number, { n: String(duty.number) }), 18, { bold: true }),
       ]),
     ],
     speech: dutySpeech(site, duty, room),

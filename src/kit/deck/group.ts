@@ -1,4 +1,4 @@
-import { redField, sectionFields } from '../../images/palette.ts';
+import { fieldOf } from '../../images/palette.ts';
 import type { Duty, DutyGroup, Site } from '../../model/types.ts';
 import { fill } from '../../text/fill.ts';
 import { sentencesOf } from '../../text/sentences.ts';
@@ -53,7 +53,7 @@ export function groupSlide(site: Site, { group: { section }, duties, isWhole }: 
         : [said[0] ?? '', ...within(claims, room - lengthOf(said[0] ?? ''))];
   return {
     name: `${name}${range}`,
-    field: { ...(sectionFields[(section?.part ?? 0) - 1] ?? redField) },
+    field: { ...fieldOf(section?.part) },
     pieces: [
       ...head({
         sections: site.sections.length,

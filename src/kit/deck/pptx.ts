@@ -1,6 +1,7 @@
 import PptxGenJS from 'pptxgenjs';
 import { on } from '../../images/palette.ts';
-import { rezipped } from './rezip.ts';
+import { withoutClock } from '../fixed-zip.ts';
+import { mended } from './mended.ts';
 import { MARGIN, type Paragraph, type Piece, type Place, SLIDE, type Slide } from './slide.ts';
 
 /** A presentation as data: slides with their notes, in paragraphs. */
@@ -108,5 +109,5 @@ export async function writePptx({ title, author, day, slides }: PptxData): Promi
     for (const piece of slide.pieces) addPiece(page, piece, slide);
     page.addNotes(slide.notes.join('\n'));
   }
-  return rezipped((await file.write({ outputType: 'uint8array' })) as Uint8Array, day);
+  return withoutClock((await file.write({ outputType: 'uint8array' })) as Uint8Array, { day, mended });
 }

@@ -17,12 +17,13 @@ const png = Uint8Array.from(
   ),
 );
 
-function kinds(logo: Logo | undefined, name: 'logo.svg' | 'logo.png' = logo?.name ?? 'logo.svg'): string[] {
+function faults(logo: Logo | undefined) {
+  const name = logo?.name ?? 'logo.svg';
   const content = { logo, yaml: { site: { file: 'content/site.yaml', lineOf: () => 4 } } };
-  return checkLogo(siteSchema.parse({ logo: name }), content as unknown as ContentFolder).map(
-    ({ kind }) => kind,
-  );
+  return checkLogo(siteSchema.parse({ logo: name }), content as unknown as ContentFolder);
 }
+
+const kinds = (logo: Logo | undefined): string[] => faults(logo).map(({ kind }) => kind);
 
 test.each([
   ['an SVG', file('logo.svg', svg('<path d="M0 0h9v9z" fill="url(#a)"/><use href="#b"/>'))],
@@ -39,8 +40,33 @@ test.each([
   ['a ground from elsewhere', '<path fill="url(http://example.org/a)"/>'],
   ['pages of the web', '<foreignObject/>'],
   ['letters', '<text>某局</text>'],
+  ['a script under a prefix', '<s:script xmlns:s="http://www.w3.org/2000/svg">1</s:script>'],
+  ['letters under a prefix', '<s:text xmlns:s="http://www.w3.org/2000/svg">某局</s:text>'],
+  ['an address in escapes', '<image href="&#104;ttp://example.org/a.png"/>'],
+  ['an address in escapes of styles', '<path style="fill: u\\72l(http://example.org/a)"/>'],
+  ['a sheet of styles in pieces', '<style>@imp<!-- -->ort <![CDATA["a.css"]]>;</style>'],
+  ['an address that is set in time', '<use href="#a"><set attributeName="href" to="a.svg#b"/></use>'],
 ])('an SVG with %s is refused', (_, inside) => {
   expect(kinds(file('logo.svg', svg(inside)))).toEqual(['unsafe-logo']);
+});
+
+test.each([
+  ['a tag that is not closed', svg('\n<g>'), 2],
+  ['an entity that XML lacks', svg('\n\n<desc>&nbsp;</desc>'), 3],
+  ['a prefix that stands for nothing', svg('<path inkscape:label="a"/>'), 1],
+])('an SVG with %s is told with its line', (_, content, line) => {
+  const logo = file('logo.svg', content);
+  expect(faults(logo)).toMatchObject([{ kind: 'broken-logo', where: { file: 'content/logo.svg', line } }]);
+});
+
+test('what stands before the SVG and beside its parts is let be', () => {
+  const before = '\uFEFF<?xml version="1.0" encoding="UTF-8"?>\n<!-- <script> -->\n';
+  const title = svg('<title>url(a) &lt;text&gt;</title><style>path { fill: url("#a") }</style>');
+  expect(kinds(file('logo.svg', before + title))).toEqual([]);
+  expect(kinds(file('logo.svg', `<!DOCTYPE svg [<!ENTITY a "b">]>${svg('<desc>&a;</desc>')}`))).toEqual([
+    'unsafe-logo',
+  ]);
+  expect(kinds(file('logo.svg', '<svg viewBox="0 0 9 9"/>'))).toEqual(['not-a-logo']);
 });
 
 test('a logo that is not there, is something else or too large is told', () => {

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -47,9 +57,49 @@ test('what fails leaves nothing behind', async () => {
   expect(existsSync(join(root, 'node_modules/.cache/kit'))).toBe(false);
 });
 
+const cache = () => join(process.cwd(), 'node_modules/.cache/kit');
+const kept = () => readdirSync(cache()).map((name) => join(cache(), name));
+
+/** Makes a file for each text, last asked for in this order a long time ago. */
+async function aged(texts: readonly string[]): Promise<string[]> {
+  const files: string[] = [];
+  for (const [i, text] of texts.entries()) {
+    await bytesOf(recipe(text), () => undefined);
+    const file = kept().find((path) => !files.includes(path)) ?? '';
+    utimesSync(file, 1000 + i, 1000 + i);
+    files.push(file);
+  }
+  return files;
+}
+
 test('what was not asked for longest goes first', async () => {
-  const root = project();
-  for (const text of ['一', '二', '三']) await bytesOf(recipe(text), () => undefined);
+  project();
+  const [first, second, third] = await aged(['一', '二', '三']);
+  await bytesOf(recipe('一'), () => undefined);
+  // Each is five bytes: there is room for two.
   pruneCache(10);
-  expect(readdirSync(join(root, 'node_modules/.cache/kit'))).toHaveLength(2);
+  expect(kept().sort()).toEqual([first, third].sort());
+  expect(existsSync(second ?? '')).toBe(false);
+});
+
+test('what another build let go of is made anew, and is no fault of the pruning', async () => {
+  project();
+  const [first = '', second] = await aged(['一', '二']);
+  // A name that is listed and leads nowhere: as if the file went between the two.
+  rmSync(first);
+  symlinkSync('nowhere', first);
+  pruneCache(5);
+  expect(kept().sort()).toEqual([first, second].sort());
+  made = 0;
+  await bytesOf(recipe('一'), () => undefined);
+  expect(made).toBe(1);
+  expect(readFileSync(first, 'utf8')).toBe('"一"');
+});
+
+test('a file that is there and cannot be read is told', async () => {
+  project();
+  const [first = ''] = await aged(['一']);
+  rmSync(first);
+  mkdirSync(first);
+  await expect(bytesOf(recipe('一'), () => undefined)).rejects.toThrow('EISDIR');
 });
