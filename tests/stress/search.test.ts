@@ -53,11 +53,11 @@ test('every term: its definition is first where it is asked for, and in the firs
   expect(missed).toEqual([]);
 });
 
-/** The text of an element without the numbers of its sources. */
+/** The text of an element without what is left out of the index: numbers of sources, versions of laws. */
 const ownText = (element: Element): string =>
   element.childNodes
     .map((child) =>
-      'tagName' in child ? (attribute(child, 'class') === 'cite' ? '' : ownText(child)) : textOf(child),
+      'tagName' in child ? (/^(?:cite|version)$/.test(attribute(child, 'class') ?? '') ? '' : ownText(child)) : textOf(child),
     )
     .join('');
 
