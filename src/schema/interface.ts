@@ -107,6 +107,7 @@ export const interfaceSchema = z.strictObject({
     'terms',
     'concerns',
     'items{items}',
+    'itemRange{from}{to}',
     'link',
     'which{n}{item}',
     'linkTo{n}{item}',

@@ -57,7 +57,11 @@ test('every term: its definition is first where it is asked for, and in the firs
 const ownText = (element: Element): string =>
   element.childNodes
     .map((child) =>
-      'tagName' in child ? (/^(?:cite|version)$/.test(attribute(child, 'class') ?? '') ? '' : ownText(child)) : textOf(child),
+      'tagName' in child
+        ? /^(?:cite|version)$/.test(attribute(child, 'class') ?? '')
+          ? ''
+          : ownText(child)
+        : textOf(child),
     )
     .join('');
 
