@@ -251,10 +251,6 @@ const taken: [pattern: RegExp, taker: string][] = [
   [/^content\.config\.ts: collections$/, 'Astro'],
   [/^integration\/dev-pages\.ts: onRequest$/, 'Astro, as middleware of the development server'],
   [/^commands\/[a-z-]+\.ts: run$/, 'commands/start.mjs, by the name of the command'],
-  [
-    /^client\/single\/arrival\.ts: arrival$/,
-    "the bundles of the edition that is one file, in the place of the pages' own",
-  ],
   [/^client\/engine\/fetch\.ts: fetch$/, "the bundle of the engine, in the place of the browser's own"],
 ];
 
