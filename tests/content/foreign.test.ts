@@ -24,7 +24,7 @@ test.each([
     const { root } = temporaryFolder();
     writeForeignEdition(join(root, 'content'), shape);
     const site = join(root, 'dist');
-    buildFrom(join(root, 'content'), site);
+    buildFrom(join(root, 'content'), site, shape.sections === 0 ? 'kit' : 'no kit');
     const pages = listFiles(site).filter((path) => path.endsWith('.html'));
     const duties = pages.filter((path) => /^(?:duties|bank-\d)\/reed-/.test(path));
     expect(duties.length).toBe(shape.duties);

@@ -18,7 +18,8 @@ test.each(shapes)(
     const content = join(root, `content-${shape.sections}-${shape.duties}`);
     const site = join(root, `dist-${shape.sections}-${shape.duties}`);
     writeForeignEdition(content, shape);
-    buildFrom(content, site);
+    // Of the editions with many duties, one has a kit: each duty's posters take as long as the next one's.
+    buildFrom(content, site, shape.duties < 99 || shape.sections === 8 ? 'kit' : 'no kit');
     expect(listFiles(site).filter((path) => /^(?:duties|bank-\d)\/reed-.*\.html$/.test(path)).length).toBe(
       shape.duties,
     );

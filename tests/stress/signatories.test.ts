@@ -38,7 +38,7 @@ function built(count: number, original: boolean): string {
         '2044年3月',
       ],
     });
-  buildFrom(content, site);
+  buildFrom(content, site, 'kit');
   return site;
 }
 
