@@ -9,7 +9,7 @@ import { describeReaders } from '../helpers/describe-readers.ts';
 import { type Reader, waitFor } from '../helpers/reader.ts';
 import { openReader, readersOfToday } from '../helpers/readers.ts';
 import { sampleQuery } from '../helpers/sample-query.ts';
-import { openSearch, typeQuery } from '../helpers/search-page.ts';
+import { openSearch, titlesOf } from '../helpers/search-page.ts';
 import { openSession } from '../helpers/session.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
 
@@ -29,14 +29,6 @@ const queries = [
   'xqzvw',
 ];
 
-/** Titles of the settled list, in order, for a query typed into the search page that is shown. */
-async function titles(reader: Reader, query: string): Promise<string[]> {
-  await typeQuery(reader, query);
-  return reader.run(() =>
-    Array.from(document.querySelectorAll('[data-search-results] h2'), (title) => title.textContent ?? ''),
-  );
-}
-
 describe.skipIf(preview)('the site as one file', () => {
   describeReaders(readersOfToday, (reading) => {
     let reader: Reader;
@@ -48,15 +40,10 @@ describe.skipIf(preview)('the site as one file', () => {
     test('search gives the same titles in the same order as the site does', async () => {
       await openSearch(reader, pathToFileURL(join(dist, 'search.html')).href);
       const site: string[][] = [];
-      for (const query of queries) site.push(await titles(reader, query));
-      await reader.open(at('search.html'));
-      await waitFor(
-        reader,
-        'search',
-        () => document.querySelector('[data-search] input[role=combobox]') !== null,
-      );
+      for (const query of queries) site.push(await titlesOf(reader, query));
+      await openSearch(reader, at('search.html'));
       const single: string[][] = [];
-      for (const query of queries) single.push(await titles(reader, query));
+      for (const query of queries) single.push(await titlesOf(reader, query));
       expect(single).toEqual(site);
       expect(site.filter((list) => list.length > 0).length).toBeGreaterThanOrEqual(8);
     });

@@ -61,3 +61,11 @@ export function seeded(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+/** Titles of the settled list, in order, for a query typed into the search page that is shown. */
+export async function titlesOf(reader: Reader, query: string): Promise<string[]> {
+  await typeQuery(reader, query);
+  return reader.run(() =>
+    Array.from(document.querySelectorAll('[data-search-results] h2'), (title) => title.textContent ?? ''),
+  );
+}

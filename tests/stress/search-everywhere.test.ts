@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { singleName } from '../../src/support/names.ts';
+import { singlePlace } from '../../src/text/single-place.ts';
+import { campaign, dist, preview } from '../helpers/built.ts';
 import { openPlaces, type Place } from '../helpers/places.ts';
 import { isPresent, openReader, readerNames } from '../helpers/readers.ts';
-import { ask, openSearch, type Shown } from '../helpers/search-page.ts';
+import { ask, openSearch, type Shown, titlesOf } from '../helpers/search-page.ts';
 
 /** Query files: our own, and those that `QUERY_FILES` names, separated by spaces. */
 const files = ['tests/bench/queries.json', ...(process.env.QUERY_FILES ?? '').split(' ').filter(Boolean)];
@@ -48,3 +52,21 @@ describe.each(readerNames.filter(isPresent))('%s', (name) => {
     600_000,
   );
 });
+
+test.skipIf(preview)(
+  'the site as one file gives the same titles in the same order as from disk',
+  async () => {
+    const lists: string[][][] = [];
+    for (const address of ['search.html', `${singleName(campaign.edition)}#${singlePlace('search.html')}`]) {
+      const reader = await openReader('chromium');
+      await openSearch(reader, new URL(address, `${pathToFileURL(dist).href}/`).href);
+      const titles: string[][] = [];
+      for (const query of queries) titles.push(await titlesOf(reader, query));
+      lists.push(titles);
+      await reader.close();
+    }
+    const [site = [], single = []] = lists;
+    expect(named(single)).toEqual(named(site));
+  },
+  600_000,
+);
