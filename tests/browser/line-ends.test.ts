@@ -5,7 +5,7 @@ import { linesOf } from '../helpers/lines.ts';
 import { openSession } from '../helpers/session.ts';
 
 const session = openSession();
-const WIDTHS = Array.from({ length: 9 }, (_, i) => 320 + i * 20);
+const WIDTHS = Array.from({ length: 5 }, (_, i) => 320 + i * 40);
 const TEXTS = '.commitments li, .claim, .said';
 const TITLES = '.article h2, .article h3, .head h1, h2, .of';
 const others = readingPages.filter((path) => /^(?:index|enterprise|industry|society|roles\/)/.test(path));
