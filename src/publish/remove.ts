@@ -1,7 +1,8 @@
 import { lstatSync, readdirSync, rmdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { SUMS } from '../support/sums.ts';
 import { codeOf } from './faults.ts';
-import { type Foreign, LIST, survey } from './survey.ts';
+import { type Foreign, survey } from './survey.ts';
 
 // One call of the system a step, in a set order: whatever moment a command dies at, what is left can be told for what it is.
 
@@ -27,7 +28,7 @@ export function removeBuild(folder: string): Foreign[] {
   for (const path of files) unlinkSync(join(folder, path));
   for (const path of folders.reverse()) removeEmpty(join(folder, path));
   if (foreign.length > 0) return foreign;
-  unlinkSync(join(folder, LIST));
+  unlinkSync(join(folder, SUMS));
   removeEmpty(folder);
   return [];
 }

@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { byCodePoint } from '../support/paths.ts';
-
-/** A build's own list of files; it is told by it. */
-export const LIST = 'SHA256SUMS.txt';
+import { parseSums, SUMS } from '../support/sums.ts';
 
 /** What stands in a build and is not of it. A folder ends with `/` and stands for all that is in it. */
 export interface Foreign {
@@ -24,7 +22,7 @@ interface Survey {
 
 /** The sums of a build's files, by path; undefined where the folder holds no build. */
 function readList(folder: string): Map<string, string> | undefined {
-  const path = join(folder, LIST);
+  const path = join(folder, SUMS);
   if (
     !lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() ||
     !lstatSync(path, { throwIfNoEntry: false })?.isFile()
@@ -32,13 +30,7 @@ function readList(folder: string): Map<string, string> | undefined {
     return undefined;
   const text = readFileSync(path, 'utf8');
   if (!/ {2}pledge\.html$/m.test(text)) return undefined;
-  return new Map(
-    text
-      .split('\n')
-      .flatMap((line) =>
-        line ? [[line.slice(line.indexOf('  ') + 2), line.slice(0, line.indexOf('  '))]] : [],
-      ),
-  );
+  return parseSums(text);
 }
 
 /** A build is told by its own list of files. */
@@ -59,7 +51,7 @@ export function survey(folder: string): Survey {
         walk(path);
       } else if (entry.isDirectory()) found.foreign.push({ path: `${path}/`, changed: false });
       else if (entry.isFile() && sums.get(path) === sumOf(join(folder, path))) found.files.push(path);
-      else if (path !== LIST) found.foreign.push({ path, changed: sums.has(path) });
+      else if (path !== SUMS) found.foreign.push({ path, changed: sums.has(path) });
     }
   };
   walk('');
