@@ -28,6 +28,7 @@ const allowed: Record<string, string[]> = {
   postprocess: ['search', 'support', 'text'],
   integration: ['postprocess', 'support'],
   publish: ['support'],
+  verify: ['support'],
   commands: [
     ...below,
     ...looks,
@@ -40,6 +41,7 @@ const allowed: Record<string, string[]> = {
     'postprocess',
     'integration',
     'publish',
+    'verify',
   ],
   'content.config.ts': ['content', 'schema', 'support'],
 };
@@ -53,6 +55,12 @@ const exceptions: [from: string, to: string, reason: string][] = [
   ['search/facts.ts', 'types:model/types.ts', 'it takes from the model what search must know, at build time'],
   ['search/facts.ts', 'support/names.ts', 'the ids of questions, at build time'],
   ['pages/search-facts.json.ts', 'search/facts.ts', 'it writes these facts for the search index'],
+  ['verify/expected.ts', 'postprocess/html.ts', 'the address a page names is read as the build reads pages'],
+  ['verify/judge/headers.ts', 'postprocess/html.ts', 'pages are read as the build reads them'],
+  ['verify/judge/header-policy.ts', 'postprocess/html.ts', 'pages are read as the build reads them'],
+  ['verify/judge/page-alteration.ts', 'postprocess/html.ts', 'pages are read as the build reads them'],
+  ['verify/judge/page-needs.ts', 'postprocess/html.ts', 'pages are read as the build reads them'],
+  ['verify/observe/listing.ts', 'postprocess/html.ts', 'pages of a host are read as the build reads its own'],
   ['client/spot/code.ts', 'kit/qr.ts', 'codes drawn on the spot are those of posters'],
   [
     'content/checks/glyphs.ts',
@@ -72,6 +80,7 @@ const exceptions: [from: string, to: string, reason: string][] = [
 
 /** The way through a stage: a room imports itself and rooms before it. Rooms and files that are not named come last. */
 const ways: Record<string, string[]> = {
+  verify: ['types.ts', 'expected.ts', 'fetch', 'observe', 'judge', 'report', 'verify.ts'],
   importer: [
     'limits.ts',
     'read',

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+
+/** A Content Security Policy: the sources of each directive (CSP 3). */
+export type Policy = ReadonlyMap<string, readonly string[]>;
+
+/** The policies of a header, or the one of a `meta`: parted by commas, directives by semicolons; the first of a name holds. */
+export const policiesIn = (text: string): Policy[] =>
+  text
+    .split(',')
+    .map((each) =>
+      each
+        .split(';')
+        .map((directive) => directive.trim().split(/\s+/))
+        .filter(([name]) => name)
+        .reduce((policy, [name = '', ...sources]) => {
+          const key = name.toLowerCase();
+          return policy.has(key) ? policy : policy.set(key, sources);
+        }, new Map<string, readonly string[]>()),
+    )
+    .filter((policy) => policy.size > 0);
+
+/** The sources that hold for a kind of thing, by the directives it falls back to; undefined where none says anything. */
+const sourcesFor = (policy: Policy, directives: readonly string[]): readonly string[] | undefined =>
+  directives.map((name) => policy.get(name)).find((sources) => sources !== undefined);
+
+export const SCRIPTS = ['script-src-elem', 'script-src', 'default-src'] as const;
+export const STYLES = ['style-src-elem', 'style-src', 'default-src'] as const;
+export const IMAGES = ['img-src', 'default-src'] as const;
+/** Nothing stands in for it. */
+export const FORMS = ['form-action'] as const;
+
+export const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+
+/** Whether what stands in the page may be used: by its hash, or, where no hash and no nonce is asked for, at all. */
+export function takesHash(policy: Policy, directives: readonly string[], hash: string): boolean {
+  const sources = sourcesFor(policy, directives);
+  if (!sources) return true;
+  if (sources.includes(hash)) return true;
+  const isStrict = sources.some((source) => /^'(?:sha\d+-|nonce-|strict-dynamic')/i.test(source));
+  return !isStrict && sources.some((source) => source.toLowerCase() === "'unsafe-inline'");
+}
+
+/** Whether files of the site itself may be fetched. */
+export function takesOwn(policy: Policy, directives: readonly string[], base: URL): boolean {
+  const sources = sourcesFor(policy, directives);
+  return sources === undefined || sources.some((source) => isOwn(source.toLowerCase(), base));
+}
+
+function isOwn(source: string, base: URL): boolean {
+  if (source === "'self'" || source === '*' || source === base.protocol) return true;
+  const [, scheme, host = '', port, path = ''] =
+    /^(?:([a-z][a-z\d+.-]*):\/\/)?([^:/']+)(?::(\d+|\*))?(\/.*)?$/.exec(source) ?? [];
+  const isHost = host.startsWith('*.') ? base.hostname.endsWith(host.slice(1)) : host === base.hostname;
+  return (
+    isHost &&
+    (scheme === undefined || `${scheme}:` === base.protocol) &&
+    (port ?? '') === (port === '*' ? '*' : base.port) &&
+    base.pathname.startsWith(path)
+  );
+}
+
+/** Whether WebAssembly may run, by which search looks through its index. */
+export function takesWasm(policy: Policy): boolean {
+  const sources = sourcesFor(policy, ['script-src', 'default-src']);
+  return sources === undefined || sources.some((source) => /^'(?:wasm-)?unsafe-eval'$/i.test(source));
+}
+
+/** Whether scripts trusted by their hash may bring others. */
+export const isDynamic = (policy: Policy): boolean =>
+  sourcesFor(policy, SCRIPTS)?.some((source) => source.toLowerCase() === "'strict-dynamic'") ?? false;

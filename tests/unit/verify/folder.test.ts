@@ -1,0 +1,127 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import type { Spot } from '../../../src/verify/types.ts';
+import { verify } from '../../../src/verify/verify.ts';
+import { builtSite, smallSite } from '../../helpers/small-site.ts';
+
+/** A built site and a copy of it, `copy`. */
+function copied(): {
+  root: string;
+  at: (path: string) => string;
+  check: (place?: string) => Promise<Record<string, Spot[]>>;
+} {
+  const { root } = builtSite();
+  cpSync(join(root, 'site'), join(root, 'copy'), { recursive: true });
+  return {
+    root,
+    at: (path) => join(root, 'copy', path),
+    check: async (place = 'copy') => {
+      const { findings } = await verify({ place: join(root, place), folder: join(root, 'site') });
+      return Object.fromEntries(findings.map(({ kind, spots }) => [kind, [...spots]]));
+    },
+  };
+}
+
+test('a whole copy has no finding', async () => {
+  expect(await copied().check()).toEqual({});
+});
+
+test('a copy that ended half way is named as such, with everything that is missing', async () => {
+  const { at, check } = copied();
+  for (const folder of ['assets', 'cards', 'kit']) rmSync(at(folder), { recursive: true });
+  writeFileSync(at('pledge.html'), '');
+  const found = await check();
+  expect(Object.keys(found)).toEqual(['half-copied', 'emptied']);
+  expect(found['half-copied']?.map(({ path }) => path)).toEqual(
+    Object.keys(smallSite())
+      .filter((path) => /^(?:assets|cards|kit)\//.test(path))
+      .sort(),
+  );
+});
+
+test('what is changed, missing, there besides, or no file is told apart', async () => {
+  const { root, at, check } = copied();
+  writeFileSync(at('index.html'), 'mine');
+  writeFileSync(at('.htaccess'), 'Options -Indexes');
+  writeFileSync(at('Thumbs.db'), '');
+  rmSync(at('pledge.md'));
+  rmSync(at('pledge.txt'));
+  symlinkSync(join(root, 'site/pledge.txt'), at('pledge.txt'));
+  execFileSync('mkfifo', [at('pipe')]);
+  const found = await check();
+  expect(found).toEqual({
+    changed: [{ path: 'index.html' }],
+    'not-a-file': [{ path: 'pledge.txt' }],
+    missing: [{ path: 'pledge.md' }],
+    extra: [{ path: 'Thumbs.db' }, { path: 'pipe' }],
+    'host-file': [{ path: '.htaccess' }],
+  });
+});
+
+test('files of the build that stood there before are told by its list', async () => {
+  const { at, check } = copied();
+  const sum = '2'.repeat(64);
+  writeFileSync(at('SHA256SUMS.txt'), `${sum}  pledge.html\n${sum}  old.html\n`);
+  writeFileSync(at('old.html'), 'old');
+  expect(await check()).toEqual({
+    older: [{ path: 'SHA256SUMS.txt' }],
+    'left-over': [{ path: 'old.html' }],
+  });
+});
+
+test('a site one folder deeper is found there', async () => {
+  const { root, check } = copied();
+  mkdirSync(join(root, 'outer'));
+  renameSync(join(root, 'copy'), join(root, 'outer/copy'));
+  expect(await check('outer')).toEqual({ 'one-deeper': [{ path: 'copy/' }] });
+});
+
+const zipped = (files: Record<string, string | Uint8Array>, below = ''): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([path, text]) => [below + path, Buffer.from(text as string)]),
+    ),
+  );
+
+test.each(['', 'site/'])('a zip with the site in "%s" is read as a folder is', async (below) => {
+  const { root, check } = copied();
+  writeFileSync(join(root, 'right.zip'), zipped(smallSite(), below));
+  expect(await check('right.zip')).toEqual({});
+  const { 'pledge.md': _, ...rest } = smallSite();
+  writeFileSync(
+    join(root, 'wrong.zip'),
+    zipped({ ...rest, 'pledge.json': '{}', 'more.txt': 'x', 'robots.txt': 'x'.repeat(3_000_000) }, below),
+  );
+  expect(await check('wrong.zip')).toEqual({
+    changed: [{ path: 'pledge.json' }, { path: 'robots.txt' }],
+    missing: [{ path: 'pledge.md' }],
+    extra: [{ path: 'more.txt' }],
+  });
+});
+
+test('a single file of the build is known by its sum, whatever it is called', async () => {
+  const { root, check } = copied();
+  writeFileSync(join(root, 'renamed.zip'), String(smallSite()['pledge-2015.zip']));
+  expect(await check('renamed.zip')).toEqual({});
+});
+
+test.each<[what: string, kind: string, place: string, text?: string]>([
+  ['nothing', 'nothing-there', 'absent'],
+  ['an address without its beginning', 'nothing-there', 'www.example.org'],
+  ['no zip', 'zip-unreadable', 'broken.zip', 'no zip'],
+  ['a file that is not of the build', 'not-of-the-build', 'pledge-2015.zip', 'broken'],
+])('%s is not checked, and that is said', async (_, kind, place, text) => {
+  const { root, check } = copied();
+  if (text !== undefined) writeFileSync(join(root, place), text);
+  const error = await check(place).catch((each) => each);
+  expect(error.faults).toMatchObject([{ kind }]);
+});
+
+test('without a build there is nothing to compare with', async () => {
+  const { root } = copied();
+  const error = await verify({ place: join(root, 'copy'), folder: root }).catch((each) => each);
+  expect(error.faults).toMatchObject([{ kind: 'nothing-to-compare' }]);
+});
