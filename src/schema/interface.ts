@@ -310,6 +310,7 @@ export const interfaceSchema = z.strictObject({
     'jsonFor',
     'sums',
     'sumsFor',
+    'how',
   ]),
   share: words('分享', ['offer', 'copied', 'wechat', 'failed']),
   spot: words('按网站所在的网址做二维码', [
