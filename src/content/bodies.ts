@@ -1,14 +1,38 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroUserConfig } from 'astro';
+import { contentFolder, shown } from '../support/folders.ts';
+import { isInside } from '../support/paths.ts';
+import { SiteError } from '../support/site-error.ts';
 import { bodyOf } from './front-matter.ts';
+import { immodestBody } from './modest.ts';
+import { readContentText } from './reader.ts';
 
 type Plugin = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number];
 
-/** Hands the MDX compiler of a file its body alone, on the lines it has: the front matter has been read, by the one reader of the content. */
+/**
+ * Hands the MDX compiler of a file its body alone, on the lines it has: the front matter has been read, by the one reader of the content.
+ * What the compiler must not be given never reaches it: in development a file may have changed since it was checked.
+ */
 export const bodies: Plugin = {
   name: 'bodies',
   enforce: 'pre',
+  load: {
+    filter: { id: /\.mdx$/ },
+    handler: (path) => {
+      const folder = fileURLToPath(contentFolder());
+      if (!isInside(folder, path)) return null;
+      return readContentText(folder, relative(folder, path), shown(path));
+    },
+  },
   transform: {
     filter: { id: /\.mdx$/ },
-    handler: (code) => ({ code: bodyOf(code), map: null }),
+    handler: (code, path) => {
+      const body = bodyOf(code);
+      const beyond = immodestBody(body);
+      if (!beyond) return { code: body, map: null };
+      const { line, ...told } = beyond;
+      throw new SiteError({ ...told, where: { file: shown(path), line } });
+    },
   },
 };

@@ -2,9 +2,11 @@ import { lstatSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { OFFICIAL_FILE, officialPath } from '../official/load.ts';
 import { listPublic } from '../support/public-files.ts';
+import { ELSEWHERE } from '../support/read-within.ts';
 import { type Fault, SiteError } from '../support/site-error.ts';
 import {
   contentFolders,
+  leadsElsewhere,
   leadsToFolder,
   listFolder,
   lists,
@@ -12,6 +14,7 @@ import {
   optional,
   singles,
 } from './layout.ts';
+import { ORIGINAL } from './limits.ts';
 import { type Logo, readLogo } from './logo.ts';
 import { type ContentFile, readContentFile, readText } from './reader.ts';
 import { dutyFiles, misnamedSection, sectionsOf, unlistedSection } from './sections.ts';
@@ -69,14 +72,17 @@ export function readFolder(folder: string): ContentFolder {
   };
   const read = (path: string): ContentFile => {
     const file = `${name}/${path}`;
-    const source = collecting(() => readContentFile(join(folder, path), file));
+    const source = collecting(() => readContentFile(folder, path, file));
     if (source) texts.set(path, source.text);
     return source ?? withoutData(file);
   };
   // Where its folder is none, that has been told.
   const readOriginal = () =>
     leadsToFolder(join(folder, 'official')) && stands(officialPath(folder))
-      ? collecting(() => readText(officialPath(folder), `${name}/official/${OFFICIAL_FILE}`))
+      ? collecting(() => {
+          const path = `official/${OFFICIAL_FILE}`;
+          return readText({ folder, path, file: `${name}/${path}`, most: ORIGINAL });
+        })
       : undefined;
   const campaign = read('campaign.yaml');
   const sections = sectionsOf(campaign, join(folder, 'pledge'));
@@ -90,7 +96,7 @@ export function readFolder(folder: string): ContentFolder {
   };
   const listed = new Map(
     folders
-      .filter((path) => leadsToFolder(join(folder, path)))
+      .filter((path) => leadsToFolder(join(folder, path)) && !leadsElsewhere(folder, path))
       .map((path) => {
         const { files, faults: stray } = listFolder(folder, name, path, sections);
         faults.push(...stray.map((fault) => (path === 'pledge' ? ofSection(fault) : fault)));
@@ -101,6 +107,9 @@ export function readFolder(folder: string): ContentFolder {
     ...[...folders, 'official']
       .filter((path) => stands(join(folder, path)) && !leadsToFolder(join(folder, path)))
       .map((path) => notAFolder(`${name}/${path}`)),
+    ...[...folders, 'official']
+      .filter((path) => leadsToFolder(join(folder, path)) && leadsElsewhere(folder, path))
+      .map((path) => ({ ...ELSEWHERE, where: { file: `${name}/${path}` } })),
   );
   faults.push(...listPublic(join(folder, 'public'), `${name}/public`).faults);
   const readAll = (path: string): ContentFile[] => (listed.get(path) ?? []).map(read);
@@ -141,7 +150,15 @@ const withoutData = (file: string): ContentFile => ({
   lineOf: () => 1,
 });
 
-const stands = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+function stands(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    // Below a ring of links, or below what is no folder.
+    if (['ELOOP', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
+    throw error;
+  }
+}
 
 const notAFolder = (file: string): Fault => ({
   kind: 'not-a-folder',

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageKinds } from '../model/page-kinds.ts';
 import { logoNames } from '../schema/site.ts';
-import { byCodePoint } from '../support/paths.ts';
+import { byCodePoint, isInside } from '../support/paths.ts';
 import type { Fault } from '../support/site-error.ts';
 
 export const singles = ['campaign', 'site', 'interface', 'licence'] as const;
@@ -83,9 +83,20 @@ export function listFolder(
 ): { files: string[]; faults: Fault[] } {
   const { files, called, folders } = layoutOf(sections)[folder] ?? named([]);
   const inside = folder ? `${folder}/` : '';
-  const names = (readdirSync(join(root, folder)) as string[])
-    .filter((name) => !ignored.test(name))
-    .sort(byCodePoint);
+  const all = namesIn(join(root, folder));
+  if (!all)
+    return {
+      files: [],
+      faults: [
+        {
+          kind: 'folder-unreadable',
+          where: { file: `${shown}/${folder}` },
+          what: '这个文件夹打不开。',
+          hint: '检查它的权限，要能读、能进。',
+        },
+      ],
+    };
+  const names = all.filter((name) => !ignored.test(name)).sort(byCodePoint);
   const isFolder = (name: string) => leadsToFolder(join(root, folder, name));
   const holds = `这里放的是 ${[called, ...folders.map((name) => `${name}/`)].join('、')}`;
   return {
@@ -106,8 +117,22 @@ export function listFolder(
   };
 }
 
+/** What stands in a folder; `undefined` where it may not be read. */
+export function namesIn(path: string): string[] | undefined {
+  try {
+    return readdirSync(path);
+  } catch (error) {
+    if (['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
+  }
+}
+
 /** Whether a path leads to a folder; a link that leads nowhere, or round in a ring, does not. */
 export const leadsToFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
+
+/** Whether links lead from a folder of the content, which is there, out of it. @param root absolute path of the content folder */
+export const leadsElsewhere = (root: string, folder: string): boolean =>
+  !isInside(realpathSync(root), realpathSync(join(root, folder)));
 
 /** All folders of the content, by their paths. */
 export const contentFolders = (sections: readonly string[]): string[] => Object.keys(layoutOf(sections));

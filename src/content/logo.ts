@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { logoNames } from '../schema/site.ts';
-import { type Fault, SiteError } from '../support/site-error.ts';
+import { readWithin } from '../support/read-within.ts';
+import { LOGO } from './limits.ts';
 import { type Findings, judgeSvg } from './logo-svg.ts';
 import type { ContentFile } from './reader.ts';
 
@@ -23,17 +24,7 @@ export function readLogo(folder: string, site: ContentFile): Logo | undefined {
   const name = logoNames.find((each) => each === given);
   if (!name || !existsSync(join(folder, name))) return undefined;
   const file = site.file.replace(/[^/]*$/, name);
-  try {
-    return { name, file, bytes: new Uint8Array(readFileSync(join(folder, name))) };
-  } catch (error) {
-    const fault: Fault = {
-      kind: 'file-unreadable',
-      where: { file },
-      what: `标志读不出来：${(error as NodeJS.ErrnoException).code ?? (error as Error).message}。`,
-      hint: '检查它是不是一个文件，有没有读的权限。',
-    };
-    throw new SiteError(fault);
-  }
+  return { name, file, bytes: new Uint8Array(readWithin({ folder, path: name, file, most: LOGO })) };
 }
 
 const textOf = ({ bytes }: Logo): string =>

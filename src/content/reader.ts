@@ -1,9 +1,22 @@
-import { readFileSync, statSync } from 'node:fs';
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { isInherited } from '../schema/text.ts';
+import { readWithin, type Wanted } from '../support/read-within.ts';
 import { remembering } from '../support/remember.ts';
 import { type Fault, SiteError } from '../support/site-error.ts';
 import { bodyOf, splitFile } from './front-matter.ts';
+import { bytesOf, LEVELS, MOST_FAULTS } from './limits.ts';
+import { immodest, immodestBody } from './modest.ts';
+import { dataDepth } from './nesting.ts';
 import { type Parts, slipsIn } from './slips/slips.ts';
 import { yamlSentence } from './yaml-faults.ts';
 
@@ -26,16 +39,34 @@ export interface ContentFile {
 
 /**
  * Reads a YAML file, or the front matter and body of an MDX file.
- * @throws SiteError when the file cannot be read, its YAML is not valid, or it has no front matter
+ * @param folder absolute path of the content folder
+ * @param path of the file in it
+ * @param file its path as shown to people
+ * @throws SiteError when the file cannot be read, its YAML is not valid, it has no front matter, or is more than a file may be
  */
-export function readContentFile(absolute: string, file: string): ContentFile {
-  const text = normalised(readText(absolute, file));
+export function readContentFile(folder: string, path: string, file: string): ContentFile {
+  const text = readContentText(folder, path, file);
   try {
     return { file, ...contentOf(file.replace(/^.*\//, ''), text) };
   } catch (error) {
     if (!(error instanceof SiteError)) throw error;
-    throw new SiteError(error.faults.map((fault) => ({ ...fault, where: { ...fault.where, file } })));
+    throw new SiteError(
+      firstOf(error.faults).map((fault) => ({ ...fault, where: { ...fault.where, file } })),
+    );
   }
+}
+
+/** The text of a file of the content, as everything after takes it. @throws SiteError when it cannot be read */
+export const readContentText = (folder: string, path: string, file: string): string =>
+  normalised(readText({ folder, path, file, most: bytesOf(path) }));
+
+/** As many faults of a file as a person can use, and how many there are besides. */
+function firstOf(faults: readonly Fault[]): readonly Fault[] {
+  const told = faults.slice(0, MOST_FAULTS);
+  const last = told.at(-1);
+  if (!last || faults.length <= MOST_FAULTS) return faults;
+  const what = `${last.what}这个文件里还有 ${faults.length - MOST_FAULTS} 处，没有列出来。`;
+  return [...told.slice(0, -1), { ...last, what }];
 }
 
 /**
@@ -43,6 +74,8 @@ export function readContentFile(absolute: string, file: string): ContentFile {
  * @throws SiteError whose faults are of a file of that name
  */
 const contentOf = remembering((file: string, text): Omit<ContentFile, 'file'> => {
+  const long = immodest(text);
+  if (long) refuse(file, long);
   if (!file.endsWith('.mdx')) {
     refuseSlips({ file, data: { text, above: 0 }, body: { text: '', above: 0 } });
     return { ...readYaml(text, file, 0), text, compiled: '', body: '', bodyOffset: 0 };
@@ -51,11 +84,19 @@ const contentOf = remembering((file: string, text): Omit<ContentFile, 'file'> =>
     refuseSlips({ file, data: { text: '', above: 0 }, body: { text, above: 0 } }, 'invisible-character');
   const { front, body, above: bodyOffset } = splitFile(text, file);
   refuseSlips({ file, data: { text: front, above: 1 }, body: { text: body, above: bodyOffset } });
-  return { ...readYaml(front, file, 1), text, compiled: bodyOf(text), body, bodyOffset };
+  const compiled = bodyOf(text);
+  const beyond = immodestBody(compiled);
+  if (beyond) refuse(file, beyond);
+  return { ...readYaml(front, file, 1), text, compiled, body, bodyOffset };
 });
 
+/** @throws SiteError with one fault of a file */
+function refuse(file: string, { line, ...told }: Omit<Fault, 'where'> & { line: number }): never {
+  throw new SiteError({ ...told, where: { file, line } });
+}
+
 /** A text as everything after takes it: no byte-order mark, plain line ends, and every narrow space an ordinary one. */
-export const normalised = (text: string): string =>
+const normalised = (text: string): string =>
   text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
@@ -68,32 +109,16 @@ function refuseSlips(parts: Parts, kind?: string): void {
 }
 
 /** @throws SiteError when it cannot be read, or is no plain text */
-export function readText(absolute: string, file: string): string {
+export function readText(wanted: Wanted): string {
+  const bytes = readWithin(wanted);
   try {
-    // What is no file, a pipe, may never end.
-    if (!statSync(absolute).isFile()) throw Object.assign(new Error(absolute), { code: 'EISDIR' });
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(absolute));
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT')
-      throw new SiteError({
-        kind: 'file-missing',
-        where: { file },
-        what: '找不到这个文件。',
-        hint: '把它补上；每个文件写什么见 content/README.md。',
-      });
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-      throw new SiteError({
-        kind: 'not-utf8',
-        where: { file },
-        what: '文件不是 UTF-8 编码。',
-        hint: '用编辑器另存为 UTF-8 编码。',
-      });
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
     throw new SiteError({
-      kind: 'file-unreadable',
-      where: { file },
-      what: `文件读不出来（${code ?? String(error)}）。`,
-      hint: '检查文件权限，确认它是一个普通文件。',
+      kind: 'not-utf8',
+      where: { file: wanted.file },
+      what: '文件不是 UTF-8 编码。',
+      hint: '用编辑器另存为 UTF-8 编码。',
     });
   }
 }
@@ -104,9 +129,29 @@ const invalidYaml = (file: string, line: number, told: Pick<Fault, 'what' | 'hin
   ...told,
 });
 
+const tooDeep = (line: number) => ({
+  kind: 'too-deep',
+  line,
+  what: '列表、括号或者各项一层套一层，套得太深。',
+  hint: `最多 ${LEVELS} 层：把多的方括号、花括号、横线和行首的空格删去。`,
+});
+
+/** YAML that is known to be shallow, parsed. @throws SiteError for any other */
+function parseModest(text: string, file: string, offset: number, lineCounter: LineCounter): Document {
+  const deep = dataDepth(text);
+  if (deep !== undefined) refuse(file, tooDeep(deep + offset));
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false });
+  } catch (error) {
+    // What is nested in a way nobody has thought of ends the reader's stack.
+    if (error instanceof RangeError) return refuse(file, tooDeep(1 + offset));
+    throw error;
+  }
+}
+
 function readYaml(text: string, file: string, offset: number): Pick<ContentFile, 'data' | 'lineOf'> {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const document = parseModest(text, file, offset, counter);
   const lineAt = (position: number) => counter.linePos(position).line + offset;
   const faults: Fault[] = [];
   visit(document, {
@@ -119,7 +164,8 @@ function readYaml(text: string, file: string, offset: number): Pick<ContentFile,
         hint: '换一个名称，或者删去这一项；能写的项见 content/README.md。',
       });
     },
-    Node: (_, node) => {
+    Node: (_, node, path) => {
+      if (path.length > 2 * LEVELS) refuse(file, tooDeep(lineAt(node.range?.[0] ?? 0)));
       const { tag, anchor } = node as { tag?: string; anchor?: string };
       const [sign, rest] = isAlias(node)
         ? ['*', node.source]

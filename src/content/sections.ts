@@ -1,7 +1,8 @@
-import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { slugPattern } from '../schema/text.ts';
 import { byCodePoint } from '../support/paths.ts';
 import type { Fault } from '../support/site-error.ts';
+import { leadsToFolder, namesIn } from './layout.ts';
 import { nearest } from './nearest.ts';
 import type { ContentFile } from './reader.ts';
 
@@ -14,10 +15,9 @@ export function sectionsOf({ data }: ContentFile, pledge: string): string[] {
   const { sections = [] } = (data ?? { sections: null }) as { sections?: ({ id?: unknown } | null)[] | null };
   const ids = Array.isArray(sections) ? sections.map((section) => section?.id) : [undefined];
   if (ids.every(isSlug) && new Set(ids).size === ids.length) return ids;
-  if (!statSync(pledge, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(pledge, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && isSlug(entry.name))
-    .map(({ name }) => name)
+  if (!leadsToFolder(pledge)) return [];
+  return (namesIn(pledge) ?? [])
+    .filter((name) => isSlug(name) && leadsToFolder(join(pledge, name)))
     .sort(byCodePoint);
 }
 
@@ -48,7 +48,7 @@ export function unlistedSection(
   path: string,
 ): Fault | undefined {
   const { sections } = (data ?? {}) as { sections?: unknown[] };
-  const holdsDuties = isSlug(folder) && readdirSync(path).some((name) => /^\d+-.*\.mdx$/.test(name));
+  const holdsDuties = isSlug(folder) && (namesIn(path) ?? []).some((name) => /^\d+-.*\.mdx$/.test(name));
   if (!sections?.length || !holdsDuties) return undefined;
   const what = `文件夹 pledge/${folder} 里有条目，sections 里却没有 ${folder} 这一部分。`;
   const hint = `漏写了，就在 sections 里补上；不要这一部分了，就把文件夹移到内容文件夹外面。`;

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { listPublic } from '../support/public-files.ts';
+import { relative } from 'node:path';
+import { listPublic, PUBLIC_LIMIT } from '../support/public-files.ts';
+import { readWithin } from '../support/read-within.ts';
 import { type Fault, SiteError } from '../support/site-error.ts';
 import type { Built } from './folder.ts';
 
@@ -17,7 +17,8 @@ export function addPublicFiles(built: Built, folder: string): void {
   const taken = [...built.files(), 'SHA256SUMS.txt'];
   const all = [...faults, ...files.flatMap((path) => collision(path, taken, `${shown}/${path}`))];
   if (all.length > 0) throw new SiteError(all);
-  for (const path of files) built.write(path, readFileSync(join(folder, path)));
+  for (const path of files)
+    built.write(path, readWithin({ folder, path, file: `${shown}/${path}`, most: PUBLIC_LIMIT }));
 }
 
 /** Names are held against each other as disks hold them that take no notice of case. */

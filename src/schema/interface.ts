@@ -243,6 +243,7 @@ export const interfaceSchema = z.strictObject({
     'dropped{words}',
     'simplified',
     'incomplete',
+    'cut{limit}',
     'all',
     'filter',
     'restatement',

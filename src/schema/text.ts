@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { invisible } from '../text/invisible.ts';
+import { hostFault } from './addresses.ts';
 import { addressFault, dayFault, foreignSign, slugFault } from './misspelt.ts';
 import { TO_FILL } from './to-fill.ts';
 
@@ -38,10 +39,13 @@ export const setting = (about: string) =>
 export const webAddress = () =>
   z
     .url({ protocol: /^https?$/, error: ({ input }) => addressFault(String(input)) })
-    .refine((url) => !/[\p{C}\p{Z}]/u.test(url), '网址里有空格、换行或者看不见的字符')
-    .refine((url) => foreignSign(url) === undefined, {
-      error: ({ input }) => `网址里的“${foreignSign(String(input))}”不是英文的`,
-    });
+    .refine((url) => webFault(url) === undefined, { error: ({ input }) => webFault(String(input)) ?? '' });
+
+function webFault(url: string): string | undefined {
+  if (/[\p{C}\p{Z}]/u.test(url)) return '网址里有空格、换行或者看不见的字符';
+  const sign = foreignSign(url);
+  return sign === undefined ? hostFault(url) : `网址里的“${sign}”不是英文的`;
+}
 
 /** The same, or the mark of what is to be filled. */
 const waiting = ({ source }: RegExp): RegExp => new RegExp(`${source}|^${TO_FILL}$`);

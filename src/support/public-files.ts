@@ -30,6 +30,13 @@ const badName = faultOf(
   '文件名里有控制字符、反斜杠或者读不出来的字，不能随网站发布。',
   '改一个名字。',
 );
+/** Bytes of a file that is published as it is: it is read whole, and a reader on a phone has to load it. */
+export const PUBLIC_LIMIT = 200_000_000;
+const tooLarge = faultOf(
+  'too-large',
+  `文件太大，最多 ${PUBLIC_LIMIT / 1_000_000} MB。`,
+  '压缩一下，或者放到别处再连过去。',
+);
 const unreadable = faultOf('file-unreadable', '文件读不出来。', '检查文件权限。');
 
 /** The code points no list of sums and no address can carry. */
@@ -72,7 +79,7 @@ function refusalOf(entry: Entry, path: string): ((file: string) => Fault) | unde
   if (!entry.isFile() && !entry.isDirectory()) return notAFile;
   try {
     accessSync(path, entry.isFile() ? constants.R_OK : constants.R_OK | constants.X_OK);
-    return undefined;
+    return entry.isFile() && lstatSync(path).size > PUBLIC_LIMIT ? tooLarge : undefined;
   } catch {
     return unreadable;
   }

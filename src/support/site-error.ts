@@ -13,10 +13,17 @@ export interface Fault {
   hint: string;
 }
 
+/** What moves a cursor, colours a terminal, turns the direction of writing or is half a character. */
+const unshown = /(?!\n)[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
+
+/** A text out of a file as a person is shown it: what would change how the rest is shown stands by its number. */
+const visible = (text: string): string =>
+  text.replace(unshown, (sign) => `<U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`);
+
 /** One line for a person: `file:line  what — hint [kind]`. */
 export function describeFault(fault: Fault): string {
   const place = fault.where ? `${fault.where.file}${fault.where.line ? `:${fault.where.line}` : ''}  ` : '';
-  return `${place}${fault.what}\n    → ${fault.hint} [${fault.kind}]`;
+  return visible(`${place.replaceAll('\n', '<U+000A>')}${fault.what}\n    → ${fault.hint} [${fault.kind}]`);
 }
 
 /** The faults without those that say the same of the same place once more. */

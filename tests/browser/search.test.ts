@@ -38,6 +38,42 @@ describe('search', () => {
       expect(await page.textContent('[data-search-note]')).toContain('没有找到“量子计算机显卡”');
     }));
 
+  test('cuts what is longer than is searched, in the box itself, and says so', () =>
+    session.withPage(async (page) => {
+      const put = (unit: string, times: number) =>
+        page.evaluate(
+          ([text, count]) => {
+            const box = document.querySelector<HTMLInputElement>('[role=search] input[role=combobox]');
+            if (!box) return -1;
+            box.value = text.repeat(count);
+            box.dispatchEvent(new Event('input', { bubbles: true }));
+            return box.value.length;
+          },
+          [unit, times] as const,
+        );
+      for (const path of ['search.html', 'terms.html']) {
+        await page.goto(session.at(path));
+        await page.focus('[role=search] input[type=search]');
+        await page.waitForSelector('[role=search] input[role=combobox]');
+        for (const [unit, times] of [
+          ['\u0301', 500_000],
+          ['ﷺ', 300_000],
+          ['召回', 500_000],
+        ] as const) {
+          expect(await put(unit, times)).toBe(200);
+          if (path === 'search.html')
+            await page.waitForFunction(
+              (said) => document.querySelector('[data-search-note]')?.textContent?.includes(said),
+              words.search.cut.replace('{limit}', '200'),
+            );
+          await put('召回', 1);
+          await page.waitForFunction(
+            () => document.querySelector('[data-search-results][aria-busy]') === null,
+          );
+        }
+      }
+    }));
+
   test('searches nothing while pinyin is being composed', () =>
     session.withPage(async (page) => {
       await page.clock.install();

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContentFile } from '../../src/content/reader.ts';
 import { slips } from '../../src/content/slips/slips.ts';
@@ -616,7 +616,7 @@ function changed(
 /** What is told of a file that is not taken. */
 function refused(absolute: string, file: string): readonly Fault[] | undefined {
   try {
-    readContentFile(absolute, file);
+    readContentFile(dirname(absolute), basename(absolute), file);
     return undefined;
   } catch (error) {
     if (error instanceof SiteError) return error.faults;

@@ -1,4 +1,5 @@
 import { element, replaceContent } from '../page/element.ts';
+import { cutQuery } from './cut-query.ts';
 
 /** What the list offers. */
 export interface Choice {
@@ -68,7 +69,7 @@ export function makeCombobox(box: HTMLInputElement, { place, label, suggest, tak
     link.remove();
   };
   const open = () => {
-    choices = suggest(box.value);
+    choices = suggest(cutQuery(box));
     replaceContent(
       list,
       ...choices.map((choice, i) => {

@@ -2,6 +2,7 @@ import type { Corpus } from '../../search/corpus.ts';
 import { nearest } from '../../search/nearest.ts';
 import type { Answer } from '../../search/rank/rank.ts';
 import type { Lexicon } from '../../search/types.ts';
+import { QUERY_LIMIT } from '../../text/query-limit.ts';
 import { addressHere } from '../page/address-here.ts';
 import { element, fillWord } from '../page/element.ts';
 import type { Limit } from './settler.ts';
@@ -44,12 +45,19 @@ export function outcome({ words }: Lexicon, { query, count, answer, filters }: S
   return read + fillWord(filters.length > 0 ? words.foundIn : words.found, said);
 }
 
+/** That only the beginning of a long query was searched. */
+export const cutNote = ({ words }: Lexicon, query: string): string =>
+  // Half of a character that stood at the end is cut, too.
+  query.length < QUERY_LIMIT - 1 ? '' : fillWord(words.cut, { limit: String(QUERY_LIMIT) });
+
 /** The note: a correction with a way back to what was typed, a filter that hides all with a way out, words not used; other ways where nothing was found. */
 export function noteParts(lexicon: Lexicon, corpus: Corpus, situation: Situation): Node[] {
   const { words } = lexicon;
   const { query, answer, count, limited } = situation;
   const said = outcome(lexicon, situation);
-  const limit = limited && (limited === 'device' ? words.simplified : words.incomplete);
+  const limit =
+    cutNote(lexicon, query) +
+    (limited ? (limited === 'device' ? (words.simplified ?? '') : (words.incomplete ?? '')) : '');
   if (said === '') return limit ? [element('p', {}, limit)] : [];
   if (answer.hits.length === 0)
     return [

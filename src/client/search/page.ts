@@ -1,15 +1,15 @@
 import type { Answer } from '../../search/rank/rank.ts';
 import { search } from '../../search/rank/search.ts';
 import type { SearchWords } from '../../search/types.ts';
-import { queryOf } from '../../search/understand/query.ts';
 import { replaceContent } from '../page/element.ts';
 import { queryAddress } from './address.ts';
 import { announcer } from './announce.ts';
+import { cutQuery } from './cut-query.ts';
 import { showFilters } from './filter-bar.ts';
 import { ALL, type Chosen, filterHits } from './filters.ts';
 import { keepFocus } from './keep-focus.ts';
 import { openLibrary } from './library.ts';
-import { noteParts, outcome, type Situation } from './notes.ts';
+import { cutNote, noteParts, outcome, type Situation } from './notes.ts';
 import { resultItem, viewBox } from './results.ts';
 import { showSettled, withdraw } from './settled.ts';
 import { createSettler, type Limit } from './settler.ts';
@@ -82,7 +82,7 @@ export function createSearch(
       replaceContent(list, ...items);
       replaceContent(termPlace, ...(asksForView ? [viewBox(words)] : []));
       showIndex(below, answer.query.normal !== '', answer.hits.length);
-      const said = outcome(lexicon, situation);
+      const said = outcome(lexicon, situation) + cutNote(lexicon, query);
       if (isSettled) announce.say(said);
       else announce.await(said);
       keepFocus(note, () => replaceContent(note, ...noteParts(lexicon, corpus, situation)));
@@ -114,7 +114,7 @@ export function createSearch(
     list.removeAttribute('aria-busy');
   };
 
-  const asked = () => queryOf(box.value);
+  const asked = () => cutQuery(box);
   const typed = () => {
     if (box.hasAttribute('data-composing') || asked() === shown) return;
     address.note(asked());

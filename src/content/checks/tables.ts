@@ -22,9 +22,10 @@ const isEmpty = ({ value, name, children = [] }: ProseNode): boolean =>
 
 /** The lines of a paragraph or a table. */
 function writtenAs(node: ProseNode, lines: readonly string[]): string[] {
-  const text = lines.slice(lineOf(node) - 1);
-  const end = text.findIndex((line) => line.trim() === '');
-  return end < 0 ? text : text.slice(0, end);
+  const start = lineOf(node) - 1;
+  let end = start;
+  while ((lines[end] ?? '').trim() !== '') end++;
+  return lines.slice(start, end);
 }
 
 const beginsRow = (line = ''): boolean => /^\s*\|/.test(line);

@@ -50,10 +50,14 @@ function faultsOf(file: string, part: 'data' | 'body', lines: Line[]): Fault[] {
     }
     return [];
   });
-  return found.flatMap(({ slip, told, line }, i) => {
-    const same = found.filter((other) => other.slip === slip);
-    if (slip.once && same[0] !== found[i]) return [];
-    const more = slip.once && same.length > 1 ? `这个文件里共有 ${same.length} 行。` : '';
+  const counts = new Map<Slip, number>();
+  for (const { slip } of found) counts.set(slip, (counts.get(slip) ?? 0) + 1);
+  const before = new Set<Slip>();
+  return found.flatMap(({ slip, told, line }) => {
+    if (slip.once && before.has(slip)) return [];
+    before.add(slip);
+    const count = counts.get(slip) ?? 1;
+    const more = slip.once && count > 1 ? `这个文件里共有 ${count} 行。` : '';
     return [{ kind: slip.kind, where: { file, line }, what: told.what + more, hint: told.hint }];
   });
 }

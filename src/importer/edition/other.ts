@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { splitFile } from '../../content/front-matter.ts';
-import { normalised } from '../../content/reader.ts';
+import { readContentText } from '../../content/reader.ts';
 import type { CampaignData } from '../../schema/campaign.ts';
 import type { TermData, TermGroupData } from '../../schema/term.ts';
 
@@ -28,7 +28,7 @@ export interface Other {
 
 /** Reads of a content folder without faults what another edition may take over. @param folder absolute path */
 export function readOther(folder: string): Other {
-  const read = (path: string) => normalised(readFileSync(join(folder, path), 'utf8'));
+  const read = (path: string) => readContentText(folder, path, join(folder, path));
   const split = (path: string): Prose => {
     const { front, body } = splitFile(read(path), join(folder, path));
     return { front, body };

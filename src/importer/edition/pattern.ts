@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readContentText } from '../../content/reader.ts';
 import { SiteError } from '../../support/site-error.ts';
 
 /** Files of the edition that is taken as the pattern, as text, and how many duties it has. */
@@ -21,14 +22,15 @@ export interface Pattern {
  */
 export function readPattern(folder: string): Pattern {
   const read = (path: string): string => {
+    const file = join(folder, path);
     try {
-      return readFileSync(join(folder, path), 'utf8').replace(/^\uFEFF/, '');
+      return readContentText(folder, path, file);
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
+      if (!(error instanceof SiteError)) throw error;
       throw new SiteError({
         kind: 'no-pattern',
-        where: { file: join(folder, path) },
-        what: `起草新一版要照着这个文件，它读不出来（${code ?? String(error)}）。`,
+        where: { file },
+        what: `起草新一版要照着这个文件，它用不了：${error.faults[0]?.what}`,
         hint: '在 --content 后面写一个完整的内容文件夹；不写就是项目里的 content。',
       });
     }

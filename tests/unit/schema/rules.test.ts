@@ -114,11 +114,86 @@ test.each([
   expect(refused(siteSchema, { address })).toEqual(['address']);
 });
 
+test('the address of a site is given on as links have it', () => {
+  expect(siteSchema.parse({ address: 'https://例子.中国/质量/' }).address).toBe(
+    'https://xn--fsqu00a.xn--fiqs8s/%E8%B4%A8%E9%87%8F/',
+  );
+});
+
+test.each([
+  'https://user:secret@example.org/',
+  'https://user@example.org/',
+  'https://example..org/',
+  'https://-example.org/',
+  `https://${'a'.repeat(64)}.org/`,
+  `https://${'a.'.repeat(130)}org/`,
+  'https://exa*mple.org/',
+  'https://example.org:0/',
+  'https://1.2.3.4.5/',
+])('no address of the web is %s', (address) => {
+  expect(refused(siteSchema, { address })).toEqual(['address']);
+  expect(refused(sourceSchema, { ...source, address })).toEqual(['address']);
+});
+
+test.each([
+  'https://example.org/a/../b/',
+  'https://example.org\\a/',
+  'https://example.org/%zz/',
+  'https://example.org//a/',
+])('the address of a site is written as it is meant: not %s', (address) => {
+  expect(refused(siteSchema, { address })).toEqual(['address']);
+});
+
+test.each(['http://localhost/', 'https://10.0.0.8:8080/a/', 'http://[::1]/', 'http://zwdmz/zt/'])(
+  'a site may be in a network of its own: %s',
+  (address) => {
+    expect(refused(siteSchema, { address })).toEqual([]);
+  },
+);
+
+test.each(['京ICP备12345678号', '苏ICP备00000000号-12', '京ICP证030173号', '桂ICP备2021001234号'])(
+  '%s is a number of an ICP filing',
+  (icp) => {
+    expect(refused(siteSchema, { icp })).toEqual([]);
+  },
+);
+
+test.each([
+  '12345678',
+  '京icp备12345678号',
+  '京ICP备12345678',
+  '京ICP备1号',
+  '美ICP备12345678号',
+  '京ICP备１２３４５６７８号',
+  '<b>京ICP备12345678号</b>',
+])('%s is none', (icp) => {
+  expect(refused(siteSchema, { icp })).toEqual(['icp']);
+});
+
+test.each<[labels: Record<string, string>, faults: string[]]>([
+  [{ SiteName: '某局', SiteDomain: 'www.example.gov.cn', SiteIDCode: '3700000001' }, []],
+  [{ SiteName: '', 'baidu-site-verification': 'codeva-x1', 'msvalidate.01': 'A1' }, []],
+  [{ SiteName: '某"局\'s <b>' }, []],
+  [{ refresh: '0;url=https://example.org/' }, ['government.refresh']],
+  [{ Charset: 'gbk' }, ['government.Charset']],
+  [{ 'Content-Security-Policy': 'default-src *' }, ['government.Content-Security-Policy']],
+  [{ 'og:image': 'x' }, ['government.og:image']],
+  [{ siteidcode: '3700000001' }, ['government.siteidcode']],
+  [{ ArticleTitle: '题目' }, ['government.ArticleTitle']],
+  [{ 'a" onload="x': '1' }, ['government.a" onload="x']],
+  [{ SiteName: '某局\n第二行' }, ['government.SiteName']],
+  [{ SiteIDCode: '37' }, ['government.SiteIDCode']],
+  [{ SiteDomain: 'https://www.example.gov.cn/' }, ['government.SiteDomain']],
+])('labels of government sites by their names: %j', (government, faults) => {
+  expect(refused(siteSchema, { government })).toEqual(faults);
+});
+
 test('the number of a police filing stands with its text', () => {
   const police = (text: string, code: string) => refused(siteSchema, { police: { text, code } });
-  expect(police('京公网安备1号', '1')).toEqual([]);
-  expect(police('京公网安备1号', '')).toEqual([]);
+  expect(police('京公网安备11010502000001号', '11010502000001')).toEqual([]);
+  expect(police('京公网安备 11010502000001号', '')).toEqual([]);
   expect(police('', '1')).toEqual(['police.text']);
+  expect(police('京公网安备11010502000001号', '11010502000002')).toEqual(['police.code']);
 });
 
 test('a campaign has at most eight sections, or none, and may go without a policy', () => {

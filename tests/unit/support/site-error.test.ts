@@ -24,3 +24,15 @@ test('an error carries one fault or many, and its message describes them all', (
   expect(error).toMatchObject({ name: 'SiteError', faults: [{ kind: 'dead-link' }, { kind: 'other' }] });
   expect(error).toBeInstanceOf(Error);
 });
+
+test('what a file holds cannot change how a fault of it is shown', () => {
+  const shown = describeFault({
+    kind: 'a-kind',
+    where: { file: 'content/a\nb\u001b[2J.mdx', line: 3 },
+    what: '“\u202eabc\u2066\ud800”不对。',
+    hint: '删去\u0007。',
+  });
+  expect(shown).toBe(
+    'content/a<U+000A>b<U+001B>[2J.mdx:3  “<U+202E>abc<U+2066><U+D800>”不对。\n    → 删去<U+0007>。 [a-kind]',
+  );
+});

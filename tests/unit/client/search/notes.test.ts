@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { outcome, type Situation } from '../../../../src/client/search/notes.ts';
+import { cutQuery } from '../../../../src/client/search/cut-query.ts';
+import { cutNote, outcome, type Situation } from '../../../../src/client/search/notes.ts';
 import type { Hit } from '../../../../src/search/rank/rank.ts';
 import type { Lexicon } from '../../../../src/search/types.ts';
+import { queryOf } from '../../../../src/search/understand/query.ts';
 
 const lexicon = {
   words: {
@@ -10,6 +12,7 @@ const lexicon = {
     hidden: '“{query}”在“{filter}”里没有，全部有{count}页。',
     nothing: '没有找到“{query}”。',
     corrected: '是不是“{query}”？',
+    cut: '只搜前{limit}个字。',
   },
 } as Pick<Lexicon, 'words'> as Lexicon;
 const said = (
@@ -52,4 +55,27 @@ test('a filter is named; where it hides all, how many there are besides', () => 
 test('nothing asked, nothing said; nothing found, said so', () => {
   expect(said('  ', 0)).toBe('');
   expect(said('饕餮', 0, { filters: ['企业'] })).toBe('没有找到“饕餮”。');
+});
+
+test('that a query is longer than is searched is told, and of no other', () => {
+  for (const mark of ['\u0301', 'ﷺ', '质'])
+    expect(cutNote(lexicon, queryOf(mark.repeat(500_000)))).toBe('只搜前200个字。');
+  expect(cutNote(lexicon, queryOf(`x${'👍'.repeat(200)}`))).toBe('只搜前200个字。');
+  expect(cutNote(lexicon, '质'.repeat(198))).toBe('');
+});
+
+test('a box that holds more than is searched is cut at once; any other is left as it is', () => {
+  const set: string[] = [];
+  const box = (text: string) =>
+    ({
+      get value() {
+        return text;
+      },
+      set value(to: string) {
+        set.push(to);
+      },
+    }) as HTMLInputElement;
+  expect(cutQuery(box('\u0301'.repeat(500_000)))).toBe('\u0301'.repeat(200));
+  expect(cutQuery(box('召回'))).toBe('召回');
+  expect(set).toEqual(['\u0301'.repeat(200)]);
 });
