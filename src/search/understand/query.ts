@@ -1,3 +1,4 @@
+import { QUERY_LIMIT } from '../../text/query-limit.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Piece } from './piece.ts';
 import { candidates } from './pieces.ts';
@@ -10,8 +11,6 @@ export interface Query {
   coverage: number;
 }
 
-/** Longest query that is read, in characters; what comes after is not a search but a text. */
-const QUERY_LIMIT = 200;
 /** What is read of a text that is typed, pasted or brought by an address; it is cut before anything looks into it. No half of a character is left at its end. */
 export const queryOf = (text: string): string => text.slice(0, QUERY_LIMIT).replace(/[\ud800-\udbff]$/, '');
 /**
