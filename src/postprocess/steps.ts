@@ -1,3 +1,4 @@
+import { withMark } from '../text/file.ts';
 import { type Built, openFolder } from './folder.ts';
 import { makeCopies, takeOfflineFacts } from './outputs/copies.ts';
 import { compareOriginal } from './outputs/original-text.ts';
@@ -7,7 +8,7 @@ import { type Looks, looksOf } from './outputs/single/styles.ts';
 import { fillSizes } from './outputs/sizes.ts';
 import { writeSums } from './outputs/sums.ts';
 import { weighPages } from './outputs/weight.ts';
-import { openPages, type Page, printPages } from './pages.ts';
+import { addFolderPages, openPages, type Page, printPages } from './pages.ts';
 import { addPublicFiles } from './public-files.ts';
 import { bootScript, fillBootScript, fillLostScript, lostScript } from './transforms/boot-script.ts';
 import { addPolicy } from './transforms/csp.ts';
@@ -32,9 +33,11 @@ export async function postprocess(root: string, publicFolder: string): Promise<v
   const built = openFolder(root);
   const pages = openPages(built);
   const looks = looksOf(pages);
-  await transform(pages, new Set(built.files()));
+  addFolderPages(built, pages);
+  await transform(pages, new Set([...built.files(), ...pages.map(({ path }) => path)]));
   printPages(built, pages);
   await makeOutputs(built, { pages, looks }, publicFolder);
+  writeSums(built);
 }
 
 /**
@@ -78,7 +81,7 @@ async function makeOutputs(
   const index = await indexPages(takeFacts(built), pages);
   const scripts = await makeScripts(index);
   for (const [path, script] of [...Object.entries(scripts), ...chunkScripts(index)])
-    built.write(path, script);
+    built.write(path, withMark(script));
   compareOriginal(built, pages);
   fillSizes(built, pages, 'to be made');
   const warning = weighPages(built);
@@ -89,5 +92,4 @@ async function makeOutputs(
     console.warn(each);
   fillSizes(built, pages, 'made');
   addPublicFiles(built, publicFolder);
-  writeSums(built);
 }
