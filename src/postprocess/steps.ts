@@ -2,6 +2,7 @@ import { withMark } from '../text/file.ts';
 import { type Built, openFolder } from './folder.ts';
 import { makeCopies, takeOfflineFacts } from './outputs/copies.ts';
 import { compareOriginal } from './outputs/original-text.ts';
+import { precompress } from './outputs/precompress.ts';
 import { indexPages, takeFacts } from './outputs/search-index.ts';
 import { chunkScripts, makeScripts } from './outputs/search-scripts.ts';
 import { type Looks, looksOf } from './outputs/single/styles.ts';
@@ -27,9 +28,14 @@ import { markTitleBreaks } from './transforms/title-breaks.ts';
  * the finished documents and files.
  * @param root absolute path of the built folder
  * @param publicFolder absolute path of what staff publish as it is; it may be missing
+ * @param isPrecompressed whether every text file is to lie beside its compressed forms
  * @throws SiteError or Error: a failed step fails the build
  */
-export async function postprocess(root: string, publicFolder: string): Promise<void> {
+export async function postprocess(
+  root: string,
+  publicFolder: string,
+  isPrecompressed = false,
+): Promise<void> {
   const built = openFolder(root);
   const pages = openPages(built);
   const looks = looksOf(pages);
@@ -37,6 +43,7 @@ export async function postprocess(root: string, publicFolder: string): Promise<v
   await transform(pages, new Set([...built.files(), ...pages.map(({ path }) => path)]));
   printPages(built, pages);
   await makeOutputs(built, { pages, looks }, publicFolder);
+  if (isPrecompressed) precompress(built);
   writeSums(built);
 }
 
@@ -69,8 +76,8 @@ async function transform(pages: readonly Page[], files: ReadonlySet<string>): Pr
 /**
  * The order, and why. The scripts come before the copies of the site, which hold them; so does the comparison with the
  * original: a site that fails has none. What staff publish as it is comes after them, since it speaks for
- * one address. Sizes of files are filled in twice: the copies hold pages with sizes, and have sizes themselves. The sums of
- * everything come last.
+ * one address. Sizes of files are filled in twice: the copies hold pages with sizes, and have sizes themselves. Compressed forms of
+ * all files, and the sums of everything, come after these.
  */
 async function makeOutputs(
   built: Built,

@@ -28,6 +28,7 @@ const allowed: Record<string, string[]> = {
   postprocess: ['search', 'support', 'text'],
   integration: ['postprocess', 'support'],
   publish: ['support'],
+  deploy: ['support'],
   commands: [
     ...below,
     ...looks,
@@ -40,6 +41,7 @@ const allowed: Record<string, string[]> = {
     'postprocess',
     'integration',
     'publish',
+    'deploy',
   ],
   'content.config.ts': ['content', 'schema', 'support'],
 };
