@@ -74,6 +74,10 @@ export const serverNames = Object.keys(servers) as ServerName[];
 export const hasServer = (name: ServerName): boolean =>
   find(servers[name].program) !== undefined && existsSync(servers[name].settings);
 
+/** Whether a server can send what was compressed with brotli: of nginx it is a module of its own, which the recipe names. */
+export const sendsBrotli = (name: ServerName): boolean =>
+  name !== 'nginx' || existsSync('/usr/share/nginx/modules-available/mod-http-brotli-static.conf');
+
 /** A sentence for each server this machine lacks. */
 export const lackingServers = (): string[] =>
   serverNames
@@ -97,7 +101,7 @@ export async function serveByRecipe(name: ServerName, start: Start): Promise<Run
   mkdirSync(www);
   writeFileSync(join(www, 'index.html'), 'another site');
   cpSync(start.site, served, { recursive: true });
-  const [command = '', ...args] = servers[name].prepare(trial);
+  const [command = '', ...args] = prepared(name, trial);
   const child = spawn(find(command) ?? command, args, {
     env: environment(trial),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -113,6 +117,16 @@ export async function serveByRecipe(name: ServerName, start: Start): Promise<Run
     return { url: origin + (start.place === 'below' ? 'pledge/' : url), close };
   await close();
   throw new Error(`${name} does not start:\n${said}`);
+}
+
+/** The command that starts a server by its recipe. A trial that fails before leaves nothing. */
+function prepared(name: ServerName, trial: Trial): string[] {
+  try {
+    return servers[name].prepare(trial);
+  } catch (error) {
+    rmSync(trial.home, { recursive: true });
+    throw error;
+  }
 }
 
 /** What distributions set before they start a server. */
@@ -135,6 +149,7 @@ const recipeOf = ({ recipes, served, port }: Trial, name: string): string =>
     .replaceAll(SERVED_FOLDER, served)
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('<VirtualHost *:80>', `<VirtualHost *:${port}>`)
+    .replace('# brotli_static on;', sendsBrotli('nginx') ? 'brotli_static on;' : '')
     .replace('server_name www.example.com', 'server_name 127.0.0.1')
     .replace('ServerName www.example.com', 'ServerName 127.0.0.1')
     .replace(/^www\.example\.com \{/m, `http://127.0.0.1:${port} {`);
