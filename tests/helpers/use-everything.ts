@@ -4,13 +4,18 @@ import type { Page } from 'playwright-core';
 const CONTROLS =
   'button, summary, select, a[data-use], [data-use] a, input[type=checkbox], input[type=radio]';
 
+/** More than any page has: what makes a control at every press would never end. */
+const MOST = 2000;
+
 /** Collects what a browser refuses or complains of on a page, and what is asked of others than its own place, from now on. */
 export function complaintsOf(page: Page, place: string): string[] {
   const found: string[] = [];
-  page.on(
-    'console',
-    (message) => message.type() === 'error' && found.push(`${page.url()}: ${message.text()}`),
-  );
+  page.on('console', (message) => {
+    const { url } = message.location();
+    // The page for wrong addresses names no icon, since it may stand anywhere; browsers look for one at the root of the host.
+    if (message.type() !== 'error' || url.endsWith('/favicon.ico')) return;
+    found.push(`${page.url()}: ${message.text()} ${url}`);
+  });
   page.on('pageerror', (error) => found.push(`${page.url()}: ${error.message}`));
   page.on('request', (request) => {
     const url = request.url();
@@ -31,7 +36,7 @@ export async function useEverything(page: Page, url: string, query: string): Pro
   if ((await box.count()) > 0) await box.fill(query);
   await page.waitForLoadState();
   let used = 0;
-  for (let at = 0; at < 200; at++) {
+  for (let at = 0; at < MOST; at++) {
     if (away()) await page.goto(url);
     const there = await page
       .evaluate(

@@ -192,3 +192,18 @@ for (const name of serverNames)
 
 test('from disk nothing on any page is refused, and nobody is asked', () =>
   crawl((path) => pathToFileURL(join(dist, path)).href, pathToFileURL(dist).href));
+
+test('what a page is refused, and whom else it asks, is seen', () =>
+  session.withPage(async (page) => {
+    await page.goto(session.at(duty));
+    const complaints = complaintsOf(page, session.at(''));
+    await page.evaluate(async () => {
+      const script = document.createElement('script');
+      script.textContent = '1';
+      document.head.append(script);
+      await fetch('https://elsewhere.invalid/').catch(() => undefined);
+    });
+    await expect.poll(() => complaints.length).toBeGreaterThan(1);
+    expect(complaints.join()).toMatch(/Content Security Policy/);
+    expect(complaints.join()).toMatch(/elsewhere\.invalid/);
+  }));
