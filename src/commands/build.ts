@@ -9,16 +9,25 @@ import { projectRoot, writeTexts } from '../support/folders.ts';
 import { SiteError } from '../support/site-error.ts';
 import { makeKit } from './kit-process.ts';
 import { contentOption, outOf, outOption, readOptions } from './options.ts';
+import { writeRecipes } from './write-recipes.ts';
 
-/** `npm run build [-- --content DIR] [--out DIR] [--no-kit]`: checks the content, builds the site beside the old one, then swaps them. Another content folder is built to `dist-DIR`. */
+/**
+ * `npm run build [-- --content DIR] [--out DIR] [--deploy DIR] [--precompress] [--no-kit]`: checks the content, builds the site beside the
+ * old one, then swaps them. Another content folder is built to `dist-DIR`. Recipes for hosts go beside it, to `deploy` or `deploy-DIR`; to a
+ * place of the person's own only where they say so.
+ */
 export async function run(args: string[]): Promise<void> {
   const {
     content: from,
     out: given,
+    deploy: recipesTo,
+    precompress,
     'no-kit': withoutKit,
   } = readOptions('build', args, {
     content: contentOption,
     out: { ...outOption, default: '' },
+    deploy: { ...outOption, default: '' },
+    precompress: { default: '', value: '', flag: true },
     'no-kit': { default: '', value: '', flag: true },
   });
   const root = projectRoot();
@@ -26,6 +35,7 @@ export async function run(args: string[]): Promise<void> {
   const content = resolve(root, from);
   const out = resolve(root, to);
   let told = '';
+  const deploy = recipesTo || (given === '' ? to.replace(outOption.default, 'deploy') : '');
   try {
     await publish({
       out,
@@ -35,8 +45,9 @@ export async function run(args: string[]): Promise<void> {
       make: async (work) => {
         const { faults, texts, unfinished, reminders } = inspectContent(content);
         if (faults.length > 0) throw new SiteError(faults);
-        await buildFrom(content, texts, work, withoutKit === '');
-        told = tellPreview(unfinished) + tellReminders(reminders);
+        await buildFrom(content, texts, work, { withoutKit, precompress });
+        const kept = deploy && writeRecipes(resolve(root, deploy), work.site, String(texts.get('site.yaml')));
+        told = tellPreview(unfinished) + tellReminders(reminders) + kept;
       },
     });
   } catch (error) {
@@ -45,7 +56,7 @@ export async function run(args: string[]): Promise<void> {
     return;
   }
   console.log(
-    `生成好了：${to.replace(/[\\/]+$/, '')}/\n  直接打开：${join(out, 'index.html')}\n  本机预览：npm run preview${to === outOption.default ? '' : ` -- --out "${to}"`}${told && `\n${told}`}`,
+    `生成好了：${to.replace(/[\\/]+$/, '')}/\n  直接打开：${join(out, 'index.html')}\n  本机预览：npm run preview${to === outOption.default ? '' : ` -- --out "${to}"`}${deploy && `\n  放到服务器上：${join(resolve(root, deploy), 'README.md')}`}${told && `\n${told}`}`,
   );
 }
 
@@ -60,7 +71,7 @@ async function buildFrom(
   content: string,
   texts: ReadonlyMap<string, string | Uint8Array>,
   work: { site: string; content: string },
-  withKit: boolean,
+  { withoutKit, precompress }: { withoutKit: string; precompress: string },
 ): Promise<void> {
   writeTexts(work.content, texts);
   for (const name of reserved) delete process.env[name];
@@ -68,11 +79,12 @@ async function buildFrom(
     SITE_CONTENT: work.content,
     SITE_PUBLIC: join(content, 'public'),
     SITE_OUT: work.site,
-    SITE_KIT: withKit ? '' : 'none',
+    SITE_KIT: withoutKit === '' ? '' : 'none',
+    SITE_PRECOMPRESS: precompress,
     ASTRO_TELEMETRY_DISABLED: '1',
     NODE_ENV: 'production',
   });
-  if (withKit) makeKit(join(projectRoot(), 'src/commands/start.mjs'));
+  if (withoutKit === '') makeKit(join(projectRoot(), 'src/commands/start.mjs'));
   const { build } = await import('astro');
   // `force`: what an earlier build remembers of the content is never taken for the content.
   await build({ root: projectRoot(), logLevel: 'error', force: true });

@@ -11,7 +11,8 @@ export function site(): AstroIntegration {
   return {
     name: 'site',
     hooks: {
-      'astro:build:done': ({ dir }) => postprocess(fileURLToPath(dir), publicFolder()),
+      'astro:build:done': ({ dir }) =>
+        postprocess(fileURLToPath(dir), publicFolder(), process.env.SITE_PRECOMPRESS === 'yes'),
     },
   };
 }

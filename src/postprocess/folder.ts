@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { byCodePoint } from '../support/paths.ts';
+import { withoutMark } from '../text/file.ts';
 
 /** Paths of all files below a folder, with `/`, sorted by code point, whatever order the disk gives. */
 export function listFiles(root: string, below = ''): string[] {
@@ -18,6 +19,7 @@ export interface Built {
   /** Paths relative to the folder, sorted; asked for anew each time. */
   files(): string[];
   pages(): string[];
+  /** The text of a file, without the byte-order mark it may begin with. */
   read(path: string): string;
   bytes(path: string): Buffer;
   write(path: string, content: string | Uint8Array): void;
@@ -29,7 +31,7 @@ export function openFolder(root: string): Built {
     root,
     files: () => listFiles(root),
     pages: () => listFiles(root).filter((path) => path.endsWith('.html')),
-    read: (path) => readFileSync(join(root, path), 'utf8'),
+    read: (path) => withoutMark(readFileSync(join(root, path), 'utf8')),
     bytes: (path) => readFileSync(join(root, path)),
     write: (path, content) => {
       mkdirSync(dirname(join(root, path)), { recursive: true });

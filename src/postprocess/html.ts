@@ -1,11 +1,12 @@
 import { defaultTreeAdapter, html, parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { withMark, withoutMark } from '../text/file.ts';
 
 export type Element = Tree.Element;
 export type Document = Tree.Document;
 type Node = Tree.Node;
 
-/** As a browser without script reads it: what stands in `noscript` is part of the page. */
-export const parseHtml = (html: string): Document => parse(html, { scriptingEnabled: false });
+/** As a browser without script reads it: what stands in `noscript` is part of the page, and a byte-order mark is not. */
+export const parseHtml = (html: string): Document => parse(withoutMark(html), { scriptingEnabled: false });
 
 /** Elements that no line goes through: white space beside their tags is never seen. */
 const BLOCKS = new Set(
@@ -27,6 +28,12 @@ export function printHtml(document: Document): string {
   }
   return serialize(document, { scriptingEnabled: false });
 }
+
+/**
+ * A document as a file. The byte-order mark decides over what a host says of the charset (Encoding Standard, “decode”): pages of a
+ * host that sends `charset=gbk` are read right all the same.
+ */
+export const pageFile = (document: Document): string => withMark(printHtml(document));
 
 /**
  * A copy of a document without some of its elements, for what is made from a page beside the page.

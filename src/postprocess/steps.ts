@@ -1,13 +1,15 @@
+import { withMark } from '../text/file.ts';
 import { type Built, openFolder } from './folder.ts';
 import { makeCopies, takeOfflineFacts } from './outputs/copies.ts';
 import { compareOriginal } from './outputs/original-text.ts';
+import { precompress } from './outputs/precompress.ts';
 import { indexPages, takeFacts } from './outputs/search-index.ts';
 import { chunkScripts, makeScripts } from './outputs/search-scripts.ts';
 import { type Looks, looksOf } from './outputs/single/styles.ts';
 import { fillSizes } from './outputs/sizes.ts';
 import { writeSums } from './outputs/sums.ts';
 import { weighPages } from './outputs/weight.ts';
-import { openPages, type Page, printPages } from './pages.ts';
+import { addFolderPages, openPages, type Page, printPages } from './pages.ts';
 import { addPublicFiles } from './public-files.ts';
 import { bootScript, fillBootScript, fillLostScript, lostScript } from './transforms/boot-script.ts';
 import { addPolicy } from './transforms/csp.ts';
@@ -26,15 +28,23 @@ import { markTitleBreaks } from './transforms/title-breaks.ts';
  * the finished documents and files.
  * @param root absolute path of the built folder
  * @param publicFolder absolute path of what staff publish as it is; it may be missing
+ * @param isPrecompressed whether every text file is to lie beside its compressed forms
  * @throws SiteError or Error: a failed step fails the build
  */
-export async function postprocess(root: string, publicFolder: string): Promise<void> {
+export async function postprocess(
+  root: string,
+  publicFolder: string,
+  isPrecompressed = false,
+): Promise<void> {
   const built = openFolder(root);
   const pages = openPages(built);
   const looks = looksOf(pages);
-  await transform(pages, new Set(built.files()));
+  addFolderPages(built, pages);
+  await transform(pages, new Set([...built.files(), ...pages.map(({ path }) => path)]));
   printPages(built, pages);
   await makeOutputs(built, { pages, looks }, publicFolder);
+  if (isPrecompressed) precompress(built);
+  writeSums(built);
 }
 
 /**
@@ -66,8 +76,8 @@ async function transform(pages: readonly Page[], files: ReadonlySet<string>): Pr
 /**
  * The order, and why. The scripts come before the copies of the site, which hold them; so does the comparison with the
  * original: a site that fails has none. What staff publish as it is comes after them, since it speaks for
- * one address. Sizes of files are filled in twice: the copies hold pages with sizes, and have sizes themselves. The sums of
- * everything come last.
+ * one address. Sizes of files are filled in twice: the copies hold pages with sizes, and have sizes themselves. Compressed forms of
+ * all files, and the sums of everything, come after these.
  */
 async function makeOutputs(
   built: Built,
@@ -78,7 +88,7 @@ async function makeOutputs(
   const index = await indexPages(takeFacts(built), pages);
   const scripts = await makeScripts(index);
   for (const [path, script] of [...Object.entries(scripts), ...chunkScripts(index)])
-    built.write(path, script);
+    built.write(path, withMark(script));
   compareOriginal(built, pages);
   fillSizes(built, pages, 'to be made');
   const warning = weighPages(built);
@@ -89,5 +99,4 @@ async function makeOutputs(
     console.warn(each);
   fillSizes(built, pages, 'made');
   addPublicFiles(built, publicFolder);
-  writeSums(built);
 }

@@ -477,6 +477,5 @@ export const interfaceSchema = z.strictObject({
     'software',
   ]),
   notFound: words('找不到页面', ['title', 'text', 'how']),
-  trimmed: words('网址不完整时的小页', ['text', 'go{page}']),
 });
 export type InterfaceData = z.infer<typeof interfaceSchema>;

@@ -44,7 +44,7 @@ export const PLAIN_FILES = [
 export const questionAnchor = (place: number): string => `question-${place + 1}`;
 
 /** Folders of the site that hold no pages. */
-export const FOLDERS = ['cards', 'assets', 'icons', 'kit'] as const;
+export const FOLDERS = ['cards', 'assets', 'kit'] as const;
 
 /** Copies of the site that are made of it when it is finished: a page may link to them, and none holds another. */
 export const COPIES = new RegExp(

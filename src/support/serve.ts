@@ -25,6 +25,8 @@ interface ServeOptions {
   onRequest?: (path: string, bytes: number) => void;
   /** Milliseconds to hold an answer back, by path. */
   delay?: (path: string) => number;
+  /** Headers by which a host differs from a plain one, by small letters; they take the place of ours. */
+  headers?: (path: string, type: string) => Record<string, string>;
 }
 
 /** The path of a request; undefined where it is not well formed. */
@@ -89,7 +91,7 @@ function listening(server: Server, port: number): Promise<number> {
  */
 export async function serveFolder(
   folder: string,
-  { port = 0, base = '/', onRequest, delay }: ServeOptions = {},
+  { port = 0, base = '/', onRequest, delay, headers }: ServeOptions = {},
 ): Promise<{ url: string; close(): Promise<void>; server: Server }> {
   const compress = compressor();
   const server = createServer(async (request, response) => {
@@ -113,6 +115,7 @@ export async function serveFolder(
       'content-type': type,
       ...(compressed ? { 'content-encoding': 'br' } : {}),
       'x-content-type-options': 'nosniff',
+      ...headers?.(below ?? path, type),
     });
     response.end(sent);
   });

@@ -203,7 +203,6 @@ test.each([
   'duties',
   'cards',
   'assets',
-  'icons',
   'search',
   'about',
   'english',

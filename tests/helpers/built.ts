@@ -11,6 +11,7 @@ import type { InterfaceData } from '../../src/schema/interface.ts';
 import type { SourceData } from '../../src/schema/source.ts';
 import { COPIES } from '../../src/support/names.ts';
 import { listPublic } from '../../src/support/public-files.ts';
+import { withoutMark } from '../../src/text/file.ts';
 
 /** The built site that all tests share; `SITE_DIST` names another one. */
 export const dist = resolve(process.env.SITE_DIST ?? 'dist');
@@ -79,11 +80,14 @@ export const publicFiles = listPublic(join(contentRoot, 'public'), 'public').fil
 export const files = listFiles(dist).filter((path) => !publicFiles.includes(path));
 /** The site's pages: the copy of it that is one file is tested for itself. */
 export const pages = files.filter((path) => path.endsWith('.html') && !COPIES.test(path));
-/** Pages with header and footer: all but the not-found page and those for trimmed addresses. */
+/** Pages with header and footer, each once: all but the not-found page and those that folders lead to, which are pages again. */
 export const readingPages = pages.filter((path) => path !== '404.html' && !path.endsWith('/index.html'));
+/** What folders lead to: pages that stand elsewhere, again. */
+export const folderPages = pages.filter((path) => path.endsWith('/index.html'));
 
 export const bytes = (path: string): Buffer => readFileSync(join(dist, path));
-export const text = (path: string): string => bytes(path).toString('utf8');
+/** What a file says, without its byte-order mark. */
+export const text = (path: string): string => withoutMark(bytes(path).toString('utf8'));
 const parsed = new Map<string, Document>();
 export function page(path: string): Document {
   const known = parsed.get(path) ?? parseHtml(text(path));

@@ -27,7 +27,7 @@ export function buildFrom(content: string, out: string, kit: 'kit' | 'no kit' = 
   return said;
 }
 
-/** Pages of a built site no way of links leads to from its home page, but the page for wrong addresses and those for trimmed ones. */
+/** Pages of a built site no way of links leads to from its home page, but the page for wrong addresses and those that folders lead to. */
 export function unreachable(site: string): string[] {
   const seen = new Set(['index.html']);
   for (const path of seen) {

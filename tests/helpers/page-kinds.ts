@@ -22,5 +22,4 @@ export const pageKinds: { kind: string; path: string; ready?: string }[] = [
   { kind: 'downloads', path: 'downloads.html' },
   { kind: 'about', path: 'about.html' },
   { kind: 'not found', path: '404.html' },
-  { kind: 'trimmed address', path: `${campaign.sections[0]?.id ?? 'duties'}/index.html` },
 ].filter(({ path }) => pages.includes(path.replace(/\?.*/, '')));

@@ -1,252 +1,268 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SERVED_FOLDER } from '../../src/deploy/site.ts';
 import { findProgram } from './chromium.ts';
 
-/** A site a server has: a folder at a path of a port, and what is set otherwise than right. */
-export interface Hosted {
+/** Where a recipe puts the site: at the root of a host, below a path of another site, or with what may lie beside the pages alone. */
+export type RecipePlace = 'root' | 'below' | 'folder';
+
+/** A web server that runs by a recipe, on 127.0.0.1. */
+export interface RunningServer {
+  /** The address of the site, with a slash at its end. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/** What a server is started with. */
+interface Start {
+  recipes: ReadonlyMap<string, string>;
+  place: RecipePlace;
+  /** A built site; it is copied, as the guide says. */
+  site: string;
+}
+
+/** Where the parts of a trial stand. */
+interface Trial extends Start {
+  /** A folder of its own, readable by all. */
+  home: string;
+  /** Where the guide has the site's files copied to. */
+  served: string;
+  /** The root of the site there is already. */
+  www: string;
   port: number;
-  /** The folder whose files are served at the port's root. */
-  root: string;
-  /** The path the site stands at in it, with slashes at both ends. */
-  base: string;
-  set: Settings;
 }
 
-/** What a host may have set otherwise. */
-export interface Settings {
-  /** Headers besides, or in the place of, the usual ones. */
-  headers?: Record<string, string>;
-  charset?: string;
-  scriptType?: string;
-  /** A file that is redirected, and where to. */
-  redirect?: [path: string, to: string];
-  /** An ending that is refused. */
-  refused?: string;
-  /** The name of a folder's first page. */
-  index?: string;
-  /** Whether what is not there is answered with the home page. */
-  fallsBack?: boolean;
-}
+const systemFolders = ['/usr/sbin', '/usr/local/sbin', '/sbin'];
+const find = (program: string) =>
+  findProgram(
+    [program],
+    systemFolders.map((folder) => join(folder, program)),
+  );
 
-const usual = {
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-  'Referrer-Policy': 'same-origin',
-  'Cache-Control': 'max-age=300',
-};
-const headersOf = ({ set }: Hosted) => Object.entries({ ...usual, ...set.headers });
-const asRoot = process.getuid?.() === 0;
-
-const OFFICE = 'application/vnd.openxmlformats-officedocument';
-const types = (set: Settings): [type: string, ending: string][] => [
-  ['text/html', 'html'],
-  [set.scriptType ?? 'text/javascript', 'js'],
-  ['image/png', 'png'],
-  ['image/svg+xml', 'svg'],
-  ['application/json', 'json'],
-  ['application/pdf', 'pdf'],
-  ['application/zip', 'zip'],
-  ['text/plain', 'txt'],
-  ['text/markdown', 'md'],
-  ['text/csv', 'csv'],
-  [`${OFFICE}.wordprocessingml.document`, 'docx'],
-  [`${OFFICE}.presentationml.presentation`, 'pptx'],
-];
-
-const nginx = (folder: string, sites: readonly Hosted[]): string => `
-${asRoot ? 'user root;' : ''}
-daemon off; worker_processes 1; pid ${folder}/pid; error_log ${folder}/error.log;
-events {}
-http {
-  access_log off;
-  ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')}
-  gzip on; gzip_min_length 500; gzip_types text/javascript text/plain;
-  ${sites
-    .map(
-      (site) => `server {
-    listen 127.0.0.1:${site.port}; root ${site.root}; index ${site.set.index ?? 'index.html'};
-    charset ${site.set.charset ?? 'utf-8'};
-    charset_types text/javascript text/plain text/markdown;
-    types { ${types(site.set)
-      .map(([type, ending]) => `${type} ${ending};`)
-      .join(' ')} }
-    ${headersOf(site)
-      .map(([name, value]) => `add_header ${name} "${value}" always;`)
-      .join(' ')}
-    error_page 404 ${site.base}404.html;
-    ${site.set.redirect ? `location = ${site.base}${site.set.redirect[0]} { return 302 ${site.set.redirect[1]}; }` : ''}
-    ${site.set.refused ? `location ~ \\.${site.set.refused}$ { deny all; }` : ''}
-    ${site.set.fallsBack ? `location / { try_files $uri ${site.base}index.html; }` : ''}
-  }`,
-    )
-    .join('\n')}
-}`;
-
-const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'filter', 'deflate', 'alias'];
-const apache = (folder: string, sites: readonly Hosted[]): string => `
-ServerRoot ${folder}
-ServerName localhost
-PidFile ${folder}/pid
-ErrorLog ${folder}/error.log
-${asRoot ? 'User www-data\nGroup www-data' : ''}
-${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
-TypesConfig /dev/null
-<Directory />
-  Options FollowSymLinks
-  AllowOverride None
-  Require all granted
-</Directory>
-${sites
-  .map(
-    (site) => `Listen 127.0.0.1:${site.port}
-<VirtualHost 127.0.0.1:${site.port}>
-  DocumentRoot ${site.root}
-  DirectoryIndex ${site.set.index ?? 'index.html'}
-  ${types(site.set)
-    .map(([type, ending]) => `AddType ${type} .${ending}`)
-    .join('\n  ')}
-  AddCharset ${site.set.charset ?? 'utf-8'} .html .js .txt .md
-  AddOutputFilterByType DEFLATE text/html text/javascript text/plain
-  ${headersOf(site)
-    .map(([name, value]) => `Header always set ${name} "${value}"`)
-    .join('\n  ')}
-  ErrorDocument 404 ${site.base}404.html
-  ${site.set.redirect ? `Redirect 302 ${site.base}${site.set.redirect[0]} ${site.set.redirect[1]}` : ''}
-  ${site.set.refused ? `<FilesMatch "\\.${site.set.refused}$">\n    Require all denied\n  </FilesMatch>` : ''}
-  ${site.set.fallsBack ? `FallbackResource ${site.base}index.html` : ''}
-</VirtualHost>`,
-  )
-  .join('\n')}
-`;
-
-const caddy = (folder: string, sites: readonly Hosted[]): string => `{
-  admin off
-  auto_https off
-  storage file_system ${folder}/storage
-}
-${sites
-  .map(
-    (site) => `http://127.0.0.1:${site.port} {
-  bind 127.0.0.1
-  root * ${site.root}
-  encode gzip
-  header {
-    ${headersOf(site)
-      .map(([name, value]) => `${name} "${value}"`)
-      .join('\n    ')}
-  }
-  ${types(site.set)
-    .map(
-      ([type, ending]) =>
-        `@${ending} path *.${ending}${ending === 'html' ? ' */' : ''}\n  header @${ending} Content-Type "${type}${['html', 'js', 'txt', 'md'].includes(ending) ? `; charset=${site.set.charset ?? 'utf-8'}` : ''}"`,
-    )
-    .join('\n  ')}
-  ${site.set.redirect ? `redir ${site.base}${site.set.redirect[0]} ${site.set.redirect[1]} 302` : ''}
-  ${site.set.refused ? `@refused path *.${site.set.refused}\n  respond @refused 403` : ''}
-  ${site.set.fallsBack ? `try_files {path} ${site.base}index.html` : ''}
-  file_server {
-    index ${site.set.index ?? 'index.html'}
-  }
-  handle_errors {
-    @lost expression {http.error.status_code} == 404
-    handle @lost {
-      rewrite * ${site.base}404.html
-      file_server
-    }
-    handle {
-      respond {http.error.status_code}
-    }
-  }
-}`,
-  )
-  .join('\n')}
-`;
-
-/** The servers of Debian, each with how its settings are written and how it is started. */
+/** Web servers as Debian packages them: their settings are taken from its folders. */
 const servers = {
-  nginx: { config: nginx, args: (file: string) => ['-c', file] },
-  apache2: { config: apache, args: (file: string) => ['-f', file, '-DFOREGROUND'] },
-  caddy: { config: caddy, args: (file: string) => ['run', '--adapter', 'caddyfile', '--config', file] },
+  nginx: {
+    program: 'nginx',
+    settings: '/etc/nginx/nginx.conf',
+    prepare: prepareNginx,
+    package: 'nginx-light',
+  },
+  apache: {
+    program: 'apache2',
+    settings: '/etc/apache2/apache2.conf',
+    prepare: prepareApache,
+    package: 'apache2',
+  },
+  caddy: { program: 'caddy', settings: '/etc/caddy/Caddyfile', prepare: prepareCaddy, package: 'caddy' },
 };
 export type ServerName = keyof typeof servers;
 export const serverNames = Object.keys(servers) as ServerName[];
 
-const programOf = (name: ServerName): string | undefined =>
-  findProgram([name], [`/usr/sbin/${name}`, `/usr/bin/${name}`]);
-export const hasServer = (name: ServerName): boolean => programOf(name) !== undefined;
+export const hasServer = (name: ServerName): boolean =>
+  find(servers[name].program) !== undefined && existsSync(servers[name].settings);
+
+/** Whether a server can send what was compressed with brotli: of nginx it is a module of its own, which the recipe names. */
+export const sendsBrotli = (name: ServerName): boolean =>
+  name !== 'nginx' || existsSync('/usr/share/nginx/modules-available/mod-http-brotli-static.conf');
+
 /** A sentence for each server this machine lacks. */
 export const lackingServers = (): string[] =>
   serverNames
     .filter((name) => !hasServer(name))
     .map(
       (name) =>
-        `No ${name} is on this machine, so deployments on it are not tested: on Debian and Ubuntu install nginx-light, apache2 and caddy.`,
+        `No ${name} is on this machine, so its recipes are not tried: on Debian and Ubuntu install ${servers[name].package}.`,
     );
 
-/** So many ports of this machine that nobody listens at. */
-export async function freePorts(count: number): Promise<number[]> {
-  const probes = await Promise.all(
-    Array.from(
-      { length: count },
-      () =>
-        new Promise<ReturnType<typeof createServer>>((done) => {
-          const probe = createServer().listen(0, '127.0.0.1', () => done(probe));
-        }),
-    ),
-  );
-  return Promise.all(
-    probes.map((probe) => {
-      const address = probe.address();
-      return new Promise<number>((done) =>
-        probe.close(() => done(typeof address === 'object' && address ? address.port : 0)),
-      );
-    }),
-  );
-}
-
 /**
- * Starts a server with a configuration of its own, on 127.0.0.1 alone.
- * @param folder an empty folder for what it writes
- * @returns how to end it
+ * Follows the guide of the recipes, with three things of the machine changed: the port, the names of folders, whose root is a folder of its
+ * own, and who runs it. @throws Error with what the server says where it does not start
  */
-export async function startServer(
-  name: ServerName,
-  folder: string,
-  sites: readonly Hosted[],
-): Promise<() => Promise<void>> {
-  mkdirSync(folder, { recursive: true });
-  chmodSync(folder, 0o755);
-  const file = join(folder, 'config');
-  const { config, args } = servers[name];
-  writeFileSync(file, config(folder, sites));
-  const child = spawn(programOf(name) ?? name, args(file), {
-    env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+export async function serveByRecipe(name: ServerName, start: Start): Promise<RunningServer> {
+  const home = mkdtempSync(join(tmpdir(), `${name}-`));
+  chmodSync(home, 0o755);
+  const www = join(home, 'www');
+  const [served = '', url = ''] =
+    start.place === 'below' && name === 'nginx' ? [join(www, 'pledge')] : [join(home, 'pledge')];
+  const trial: Trial = { ...start, home, www, served, port: await freePort() };
+  mkdirSync(www);
+  writeFileSync(join(www, 'index.html'), 'another site');
+  cpSync(start.site, served, { recursive: true });
+  const [command = '', ...args] = prepared(name, trial);
+  const child = spawn(find(command) ?? command, args, {
+    env: environment(trial),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (data) => {
-      said += data;
-    });
-  await untilUp(child, sites.at(-1)?.port ?? 0, () => `${name}: ${said}`);
-  return () =>
-    new Promise((done) => {
-      child.on('exit', () => done());
-      child.kill('SIGTERM');
-    });
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += part));
+  const close = async () => {
+    await ended(child);
+    rmSync(home, { recursive: true });
+  };
+  const origin = `http://127.0.0.1:${trial.port}/`;
+  if (await answers(origin, child))
+    return { url: origin + (start.place === 'below' ? 'pledge/' : url), close };
+  await close();
+  throw new Error(`${name} does not start:\n${said}`);
 }
 
-async function untilUp(child: ChildProcess, port: number, said: () => string): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
-    if (child.exitCode !== null) throw new Error(`a server ended at once: ${said()}`);
-    const isUp = await fetch(`http://127.0.0.1:${port}/`, { redirect: 'manual' }).then(
-      () => true,
-      () => false,
+/** The command that starts a server by its recipe. A trial that fails before leaves nothing. */
+function prepared(name: ServerName, trial: Trial): string[] {
+  try {
+    return servers[name].prepare(trial);
+  } catch (error) {
+    rmSync(trial.home, { recursive: true });
+    throw error;
+  }
+}
+
+/** What distributions set before they start a server. */
+const environment = ({ home }: Trial): NodeJS.ProcessEnv => ({
+  ...process.env,
+  HOME: home,
+  XDG_CONFIG_HOME: home,
+  XDG_DATA_HOME: home,
+  APACHE_CONFDIR: join(home, 'apache2'),
+  APACHE_RUN_USER: 'www-data',
+  APACHE_RUN_GROUP: 'www-data',
+  APACHE_PID_FILE: join(home, 'apache2.pid'),
+  APACHE_RUN_DIR: home,
+  APACHE_LOCK_DIR: home,
+  APACHE_LOG_DIR: home,
+});
+
+const recipeOf = ({ recipes, served, port }: Trial, name: string): string =>
+  (recipes.get(name) ?? '')
+    .replaceAll(SERVED_FOLDER, served)
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('<VirtualHost *:80>', `<VirtualHost *:${port}>`)
+    .replace('# brotli_static on;', sendsBrotli('nginx') ? 'brotli_static on;' : '')
+    .replace('server_name www.example.com', 'server_name 127.0.0.1')
+    .replace('ServerName www.example.com', 'ServerName 127.0.0.1')
+    .replace(/^www\.example\.com \{/m, `http://127.0.0.1:${port} {`);
+
+/** Runs a command of the guide. @throws Error with what it says where it fails */
+function run(trial: Trial, command: string, ...args: string[]): void {
+  const { status, stdout, stderr, error } = spawnSync(find(command) ?? command, args, {
+    env: environment(trial),
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw error ?? new Error(`${command} ${args.join(' ')}: ${stdout}${stderr}`);
+}
+
+function prepareNginx(trial: Trial): string[] {
+  const { home, place, port, www } = trial;
+  const folder = join(home, 'nginx');
+  cpSync('/etc/nginx', folder, { recursive: true, verbatimSymlinks: true });
+  rmSync(join(folder, 'sites-enabled'), { recursive: true, force: true });
+  const main = join(folder, 'nginx.conf');
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (each) => `${each}_temp_path ${home}/${each};`,
+  );
+  writeFileSync(
+    main,
+    readFileSync(main, 'utf8')
+      .replaceAll('/etc/nginx/', `${folder}/`)
+      .replace(/^user .*$/m, '')
+      .replace(/^pid .*$/m, `pid ${home}/nginx.pid;`)
+      .replace(/^\s*(?:access|error)_log .*$/gm, '')
+      .replace('http {', `error_log stderr;\nhttp {\naccess_log off;\n${temporary.join('\n')}`),
+  );
+  if (place === 'root') writeFileSync(join(folder, 'conf.d/pledge.conf'), recipeOf(trial, 'nginx/root.conf'));
+  else {
+    writeFileSync(join(folder, 'pledge.inc'), recipeOf(trial, 'nginx/below.conf'));
+    writeFileSync(
+      join(folder, 'conf.d/host.conf'),
+      `server { listen 127.0.0.1:${port}; root ${www}; location / { try_files $uri $uri/ =404; }\ninclude ${folder}/pledge.inc;\n}`,
     );
-    if (isUp) return;
+  }
+  const args = ['-c', main, '-g', 'daemon off;'];
+  run(trial, 'nginx', '-t', ...args);
+  return ['nginx', ...args];
+}
+
+function prepareApache(trial: Trial): string[] {
+  const { home, place, port, served, www } = trial;
+  const folder = join(home, 'apache2');
+  cpSync('/etc/apache2', folder, { recursive: true, verbatimSymlinks: true });
+  for (const name of readdirSync(join(folder, 'sites-enabled'))) rmSync(join(folder, 'sites-enabled', name));
+  writeFileSync(join(folder, 'ports.conf'), `Listen 127.0.0.1:${port}\n`);
+  const host = (root: string, more: string) =>
+    writeFileSync(
+      join(folder, 'sites-available/host.conf'),
+      `<VirtualHost *:${port}>\nServerName 127.0.0.1\nDocumentRoot ${root}\n<Directory ${root}>\nRequire all granted\n${more}\n</Directory>\n</VirtualHost>\n`,
+    );
+  if (place === 'folder') {
+    host(served, 'AllowOverride All');
+    writeFileSync(join(served, '.htaccess'), recipeOf(trial, 'apache/htaccess.txt'));
+  } else if (place === 'below') {
+    host(www, '');
+    writeFileSync(join(folder, 'conf-available/pledge.conf'), recipeOf(trial, 'apache/below.conf'));
+  } else writeFileSync(join(folder, 'sites-available/pledge.conf'), recipeOf(trial, 'apache/root.conf'));
+  run(trial, 'a2enmod', 'headers', 'rewrite');
+  if (place !== 'root') run(trial, 'a2ensite', 'host');
+  if (place === 'below') run(trial, 'a2enconf', 'pledge');
+  if (place === 'root') run(trial, 'a2ensite', 'pledge');
+  const args = ['-d', folder, '-f', join(folder, 'apache2.conf')];
+  run(trial, 'apache2', ...args, '-t');
+  return ['apache2', ...args, '-DFOREGROUND'];
+}
+
+function prepareCaddy(trial: Trial): string[] {
+  const { home, place, port, www } = trial;
+  const file = join(home, 'Caddyfile');
+  const ours = recipeOf(trial, `caddy/${place}.Caddyfile`);
+  const host = `http://127.0.0.1:${port} {\n\troot * ${www}\n\tfile_server\n${ours}\n}\n`;
+  writeFileSync(
+    file,
+    `{\n\tadmin off\n\tauto_https off\n\tdefault_bind 127.0.0.1\n}\n${place === 'root' ? ours : host}`,
+  );
+  const args = ['--config', file, '--adapter', 'caddyfile'];
+  run(trial, 'caddy', 'validate', ...args);
+  return ['caddy', 'run', ...args];
+}
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+/** Whether a server answers, before it ends. */
+async function answers(url: string, child: ChildProcess): Promise<boolean> {
+  for (let tries = 0; tries < 300 && child.exitCode === null; tries++) {
+    if (
+      await fetch(url, { method: 'HEAD' }).then(
+        () => true,
+        () => false,
+      )
+    )
+      return true;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error(`a server did not answer within a minute: ${said()}`);
+  return false;
+}
+
+/** Ends a server, and waits until it is gone. */
+function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
 }

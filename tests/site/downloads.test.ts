@@ -8,7 +8,7 @@ import { bytes, duties, files, follow, links, page, preview, words } from '../he
 const all = (path: string, name: string) => [...elements(page(path))].filter(tagged(name));
 const targets = (path: string) => links(path).map(({ url }) => follow(path, url).file);
 /** Files of the kit, without the small pictures of them. */
-const kit = files.filter((path) => /^kit\/(?!preview-)/.test(path));
+const kit = files.filter((path) => /^kit\/(?!preview-|index\.html)/.test(path));
 const listed = all('kit.html', 'li').filter((item) =>
   [...elements(item)].some((element) => attribute(element, 'download') !== undefined),
 );

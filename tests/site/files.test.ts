@@ -166,7 +166,7 @@ describe('what is handed out', () => {
 
   test.skipIf(preview || kit.length === 0)('the zip of what is printed holds all of it', () => {
     const { held, folder, at } = unpacked(printName(campaign.edition));
-    const printed = kit.filter((path) => !path.startsWith('kit/preview-'));
+    const printed = kit.filter((path) => !/^kit\/(?:preview-|index\.html)/.test(path));
     for (const path of printed) expect(at(path.replace('kit/', '')).equals(bytes(path)), path).toBe(true);
     const start = Buffer.from(held['START.html'] ?? []).toString();
     for (const path of printed) expect(start).toContain(`href="${folder}/${path.replace('kit/', '')}"`);

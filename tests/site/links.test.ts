@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { linkOf } from '../../src/model/source-links.ts';
-import { attribute, elements } from '../../src/postprocess/html.ts';
+import { attribute, elements, textOf } from '../../src/postprocess/html.ts';
 import { FOLDERS } from '../../src/support/names.ts';
 import {
   campaign,
   files,
+  folderPages,
   follow,
   links,
   page,
@@ -58,6 +59,49 @@ describe('links of the built site', () => {
     expect([...new Set(topOf(files))].filter((folder) => !ofPages.includes(folder)).sort()).toEqual(
       [...FOLDERS].sort(),
     );
+  });
+
+  test('on a host that strips .html and prefers folders every link leads to the page it names', () => {
+    /** Where such a host sends a path of a file, and what it shows there. */
+    const address = (file: string) => {
+      const bare = file.replace(/\.html$/, '');
+      if (bare === file) return `/${file}`;
+      return `/${bare.replace(/(?:^|(?<=\/))index$/, '')}${files.includes(`${bare}/index.html`) ? '/' : ''}`;
+    };
+    const shown = (path: string) =>
+      path.endsWith('/')
+        ? `${path.slice(1)}index.html`
+        : files.includes(path.slice(1))
+          ? path.slice(1)
+          : `${path.slice(1)}.html`;
+    const heading = (file: string) => {
+      const found = [...elements(page(file))].find(({ tagName }) => tagName === 'h1');
+      return found && textOf(found);
+    };
+    expect(folderPages.length).toBeGreaterThan(0);
+    for (const named of readingPages) {
+      const path = shown(address(named));
+      for (const { url } of links(path).filter((link) => !outgoing.test(link.url))) {
+        const { file } = follow(path, url);
+        if (url.startsWith('?') || !pages.includes(file)) continue;
+        const asked = new URL(url, `http://site.test${address(named)}`).pathname.slice(1);
+        const reached = shown(address(decodeURIComponent(asked)));
+        expect(files, `${path} links to ${url}`).toContain(reached);
+        expect(heading(reached), `${path} links to ${url}`).toBe(heading(file));
+      }
+    }
+  });
+
+  test('a folder that has the name of a page shows that page again', () => {
+    const names = pages.filter((path) => files.some((file) => file.startsWith(path.replace(/\.html$/, '/'))));
+    expect(names.length).toBeGreaterThan(0);
+    for (const path of names) {
+      const again = path.replace(/\.html$/, '/index.html');
+      const main = (file: string) =>
+        [...elements(page(file))].filter(({ tagName }) => tagName === 'main').map(textOf);
+      expect(folderPages, path).toContain(again);
+      expect(main(again), path).toEqual(main(path));
+    }
   });
 
   test('every page is two clicks from home at most, without script', () => {

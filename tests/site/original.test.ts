@@ -32,7 +32,7 @@ test('every page of a preview carries the banner with its reasons and is kept ou
     expect(textOf(page(path)).includes(words.notes.preview), path).toBe(preview);
     expect(textOf(page(path)).includes(words.notes.preview + reasons.join('')), path).toBe(preview);
     if (preview) expect(robots, path).toBe(true);
-    else expect(robots, path).toBe(path === '404.html' || path.endsWith('/index.html'));
+    else expect(robots, path).toBe(path === '404.html');
   }
   if (preview) expect(text('robots.txt')).not.toContain('Sitemap');
 });

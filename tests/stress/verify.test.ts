@@ -25,7 +25,7 @@ import {
   type Settings,
   serverNames,
   startServer,
-} from '../helpers/web-servers.ts';
+} from '../helpers/wrong-hosts.ts';
 
 for (const sentence of lackingServers()) console.log(sentence);
 

@@ -29,6 +29,7 @@ const allowed: Record<string, string[]> = {
   integration: ['postprocess', 'support'],
   publish: ['support'],
   verify: ['support'],
+  deploy: ['support'],
   commands: [
     ...below,
     ...looks,
@@ -42,6 +43,7 @@ const allowed: Record<string, string[]> = {
     'integration',
     'publish',
     'verify',
+    'deploy',
   ],
   'content.config.ts': ['content', 'schema', 'support'],
 };

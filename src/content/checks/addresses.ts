@@ -41,7 +41,7 @@ const own = new Set<string>([
 /** On the page of the whole pledge, sentences of the original are named after their part, duty or section. */
 const parts = new Set<string>(ORIGINAL_PARTS);
 
-/** Addresses the site needs itself, or no system can write; `enterprise/index.html` stands for a trimmed address. */
+/** Addresses the site needs itself, or no system can write; `enterprise/index.html` is what a folder leads to. */
 export function checkAddresses(
   { duties, yaml, terms, background }: ContentFolder,
   campaign: CampaignData | undefined,

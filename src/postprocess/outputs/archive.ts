@@ -1,7 +1,7 @@
 import { COPIES, PRINTED } from '../../support/names.ts';
 import type { OfflineFacts } from '../../support/offline-facts.ts';
 import type { Built } from '../folder.ts';
-import { attribute, copyOf, type Document, elements, printHtml } from '../html.ts';
+import { attribute, copyOf, type Document, elements, pageFile } from '../html.ts';
 import type { Page } from '../pages.ts';
 import { isUnmeasured } from './sizes.ts';
 import { PROOF, printStart, START_PAGE, siteStart } from './start-page.ts';
@@ -26,8 +26,9 @@ export async function makeArchive(
   const held = built.files().filter((path) => !isNotHeld(path));
   const files = new Map<string, Uint8Array>(held.map((path) => [path, built.bytes(path)]));
   for (const { path, document } of pages) {
+    if (isNotHeld(path)) continue;
     if ([...elements(document)].some(isTakenOut))
-      files.set(path, Buffer.from(printHtml(withoutTakenOut(document))));
+      files.set(path, Buffer.from(pageFile(withoutTakenOut(document))));
     checkLinks(path, document);
   }
   const folder = name.replace(/\.zip$/, '');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { COPIES } from '../../support/names.ts';
 import type { Built } from '../folder.ts';
-import { attribute, type Element, elements, printHtml } from '../html.ts';
+import { attribute, type Element, elements, pageFile } from '../html.ts';
 import type { Page } from '../pages.ts';
 
 /** What an element may ask of the file it names from the root, `/pledge.txt`, and how it is told. */
@@ -54,6 +54,6 @@ export function fillSizes(built: Built, pages: readonly Page[], copies: 'made' |
         element.childNodes = [{ nodeName: '#text', value, parentNode: element }];
         changed = true;
       }
-    if (changed) built.write(page, printHtml(document));
+    if (changed) built.write(page, pageFile(document));
   }
 }

@@ -6,7 +6,7 @@ import type { OfflineFacts, PrintFile } from '../../support/offline-facts.ts';
 import { inStyle } from '../../text/embed.ts';
 import { fill } from '../../text/fill.ts';
 import { bundle } from '../bundle.ts';
-import { parseHtml, printHtml } from '../html.ts';
+import { pageFile, parseHtml } from '../html.ts';
 import { addPolicy } from '../transforms/csp.ts';
 import { lower } from '../transforms/lower-css.ts';
 
@@ -60,5 +60,5 @@ async function startPage(
     `<!doctype html><html lang="${LANGUAGE}"><head><meta charset="utf-8"><meta name="renderer" content="webkit"><meta http-equiv="X-UA-Compatible" content="IE=edge"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(`${words.unpack} · ${name}`)}</title><meta name="color-scheme" content="light dark"><link rel="icon" href="${folder}/${PROOF}" type="image/svg+xml"><style>${inStyle(lower(`${tokens}${own}`))}</style></head><body><header><div class="wrap"><h1>${escaped(words.unpack)}</h1></div></header><main class="wrap"><p class="warning" role="status" hidden data-beside="${folder}/${PROOF}">${escaped(words.notUnpacked)}</p>${content}<p><small>${escaped(fill(words.keep, { folder }))}</small></p></main><script>${(await bundle('src/client/start/main.ts')).trim()}</script></body></html>`,
   );
   addPolicy({ path: START_PAGE, document });
-  return printHtml(document);
+  return pageFile(document);
 }

@@ -67,3 +67,12 @@ test('a port that is taken is an error', async () => {
   expect(server.listening).toBe(true);
   await expect(serve({ port })).rejects.toThrow('EADDRINUSE');
 });
+
+test('a host of other ways sends its own headers in the place of ours', async () => {
+  const { url } = await serve({
+    headers: (path, type) => ({ 'content-type': type.replace('utf-8', 'gbk'), 'x-path': path }),
+  });
+  const answer = await fetch(`${url}a/index.html`);
+  expect(answer.headers.get('content-type')).toBe('text/html; charset=gbk');
+  expect(answer.headers.get('x-path')).toBe('a/index.html');
+});

@@ -8,8 +8,8 @@ import {
   type Element,
   elements,
   find,
+  pageFile,
   parseHtml,
-  printHtml,
   tagged,
   textOf,
 } from '../../html.ts';
@@ -46,7 +46,7 @@ export async function makeSingle(built: Built, site: Site, facts: OfflineFacts):
   const repeated = ids.find((id, i) => ids.indexOf(id) !== i);
   if (repeated !== undefined) throw new Error(`${name} has the id ${repeated} twice`);
   addPolicy({ path: name, document });
-  built.write(name, printHtml(document));
+  built.write(name, pageFile(document));
   const bytes = built.bytes(name).length;
   return bytes > LIMIT
     ? `提醒：单文件版 ${name} 有 ${bytes.toLocaleString('en')} 字节，超过 ${LIMIT.toLocaleString('en')} 字节，照样可以发布，旧电脑上打开慢一些。`

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
-import { iconSvg } from '../../images/icon.ts';
-import { loadSite } from '../../model/load.ts';
-import { MARK_SIZE } from '../../model/section-mark.ts';
+import { iconSvg } from '../images/icon.ts';
+import { loadSite } from '../model/load.ts';
+import { MARK_SIZE } from '../model/section-mark.ts';
 
 const SIZE = 180;
 
-/** The icon phones put on the home screen. */
+/** The icon phones put on the home screen. In no folder: Apache keeps `/icons/` for pictures of its own. */
 export const GET: APIRoute = async () => {
   const { campaign } = await loadSite();
   const svg = Buffer.from(iconSvg(campaign.sections.length, 0));

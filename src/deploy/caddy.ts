@@ -1,0 +1,80 @@
+import { CHANGING, cacheControl, HASHED, HEADERS, HSTS, KEPT } from './rules.ts';
+import { type DeployedSite, isPrecompressed, kindsOf, type Place, SERVED_FOLDER } from './site.ts';
+
+/** A site of its own. Made for Caddy 2.6 and later; it fetches its certificate itself. */
+export const caddyRoot = (site: DeployedSite, { host }: Place): string => `# Caddy 2：整个网址只放这一个网站。
+# 只改两处：第一行写自己的域名，root 两行改成 dist/ 里的文件复制到了哪里。
+${host} {
+	root * ${SERVED_FOLDER}
+${body(site, '\t')}
+	handle_errors {
+${notFound('\t\t')}
+	}
+}
+`;
+
+/** A path of a site that is there: to be put inside its braces. */
+export const caddyBelow = (
+  site: DeployedSite,
+  { base }: Place,
+): string => `# Caddy 2：放在已有网站的 ${base} 下面。这一段写进那个网站的大括号里。
+# 文件不在 ${SERVED_FOLDER} 的，改 root 两行；换一个路径，把下面每一处 ${base.slice(0, -1)} 都改掉。
+redir ${base.slice(0, -1)} ${base}
+handle_path ${base}* {
+	root * ${SERVED_FOLDER}
+${body(site, '\t')}
+}
+handle_errors {
+	@pledge path ${base}*
+	handle @pledge {
+${notFound('\t\t')}
+	}
+}
+`;
+
+const headers = (): string[] => [
+  'header {',
+  ...HEADERS.map(([name, value]) => `\t${name} "${value}"`),
+  '\t# 全站只用 https、以后也不改回去的，去掉下一行前面的 #：',
+  `\t# ${HSTS[0]} "${HSTS[1]}"`,
+  '\t-Server',
+  '}',
+];
+
+const indented = (lines: readonly string[], indent: string): string =>
+  lines.join('\n').replace(/^(?=.)/gm, indent);
+
+/** What was set before an error is lost with it, and is set again. */
+const notFound = (indent: string): string =>
+  indented([`root * ${SERVED_FOLDER}`, ...headers(), 'rewrite * /404.html', 'file_server'], indent);
+
+/** Each path has one line on how long it is kept: where two fit, their order would not be that of the file. */
+function body(site: DeployedSite, indent: string): string {
+  const kinds = kindsOf(site).filter(({ ending }) => ending);
+  const changing = CHANGING.map((ending) => `*.${ending}`).join(' ');
+  const keep = (matcher: string, seconds: number) =>
+    `header ${matcher} Cache-Control "${cacheControl(seconds)}"`;
+  const lines = [
+    ...headers(),
+    ...kinds.flatMap(({ ending, type, isText }) => [
+      `@${ending} path *.${ending}${ending === 'html' ? ' */' : ''}`,
+      `header @${ending} Content-Type "${type}${isText ? '; charset=utf-8' : ''}"`,
+    ]),
+    `@hashed path *${HASHED}*`,
+    keep('@hashed', KEPT.hashed),
+    '@pages path *.html */',
+    keep('@pages', KEPT.pages),
+    '@changing {',
+    `\tpath ${changing}`,
+    `\tnot path *${HASHED}*`,
+    '}',
+    keep('@changing', KEPT.changing),
+    '@rest {',
+    `\tnot path *.html */ ${changing}`,
+    '}',
+    keep('@rest', KEPT.rest),
+    'encode gzip',
+    isPrecompressed(site) ? 'file_server {\n\tprecompressed br gzip\n}' : 'file_server',
+  ];
+  return indented(lines, indent);
+}

@@ -1,0 +1,102 @@
+import { type DeployedSite, isPrecompressed, placesOf, SERVED_FOLDER } from './site.ts';
+
+/** For whoever has the built site and these files, and nothing else of the project. Each way has fewer than five steps. */
+export function guide(site: DeployedSite): string {
+  const { root, below } = placesOf(site);
+  const folder = below.base.slice(1, -1);
+  return `\uFEFF# 把网站放到服务器上
+
+网站是 \`dist/\` 里的全部文件，放在哪里都能用，不用装程序和数据库。这里是各种服务器的配置，照着做一种就行，每种不超过四步。只想先放上去的，把 \`dist/\` 里的文件整个复制过去就能看；配置管的是：网址打错时显示本站自己的页面、文字不乱码、传得快、安全检查过得去。
+
+${
+  site.address
+    ? `这些配置照网站设置里的网址 ${site.address} 写好了。`
+    : `网站设置里没有写网址，这些配置里的 ${root.host} 和 ${below.base} 是举例，请换成自己的。`
+}
+
+换新版时，先清掉服务器上的旧文件，再整个复制。复制完，用 \`SHA256SUMS.txt\` 核对：在网站文件夹里运行 \`sha256sum -c --quiet SHA256SUMS.txt\`，什么也不显示就是一个文件也不差。
+
+## nginx，整个网址只放这一个网站
+
+1. 把 \`dist/\` 里的全部文件复制到服务器的 \`${SERVED_FOLDER}/\`。
+2. 把 \`nginx/root.conf\` 复制成 \`/etc/nginx/conf.d/pledge.conf\`，改里面的 \`server_name\`；文件放在别处的，也改 \`root\`。
+3. 运行 \`nginx -t && nginx -s reload\`。
+
+## nginx，放在已有网站的 ${below.base} 下面
+
+1. 把 \`dist/\` 里的全部文件复制到那个网站根目录下的 \`${folder}/\`。
+2. 把 \`nginx/below.conf\` 复制成 \`/etc/nginx/pledge.inc\`。
+3. 在那个网站的 \`server { … }\` 里加一行 \`include /etc/nginx/pledge.inc;\`。
+4. 运行 \`nginx -t && nginx -s reload\`。
+
+## Apache，整个网址只放这一个网站
+
+1. 把 \`dist/\` 里的全部文件复制到服务器的 \`${SERVED_FOLDER}/\`。
+2. 把 \`apache/root.conf\` 复制成 \`/etc/apache2/sites-available/pledge.conf\`，改里面的 \`ServerName\`。（红帽、CentOS：复制成 \`/etc/httpd/conf.d/pledge.conf\`，跳过下一步的前两个命令。）
+3. 运行 \`a2enmod headers rewrite && a2ensite pledge && apachectl configtest && apachectl graceful\`。
+
+## Apache，放在已有网站的 ${below.base} 下面
+
+1. 把 \`dist/\` 里的全部文件复制到服务器的 \`${SERVED_FOLDER}/\`。
+2. 把 \`apache/below.conf\` 复制成 \`/etc/apache2/conf-available/pledge.conf\`。
+3. 运行 \`a2enmod headers rewrite && a2enconf pledge && apachectl configtest && apachectl graceful\`。
+
+## Apache，只能传文件
+
+1. 把 \`dist/\` 里的全部文件传到主机上。
+2. 把 \`apache/htaccess.txt\` 传到 \`index.html\` 旁边，改名为 \`.htaccess\`。网站不在文件里写的路径上的，改掉里面的路径。
+3. 打开首页看一眼。显示 500 的，主机不许用其中的某一项：请主机的管理员看日志，或者删掉 \`.htaccess\`，网站照样能看。
+
+## Caddy，整个网址只放这一个网站
+
+1. 把 \`dist/\` 里的全部文件复制到服务器的 \`${SERVED_FOLDER}/\`。
+2. 把 \`caddy/root.Caddyfile\` 的内容加到 \`/etc/caddy/Caddyfile\` 末尾，第一行的域名换成自己的。
+3. 运行 \`caddy reload --config /etc/caddy/Caddyfile\`。
+
+## Caddy，放在已有网站的 ${below.base} 下面
+
+1. 把 \`dist/\` 里的全部文件复制到服务器的 \`${SERVED_FOLDER}/\`。
+2. 把 \`caddy/below.Caddyfile\` 的内容写进 \`/etc/caddy/Caddyfile\` 里那个网站的大括号。
+3. 运行 \`caddy reload --config /etc/caddy/Caddyfile\`。
+
+## IIS
+
+这一份按微软的文档写成，没有在 Windows 服务器上试过。
+
+1. 把 \`dist/\` 里的全部文件复制到网站的文件夹。
+2. 把 \`iis/web.config\` 放到 \`index.html\` 旁边。那里已经有一个的，把两份合在一起，不要盖掉。
+3. 放在已有网站的子文件夹里的，在 IIS 管理器里右击这个文件夹，选“转换为应用程序”，找不到页面时才显示本站自己的。
+
+## GitHub Pages
+
+1. 把 \`dist/\` 里的全部文件，连同 \`github-pages/.nojekyll\`（一个空文件，名字以点开头），提交到仓库的 \`gh-pages\` 分支最上一层。少了它，\`pledge.md\` 会被另做成网页，盖掉 \`pledge.html\`。
+2. 在仓库的 Settings → Pages 里，选 Deploy from a branch，\`gh-pages\`，\`/ (root)\`。
+
+响应头和保存时间改不了，由它定；页面自己带着安全策略，照样有效。
+
+## 对象存储（阿里云 OSS、腾讯云 COS、华为云 OBS、S3 等）
+
+1. 上传 \`dist/\` 里的全部文件。\`object-storage/headers.csv\` 写着每一种文件的 Content-Type 和 Cache-Control，上传工具认错的照它改。
+2. 打开“静态网站”（静态页面、网站托管）：默认首页 \`index.html\`，默认 404 页 \`404.html\`，404 页的状态码选 404；有“子目录首页”的，打开。
+3. 绑定自己的域名。用服务商送的域名，网页多半会变成下载。
+4. 要加安全响应头，在前面的 CDN 里加：nosniff 等五个，名称和值照抄 \`caddy/root.Caddyfile\` 里 \`header { … }\` 的那几行。
+
+不打开“静态网站”的，没有首页：请把网址发成 \`…/index.html\`，其余都能用。
+
+## 压缩
+
+${
+  isPrecompressed(site)
+    ? '这一份生成时用了 `--precompress`：每个文本文件旁边有压缩好的 `.br` 和 `.gz`，也列在 `SHA256SUMS.txt` 里，要一起复制。上面的配置会送出它们；nginx 送 `.br` 要先装 brotli 模块（Debian、Ubuntu：`libnginx-mod-http-brotli-static`），再去掉配置里那一行前面的 #。IIS、GitHub Pages 和对象存储用不上，留着也无妨。'
+    : '上面的配置由服务器边送边压缩。想更小、更省服务器的，请做网站的同事用 `npm run build -- --precompress` 生成：每个文本文件旁边多出压缩好的 `.br` 和 `.gz`，这里的配置也跟着变。'
+}
+
+## 服务器自己的规矩
+
+- **编码**：服务器说成 gbk、gb2312 也不乱码，网页和脚本自己写着编码。
+- **网址去掉 \`.html\`、文件夹优先**：都能用。强加一个斜杠（\`…/pledge/\`）的不行，链接会走错，请关掉。
+- **响应头里的 Content-Security-Policy**：只能比网页自己的更严。\`default-src 'self'\` 会让网页没有样式，也没有搜索，请去掉，或者只留 \`frame-ancestors\`；不许 \`wasm-unsafe-eval\` 的，搜索照样能用，换一种慢一些的办法。
+- **改动网页**：“自动压缩 HTML”“插入统计代码”之类的，一改字节，安全策略就不认网页自己的样式和脚本，请关掉。
+- **只放行几种文件**：看网页和搜索只要 \`.html\`、\`.js\`、\`.png\`、\`.svg\`；其余是供下载的。
+`;
+}

@@ -1,0 +1,81 @@
+/** What is known of a built site that somebody else is going to serve. */
+export interface DeployedSite {
+  /** Paths of its files, without a slash in front. */
+  files: readonly string[];
+  /** Where it will stand, as the settings have it; empty where they say nothing. */
+  address: string;
+}
+
+/** Where a site stands on a host. */
+export interface Place {
+  /** Whose site it is: a name, or what stands for one. */
+  host: string;
+  /** The path it has there, with slashes at both ends. */
+  base: string;
+}
+
+/** Stands for a name that is not known yet (RFC 2606). */
+const SOME_HOST = 'www.example.com';
+/** The path below which the site is put where none is set. */
+const SOME_PATH = '/pledge/';
+/** Where recipes take the site's files from; the guide says to change it if they stand elsewhere. */
+export const SERVED_FOLDER = '/var/www/pledge';
+
+/** The two places recipes are written for: the root of a host, and a path of it. */
+export function placesOf({ address }: DeployedSite): { root: Place; below: Place } {
+  const { hostname, pathname } = address ? new URL(address) : { hostname: SOME_HOST, pathname: '/' };
+  const base = pathname === '/' ? SOME_PATH : pathname;
+  return { root: { host: hostname, base: '/' }, below: { host: hostname, base } };
+}
+
+/** Whether the site has its files compressed beside them (`a.html.br`). */
+export const isPrecompressed = ({ files }: DeployedSite): boolean => files.includes('index.html.br');
+
+/** The kinds of files by their ending, and whether they are text: which browsers read by the charset that is sent. */
+const kinds: Record<string, [type: string, text?: 'text']> = {
+  css: ['text/css', 'text'],
+  csv: ['text/csv', 'text'],
+  docx: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  gif: ['image/gif'],
+  html: ['text/html', 'text'],
+  ico: ['image/x-icon'],
+  jpg: ['image/jpeg'],
+  js: ['text/javascript', 'text'],
+  json: ['application/json', 'text'],
+  md: ['text/markdown', 'text'],
+  pdf: ['application/pdf'],
+  png: ['image/png'],
+  pptx: ['application/vnd.openxmlformats-officedocument.presentationml.presentation'],
+  svg: ['image/svg+xml', 'text'],
+  txt: ['text/plain', 'text'],
+  webp: ['image/webp'],
+  xml: ['application/xml', 'text'],
+  zip: ['application/zip'],
+};
+
+/** A kind of files the site has. */
+interface Kind {
+  /** Without the stop; empty for files that have none. */
+  ending: string;
+  type: string;
+  isText: boolean;
+}
+
+/** What is sent as it is and never shown: files of staff's own that we know nothing of. */
+const UNKNOWN = 'application/octet-stream';
+
+/** The kinds of files a site has, sorted: a host is told no more than it needs. */
+export function kindsOf({ files }: DeployedSite): Kind[] {
+  const known = new Set(files);
+  const endings = files
+    .filter((path) => !(/\.(?:br|gz)$/.test(path) && known.has(path.replace(/\.[a-z]+$/, ''))))
+    .map((path) => /[^/]\.([A-Za-z0-9]+)$/.exec(path)?.[1]?.toLowerCase() ?? '');
+  return [...new Set(endings)].sort().map((ending) => {
+    const [type = UNKNOWN, text] = kinds[ending] ?? [];
+    return { ending, type, isText: text !== undefined };
+  });
+}
+
+/** Media types of text, sorted: those that get a charset, and are worth compressing. */
+export const textTypes = (kindsOfSite: readonly Kind[]): string[] =>
+  [...new Set(kindsOfSite.filter(({ isText }) => isText).map(({ type }) => type))].sort();
