@@ -10,19 +10,18 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { byCodePoint } from '../support/paths.ts';
+import { parseSums, SUMS } from '../support/sums.ts';
 import { writing } from './faults.ts';
 import { removeEmpty } from './remove.ts';
 import { makeFolders } from './rights.ts';
-import { LIST } from './survey.ts';
 
 const sumOf = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** What an earlier call wrote, by path; undefined where none did. */
 function readList(folder: string): Map<string, string> | undefined {
-  const list = join(folder, LIST);
+  const list = join(folder, SUMS);
   if (!lstatSync(list, { throwIfNoEntry: false })?.isFile()) return undefined;
-  const rows = readFileSync(list, 'utf8').matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm);
-  return new Map(Array.from(rows, ([, sum = '', path = '']) => [path, sum]));
+  return parseSums(readFileSync(list, 'utf8'));
 }
 
 /**
@@ -52,7 +51,7 @@ export function renew(folder: string, texts: ReadonlyMap<string, string>): strin
       write(join(folder, path), text);
     }
     const rows = [...texts].sort(([a], [b]) => byCodePoint(a, b));
-    write(join(folder, LIST), rows.map(([path, text]) => `${sumOf(text)}  ${path}\n`).join(''));
+    write(join(folder, SUMS), rows.map(([path, text]) => `${sumOf(text)}  ${path}\n`).join(''));
     return kept;
   });
 }
