@@ -4,6 +4,7 @@ import { sumsOf } from '../../../src/postprocess/outputs/sums.ts';
 import { LIMITS } from '../../../src/verify/fetch/limits.ts';
 import { verify } from '../../../src/verify/verify.ts';
 import { builtSite, type Sent, smallHost, smallPage, smallSite } from '../../helpers/small-site.ts';
+import { temporaryFolder } from '../../helpers/temporary.ts';
 
 const ADDRESS = 'https://www.example.org/pledge/';
 /** Nobody is waited for. */
@@ -241,6 +242,22 @@ describe('a fault of a host is named', () => {
     if (typeof expected === 'string') expect(found[kind]).toBe(expected);
     else expect(found[kind]).toMatch(expected);
   });
+});
+
+test('files that stand ready compressed are right, whether they come so or unpacked', async () => {
+  const site = smallSite();
+  const packed = gzipSync(String(site['pledge.html']), { level: 9 });
+  const files: Files = { ...site, 'pledge.html.gz': packed };
+  delete files['SHA256SUMS.txt'];
+  files['SHA256SUMS.txt'] = sumsOf(
+    new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text as string)])),
+  );
+  const { root } = temporaryFolder(files);
+  for (const encoding of ['identity', 'gzip']) {
+    const { url } = await smallHost(files, headers(/\.gz$/, { 'content-encoding': encoding }));
+    const { findings: found } = await verify({ place: url, folder: root, limits });
+    expect(found.filter(({ severity }) => severity !== 'note')).toEqual([]);
+  }
 });
 
 test('a list of files that a host shows is read for what is not of the build', async () => {
