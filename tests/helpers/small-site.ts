@@ -77,7 +77,7 @@ const right = {
 
 /**
  * A host on 127.0.0.1 that serves files at a path, until the test ends.
- * @param change makes another answer of the right one; undefined is silence
+ * @param change makes another answer of the right one; undefined cuts the connection
  */
 export async function smallHost(
   files: Record<string, string | Uint8Array>,
@@ -105,7 +105,10 @@ export async function smallHost(
     asked.push({ method: request.method ?? '', path: path ?? at });
     await new Promise((done) => setImmediate(done));
     const sent = path === undefined ? answerTo(undefined) : change(path, answerTo(path), request);
-    if (!sent) return;
+    if (!sent) {
+      request.destroy();
+      return;
+    }
     response.writeHead(sent.status, sent.headers);
     response.end(request.method === 'HEAD' ? undefined : sent.body);
   });

@@ -44,6 +44,8 @@ function spotsOf(path: string, answer: Answer, one: Case): { kind: Kind; spot: S
     return answer.via.length > 0
       ? [{ kind: 'without-html', spot: { path, detail: `→ ${answer.via.at(-1)}` } }]
       : [];
+  // What stands ready compressed, asked for by its own name, is unpacked on the way.
+  if (/\.(?:br|gz)$/.test(path) && answer.sum === expected.sums.get(path.replace(/\.[^.]*$/, ''))) return [];
   if (isPage(path) && answer.sum === expected.sums.get(path.replace(/\.html$/, '/index.html')))
     return [{ kind: 'folder-first', spot: { path } }];
   return alterationOf(path, answer, expected, observation.old).map(({ kind, detail }) => ({

@@ -62,3 +62,13 @@ test('a body is read no further than asked', async () => {
   vi.stubGlobal('fetch', () => Promise.resolve(new Response('a long body')));
   expect(await askerOf(limits)(url, 'GET', 3)).toMatchObject({ isCut: true });
 });
+
+test('a host that says nothing is waited for only so long', async () => {
+  vi.stubGlobal(
+    'fetch',
+    (_: URL, { signal }: { signal: AbortSignal }) =>
+      new Promise((__, fail) => signal.addEventListener('abort', () => fail(signal.reason))),
+  );
+  const ask = askerOf({ ...limits, patience: 5 });
+  expect(await ask(url, 'GET', 10)).toEqual({ failure: 'TIMEOUT' });
+});
