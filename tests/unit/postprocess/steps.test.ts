@@ -53,7 +53,9 @@ test('every page is parsed once and printed once, with the mark of every step; s
   // So is the page beside the folder in the archive.
   expect(vi.mocked(parse).mock.calls).toHaveLength(pages.length + 1);
   const printed = vi.mocked(serialize).mock.results.map(({ value }) => String(value));
-  expect(printed.filter((html) => pages.some((path) => read(path) === withMark(html)))).toHaveLength(pages.length);
+  expect(printed.filter((html) => pages.some((path) => read(path) === withMark(html)))).toHaveLength(
+    pages.length,
+  );
   expect(printed.filter((html) => html.includes('data-pagefind-body'))).toHaveLength(records);
   expect(printed).toHaveLength(pages.length + records + 2);
   expect(read('index.html')).toContain('<a href="lending.html#late">');
