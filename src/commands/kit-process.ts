@@ -14,7 +14,9 @@ export function makeKit(door: string): void {
   if (signal)
     throw unmade(
       `进程被中止（${signal}）`,
-      signal === 'SIGKILL' ? '多半是内存不够：关掉别的程序，再生成一次。' : '再生成一次。',
+      signal === 'SIGKILL' || signal === 'SIGABRT'
+        ? '多半是内存不够：关掉别的程序，再生成一次。'
+        : '再生成一次。',
     );
   if (status !== 0) throw unmade(`退出码 ${status}`, '原因见上面。');
 }

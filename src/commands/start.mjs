@@ -16,12 +16,14 @@ if (sign !== undefined) {
   );
   process.exit(1);
 }
-const { run } = await import(`./${process.argv[2]}.ts`);
+// A build runs as a process of its own, watched by this one: what the system ends can say nothing itself.
+const command =
+  process.argv[2] === 'build' && process.env.SITE_WATCHED === undefined ? 'watch-build' : process.argv[2];
 try {
+  const { run } = await import(`./${command}.ts`);
   await run(process.argv.slice(3));
 } catch (error) {
-  // Faults of a person's making are told without a stack.
-  if (error?.name !== 'SiteError') throw error;
-  console.error(error.message);
+  const { told } = await import('./tell.ts');
+  console.error(told(error));
   process.exitCode = 1;
 }
