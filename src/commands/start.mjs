@@ -3,7 +3,7 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(
     `Node ${process.versions.node} 太旧，这个项目用不了。\n` +
-      '    → 先运行 npm ci（不加 --ignore-scripts），再用 npm 运行，例如 npm run build：npm 会用项目自带的 Node。',
+      `    → 先运行 npm ci，再用 npm 运行，例如 npm run build：npm 会用项目自带的 Node。${process.platform === 'darwin' ? 'macOS 没有自带的，请安装 Node 24。' : ''}`,
   );
   process.exit(1);
 }

@@ -70,13 +70,15 @@ test('every decision is in the list of decisions, by its title', () => {
 });
 
 test('every dependency has a reason', () => {
-  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  const { devDependencies, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     devDependencies: Record<string, string>;
+    optionalDependencies: Record<string, string>;
   };
   const reasons = /## What each is for\n([\s\S]*?)\n## /.exec(
     readFileSync('docs/dependencies.md', 'utf8'),
   )?.[1];
-  expect(Object.keys(devDependencies).filter((name) => !reasons?.includes(`\`${name}\``))).toEqual([]);
+  const names = Object.keys({ ...devDependencies, ...optionalDependencies });
+  expect(names.filter((name) => !reasons?.includes(`\`${name}\``))).toEqual([]);
 });
 
 test('every command the documents name is a script of package.json', () => {
