@@ -1,0 +1,115 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { checkList } from '../content/checks/lists.ts';
+import { readContentFile } from '../content/reader.ts';
+import { type SourceData, sourceSchema } from '../schema/source.ts';
+import { applied, editsFor, patchOf } from '../sources/amend.ts';
+import { type Answer, ask } from '../sources/ask.ts';
+import { judge } from '../sources/judge.ts';
+import { askPolitely, type Manners } from '../sources/polite.ts';
+import { type Asked, longUnseen, reportOf, summaryOf } from '../sources/report.ts';
+import { keepTitles, readTitles, titleOf } from '../sources/titles.ts';
+import { projectRoot } from '../support/folders.ts';
+import { SiteError } from '../support/site-error.ts';
+import { contentOption, readOptions } from './options.ts';
+
+/** How hosts are asked: five at once, no host twice in two seconds, and each given half a minute. */
+const MANNERS: Manners & { limit: number } = { atOnce: 5, pause: 2000, limit: 30_000 };
+/** Hosts that are asked first: where none of them answers, there is no network. */
+const FIRST = 5;
+
+interface Listed {
+  source: SourceData;
+  line: number;
+}
+type Addressed = Listed & { source: SourceData & { address: string } };
+
+/**
+ * `npm run sources [-- --content DIR] [--report DIR] [--write]`: asks the address of each source whether its page still stands, writes
+ * a report and a patch for `sources.yaml`, or with `--write` that file itself. Without network it lists what nobody has looked at for a year.
+ */
+export async function run(args: string[]): Promise<void> {
+  const options = readOptions('sources', args, {
+    content: contentOption,
+    report: { default: 'sources-report', value: '文件夹' },
+    write: { default: '', value: '', flag: true },
+  });
+  const content = resolve(projectRoot(), options.content);
+  const folder = resolve(projectRoot(), options.report);
+  const now = new Date();
+  const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  console.log(await checkSources({ content, folder, write: options.write !== '', today, manners: MANNERS }));
+}
+
+interface Wish {
+  /** Absolute. */
+  content: string;
+  /** Where the report goes, absolute. */
+  folder: string;
+  write: boolean;
+  /** ISO 8601. */
+  today: string;
+  manners: typeof MANNERS;
+}
+
+/**
+ * @returns what is said to the person
+ * @throws SiteError for sources that have faults
+ */
+export async function checkSources({ content, folder, write, today, manners }: Wish): Promise<string> {
+  const path = join(content, 'sources.yaml');
+  const file = relative(projectRoot(), path).replaceAll('\\', '/');
+  const listed = readSources(path, file);
+  const titles = readTitles(content);
+  const addressed = listed.filter((each): each is Addressed => each.source.address !== undefined);
+  const answers = await answersOf(addressed, manners);
+  if (answers === undefined) return `没有网络，一个网址也没有问到。\n\n${longUnseen(listed, file, today)}`;
+  const asked: Asked[] = addressed.map(({ source, line }, i) => {
+    const answer = answers[i] ?? {};
+    const before = titleOf(titles, source.id, source.address);
+    return { source, line, answer, before, verdict: judge(source, answer, before) };
+  });
+  const text = readFileSync(path, 'utf8').replace(/\r\n/g, '\n');
+  const edits = editsFor(text, asked, today);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'report.txt'), `${reportOf(asked, file, today)}\n`);
+  writeFileSync(join(folder, 'sources.patch'), patchOf(file, text, edits));
+  if (write) writeFileSync(path, applied(text, edits));
+  keepTitles(content, titles, asked);
+  return `${summaryOf(asked)}\n报告：${join(folder, 'report.txt')}\n${whatNext(edits.length, write, folder, file)}`;
+}
+
+function whatNext(changes: number, write: boolean, folder: string, file: string): string {
+  if (changes === 0) return `${file} 没有要改的。`;
+  const day = '再把 campaign.yaml 的 updated 写成今天，运行 npm run check。';
+  return write
+    ? `${file} 改了 ${changes} 行。请看一遍，${day}`
+    : `补丁：${join(folder, 'sources.patch')}（${changes} 行）。看过以后，运行 git apply "${join(folder, 'sources.patch')}"，或者 npm run sources -- --write，由电脑改；${day}`;
+}
+
+/** @throws SiteError where the file has faults */
+function readSources(path: string, file: string): Listed[] {
+  const source = readContentFile(path, file);
+  const { items, faults } = checkList<SourceData>(sourceSchema, source);
+  if (faults.length > 0) throw new SiteError(faults);
+  return items.map(({ data, index }) => ({ source: data, line: source.lineOf([index, 'id']) }));
+}
+
+/** What the addresses answer; undefined where there is no network. */
+async function answersOf(
+  addressed: readonly Addressed[],
+  manners: typeof MANNERS,
+): Promise<Answer[] | undefined> {
+  const addresses = addressed.map(({ source }) => source.address);
+  const hosts = [...new Map(addresses.map((address) => [new URL(address).host, address])).values()];
+  const one = (address: string) => ask(address, manners);
+  const known = new Map<string, Answer>();
+  const first = hosts.slice(0, FIRST);
+  for (const [i, answer] of (await askPolitely(first, manners, one)).entries())
+    known.set(first[i] ?? '', answer);
+  if (first.length > 0 && [...known.values()].every(({ status }) => status === undefined)) return undefined;
+  const rest = [...new Set(addresses)].filter((address) => !known.has(address));
+  for (const [i, answer] of (await askPolitely(rest, manners, one)).entries())
+    known.set(rest[i] ?? '', answer);
+  return addresses.map((address) => known.get(address) ?? {});
+}

@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { checkSources } from '../../../src/commands/sources.ts';
+import { temporaryFolder } from '../../helpers/temporary.ts';
+
+const today = '2026-11-26';
+const manners = { atOnce: 5, pause: 0, limit: 5000 };
+
+/** Sources with such titles at paths of a host. */
+const sources = (host: string, titles: Record<string, string>) =>
+  Object.entries(titles)
+    .map(
+      ([path, title]) =>
+        `- id: ${path}\n  title: ${title}\n  publisher: 甲\n  address: ${host}${path}\n  seen: 2025-01-01\n  alive: unknown\n  authority: official\n`,
+    )
+    .join('');
+
+async function project(pages: Record<string, string>, titles: Record<string, string>) {
+  const server = createServer(({ url = '' }, response) => {
+    const title = pages[url.slice(1)];
+    response.writeHead(title === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(`<title>${title}</title>`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  onTestFinished(close);
+  const host = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const folder = temporaryFolder({ 'content/sources.yaml': sources(host, titles) });
+  const content = join(folder.root, 'content');
+  const look = (write = false) =>
+    checkSources({ content, folder: join(folder.root, 'report'), write, today, manners });
+  return { ...folder, look, close };
+}
+
+test('each address is asked, and a report and a patch are written; the file is left alone', async () => {
+  const pages = { same: '桥梁办法', other: '招商', told: '桥修好了' };
+  const titles = {
+    same: '《桥梁办法》',
+    other: '《渡船办法》',
+    gone: '《灯塔办法》',
+    told: '桥梁修好的报道',
+  };
+  const { look, read } = await project(pages, titles);
+  const before = read('content/sources.yaml');
+  const said = await look();
+  expect(said).toMatch(
+    /^查了 4 个网址：1 个还是原来那一页，1 个换了内容，1 个没有了，1 个请人看，0 个没有问到。\n/,
+  );
+  expect(said).toContain('git apply');
+  expect(read('content/sources.yaml')).toBe(before);
+  const report = read('report/report.txt');
+  expect(report).toMatch(
+    /换了内容[\s\S]*sources\.yaml:8 {2}other {2}《渡船办法》\n.*\n {4}回答 200，网页的标题：招商/,
+  );
+  expect(report).toMatch(/没有了[\s\S]*gone[\s\S]*请人看[\s\S]*told[\s\S]*还是原来/);
+  const patch = read('report/sources.patch');
+  expect(patch.match(/^[+-] .*$/gm)).toEqual([
+    '-  seen: 2025-01-01',
+    `+  seen: ${today}`,
+    '-  alive: unknown',
+    '+  alive: yes',
+    '-  alive: unknown',
+    '+  alive: no',
+    '-  alive: unknown',
+    '+  alive: no',
+  ]);
+});
+
+test('with --write the file is changed; a page whose title has changed since is no link any more', async () => {
+  const pages = { same: '桥梁办法' };
+  const { look, read, root } = await project(pages, { same: '《桥梁办法》' });
+  expect(await look(true)).toContain('改了 2 行');
+  expect(read('content/sources.yaml')).toMatch(/seen: 2026-11-26\n {2}alive: yes/);
+  expect(existsSync(join(root, 'content/_sources.json'))).toBe(true);
+  pages.same = '桥梁办法（已迁移，请看首页）';
+  expect(await look(true)).toContain('1 个换了内容');
+  expect(read('content/sources.yaml')).toContain('alive: no');
+  expect(read('report/report.txt')).toContain('上次看到的标题：桥梁办法');
+  expect(read('content/_sources.json')).not.toContain('迁移');
+});
+
+test('without network it lists what nobody has looked at for a year, and writes nothing', async () => {
+  const { look, read, write, root, close } = await project({}, { old: '《旧》' });
+  const text = read('content/sources.yaml');
+  write(
+    'content/sources.yaml',
+    text + text.replace('id: old', 'id: new').replace('2025-01-01', '2026-01-01'),
+  );
+  close();
+  const said = await look(true);
+  expect(said).toMatch(
+    /^没有网络.*\n\n十二个月没有人看过的来源，共 1 个：\n.*sources\.yaml:1 {2}old {2}《旧》\n.*上次看到：2025-01-01$/,
+  );
+  expect(existsSync(join(root, 'report'))).toBe(false);
+});
+
+test('sources with faults are told, with their lines, and nothing is asked', async () => {
+  const { look, write } = await project({}, {});
+  write('content/sources.yaml', '- id: one\n  alive: maybe\n');
+  await expect(look()).rejects.toThrow(/sources\.yaml:1[\s\S]*\[.*field/);
+  write('content/sources.yaml', sources('http://127.0.0.1:1/', { a: '《甲》' }));
+  write('content/_sources.json', '{"a":1}');
+  await expect(look()).rejects.toThrow('[titles-unreadable]');
+});
