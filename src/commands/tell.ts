@@ -20,6 +20,13 @@ const oneLine = (text: string): string => text.split('\n')[0]?.trim() ?? '';
 function systemFault(error: unknown): Fault | undefined {
   if (!(error instanceof Error)) return undefined;
   const { code = '', syscall, path, cause } = error as NodeJS.ErrnoException & { cause?: unknown };
+  if (syscall !== undefined && /[\\/]\.astro(?:[\\/]|$)/.test(path ?? ''))
+    return {
+      kind: 'astro-folder',
+      where: { file: path ?? '' },
+      what: `生成网站用的临时文件夹 .astro 坏了（${oneLine(error.message)}）。`,
+      hint: '把项目里的 .astro 删掉，再运行一次，会重新做一个。',
+    };
   const known = SYSTEM[code];
   if (!known || syscall === undefined) return systemFault(cause);
   const [what, hint] = known;

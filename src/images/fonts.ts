@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkitten';
-import { packageFault } from '../support/broken-package.ts';
-import { type Fault, SiteError } from '../support/site-error.ts';
+import { wholeFont } from './whole-font.ts';
 
 /** The faces pictures are drawn with: files of npm packages (SIL Open Font License), never the machine's fonts. */
 const files = {
@@ -14,30 +13,17 @@ export type Face = keyof typeof files;
 const require = createRequire(import.meta.url);
 const loaded = new Map<Face, { data: Buffer; font: Font }>();
 
-/** A face's bytes and outlines, read once. */
+/** A face's bytes and outlines, read once. @throws SiteError for a file that was cut short */
 export function loadFace(face: Face): { data: Buffer; font: Font } {
   const known = loaded.get(face);
   if (known) return known;
-  const data = readFileSync(require.resolve(files[face]));
-  const font = opened(files[face], data);
+  const data = wholeFont(files[face], readFileSync(require.resolve(files[face])));
+  const font = create(data);
   if (font.isCollection) throw new Error(`${files[face]} is a collection of fonts, not one font`);
   const entry = { data, font };
   loaded.set(face, entry);
   return entry;
 }
-
-/** @throws SiteError for a file that is no font any more */
-function opened(file: string, data: Buffer): ReturnType<typeof create> {
-  try {
-    return create(data);
-  } catch (error) {
-    throw new SiteError(brokenFont(file, (error as Error).message));
-  }
-}
-
-/** What is told of a font file that is not whole. @param file by its package */
-export const brokenFont = (file: string, why: string): Fault =>
-  packageFault(file.split('/').slice(0, 2).join('/'), `${file.replace(/^.*\//, '')}：${why}`);
 
 /** The characters of a text for which a face has no glyph, each once; spaces need none. */
 export function missingGlyphs(text: string, face: Face): string[] {

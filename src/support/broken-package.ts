@@ -39,6 +39,10 @@ function importedIn(message: string): string | undefined {
   return packageIn(wanted) ?? /^(?:@[\w.-]+\/)?[a-z][\w.-]*(?=\/|$)/i.exec(wanted)?.[0];
 }
 
+/** A package that a message says has no such export: `The requested module 'yaml' does not provide …`. */
+const lacking = (message: string): string | undefined =>
+  /The requested module '((?:@[\w.-]+\/)?[a-z][\w.-]*)/i.exec(message)?.[1];
+
 function named(error: Told): string | undefined {
   const { code = '', message = '', stack = '', path = '' } = error;
   for (const [pattern, name] of PART_MISSING) {
@@ -48,8 +52,8 @@ function named(error: Told): string | undefined {
   if (MISSING.has(code)) return importedIn(message) ?? packageIn(message);
   // A file of a package that is gone or may not be read, a program of one that does not start.
   if (error.syscall && UNREADABLE.has(code)) return packageIn(path);
-  // A script of a package that was cut short: Node names the file above what it says.
-  if (error.name === 'SyntaxError') return packageIn(/^.*:\d+\n/.exec(stack)?.[0] ?? '');
+  // A script of a package that was cut short: Node names the file above what it says, or the module that lacks something.
+  if (error.name === 'SyntaxError') return lacking(message) ?? packageIn(/^.*:\d+\n/.exec(stack)?.[0] ?? '');
   return undefined;
 }
 

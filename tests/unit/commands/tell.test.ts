@@ -29,6 +29,17 @@ test.each([
   expect(told(error)).toMatch(/^.*\n {4}→ .* \[system-refused\]$/);
 });
 
+test('the folder Astro keeps things in is told by its name', () => {
+  const inner = Object.assign(new Error('ENOTDIR: not a directory'), {
+    code: 'ENOTDIR',
+    syscall: 'mkdir',
+    path: '/x/.astro/collections/',
+  });
+  expect(told(new Error('sync failed', { cause: inner }))).toMatch(
+    /\.astro 坏了.*\n.*删掉.*\[astro-folder\]$/,
+  );
+});
+
 test('anything else keeps its stack, and what it says of its cause, and is followed by what to try', () => {
   const said = told(new Error('outer', { cause: new TypeError('inner') }));
   expect(said).toMatch(/^Error: outer\n {4}at /);

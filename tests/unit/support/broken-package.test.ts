@@ -27,6 +27,12 @@ const cases: [what: string, script: string, packages: Record<string, string>, na
     { ...whole, 'a/a.js': "require('@t/needed/part')" },
     '@t/needed',
   ],
+  [
+    'lacks what is asked of it',
+    "import('a').catch(() => 0); await import('./b.mjs')",
+    { ...whole, 'a/a.js': '' },
+    'a',
+  ],
   ['was cut short', "await import('a')", { ...whole, 'a/a.js': 'function f() {' }, 'a'],
   ['has a broken package.json', "await import('a')", { 'a/package.json': '{' }, 'a'],
   [
@@ -41,6 +47,7 @@ test(`of what Node itself throws the package is named that ${cases.map(([what]) 
   const { root, write } = temporaryFolder();
   for (const [i, [, script, packages]] of cases.entries()) {
     write(`${i}/index.mjs`, script);
+    write(`${i}/b.mjs`, "import { gone } from 'a';");
     for (const [path, text] of Object.entries(packages)) write(`${i}/node_modules/${path}`, text);
   }
   write(
