@@ -23,7 +23,7 @@ try {
   const { run } = await import(`./${command}.ts`);
   await run(process.argv.slice(3));
 } catch (error) {
-  const { told } = await import('./tell.ts');
-  console.error(told(error));
+  const { describeError } = await import('./report-error.ts');
+  console.error(describeError(error));
   process.exitCode = 1;
 }

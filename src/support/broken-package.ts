@@ -16,7 +16,7 @@ const UNREADABLE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'ENOEXEC', 
 /** What packages with a part for each kind of machine say themselves where that part is not there, or does not start. */
 const PART_MISSING = [
   [/Could not load the "(sharp)" module/, undefined],
-  [/Cannot find native binding/, undefined],
+  [/(?:Cannot find|Failed to load) native binding/, undefined],
   [/Failed to install either of \[.*?(pagefind)|(Pagefind) backend closed/i, 'pagefind'],
   [/The package "(@esbuild\/[\w-]+)" could not be found/, undefined],
   [/The service (?:was stopped|is no longer running)/, 'esbuild'],
@@ -67,7 +67,8 @@ export function brokenPackage(error: unknown, seen = new Set<unknown>()): string
   const { cause, errors = [] } = error as Told;
   const own = named(error);
   if (own !== undefined) return own;
-  for (const inner of [cause, ...errors]) {
+  // Some keep what they tried as a list of causes.
+  for (const inner of [cause, errors].flat()) {
     const found = brokenPackage(inner, seen);
     if (found !== undefined) return found;
   }

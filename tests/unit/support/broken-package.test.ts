@@ -85,6 +85,7 @@ test('it is found behind the errors that wrap it, and in a circle of them', () =
   });
   const outer: Error = new AggregateError([new Error('other'), new Error('wrapped', { cause: inner })]);
   expect(brokenPackage(outer)).toBe('yaml');
+  expect(brokenPackage(new Error('tried', { cause: [new Error('other'), inner] }))).toBe('yaml');
   const circle = new Error('a');
   circle.cause = circle;
   expect(brokenPackage(circle)).toBeUndefined();

@@ -42,7 +42,7 @@ function systemFault(error: unknown): Fault | undefined {
  * An error that ended a command, for the person who ran it: what they can mend in a sentence without a stack, a package that
  * is not whole with what brings it back; anything else with its stack, and what to try.
  */
-export function told(error: unknown): string {
+export function describeError(error: unknown): string {
   if (error instanceof SiteError) return error.message;
   const broken = brokenPackage(error);
   if (broken !== undefined) return describeFault(packageFault(broken, oneLine((error as Error).message)));
