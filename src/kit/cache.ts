@@ -68,9 +68,22 @@ export async function bytesOf(recipe: Recipe, making: (recipe: Recipe) => void):
   return bytes;
 }
 
-/** Lets go of what was not asked for longest, as long as there is too much. */
+/** Whether a file is half of one that a process was writing which is gone: nobody will finish it. */
+function isLeftHalf(name: string): boolean {
+  const [, pid] = /\.(\d+)$/.exec(name) ?? [];
+  if (pid === undefined) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+}
+
+/** Lets go of halves that were left, and of what was not asked for longest, as long as there is too much. */
 export function pruneCache(most = MOST): void {
   if (!existsSync(folder())) return;
+  for (const name of readdirSync(folder()).filter(isLeftHalf)) rmSync(join(folder(), name), { force: true });
   const files = readdirSync(folder())
     .map((name) => join(folder(), name))
     .flatMap((path) => unlessGone(() => ({ path, ...sizeAndTime(path) })) ?? [])

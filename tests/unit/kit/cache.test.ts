@@ -72,6 +72,16 @@ async function aged(texts: readonly string[]): Promise<string[]> {
   return files;
 }
 
+test('half of a file goes where the process is gone that was writing it, and stays where it is not', async () => {
+  project();
+  const [whole = ''] = await aged(['一']);
+  // Linux numbers processes up to 4,194,304 (2^22).
+  const halves = [`${whole}.4194305`, `${whole}.${process.pid}`];
+  for (const half of halves) writeFileSync(half, 'half');
+  pruneCache();
+  expect(kept().sort()).toEqual([whole, halves[1]].sort());
+});
+
 test('what was not asked for longest goes first', async () => {
   project();
   const [first, second, third] = await aged(['一', '二', '三']);
