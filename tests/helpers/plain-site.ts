@@ -78,11 +78,11 @@ export async function buildPlain(root: string, pages: ReturnType<typeof pagesOf>
   write('astro.config.mjs', "export default { build: { format: 'file' } };\n");
   write('src/content.config.ts', COLLECTION);
   write('src/pages/[...slug].astro', PAGE);
-  for (const { path, title, text } of pages)
-    write(
-      `texts/${path.replace(/\.html$/, '.md')}`,
-      `---\ntitle: ${JSON.stringify(title)}\nslug: ${path.replace(/\.html$/, '')}\n---\n\n${text}\n`,
-    );
+  for (const { path, title, text } of pages) {
+    // A page of that name at the root is the root itself, which such a route does not have.
+    const slug = path === 'index.html' ? 'home' : path.replace(/\.html$/, '');
+    write(`texts/${slug}.md`, `---\ntitle: ${JSON.stringify(title)}\nslug: ${slug}\n---\n\n${text}\n`);
+  }
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   const run = (program: string, ...words: string[]) =>
     measured(process.execPath, [resolve('node_modules', program), ...words], {
