@@ -9,6 +9,7 @@ import { projectRoot, writeTexts } from '../support/folders.ts';
 import { SiteError } from '../support/site-error.ts';
 import { makeKit } from './kit-process.ts';
 import { contentOption, outOf, outOption, readOptions } from './options.ts';
+import { describeError } from './report-error.ts';
 import { writeRecipes } from './write-recipes.ts';
 
 /**
@@ -93,10 +94,8 @@ async function buildFrom(
 }
 
 function report(error: unknown, out: string): void {
-  if (!(error instanceof SiteError))
-    console.error(
-      `没有生成。\n\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n${kept(out)}`,
-    );
+  if (!(error instanceof SiteError) || error.faults.some(({ kind }) => kind === 'package-broken'))
+    console.error(`没有生成。\n\n${describeError(error)}\n${kept(out)}`);
   else if (error.faults[0]?.kind === 'build-running')
     console.error(`没有生成：${error.faults[0].what}${error.faults[0].hint}`);
   else if (error.faults[0]?.kind === 'kit-unmade')
