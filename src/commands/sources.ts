@@ -18,6 +18,8 @@ const MANNERS: Manners & { limit: number } = { atOnce: 5, pause: 2000, limit: 30
 /** Hosts that are asked first: where none of them answers, there is no network. */
 const FIRST = 5;
 
+const SOURCES = 'sources.yaml';
+
 interface Listed {
   source: SourceData;
   line: number;
@@ -57,9 +59,9 @@ interface Wish {
  * @throws SiteError for sources that have faults
  */
 export async function checkSources({ content, folder, write, today, manners }: Wish): Promise<string> {
-  const path = join(content, 'sources.yaml');
+  const path = join(content, SOURCES);
   const file = relative(projectRoot(), path).replaceAll('\\', '/');
-  const listed = readSources(path, file);
+  const listed = readSources(content, file);
   const titles = readTitles(content);
   const addressed = listed.filter((each): each is Addressed => each.source.address !== undefined);
   const answers = await answersOf(addressed, manners);
@@ -88,8 +90,8 @@ function whatNext(changes: number, write: boolean, folder: string, file: string)
 }
 
 /** @throws SiteError where the file has faults */
-function readSources(path: string, file: string): Listed[] {
-  const source = readContentFile(path, file);
+function readSources(content: string, file: string): Listed[] {
+  const source = readContentFile(content, SOURCES, file);
   const { items, faults } = checkList<SourceData>(sourceSchema, source);
   if (faults.length > 0) throw new SiteError(faults);
   return items.map(({ data, index }) => ({ source: data, line: source.lineOf([index, 'id']) }));

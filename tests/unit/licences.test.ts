@@ -28,6 +28,7 @@ const tools: Record<string, string> = {
     'sets PDFs from our templates, in our fonts: its own are never fallen back to',
   mammoth: 'reads documents that are imported',
   saxes: 'reads XML',
+  jsqr: 'reads codes of pictures where a deployment is verified',
 };
 
 /** The package a module name leads into. */
