@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tablesOf, wholeFont } from '../images/whole-font.ts';
 
-/** The faces of print: Song for titles and running text, Hei for small text, each regular and heavy; files of npm packages (SIL Open Font License). */
+/** The faces of print: Song for titles and running text, Hei for small text, each for text and heavy (thin strokes of Song's regular weight break up in print, so that it is a medium); files of npm packages (SIL Open Font License). */
 const files = [
-  '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+  '@expo-google-fonts/noto-serif-sc/500Medium/NotoSerifSC_500Medium.ttf',
   '@expo-google-fonts/noto-serif-sc/900Black/NotoSerifSC_900Black.ttf',
   '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
   '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',

@@ -394,6 +394,7 @@ export const interfaceSchema = z.strictObject({
     'citing',
     'about',
     'memo',
+    'discuss',
     'page{page}',
   ]),
   tables: words('数据表（CSV）的名称和表头', [

@@ -53,7 +53,7 @@ const breakages: [what: string, breaks: (packages: string) => void, named: RegEx
   ],
   [
     'a font of what is printed was cut short',
-    (packages) => cut(join(packages, noto, '400Regular/NotoSerifSC_400Regular.ttf'), 2_000_000),
+    (packages) => cut(join(packages, noto, '500Medium/NotoSerifSC_500Medium.ttf'), 2_000_000),
     /noto-serif-sc/,
     [],
   ],

@@ -18,8 +18,10 @@ import {
 } from './slide.ts';
 import { dutySpeech } from './speech.ts';
 
+/** The largest numeral; between it and the claim stands more than a third of it. */
+const NUMERAL = 142;
 /** Where the claim begins, and where it ends. */
-const LEFT = 218;
+const LEFT = 246;
 const RIGHT = SLIDE.width - MARGIN;
 
 /** How far the talk has come: a bar for each duty, those of a section together. */
@@ -37,12 +39,16 @@ function progress(duties: readonly Duty[], at: Duty): Piece[] {
   });
 }
 
-/** Where a claim stands. */
-const CLAIM = { x: LEFT, y: 150, width: RIGHT - LEFT, height: 322 } as const;
+/** Down to this size, in points, a claim stands with its clauses whole: it is read from the back row. */
+const WHOLE = 40;
+/** Where a claim begins on every slide. */
+const CLAIM = { x: LEFT, y: 168, width: RIGHT - LEFT, height: 304 } as const;
 
 /** The claims of the duties of a talk, by their numbers: as large as they can be, in two sizes at most. */
 export function claimsOf(duties: readonly Duty[]): Map<number, Paragraph> {
-  const claims = duties.map(({ restatement }) => fitted(restatement?.claim ?? '', CLAIM, 108, 1.2));
+  const claims = duties.map(({ restatement }) =>
+    fitted(restatement?.claim ?? '', CLAIM, 84, { whole: WHOLE }),
+  );
   return new Map(inTwoSizes(claims).map((claim, i) => [duties[i]?.number ?? 0, claim]));
 }
 
@@ -54,7 +60,7 @@ export function dutySlide(site: Site, duty: Duty, { duties, claims }: Among, roo
   const claim = claims.get(duty.number);
   const section = site.sections.find(({ part }) => part === duty.part);
   const numeral = [...capitalNumeral(duty.number)];
-  const size = Math.min(150, 340 / numeral.length / 1.08);
+  const size = Math.min(NUMERAL, 340 / numeral.length / 1.08);
   return {
     name: duty.title,
     field: { ...fieldOf(duty.part) },
@@ -65,13 +71,13 @@ export function dutySlide(site: Site, duty: Duty, { duties, claims }: Among, roo
         name: section?.name ?? site.campaign.shortName,
         standing: imprintOf(site, [duty]).mark,
       }),
-      text({ x: MARGIN - 6, y: 96, width: 164, height: 380 }, [
+      text({ x: MARGIN - 4, y: 96, width: NUMERAL + 4, height: 380 }, [
         song(numeral.join('\n'), size, { leading: 1.08 }),
       ]),
       text({ x: LEFT, y: 100, width: RIGHT - LEFT, height: 42 }, [
         { ...fitted(duty.title, { width: RIGHT - LEFT, height: 42 }, 30), face: 'song' },
       ]),
-      text(CLAIM, claim ? [claim] : [], { isTitle: true, anchor: 'middle' }),
+      text(CLAIM, claim ? [claim] : [], { isTitle: true }),
       ...progress(duties, duty),
       text({ x: MARGIN, y: 484, width: 120, height: 28 }, [
         hei(fill(site.words.duty.number, { n: String(duty.number) }), 18, { bold: true }),

@@ -3,9 +3,9 @@ import type { Duty, DutyGroup, Site } from '../../model/types.ts';
 import { fill } from '../../text/fill.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { imprintOf } from '../imprint.ts';
-import { listed, listOf } from './list.ts';
+import { listed, listOf, roomBeside } from './list.ts';
 import { fitted } from './measure.ts';
-import { head, MARGIN, type Place, SLIDE, type Slide, text } from './slide.ts';
+import { head, MARGIN, mark, type Place, SLIDE, type Slide, text } from './slide.ts';
 import { claimSaid, lengthOf, within } from './speech.ts';
 
 /** The most duties one slide lists; of more there are two. */
@@ -39,7 +39,7 @@ export function groupSlide(site: Site, { group: { section }, duties, isWhole }: 
   const [from, to] = [duties[0]?.number ?? 0, duties.at(-1)?.number ?? 0];
   const range = isWhole ? '' : `　${fill(words.deck.range, { from: String(from), to: String(to) })}`;
   // Beside digits the typesetter leaves a quarter of a size, which measures leave out: four of them have room.
-  const title: Place = { x: MARGIN, y: 96, width: WIDTH - (section ? 0 : 96), height: 82 };
+  const title: Place = { x: MARGIN, y: 93, width: WIDTH - (section ? 0 : 96), height: 71 };
   const measured = { ...title, width: title.width - 64 };
   const name = section?.name ?? campaign.shortName;
   const said = [fill(words.deck.part, { name }), ...(section && isWhole ? sentencesOf(section.summary) : [])];
@@ -51,6 +51,8 @@ export function groupSlide(site: Site, { group: { section }, duties, isWhole }: 
       : lengthOf(whole.join('')) <= room
         ? whole
         : [said[0] ?? '', ...within(claims, room - lengthOf(said[0] ?? ''))];
+  const list = listOf(duties, room > 0);
+  const beside = roomBeside(list);
   return {
     name: `${name}${range}`,
     field: { ...fieldOf(section?.part) },
@@ -61,8 +63,9 @@ export function groupSlide(site: Site, { group: { section }, duties, isWhole }: 
         name: section ? campaign.shortName : campaign.theme,
         standing: imprintOf(site, duties).mark,
       }),
-      text(title, [fitted(`${name}${range}`, measured, 64)], { isTitle: true }),
-      ...listed(listOf(duties, room > 0)),
+      text(title, [fitted(`${name}${range}`, measured, 56)], { isTitle: true }),
+      ...listed(list),
+      ...(beside ? mark(site.sections.length, section?.part, beside) : []),
     ],
     speech: { core: core.join(''), more: '' },
   };

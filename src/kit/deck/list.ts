@@ -1,17 +1,30 @@
 import type { Duty } from '../../model/types.ts';
 import { capitalNumeral } from '../../text/numerals.ts';
-import { heightOf, sizes, wrapped } from './measure.ts';
+import { balanced, heightOf, sizes, wrapped } from './measure.ts';
 import { hei, MARGIN, type Paragraph, type Piece, SLIDE, song, text } from './slide.ts';
 import { lengthOf } from './speech.ts';
 
 /** A list is read from the back row at this size, in points; claims are shown where they leave it this. */
 const READABLE = 24;
 /** What parts the rows of a list at least, in sizes. */
-const PARTED = 0.3;
-/** A second column has to make a list this much larger. */
-const WORTH = 1.15;
+const PARTED = 0.45;
+/** The largest text of a list, in points: a step below the name of the part. */
+const LARGEST = 46;
+/** How much smaller a list may be for each of its titles to stand in one line. */
+const IN_LINE = 0.93;
+/** More duties than this stand in two columns. */
+const ONE_COLUMN = 3;
+/** Numerals are smaller than what they number, and in the tint of the ground: titles lead. */
+const NUMERAL = 0.8;
+/** How far a baseline lies below the middle of its line, in sizes (88 above it, 12 below). */
+const BASELINE = 0.38;
+const LEADING = 1.18;
+/** What parts them at most: further apart they are no list. */
+const MOST_PARTED = 1.6;
+/** The mark beside a list, in points. */
+const [SMALLEST_MARK, LARGEST_MARK] = [150, 220];
 const WIDTH = SLIDE.width - 2 * MARGIN;
-const [TOP, BOTTOM, GUTTER] = [184, 506, 36];
+const [TOP, BOTTOM, GUTTER] = [190, 510, 36];
 
 /** A list in columns at a size: how wide its numerals and its texts are, and what is said in each row. */
 interface List {
@@ -25,14 +38,14 @@ interface List {
 /** Duties as a list; their numerals hang beside what they are called, and claims stand below. */
 function listAt(duties: readonly Duty[], size: number, count: number, hasClaims: boolean): List {
   const longest = Math.max(...duties.map(({ number }) => lengthOf(capitalNumeral(number))));
-  const indent = size * (longest + 0.5);
+  const indent = size * (longest * NUMERAL + 0.5);
   const width = (WIDTH - GUTTER * (count - 1)) / count - indent;
   const length = Math.ceil(duties.length / count);
   const small = Math.round(size * 0.72);
   const rows = duties.map(({ number, title, restatement }) => ({
     numeral: capitalNumeral(number),
     paragraphs: [
-      song(wrapped(title, size, width), size),
+      song(balanced(title, size, width), size, { leading: LEADING }),
       ...(hasClaims && restatement
         ? [hei(wrapped(restatement.claim, small, width), small, { leading: 1.35, gap: 2 })]
         : []),
@@ -49,35 +62,61 @@ const columnHeight = (column: List['columns'][number], width: number): number =>
 /** What parts the rows of a list, in points: what room its highest column leaves, as long as they hang together. */
 const gapOf = ({ columns, size, width }: List): number =>
   Math.min(
-    size * 1.6,
+    size * MOST_PARTED,
     ...columns.map((column) => (BOTTOM - TOP - columnHeight(column, width)) / Math.max(column.length - 1, 1)),
   );
 
-/** A list of one size: with claims, if they are wanted, where it stays readable; in one column where it can; as large as it fits. */
+/** A list of one size: with claims, if they are wanted, where it stays readable; as large as it fits, its titles whole where that takes little. */
 export function listOf(duties: readonly Duty[], wantsClaims: boolean): List {
-  const candidates = (wantsClaims ? [true, false] : [false]).flatMap((hasClaims) =>
-    [1, 2].map((count) => {
-      const lists = sizes(46, 12).map((size) => listAt(duties, size, count, hasClaims));
-      const found = lists.find((list) => list.width > list.size * 3 && gapOf(list) >= list.size * PARTED);
-      return found ?? listAt(duties, 12, count, hasClaims);
-    }),
-  );
-  const readable = candidates.filter(({ size, hasClaims }) => hasClaims && size >= READABLE);
-  const among = readable.length > 0 ? readable : candidates.filter(({ hasClaims }) => !hasClaims);
-  return among.reduce((best, each) => (each.size > best.size * WORTH ? each : best));
+  const count = duties.length > ONE_COLUMN ? 2 : 1;
+  const fitting = (hasClaims: boolean): List => {
+    const lists = sizes(LARGEST, 12)
+      .map((size) => listAt(duties, size, count, hasClaims))
+      .filter((list) => list.width > list.size * 3 && gapOf(list) >= list.size * PARTED);
+    const [largest = listAt(duties, 12, count, hasClaims)] = lists;
+    return lists.find((list) => list.size >= largest.size * IN_LINE && isInLines(list)) ?? largest;
+  };
+  const withClaims = wantsClaims ? fitting(true) : undefined;
+  return withClaims && withClaims.size >= READABLE ? withClaims : fitting(false);
+}
+
+/** Whether each title stands in one line. */
+const isInLines = ({ columns }: List): boolean =>
+  columns.flat().every(({ paragraphs: [title] }) => !title?.text.includes('\n'));
+
+/** What a list leaves of the slide to its right, as a square that stands on its last line; nothing worth showing below {@link SMALLEST_MARK}. */
+export function roomBeside({
+  columns,
+  indent,
+  size,
+}: List): { x: number; y: number; size: number } | undefined {
+  if (columns.length > 1) return undefined;
+  const lines = columns
+    .flat()
+    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ text }) => text.split('\n')));
+  const used = indent + size * Math.max(...lines.map(lengthOf));
+  const room = Math.min(LARGEST_MARK, WIDTH - used - GUTTER);
+  const right = SLIDE.width - MARGIN;
+  return room < SMALLEST_MARK ? undefined : { x: right - room, y: BOTTOM - room, size: room };
 }
 
 /** A list on the slide, row after row. */
 export function listed(list: List): Piece[] {
   const { columns, indent, width, size } = list;
   const gap = gapOf(list);
+  const small = size * NUMERAL;
   return columns.flatMap((column, i) => {
     const x = MARGIN + i * (indent + width + GUTTER);
     let y: number = TOP;
     return column.flatMap(({ numeral, paragraphs }) => {
       const height = heightOf(paragraphs, width);
+      // On the line of the title.
+      const at = {
+        ...{ x, width: indent - size / 2, height: size * LEADING },
+        y: y + (size - small) * BASELINE,
+      };
       const pieces = [
-        text({ x, y, width: indent - size / 2, height: size * 1.25 }, [song(numeral, size)], {
+        text(at, [song(numeral, small, { leading: (size * LEADING) / small, colour: 'tint' })], {
           align: 'right',
         }),
         text({ x: x + indent, y, width, height }, paragraphs),

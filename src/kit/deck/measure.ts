@@ -73,6 +73,20 @@ export function wrapped(text: string, size: number, width: number): string {
   return (isNarrow && byClauses.length <= byWords.length ? byClauses : byWords).join('\n');
 }
 
+/** A text wrapped in lines of about the same length: as many as it takes in the width, and no wider than that many need. */
+export function balanced(text: string, size: number, width: number): string {
+  const lines = wrapped(text, size, width);
+  const isAsShort = (narrower: string) => narrower.split('\n').length === lines.split('\n').length;
+  if (!lines.includes('\n')) return lines;
+  let best = lines;
+  for (let room = width - size; room > size; room -= size) {
+    const narrower = wrapped(text, size, room);
+    if (!isAsShort(narrower)) break;
+    best = narrower;
+  }
+  return best;
+}
+
 /**
  * How high paragraphs stand in a width, in points.
  */
@@ -91,12 +105,16 @@ const WORTH = 0.72;
 /** With more lines than this a claim is a list to be spelt out. */
 const MOST_LINES = 4;
 
-/** A text in Song as large as its place lets it be: each clause in a line where it stays large, else lines that end at clauses and words. */
+/**
+ * A text in Song as large as its place lets it be: each clause in a line where it stays large, else lines that end at
+ * clauses and words.
+ * @param whole the size, in points, from which clauses are whole at whatever cost
+ */
 export function fitted(
   words: string,
   { width, height }: Pick<Place, 'width' | 'height'>,
   largest: number,
-  leading = 1.25,
+  { leading = 1.25, whole = Number.POSITIVE_INFINITY }: { leading?: number; whole?: number } = {},
 ): Paragraph {
   const { lines, size } = fitText(words, { width: width * SET, height }, { face: 'song', largest, leading });
   const clauses = clausesOf(words);
@@ -106,16 +124,18 @@ export function fitted(
     Math.floor((width * SET) / widest),
     Math.floor(height / clauses.length / leading),
   );
-  return own >= size * WORTH && clauses.length <= MOST_LINES
+  return own >= Math.min(size * WORTH, whole) && clauses.length <= MOST_LINES
     ? song(clauses.join('\n'), own, { leading })
     : song(lines.join('\n'), Math.min(size, height / lines.length / leading), { leading });
 }
 
-/** Paragraphs in two sizes, the smallest of theirs and the one that leaves them largest in all: a deck in few steps. */
+/** Paragraphs in two sizes, the smallest of theirs and the one that leaves the small ones largest: a deck in few steps. */
 export function inTwoSizes(paragraphs: readonly Paragraph[]): Paragraph[] {
   const own = paragraphs.map(({ size }) => size);
   const small = Math.min(...own);
-  const sum = (large: number) => own.reduce((all, size) => all + (size >= large ? large : small), 0);
-  const large = own.reduce((best, size) => (sum(size) > sum(best) ? size : best), small);
+  // By the harmonic mean, in which what is small weighs most.
+  const smallness = (large: number) =>
+    own.reduce((all, size) => all + 1 / (size >= large ? large : small), 0);
+  const large = own.reduce((best, size) => (smallness(size) < smallness(best) ? size : best), small);
   return paragraphs.map((each) => ({ ...each, size: each.size >= large ? large : small }));
 }

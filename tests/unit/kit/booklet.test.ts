@@ -97,10 +97,7 @@ test('the faces of print have what those of pictures have, by which characters a
     return new Set(font.characterSet);
   };
   for (const [picture, ...print] of [
-    [
-      'noto-serif-sc/900Black/NotoSerifSC_900Black.ttf',
-      'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
-    ],
+    ['noto-serif-sc/900Black/NotoSerifSC_900Black.ttf', 'noto-serif-sc/500Medium/NotoSerifSC_500Medium.ttf'],
     [
       'noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf',
       'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',

@@ -108,6 +108,30 @@ test('claims stand in two sizes at most, and no line ends within the name of a r
   for (const name of named) expect(claims.map(({ text }) => text).join(' ')).toContain(name);
 });
 
+test('every claim begins at the same place, apart from its numeral', () => {
+  const slides = deckOf(contentSite(), 'long').slides.slice(1, -1);
+  const places = slides.flatMap(({ pieces }) =>
+    pieces.flatMap((piece) =>
+      piece.kind === 'text' && piece.isTitle && piece.at.y > 120 ? [`${piece.anchor} ${piece.at.y}`] : [],
+    ),
+  );
+  expect(places).toHaveLength(contentSite().duties.length);
+  expect(new Set(places).size).toBe(1);
+});
+
+test.each([
+  [3, 1],
+  [4, 2],
+  [6, 2],
+])('the %i duties of a part stand in %i columns', (duties, columns) => {
+  const [, part] = deckOf(kitSite({ sections: 1, duties, commitments: 1 }), 'long').slides;
+  const numerals = part?.pieces.flatMap((piece) =>
+    piece.kind === 'text' && piece.align === 'right' ? [piece.at.x] : [],
+  );
+  expect(numerals).toHaveLength(duties);
+  expect(new Set(numerals).size).toBe(columns);
+});
+
 test('what is not restated is not spoken of', () => {
   const site = kitSite({ sections: 2, duties: 4, commitments: 1 }, {});
   const bare = kitSite(
