@@ -13,8 +13,9 @@ const COSTS = {
   enumerated: 0.5,
   /** To begin or end within a clause a column that has the end of another. */
   mixed: 1,
-  /** A column of one character. */
+  /** A column of one character, and one of two that is a clause or an item, which rather joins its neighbour. */
   single: 0.6,
+  pair: 0.65,
 } as const;
 
 /** A text in columns, and what they cost. */
@@ -31,6 +32,11 @@ function clauseAt(pieces: readonly Piece[], at: number): [from: number, to: numb
   while (to < pieces.length && !isEnd(pieces[to - 1])) to++;
   return [from, to];
 }
+
+const shortCost = (length: number, isParted: boolean): number => {
+  if (length < 1.5) return COSTS.single;
+  return length < 2.5 && !isParted ? COSTS.pair : 0;
+};
 
 /** Pieces from one to another as a column. */
 interface Column {
@@ -55,12 +61,13 @@ function columnOf(
     .trim();
   const within = pieces.slice(from, to - 1).map(({ end }) => end);
   const length = lengthOf(text);
+  const isParted = (pieces[to - 1]?.end === 'word' && to < pieces.length) || pieces[from - 1]?.end === 'word';
   const joined = { clause: COSTS.clauses, list: COSTS.enumerated, word: 0 };
   return {
     text,
     length,
-    cost: within.reduce((sum, end) => sum + joined[end], length < 1.5 ? COSTS.single : 0),
-    isParted: (pieces[to - 1]?.end === 'word' && to < pieces.length) || pieces[from - 1]?.end === 'word',
+    cost: within.reduce((sum, end) => sum + joined[end], shortCost(length, isParted)),
+    isParted,
     mixed: within.some((end) => end !== 'word') ? COSTS.mixed : 0,
   };
 }

@@ -116,7 +116,9 @@ export const sectionPoster = (site: Site, section: Section): Poster => ({
   ...looksOf(site, section.part),
   ...leadOf(site, section.path),
   ...{ words: section.name, parts: [titleParts(section.name)], title: site.campaign.shortName },
-  ...{ figure: '', number: '', head: section.name, clauses: inClauses(site.campaign.pledge) },
+  ...{ figure: '', number: '', clauses: inClauses(site.campaign.pledge) },
+  // Its name is the picture: what stands above the list says how many there are.
+  head: fill(site.words.posters.duties, { count: String(section.duties.length) }),
   items: section.duties.map(itemOf),
   rest: fill(site.words.posters.rest, {
     count: String(section.duties.length),

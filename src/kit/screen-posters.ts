@@ -14,18 +14,24 @@ const SCREENS = {
 } as const;
 type Screen = keyof typeof SCREENS;
 
-/** The room of the claim on each, in pixels: how high it may be at least and at most, which what stands below decides; how large it is to be, and at most. */
+/** The room of the words on each, in pixels: how high they may be at least and at most, which what stands below decides; how large they are to be, and at most. A section's name leaves room beside it for its mark. */
 const ROOMS = {
-  phone: { width: 900, heights: [560, 1220], least: 126, largest: 176 },
-  square: { width: 730, heights: [380, 800], least: 104, largest: 160 },
+  phone: {
+    claim: { width: 900, heights: [560, 1220], least: 126, largest: 176 },
+    name: { width: 560, heights: [380, 1340], least: 126, largest: 250 },
+  },
+  square: {
+    claim: { width: 730, heights: [380, 800], least: 104, largest: 160 },
+    name: { width: 560, heights: [380, 800], least: 104, largest: 210 },
+  },
 } as const;
 const STEP = 30;
 /** And of the title, which stands upright on the square alone. */
 const TITLE = { width: 150, heights: [180, 260, 340, 420, 500] };
 
-/** The claim in every height it may have. */
-function fitsOf(words: string, screen: Screen): Data {
-  const { width, heights, least, largest } = ROOMS[screen];
+/** The words in every height they may have. */
+function fitsOf({ words, kind }: Poster, screen: Screen): Data {
+  const { width, heights, least, largest } = ROOMS[screen][kind === 'section' ? 'name' : 'claim'];
   const count = Math.floor((heights[1] - heights[0]) / STEP) + 1;
   return Array.from({ length: count }, (_, i) => {
     const height = heights[0] + i * STEP;
@@ -45,7 +51,7 @@ export function screenData(site: Site, poster: Poster, screen: Screen): Data {
     edition: 'screen',
     poster: {
       ...poster,
-      fits: fitsOf(poster.words, screen),
+      fits: fitsOf(poster, screen),
       standing: TITLE.heights.map((height) => ({
         height,
         title: fitUpright(poster.title, { ...TITLE, height }, { largest: 42, least: 28, pitch: 1.3 }) ?? null,

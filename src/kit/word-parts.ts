@@ -1,7 +1,8 @@
+import { piecesOf } from '../images/fit.ts';
 import { clausesOf, titleParts } from '../text/title-parts.ts';
 
-/** The last line of a sentence has so many characters at least, and that of a clause. */
-const LAST_LINE = { sentence: 5, clause: 3 };
+/** The last line of a sentence has so many characters at least, its mark among them, and that of a clause; more would leave the line before it short. */
+const LAST_LINE = { sentence: 3, clause: 3 };
 
 /** Parts of a text, of which the last has so many characters, so that no line begins with its last one. */
 function withEnd(parts: string[], least: number): string[] {
@@ -17,6 +18,9 @@ export const inClauses = (text: string) =>
 
 /** A sentence and its end. */
 export function inTwo(text: string): string[] {
-  const parts = withEnd(titleParts(text), LAST_LINE.sentence);
+  const parts = withEnd(
+    piecesOf(text).map((piece) => piece.text),
+    LAST_LINE.sentence,
+  );
   return [parts.slice(0, -1).join(''), parts.at(-1) ?? ''];
 }

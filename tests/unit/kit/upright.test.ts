@@ -23,6 +23,14 @@ describe('columns', () => {
   test('hold one each of what is enumerated', () => {
     expect(columns(set('有人认、有人管、有人担。'))).toEqual(['有人认', '有人管', '有人担']);
   });
+  test('begin with what joins, and have two characters beside a neighbour that is near', () => {
+    const made = columns(set('带着上下游和中小微企业一起提高', { width: 590, height: 640 }));
+    expect(made.filter((column) => /[和与及]$/u.test(column))).toEqual([]);
+    expect(made.some((column) => column.startsWith('和'))).toBe(true);
+    expect(
+      columns(set('人要有本事、有责任心，管理要严、要细，质量从源头抓起。', { width: 590, height: 640 }))[2],
+    ).toBe('管理要严、要细');
+  });
   test('never end within a word', () => {
     const made = columns(set('企业挑起担子全社会一起出力', { width: 300, height: 400 }));
     expect(made.join('')).toBe('企业挑起担子全社会一起出力');

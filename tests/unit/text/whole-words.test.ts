@@ -20,8 +20,8 @@ describe('words that the platform tears are whole', () => {
   test('no title ends a line within them', () => {
     expect(titleParts('带着上下游和中小微企业一起提高')).toEqual([
       '带着',
-      '上下游和',
-      '中小微企业',
+      '上下游',
+      '和中小微企业',
       '一起',
       '提高',
     ]);
