@@ -11,7 +11,7 @@ interface Stretch {
 /** Prepositions, conjunctions and adverbs of one character: a line may well begin with them. */
 const LEADING = /^[把让对从向由以按靠与和及或并也都就不被将给使更最而但则才在为]/u;
 /** What belongs to the word before it: a line may well end with it. */
-const TRAILING = /[的了着们等里]$/u;
+const TRAILING = /[的了着们等里上中下]$/u;
 const NUMBER = /^[\p{N}一二三四五六七八九十百千万亿两几第.,%％]+$/u;
 const OPENING = /^[“‘《〈「『（【]/u;
 /** Marks and spaces after which browsers end lines without being told. */
