@@ -3,6 +3,8 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
 const OPPOSITES = /^(?:上下|下上|左右|前后|内外|里外)/;
 /** Sizes that stand in a row before what they are sizes of: 中小·微·企业, 大·中·小学. */
 const SIZES = /^[大中小微]{2,}$/;
+/** Names of organisations that a large line has room for, at most eight characters: 中国·质量·检验·协会. */
+const ORGANISATION = /(?:中国|国家|全国)\p{Script=Han}{1,4}(?:协会|学会|商会|总局)/gu;
 
 /** A word, or a mark between words, and where it begins. */
 interface Word {
@@ -11,12 +13,18 @@ interface Word {
   isWordLike: boolean;
 }
 
-/** The words of a text as the platform parts them, save for those it tears: 上下游 and 中小微企业 are each one. */
+/** The words of a text as the platform parts them, save for those it tears: 上下游, 中小微企业 and the name of an organisation are each one. */
 export function wholeWords(text: string): Word[] {
   const whole: Word[] = [];
+  const names = Array.from(text.matchAll(ORGANISATION), ({ index, 0: { length } }) => [
+    index,
+    index + length,
+  ]);
   for (const { segment, index, isWordLike = false } of words.segment(text)) {
     const last = whole.at(-1);
-    if (last?.isWordLike && isWordLike && isOneWord(last.segment, segment)) last.segment += segment;
+    const isWithin = names.some(([start = 0, end = 0]) => index > start && index < end);
+    if (last?.isWordLike && isWordLike && (isWithin || isOneWord(last.segment, segment)))
+      last.segment += segment;
     else whole.push({ segment, index, isWordLike });
   }
   return whole;

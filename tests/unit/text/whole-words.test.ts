@@ -11,6 +11,11 @@ describe('words that the platform tears are whole', () => {
     );
   });
 
+  test('the name of an organisation that fits a large line', () => {
+    expect(segments('原文的版权归中国质量检验协会，本站没有原文')).toContain('中国质量检验协会');
+    expect(segments('国家市场监督管理总局')).not.toContain('国家市场监督管理总局');
+  });
+
   test('each begins where it stands, and together they are the text', () => {
     const text = '左右侧，大中小学；中小企业。';
     expect(segments(text).join('')).toBe(text);
