@@ -169,7 +169,7 @@ describe.each(formats)('on %s', (format, scale, width, height) => {
   });
 
   test.skipIf(original)(
-    'the first sheet has the opening whole and alone, and a duty is whole on a sheet',
+    'the first sheet has the opening whole and alone, and what a duty says is whole on a sheet',
     async () => {
       await print('pledge.html', format, async (sheets) => {
         const [cover = '', second = ''] = sheets.map(({ text }) => text);
