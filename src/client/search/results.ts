@@ -16,7 +16,7 @@ const WORDS = 6;
 const stamp = ({ mark }: Document) =>
   mark === 'original' || mark === 'both' ? { class: 'mark mark-original' } : { class: 'mark' };
 
-/** A page found: its title as a link to the best place, whose words it is, the section and the best place in one line, and the places with their excerpts. */
+/** A page found: its title as a link to the best place; in one line what it is, its section and the best place in it; and the places with their excerpts. */
 export function resultItem(corpus: Corpus, { words, sections }: Lexicon, hit: Hit): HTMLLIElement {
   const { document: page, by } = hit;
   const mark = words[markWords[page.mark]];
