@@ -28,7 +28,13 @@ export function pageCard(site: Site, row: PageRow): Card {
         .filter((each) => each !== '')
         .join(' · '),
     ].filter((each) => each !== ''),
-    ...(duty ? ofDuty(site, row, duty, section) : section ? ofSection(site, section) : role ? ofRole(site, row, role) : ofPage(site, row)),
+    ...(duty
+      ? ofDuty(site, row, duty, section)
+      : section
+        ? ofSection(site, section)
+        : role
+          ? ofRole(site, row, role)
+          : ofPage(site, row)),
   };
 }
 
@@ -92,7 +98,13 @@ function ofPage({ campaign }: Site, row: PageRow): Said {
       ...{ name: campaign.name, note: '', words: campaign.shortName, couplet },
       text: couplet.length > 0 ? '' : campaign.theme,
     };
-  return { name: campaign.shortName, note: '', couplet, words: row.name, text: firstSentence(row.description) };
+  return {
+    name: campaign.shortName,
+    note: '',
+    couplet,
+    words: row.name,
+    text: firstSentence(row.description),
+  };
 }
 
 const firstSentence = (text: string): string => text.split(/(?<=。)/)[0] ?? text;

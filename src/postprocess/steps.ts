@@ -15,9 +15,9 @@ import { bootScript, fillBootScript, fillLostScript, lostScript } from './transf
 import { addPolicy } from './transforms/csp.ts';
 import { markItemBreaks } from './transforms/item-breaks.ts';
 import { stylesLowerer } from './transforms/lower-css.ts';
+import { groupNoteNumbers } from './transforms/note-numbers.ts';
 import { anchorParagraphs } from './transforms/paragraph-anchors.ts';
 import { markChinese } from './transforms/part-languages.ts';
-import { groupNoteNumbers } from './transforms/note-numbers.ts';
 import { keepRanges } from './transforms/ranges.ts';
 import { makeLinksRelative } from './transforms/relative-links.ts';
 import { nameCells } from './transforms/tables.ts';

@@ -17,7 +17,10 @@ test('every card carries the stamp, but of a duty with a title alone, and the sm
     expect(made).toMatchObject({
       sections: 3,
       stamp: row.path === '/society/everyone.html' ? [] : ['转述', '非原文'],
-      small: [...(row.shown.card === 'campaign' ? [] : ['2031年倡议书']), '[cards.independent] · [cards.voluntary]'],
+      small: [
+        ...(row.shown.card === 'campaign' ? [] : ['2031年倡议书']),
+        '[cards.independent] · [cards.voluntary]',
+      ],
     });
     for (const place of ['name', 'words'] as const)
       expect(made[place], `${place} of ${row.path}`).not.toBe('');
@@ -116,11 +119,17 @@ test.each(['一句话', '甲乙，丙丁，戊己', '长长的前半句，短', 
 );
 
 test('a role asks what it can do, its name in a line of its own, in the colour of the section that asks most of it, with its duties in the whole', () => {
-  expect(card('/roles/worker.html')).toMatchObject({ words: '工人\n能做什么', text: '给工人。', couplet: [] });
+  expect(card('/roles/worker.html')).toMatchObject({
+    words: '工人\n能做什么',
+    text: '给工人。',
+    couplet: [],
+  });
   const worker = site.roles.find(({ path }) => path === '/roles/worker.html');
   expect(worker?.duties.length).toBeGreaterThan(0);
   expect(card('/roles/worker.html').part).toBe(worker?.duties[0]?.duty.part);
-  const lit = site.groups.flatMap(({ duties }) => duties).filter((_, i) => card('/roles/worker.html').ticks.flat()[i]);
+  const lit = site.groups
+    .flatMap(({ duties }) => duties)
+    .filter((_, i) => card('/roles/worker.html').ticks.flat()[i]);
   expect(lit).toEqual(worker?.duties.map(({ duty }) => duty));
 });
 
