@@ -16,8 +16,7 @@ import { type PdfPage, pdfPages } from '../helpers/pdf.ts';
 import { openSession } from '../helpers/session.ts';
 
 const session = openSession();
-/** Without white space, nor what keeps numbers of notes in their places, which has no width. */
-const bare = (text: string) => text.replace(/\s|\u2060|\u200b/g, '');
+const bare = (text: string) => text.replace(/\s/g, '');
 
 /** One for all tests: what takes long is to start a page, and to print it. */
 let page: Page;
