@@ -70,8 +70,8 @@ const settings = {
   claim: { face: 'song', largest: 76, leading: 1.27 },
   title: { face: 'song', largest: 150, leading: 1.2 },
   text: { face: 'hei', largest: 32, leading: 1.5 },
-  small: { face: 'hei', largest: 22, leading: 1.3 },
-  stamp: { face: 'hei', largest: 25, leading: 1.24 },
+  small: { face: 'hei', largest: 26, leading: 1.3 },
+  stamp: { face: 'hei', largest: 30, leading: 1.24 },
 } as const satisfies Record<string, Setting>;
 
 /** The lines of a text as runs, from a place down. */
@@ -213,8 +213,8 @@ export function layoutCard(card: Card): CardLayout {
   const foot = Math.max(small.height, stamp?.frame.height ?? 0);
   const room = {
     ...inner,
-    y: inner.y + height + 38,
-    height: inner.height - height - foot - 72,
+    y: inner.y + height + 30,
+    height: inner.height - height - foot - 56,
   };
   const [right = '', left = ''] = card.couplet;
   return {

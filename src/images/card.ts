@@ -37,5 +37,5 @@ function svgOf({ field, runs, bars, marks, frame }: CardLayout): string {
  */
 export const drawCard = (layout: CardLayout): Promise<Buffer> =>
   sharp(Buffer.from(svgOf(layout)))
-    .png({ palette: true, colours: 16, dither: 0, compressionLevel: 9, effort: 10 })
+    .png({ palette: true, colours: 24, dither: 0, compressionLevel: 9, effort: 10 })
     .toBuffer();

@@ -1,6 +1,7 @@
 import { ifIndependent } from '../model/notes.ts';
 import { markOf, provenanceOf } from '../model/provenance.ts';
-import type { Duty, PageRow, Section, Site } from '../model/types.ts';
+import { partOf } from '../model/roles.ts';
+import type { Duty, PageRow, Role, Section, Site } from '../model/types.ts';
 import { fill } from '../text/fill.ts';
 import { capitalNumeral } from '../text/numerals.ts';
 import type { Card } from './card-layout.ts';
@@ -12,20 +13,28 @@ export function pageCard(site: Site, row: PageRow): Card {
   const { words, campaign } = site;
   const duty = site.duties.find(({ path }) => path === row.path);
   const section = site.sections.find(({ path, id }) => path === row.path || id === duty?.section);
+  const role = site.roles.find(({ path }) => path === row.path);
   return {
     sections: campaign.sections.length,
-    part: section?.part,
+    part: role ? partOf(role) : section?.part,
     couplet: [],
     figure: '',
     ticks: [],
     stamp: stampOf(site, row, duty),
     small: [
-      campaign.pledge,
+      // The card of the campaign is its name already.
+      row.shown.card === 'campaign' ? '' : campaign.pledge,
       [ifIndependent(site, words.cards.independent), words.cards.voluntary]
         .filter((each) => each !== '')
         .join(' · '),
     ].filter((each) => each !== ''),
-    ...(duty ? ofDuty(site, row, duty, section) : section ? ofSection(site, section) : ofPage(site, row)),
+    ...(duty
+      ? ofDuty(site, row, duty, section)
+      : section
+        ? ofSection(site, section)
+        : role
+          ? ofRole(site, row, role)
+          : ofPage(site, row)),
   };
 }
 
@@ -72,9 +81,17 @@ const ofSection = ({ campaign, groups }: Site, section: Section): Said => ({
   ticks: groups.map(({ duties, section: at }) => duties.map(() => at === section)),
 });
 
+/** Of a role what it can do, and which duties are for it. */
+const ofRole = ({ campaign, groups, words }: Site, row: PageRow, role: Role): Said => ({
+  name: campaign.shortName,
+  note: '',
+  words: fill(words.roles.title, { role: `${role.name}${LINE_END}` }),
+  text: firstSentence(row.description),
+  ticks: groups.map(({ duties }) => duties.map((one) => role.duties.some(({ duty }) => duty === one))),
+});
+
 /** Of other pages the title is the picture, between the lines of the theme. */
-function ofPage({ campaign, roles, words }: Site, row: PageRow): Said {
-  const role = roles.find(({ path }) => path === row.path);
+function ofPage({ campaign }: Site, row: PageRow): Said {
   const couplet = coupletOf(campaign.theme);
   if (row.shown.card === 'campaign')
     return {
@@ -82,8 +99,10 @@ function ofPage({ campaign, roles, words }: Site, row: PageRow): Said {
       text: couplet.length > 0 ? '' : campaign.theme,
     };
   return {
-    ...{ name: campaign.shortName, note: '', couplet },
-    words: role ? fill(words.roles.title, { role: `${role.name}${LINE_END}` }) : row.name,
+    name: campaign.shortName,
+    note: '',
+    couplet,
+    words: row.name,
     text: firstSentence(row.description),
   };
 }

@@ -15,6 +15,7 @@ import { bootScript, fillBootScript, fillLostScript, lostScript } from './transf
 import { addPolicy } from './transforms/csp.ts';
 import { markItemBreaks } from './transforms/item-breaks.ts';
 import { stylesLowerer } from './transforms/lower-css.ts';
+import { groupNoteNumbers } from './transforms/note-numbers.ts';
 import { anchorParagraphs } from './transforms/paragraph-anchors.ts';
 import { markChinese } from './transforms/part-languages.ts';
 import { keepRanges } from './transforms/ranges.ts';
@@ -48,7 +49,8 @@ export async function postprocess(
 }
 
 /**
- * The order, and why. Links come first: they are checked against all pages as the templates wrote them. Tables and
+ * The order, and why. Links come first: they are checked against all pages as the templates wrote them. Tables come before the
+ * numbers of notes, which stay apart in their cells. Tables and
  * ranges come before styles, which are those of the classes a page has; breaks of items, which need a whole text, before
  * ranges, which part it. Styles and the inline scripts come before the policy, which
  * hashes them, and so is the last. Paragraph anchors, breaks of titles and marks of language may stand anywhere: the outputs
@@ -62,6 +64,7 @@ async function transform(pages: readonly Page[], files: ReadonlySet<string>): Pr
   for (const page of pages) {
     anchorParagraphs(page);
     nameCells(page);
+    groupNoteNumbers(page);
     markItemBreaks(page);
     keepRanges(page);
     lowerStyles(page);

@@ -55,6 +55,7 @@ const exceptions: [from: string, to: string, reason: string][] = [
   ['images/card-layout.ts', 'model/section-mark.ts', 'the mark on cards is that of the pages'],
   ['images/icon.ts', 'model/section-mark.ts', 'the mark on icons is that of the pages'],
   ['images/page-card.ts', 'model/provenance.ts', 'the mark of words on cards is that of the pages'],
+  ['images/page-card.ts', 'model/roles.ts', 'the card of a role has the colour of its page'],
   ['images/page-card.ts', 'model/notes.ts', 'cards say of the publisher what the pages say'],
   ['search/facts.ts', 'types:model/types.ts', 'it takes from the model what search must know, at build time'],
   ['search/facts.ts', 'support/names.ts', 'the ids of questions, at build time'],

@@ -46,7 +46,7 @@ export function createSearch(
   const note = part('[data-search-note]');
   const offer = part('[data-search-offer]');
   const below = {
-    index: part('[data-search-index]'),
+    index: part<HTMLDetailsElement>('[data-search-index]'),
     likely: root.querySelector<HTMLElement>('[data-search-likely]'),
   };
   const announce = announcer(part('[data-search-status]'));

@@ -16,7 +16,7 @@ const WORDS = 6;
 const stamp = ({ mark }: Document) =>
   mark === 'original' || mark === 'both' ? { class: 'mark mark-original' } : { class: 'mark' };
 
-/** A page found: its title as a link to the best place, whose words it is, the section and the best place in one line, and the places with their excerpts. */
+/** A page found: its title as a link to the best place; in one line what it is, its section and the best place in it, or at its end what it is where that is all; and the places with their excerpts. */
 export function resultItem(corpus: Corpus, { words, sections }: Lexicon, hit: Hit): HTMLLIElement {
   const { document: page, by } = hit;
   const mark = words[markWords[page.mark]];
@@ -35,7 +35,7 @@ export function resultItem(corpus: Corpus, { words, sections }: Lexicon, hit: Hi
     element('h2', {}, linkTo(page, places[0], title, nodesOf(title))),
     element(
       'p',
-      { class: 'result-mark' },
+      at >= 0 || by || crumbs[0] ? { class: 'result-mark' } : { class: 'result-mark alone' },
       element('span', stamp(page), mark),
       // The colours of sections are kept by the index, which has them all.
       ...(at >= 0 ? [' ', element('span', { class: `part-${at + 1}` }, sections[at]?.name)] : []),

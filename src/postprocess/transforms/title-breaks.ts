@@ -51,7 +51,12 @@ function markBreaks(element: Element): void {
       if ('childNodes' in node && node.nodeName !== 'svg' && !fits) markBreaks(node as Element);
       return [node];
     }
-    return inPairs(titleParts((node as Tree.TextNode).value)).flatMap((value, i): Tree.ChildNode[] => {
+    const parts = titleParts((node as Tree.TextNode).value);
+    // A definition is a text: its lines are as full as its words let them be.
+    const isText = [element, element.parentNode].some(
+      (each) => each && 'attrs' in each && classOf(each) === 'meaning',
+    );
+    return (isText ? parts : inPairs(parts)).flatMap((value, i): Tree.ChildNode[] => {
       const text: Tree.TextNode = { nodeName: '#text', value, parentNode: element };
       if (i === 0) return [text];
       const mark = {

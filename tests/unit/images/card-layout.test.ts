@@ -124,7 +124,7 @@ test.each(shapes)('of $sections sections with $length texts the part can be read
     expect((marks[0]?.scale ?? 0) * MARK_SIZE).toBeGreaterThanOrEqual(48);
     expect(runs[0]?.size).toBeGreaterThanOrEqual(28);
     const stamp = runs.filter(({ text }) => card.stamp.includes(text));
-    expect(stamp.map(({ size }) => size)).toEqual(card.stamp.map(() => 25));
+    expect(stamp.map(({ size }) => size)).toEqual(card.stamp.map(() => 30));
     for (const box of stamp.map(boxOf)) {
       expect(box.left).toBeGreaterThan(frame?.x ?? Number.NaN);
       expect(box.right).toBeLessThan((frame?.x ?? 0) + (frame?.width ?? 0));

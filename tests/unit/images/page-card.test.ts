@@ -17,7 +17,10 @@ test('every card carries the stamp, but of a duty with a title alone, and the sm
     expect(made).toMatchObject({
       sections: 3,
       stamp: row.path === '/society/everyone.html' ? [] : ['转述', '非原文'],
-      small: ['2031年倡议书', '[cards.independent] · [cards.voluntary]'],
+      small: [
+        ...(row.shown.card === 'campaign' ? [] : ['2031年倡议书']),
+        '[cards.independent] · [cards.voluntary]',
+      ],
     });
     for (const place of ['name', 'words'] as const)
       expect(made[place], `${place} of ${row.path}`).not.toBe('');
@@ -48,7 +51,7 @@ test('with the original the stamp says whose words a card carries, and of pages 
 
 test('where the publisher runs the site no card says that it is independent', () => {
   const given = assemble(entries({ site: { ...entries().site, operator: '某 协会' } }));
-  expect(pageCard(given, given.page('/index.html')).small).toEqual(['2031年倡议书', '[cards.voluntary]']);
+  expect(pageCard(given, given.page('/about.html')).small).toEqual(['2031年倡议书', '[cards.voluntary]']);
 });
 
 test.each<[operator: string, publisher: string, text: string]>([
@@ -115,8 +118,22 @@ test.each(['一句话', '甲乙，丙丁，戊己', '长长的前半句，短', 
   },
 );
 
-test('a role asks what it can do, its name in a line of its own; other pages show their name', () => {
-  expect(card('/roles/worker.html')).toMatchObject({ words: '工人\n能做什么', text: '给工人。' });
+test('a role asks what it can do, its name in a line of its own, in the colour of the section that asks most of it, with its duties in the whole', () => {
+  expect(card('/roles/worker.html')).toMatchObject({
+    words: '工人\n能做什么',
+    text: '给工人。',
+    couplet: [],
+  });
+  const worker = site.roles.find(({ path }) => path === '/roles/worker.html');
+  expect(worker?.duties.length).toBeGreaterThan(0);
+  expect(card('/roles/worker.html').part).toBe(worker?.duties[0]?.duty.part);
+  const lit = site.groups
+    .flatMap(({ duties }) => duties)
+    .filter((_, i) => card('/roles/worker.html').ticks.flat()[i]);
+  expect(lit).toEqual(worker?.duties.map(({ duty }) => duty));
+});
+
+test('other pages show their name', () => {
   expect(card('/about.html')).toMatchObject({ words: '关于', text: '关于导语。' });
   expect(card('/about.html').part).toBeUndefined();
 });
@@ -132,5 +149,5 @@ test.each([
 ])('small print that is empty leaves nothing behind: %j', (cards, small) => {
   const words = { ...wordsOf({ notes: { mark: '转述' } }), cards };
   const given = assemble(entries({ words }));
-  expect(pageCard(given, given.page('/index.html')).small).toEqual(small);
+  expect(pageCard(given, given.page('/about.html')).small).toEqual(small);
 });

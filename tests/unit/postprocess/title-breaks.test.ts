@@ -43,3 +43,8 @@ test('headings and large text are marked, in links too; short ones, drawings and
   ])
     expect(marked(html)).toBe(html);
 });
+
+test('of a definition lines may end behind any word: it is a text, and fills them', () => {
+  const html = '<p class="meaning"><span>退货等办法消除危险。</span></p>';
+  expect(transformed('page.html', html, markTitleBreaks)).toContain('退货等<wbr>办法<wbr>消除<wbr>危险。');
+});
