@@ -97,7 +97,7 @@ test('nothing found: on a wide screen its parts stand in the columns of the head
         };
       });
       expect(lefts.found).toEqual([lefts.head[1], lefts.head[1]]);
-      expect(lefts.hint).toBe(lefts.head[0]);
+      expect(lefts.hint).toBe(lefts.head[1]);
       expect(lefts.call).toBeGreaterThan(lefts.asked);
     },
     { viewport: { width: 1280, height: 800 } },

@@ -48,6 +48,13 @@ describe.each(['phone', 'square'] as const)('a %s', (screen) => {
       expect(await read(picture, width)).toBe(`${fullSettings.address}part-1/duty.html`);
   });
 
+  test('is made however long the words are', async () => {
+    for (const id of ['all', 'part-1', 'duty-1']) {
+      const picture = await typesetPicture('screen.typ', posterOf(id, screen, { times: 6 }));
+      expect((await sharp(picture).metadata()).height, id).toBe(size.height);
+    }
+  });
+
   test.each([1, 2])('has room for the longest words, %i times as long', (times) => {
     for (const settings of [{}, fullSettings])
       for (const id of ['duty-1', 'part-1']) {
