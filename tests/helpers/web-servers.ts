@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -10,11 +10,10 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SERVED_FOLDER } from '../../src/deploy/site.ts';
-import { findProgram } from './chromium.ts';
+import { answers, ended, findServer, freePorts } from './server-process.ts';
 
 /** Where a recipe puts the site: at the root of a host, below a path of another site, or with what may lie beside the pages alone. */
 export type RecipePlace = 'root' | 'below' | 'folder';
@@ -45,13 +44,6 @@ interface Trial extends Start {
   port: number;
 }
 
-const systemFolders = ['/usr/sbin', '/usr/local/sbin', '/sbin'];
-const find = (program: string) =>
-  findProgram(
-    [program],
-    systemFolders.map((folder) => join(folder, program)),
-  );
-
 /** Web servers as Debian packages them: their settings are taken from its folders. */
 const servers = {
   nginx: {
@@ -72,7 +64,7 @@ export type ServerName = keyof typeof servers;
 export const serverNames = Object.keys(servers) as ServerName[];
 
 export const hasServer = (name: ServerName): boolean =>
-  find(servers[name].program) !== undefined && existsSync(servers[name].settings);
+  findServer(servers[name].program) !== undefined && existsSync(servers[name].settings);
 
 /** Whether a server can send what was compressed with brotli: of nginx it is a module of its own, which the recipe names. */
 export const sendsBrotli = (name: ServerName): boolean =>
@@ -97,12 +89,13 @@ export async function serveByRecipe(name: ServerName, start: Start): Promise<Run
   const www = join(home, 'www');
   const [served = '', url = ''] =
     start.place === 'below' && name === 'nginx' ? [join(www, 'pledge')] : [join(home, 'pledge')];
-  const trial: Trial = { ...start, home, www, served, port: await freePort() };
+  const [port = 0] = await freePorts(1);
+  const trial: Trial = { ...start, home, www, served, port };
   mkdirSync(www);
   writeFileSync(join(www, 'index.html'), 'another site');
   cpSync(start.site, served, { recursive: true });
   const [command = '', ...args] = prepared(name, trial);
-  const child = spawn(find(command) ?? command, args, {
+  const child = spawn(findServer(command) ?? command, args, {
     env: environment(trial),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -156,7 +149,7 @@ const recipeOf = ({ recipes, served, port }: Trial, name: string): string =>
 
 /** Runs a command of the guide. @throws Error with what it says where it fails */
 function run(trial: Trial, command: string, ...args: string[]): void {
-  const { status, stdout, stderr, error } = spawnSync(find(command) ?? command, args, {
+  const { status, stdout, stderr, error } = spawnSync(findServer(command) ?? command, args, {
     env: environment(trial),
     encoding: 'utf8',
   });
@@ -233,36 +226,4 @@ function prepareCaddy(trial: Trial): string[] {
   const args = ['--config', file, '--adapter', 'caddyfile'];
   run(trial, 'caddy', 'validate', ...args);
   return ['caddy', 'run', ...args];
-}
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-
-/** Whether a server answers, before it ends. */
-async function answers(url: string, child: ChildProcess): Promise<boolean> {
-  for (let tries = 0; tries < 300 && child.exitCode === null; tries++) {
-    if (
-      await fetch(url, { method: 'HEAD' }).then(
-        () => true,
-        () => false,
-      )
-    )
-      return true;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return false;
-}
-
-/** Ends a server, and waits until it is gone. */
-function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
-    child.once('exit', () => resolve());
-    child.kill('SIGTERM');
-  });
 }

@@ -1,9 +1,8 @@
 /** Web servers with something set wrong, for what `verify` must find. Those set by our recipes are in web-servers.ts. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { findProgram } from './chromium.ts';
+import { answers, ended, findServer } from './server-process.ts';
 
 /** A site a server has: a folder at a path of a port, and what is set otherwise than right. */
 export interface Hosted {
@@ -174,39 +173,7 @@ const servers = {
 export type ServerName = keyof typeof servers;
 export const serverNames = Object.keys(servers) as ServerName[];
 
-const programOf = (name: ServerName): string | undefined =>
-  findProgram([name], [`/usr/sbin/${name}`, `/usr/bin/${name}`]);
-export const hasServer = (name: ServerName): boolean => programOf(name) !== undefined;
-/** A sentence for each server this machine lacks. */
-export const lackingServers = (): string[] =>
-  serverNames
-    .filter((name) => !hasServer(name))
-    .map(
-      (name) =>
-        `No ${name} is on this machine, so deployments on it are not tested: on Debian and Ubuntu install nginx-light, apache2 and caddy.`,
-    );
-
-/** So many ports of this machine that nobody listens at. */
-export async function freePorts(count: number): Promise<number[]> {
-  const probes = await Promise.all(
-    Array.from(
-      { length: count },
-      () =>
-        new Promise<ReturnType<typeof createServer>>((done) => {
-          const probe = createServer().listen(0, '127.0.0.1', () => done(probe));
-        }),
-    ),
-  );
-  return Promise.all(
-    probes.map((probe) => {
-      const address = probe.address();
-      return new Promise<number>((done) =>
-        probe.close(() => done(typeof address === 'object' && address ? address.port : 0)),
-      );
-    }),
-  );
-}
-
+export const hasServer = (name: ServerName): boolean => findServer(name) !== undefined;
 /**
  * Starts a server with a configuration of its own, on 127.0.0.1 alone.
  * @param folder an empty folder for what it writes
@@ -222,7 +189,7 @@ export async function startServer(
   const file = join(folder, 'config');
   const { config, args } = servers[name];
   writeFileSync(file, config(folder, sites));
-  const child = spawn(programOf(name) ?? name, args(file), {
+  const child = spawn(findServer(name) ?? name, args(file), {
     env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -231,23 +198,7 @@ export async function startServer(
     stream.on('data', (data) => {
       said += data;
     });
-  await untilUp(child, sites.at(-1)?.port ?? 0, () => `${name}: ${said}`);
-  return () =>
-    new Promise((done) => {
-      child.on('exit', () => done());
-      child.kill('SIGTERM');
-    });
-}
-
-async function untilUp(child: ChildProcess, port: number, said: () => string): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
-    if (child.exitCode !== null) throw new Error(`a server ended at once: ${said()}`);
-    const isUp = await fetch(`http://127.0.0.1:${port}/`, { redirect: 'manual' }).then(
-      () => true,
-      () => false,
-    );
-    if (isUp) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`a server did not answer within a minute: ${said()}`);
+  if (await answers(`http://127.0.0.1:${sites.at(-1)?.port ?? 0}/`, child)) return () => ended(child);
+  await ended(child);
+  throw new Error(`${name} does not start:\n${said}`);
 }

@@ -18,16 +18,8 @@ import { COPIES, PRINTED } from '../../src/support/names.ts';
 import { SUMS } from '../../src/support/sums.ts';
 import { verify } from '../../src/verify/verify.ts';
 import { dist, settings } from '../helpers/built.ts';
-import {
-  freePorts,
-  hasServer,
-  lackingServers,
-  type Settings,
-  serverNames,
-  startServer,
-} from '../helpers/wrong-hosts.ts';
-
-for (const sentence of lackingServers()) console.log(sentence);
+import { freePorts } from '../helpers/server-process.ts';
+import { hasServer, type Settings, serverNames, startServer } from '../helpers/wrong-hosts.ts';
 
 /** What a fault does to the files of a deployment. */
 interface Files {
