@@ -15,6 +15,8 @@ const OUTSIDE = '别的文件或者网址';
 const LETTERS = '文字（没有转成曲线）';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
+/** Elements of HTML within an SVG are drawn, and do, what they do in a page. */
+const HTML = 'http://www.w3.org/1999/xhtml';
 const refusedTags: Record<string, string> = { script: SCRIPT, foreignobject: FOREIGN, text: LETTERS };
 
 /** An address that stays in the file: of a part of it, or of a picture that is given whole. */
@@ -45,7 +47,7 @@ export function judgeSvg(svg: string): Findings {
   let faultLine: number | undefined;
   let isSvg: boolean | undefined;
   let styles = '';
-  let inStyle = false;
+  const open: string[] = [];
   const parser = new SaxesParser({ xmlns: true });
   parser.on('error', () => {
     faultLine ??= parser.line;
@@ -56,17 +58,16 @@ export function judgeSvg(svg: string): Findings {
   });
   parser.on('opentag', ({ local, uri, attributes }) => {
     isSvg ??= local === 'svg' && uri === NAMESPACE;
-    inStyle = local === 'style';
+    open.push(local);
     const tag = refusedTags[local.toLowerCase()];
     if (tag) found.add(tag);
+    if (uri === HTML) found.add(FOREIGN);
     for (const { local: name, value } of Object.values(attributes))
       for (const what of refusedOf(name, value)) found.add(what);
   });
-  parser.on('closetag', () => {
-    inStyle = false;
-  });
+  parser.on('closetag', () => void open.pop());
   const style = (text: string) => {
-    if (inStyle) styles += text;
+    if (open.at(-1) === 'style') styles += text;
   };
   parser.on('text', style);
   parser.on('cdata', style);
