@@ -7,6 +7,7 @@ import { publish } from '../publish/publish.ts';
 import { isBuild } from '../publish/survey.ts';
 import { projectRoot, writeTexts } from '../support/folders.ts';
 import { SiteError } from '../support/site-error.ts';
+import { SUMS } from '../support/sums.ts';
 import { makeKit } from './kit-process.ts';
 import { contentOption, outOf, outOption, readOptions } from './options.ts';
 import { describeError } from './report-error.ts';
@@ -36,6 +37,7 @@ export async function run(args: string[]): Promise<void> {
   const content = resolve(root, from);
   const out = resolve(root, to);
   let told = '';
+  let settings = '';
   const deploy = recipesTo || (given === '' ? to.replace(outOption.default, 'deploy') : '');
   try {
     await publish({
@@ -47,14 +49,20 @@ export async function run(args: string[]): Promise<void> {
         const { faults, texts, unfinished, reminders } = inspectContent(content);
         if (faults.length > 0) throw new SiteError(faults);
         await buildFrom(content, texts, work, { withoutKit, precompress });
-        const kept = deploy && writeRecipes(resolve(root, deploy), work.site, String(texts.get('site.yaml')));
-        told = tellPreview(unfinished) + tellReminders(reminders) + kept;
+        settings = String(texts.get('site.yaml'));
+        told = tellPreview(unfinished) + tellReminders(reminders);
       },
     });
   } catch (error) {
     report(error, out);
     process.exitCode = 1;
     return;
+  }
+  try {
+    if (deploy) told += writeRecipes(resolve(root, deploy), out, settings);
+  } catch (error) {
+    console.error(`网站生成好了，放到服务器上的配置没有写成。\n\n${describeError(error)}\n`);
+    process.exitCode = 1;
   }
   console.log(
     `生成好了：${to.replace(/[\\/]+$/, '')}/\n  直接打开：${join(out, 'index.html')}\n  本机预览：npm run preview${to === outOption.default ? '' : ` -- --out "${to}"`}${deploy && `\n  放到服务器上：${join(resolve(root, deploy), 'README.md')}`}${told && `\n${told}`}`,
@@ -89,8 +97,8 @@ async function buildFrom(
   const { build } = await import('astro');
   // `force`: what an earlier build remembers of the content is never taken for the content.
   await build({ root: projectRoot(), logLevel: 'error', force: true });
-  if (!existsSync(join(work.site, 'SHA256SUMS.txt')))
-    throw new Error(`the build ended without ${join(work.site, 'SHA256SUMS.txt')}: not every step ran`);
+  if (!existsSync(join(work.site, SUMS)))
+    throw new Error(`the build ended without ${join(work.site, SUMS)}: not every step ran`);
 }
 
 function report(error: unknown, out: string): void {

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { byCodePoint } from '../support/paths.ts';
-import { parseSums, SUMS } from '../support/sums.ts';
+import { parseSums, SUMS, sumOf } from '../support/sums.ts';
 
 /** What stands in a build and is not of it. A folder ends with `/` and stands for all that is in it. */
 export interface Foreign {
@@ -50,7 +49,8 @@ export function survey(folder: string): Survey {
         found.folders.push(path);
         walk(path);
       } else if (entry.isDirectory()) found.foreign.push({ path: `${path}/`, changed: false });
-      else if (entry.isFile() && sums.get(path) === sumOf(join(folder, path))) found.files.push(path);
+      else if (entry.isFile() && sums.get(path) === sumOf(readFileSync(join(folder, path))))
+        found.files.push(path);
       else if (path !== SUMS) found.foreign.push({ path, changed: sums.has(path) });
     }
   };
@@ -63,5 +63,3 @@ function foldersAbove(path: string): string[] {
   const above = posix.dirname(path);
   return above === '.' || above === '/' ? [] : [above, ...foldersAbove(above)];
 }
-
-const sumOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');

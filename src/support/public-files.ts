@@ -41,7 +41,7 @@ const unreadable = faultOf('file-unreadable', '文件读不出来。', '检查�
 
 /** The code points no list of sums and no address can carry. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const unfit = /[\u0000-\u001f\u007f\\\ufffd]/;
+const unfit = /[\u0000-\u001f\u007f\u2028\u2029\\\ufffd]/;
 
 /**
  * Lists what staff publish as it is: any names, those with a dot in front too.

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
 import { listFiles } from '../../src/postprocess/folder.ts';
-import { sumsOf } from '../../src/postprocess/outputs/sums.ts';
+import { sumsOf } from '../../src/support/sums.ts';
 
 /** What a build reads. */
 const PARTS = [

@@ -1,6 +1,6 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { sumsOf } from '../../src/postprocess/outputs/sums.ts';
+import { sumsOf } from '../../src/support/sums.ts';
 
 /** A built site of a few files, all of which say which build it is. */
 export const filesOf = (said: string): Record<string, string> => ({

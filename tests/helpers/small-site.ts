@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import { onTestFinished } from 'vitest';
-import { sumsOf } from '../../src/postprocess/outputs/sums.ts';
+import { sumsOf } from '../../src/support/sums.ts';
 import { type Temporary, temporaryFolder } from './temporary.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { COPIES } from '../../support/names.ts';
+import { sumOf } from '../../support/sums.ts';
 import type { Built } from '../folder.ts';
 import { attribute, type Element, elements, pageFile } from '../html.ts';
 import type { Page } from '../pages.ts';
@@ -7,7 +7,7 @@ import type { Page } from '../pages.ts';
 /** What an element may ask of the file it names from the root, `/pledge.txt`, and how it is told. */
 const measures: Record<string, (bytes: Uint8Array) => string> = {
   'data-size-of': ({ length }) => sizeText(length),
-  'data-sum-of': (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  'data-sum-of': sumOf,
 };
 
 /** Bytes as people read them: `812 B`, `40 kB`, `2.3 MB`, by thousands, as disks and browsers count. */

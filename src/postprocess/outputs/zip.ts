@@ -1,5 +1,5 @@
 import { type Zippable, zipSync } from 'fflate';
-import { sumsOf } from './sums.ts';
+import { sumsOf } from '../../support/sums.ts';
 
 /** The earliest time a zip can name; the clock never goes into the build. */
 const TIME = new Date(1980, 0, 1);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openFolder } from '../../../src/postprocess/folder.ts';
-import { sumsOf, writeSums } from '../../../src/postprocess/outputs/sums.ts';
+import { writeSums } from '../../../src/postprocess/outputs/sums.ts';
+import { sumsOf } from '../../../src/support/sums.ts';
 import { temporaryFolder } from '../../helpers/temporary.ts';
 
 test('a line is the SHA-256 of the bytes, two spaces, the path; lines are sorted', () => {

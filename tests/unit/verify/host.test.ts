@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { sumsOf } from '../../../src/postprocess/outputs/sums.ts';
+import { sumsOf } from '../../../src/support/sums.ts';
 import { LIMITS } from '../../../src/verify/fetch/limits.ts';
 import { verify } from '../../../src/verify/verify.ts';
 import { builtSite, type Sent, smallHost, smallPage, smallSite } from '../../helpers/small-site.ts';

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { encode } from 'uqr';
 import { expect, test } from 'vitest';
-import { sumsOf } from '../../../src/postprocess/outputs/sums.ts';
+import { sumsOf } from '../../../src/support/sums.ts';
 import { LIMITS } from '../../../src/verify/fetch/limits.ts';
 import { verify } from '../../../src/verify/verify.ts';
 import { smallHost, smallSite } from '../../helpers/small-site.ts';
