@@ -1,10 +1,11 @@
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Opposite directions, of which the word after them is said in both: 上·下游, 左·右侧. */
 const OPPOSITES = /^(?:上下|下上|左右|前后|内外|里外)/;
-/** Sizes that stand in a row before what they are sizes of: 中小·微·企业, 大·中·小学. */
+/** Sizes that stand in a row, and what they are sizes of: 中小·微·企业, 大·中·小学. */
 const SIZES = /^[大中小微]{2,}$/;
+const SIZED = /^(?:企业|型|学)/;
 /** Names of organisations that a large line has room for, at most eight characters: 中国·质量·检验·协会. */
-const ORGANISATION = /(?:中国|国家|全国)\p{Script=Han}{1,4}(?:协会|学会|商会|总局)/gu;
+const ORGANISATION = /(?:中国|国家|全国)(?:(?![的和与及或各])\p{Script=Han}){1,4}(?:协会|学会|商会|总局)/gu;
 
 /** A word, or a mark between words, and where it begins. */
 interface Word {
@@ -31,4 +32,6 @@ export function wholeWords(text: string): Word[] {
 }
 
 const isOneWord = (last: string, next: string): boolean =>
-  SIZES.test(last) || SIZES.test(last + next) || ([...last].length === 1 && OPPOSITES.test(last + next));
+  (SIZES.test(last) && SIZED.test(next)) ||
+  SIZES.test(last + next) ||
+  ([...last].length === 1 && OPPOSITES.test(last + next));

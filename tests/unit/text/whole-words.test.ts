@@ -16,6 +16,11 @@ describe('words that the platform tears are whole', () => {
     expect(segments('国家市场监督管理总局')).not.toContain('国家市场监督管理总局');
   });
 
+  test.each(['全国各地的协会', '中国的学会和协会', '国家的和平总局', '不论大小都要遵守'])(
+    '%s is not one word',
+    (text) => expect(segments(text).length).toBeGreaterThan(2),
+  );
+
   test('each begins where it stands, and together they are the text', () => {
     const text = '左右侧，大中小学；中小企业。';
     expect(segments(text).join('')).toBe(text);
