@@ -14,7 +14,7 @@ const LARGEST = 46;
 const IN_LINE = 0.93;
 /** More duties than this stand in two columns. */
 const ONE_COLUMN = 3;
-/** Numerals are smaller than what they number, and in the tint of the ground: titles lead. */
+/** Numerals are smaller than what they number: titles lead. In the tint of the ground they could not be read from afar. */
 const NUMERAL = 0.8;
 /** How far a baseline lies below the middle of its line, in sizes (88 above it, 12 below). */
 const BASELINE = 0.38;
@@ -116,7 +116,7 @@ export function listed(list: List): Piece[] {
         y: y + (size - small) * BASELINE,
       };
       const pieces = [
-        text(at, [song(numeral, small, { leading: (size * LEADING) / small, colour: 'tint' })], {
+        text(at, [song(numeral, small, { leading: (size * LEADING) / small })], {
           align: 'right',
         }),
         text({ x: x + indent, y, width, height }, paragraphs),
