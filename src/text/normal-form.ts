@@ -9,6 +9,8 @@ const word = /[a-z0-9]/;
 const letter = /[\p{L}\p{N}]/u;
 /** Han characters are nearly all of the text: they are in normal form already, and no space stands beside them. */
 const han = /[\u4e00-\u9fff]+/y;
+/** The marks of Chinese prose, which part words and are none: nearly all the rest of the text. */
+const marks = /[\u3000-\u3002\u3008-\u3011“”‘’，；：？！（） \n]+/y;
 
 /** ā and ü as a and u: tone marks are not part of a word. Characters of other scripts stay as they are. */
 const plainLatin = (part: string): string =>
@@ -18,29 +20,36 @@ const plainLatin = (part: string): string =>
  * The normal form of Chinese text and queries: NFKC, lower case, traditional characters made simplified;
  * punctuation and spaces are dropped, but one space stays between two Latin words, so that `social responsibility` keeps its words.
  * A point between digits is dropped: 3.15 and 315 are the same.
- * @param simplify puts the simplified character in the place of each traditional one; others stay
+ * @param simplify puts into a text the simplified character in the place of each traditional one; others stay, and so does the length
  */
 export function normalForm(
   original: string,
   simplify: (part: string) => string = (part) => part,
 ): NormalForm {
+  const simplified = simplify(original);
   let text = '';
   const at: number[] = [];
   let gap = '';
   /** The last Latin letter or digit written, if nothing came after it: the long text itself is not looked into. */
   let previous = '';
-  for (let index = 0; index < original.length; ) {
-    han.lastIndex = index;
-    const [run] = han.exec(original) ?? [];
+  for (let index = 0; index < simplified.length; ) {
+    han.lastIndex = marks.lastIndex = index;
+    const [run] = han.exec(simplified) ?? [];
     if (run) {
-      text += simplify(run);
+      text += run;
       for (const end = index + run.length; index < end; index++) at.push(index);
       gap = previous = '';
       continue;
     }
-    const character = String.fromCodePoint(original.codePointAt(index) ?? 0);
+    const [between] = marks.exec(simplified) ?? [];
+    if (between) {
+      gap += between;
+      index += between.length;
+      continue;
+    }
+    const character = String.fromCodePoint(simplified.codePointAt(index) ?? 0);
     // A radical is a sign, not a letter, before it is the character that looks like it.
-    const parts = plainLatin(simplify(character).normalize('NFKC').toLowerCase());
+    const parts = plainLatin(character.normalize('NFKC').toLowerCase());
     for (const part of parts) {
       if (!letter.test(part) || /^[\uD800-\uDFFF]$/.test(part)) {
         gap += part;

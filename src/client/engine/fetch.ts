@@ -10,7 +10,10 @@ async function servedFetch(url: unknown): Promise<Response> {
   const path = String(url)
     .replace(/^.*\/pagefind\//, '')
     .replace(/\?.*$/, '');
-  const bytes = Uint8Array.from(await read(path), (character) => character.charCodeAt(0));
+  const letters = await read(path);
+  const bytes = new Uint8Array(letters.length);
+  // `Uint8Array.from` with a function takes many times as long.
+  for (let i = 0; i < bytes.length; i++) bytes[i] = letters.charCodeAt(i);
   const response = {
     ok: true,
     status: 200,
