@@ -3,13 +3,15 @@ import { join, relative, resolve } from 'node:path';
 import { checkList } from '../content/checks/lists.ts';
 import { readContentFile } from '../content/reader.ts';
 import { type SourceData, sourceSchema } from '../schema/source.ts';
-import { applied, editsFor, patchOf } from '../sources/amend.ts';
+import { applied, editsFor } from '../sources/amend.ts';
 import { type Answer, ask } from '../sources/ask.ts';
 import { judge } from '../sources/judge.ts';
+import { patchOf } from '../sources/patch.ts';
 import { askPolitely, type Manners } from '../sources/polite.ts';
 import { type Asked, longUnseen, reportOf, summaryOf } from '../sources/report.ts';
 import { keepTitles, readTitles, titleOf } from '../sources/titles.ts';
 import { projectRoot } from '../support/folders.ts';
+import { isInside } from '../support/paths.ts';
 import { SiteError } from '../support/site-error.ts';
 import { contentOption, readOptions } from './options.ts';
 
@@ -75,18 +77,30 @@ export async function checkSources({ content, folder, write, today, manners }: W
   const edits = editsFor(text, asked, today);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'report.txt'), `${reportOf(asked, file, today)}\n`);
-  writeFileSync(join(folder, 'sources.patch'), patchOf(file, text, edits));
-  if (write) writeFileSync(path, applied(text, edits));
+  const amended = applied(text, edits);
+  const isHere = isInside(projectRoot(), path);
+  writeFileSync(join(folder, 'sources.patch'), patchOf(isHere ? file : SOURCES, text, amended));
+  if (write) writeFileSync(path, amended);
   keepTitles(content, titles, asked);
-  return `${summaryOf(asked)}\n报告：${join(folder, 'report.txt')}\n${whatNext(edits.length, write, folder, file)}`;
+  return `${summaryOf(asked)}\n报告：${join(folder, 'report.txt')}\n${whatNext({ changes: edits.length, write, patch: join(folder, 'sources.patch'), file, isHere })}`;
 }
 
-function whatNext(changes: number, write: boolean, folder: string, file: string): string {
+interface Done {
+  changes: number;
+  write: boolean;
+  /** Absolute path of the patch. */
+  patch: string;
+  file: string;
+  /** Whether the file stands in the project, where `git apply` finds it. */
+  isHere: boolean;
+}
+
+function whatNext({ changes, write, patch, file, isHere }: Done): string {
   if (changes === 0) return `${file} 没有要改的。`;
   const day = '再把 campaign.yaml 的 updated 写成今天，运行 npm run check。';
   return write
     ? `${file} 改了 ${changes} 行。请看一遍，${day}`
-    : `补丁：${join(folder, 'sources.patch')}（${changes} 行）。看过以后，运行 git apply "${join(folder, 'sources.patch')}"，或者 npm run sources -- --write，由电脑改；${day}`;
+    : `补丁：${patch}（${changes} 行）。看过以后，${isHere ? `运行 git apply "${patch}"，或者` : ''}再运行一次，加上 --write，由电脑改；${day}`;
 }
 
 /** @throws SiteError where the file has faults */

@@ -60,51 +60,14 @@ export function editsFor(text: string, found: readonly Found[], today: string): 
   return edits.sort((a, b) => a.at - b.at || Number(b.added) - Number(a.added));
 }
 
-/** Lines that stay, go and come, in order, each with its sign before it, as a patch has them. */
-function stepsOf(text: string, edits: readonly Edit[]): string[] {
-  const lines = text.replace(/\n$/, '').split('\n');
-  return lines.flatMap((line, at) => {
-    const here = edits.filter((edit) => edit.at === at);
-    const instead = here.find(({ added }) => !added);
-    return [
-      ...here.filter(({ added }) => added).map((edit) => `+${edit.line}`),
-      ...(instead ? [`-${line}`, `+${instead.line}`] : [` ${line}`]),
-    ];
-  });
-}
-
 /** The text with all that is to be changed. */
-export const applied = (text: string, edits: readonly Edit[]): string =>
-  `${stepsOf(text, edits)
-    .filter((step) => !step.startsWith('-'))
-    .map((step) => step.slice(1))
-    .join('\n')}${text.endsWith('\n') ? '\n' : ''}`;
-
-const CONTEXT = 3;
-
-/**
- * The changes as a patch (unified format, as `git apply` and `patch -p1` read it).
- * @param path of the file from the project's root
- * @param text of the file, which ends with a line end
- * @returns nothing where there are none
- */
-export function patchOf(path: string, text: string, edits: readonly Edit[]): string {
-  const steps = stepsOf(text, edits);
-  const isChange = (step: string | undefined) => step !== undefined && !step.startsWith(' ');
-  const hunks: string[] = [];
-  for (let i = 0; i < steps.length; i++) {
-    if (!isChange(steps[i])) continue;
-    const first = Math.max(0, i - CONTEXT);
-    let last = i;
-    // Changes so near that what stands around them touches are one hunk.
-    for (let j = i; j < steps.length && j <= last + 2 * CONTEXT; j++) if (isChange(steps[j])) last = j;
-    const part = steps.slice(first, last + CONTEXT + 1);
-    const span = (sign: string) => {
-      const counted = (some: string[]) => some.filter((step) => step[0] === ' ' || step[0] === sign).length;
-      return `${sign}${counted(steps.slice(0, first)) + 1},${counted(part)}`;
-    };
-    hunks.push(`@@ ${span('-')} ${span('+')} @@\n${part.join('\n')}\n`);
-    i = last + CONTEXT;
-  }
-  return hunks.length === 0 ? '' : `--- a/${path}\n+++ b/${path}\n${hunks.join('')}`;
+export function applied(text: string, edits: readonly Edit[]): string {
+  const lines = text.split('\n');
+  return lines
+    .flatMap((line, at) => {
+      const here = edits.filter((edit) => edit.at === at);
+      const instead = here.find(({ added }) => !added);
+      return [...here.filter(({ added }) => added).map((edit) => edit.line), instead?.line ?? line];
+    })
+    .join('\n');
 }

@@ -18,6 +18,7 @@ const tools: Record<string, string> = {
   '@astrojs/markdown-satteri': 'parses texts for pages',
   satteri: 'parses texts for the check',
   yaml: 'reads the content',
+  diff: 'tells where two texts differ, for patches',
   parse5: 'reads and prints pages',
   postcss: 'reads styles',
   '@csstools/postcss-cascade-layers': 'rewrites selectors of styles',

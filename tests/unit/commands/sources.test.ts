@@ -52,7 +52,9 @@ test('each address is asked, and a report and a patch are written; the file is l
   expect(said).toMatch(
     /^查了 4 个网址：1 个还是原来那一页，1 个换了内容，1 个没有了，1 个请人看，0 个没有问到。\n/,
   );
-  expect(said).toContain('git apply');
+  // Outside the project, where `git apply` does not reach.
+  expect(said).not.toContain('git apply');
+  expect(said).toContain('--write');
   expect(read('content/sources.yaml')).toBe(before);
   const report = read('report/report.txt');
   expect(report).toMatch(
@@ -60,10 +62,11 @@ test('each address is asked, and a report and a patch are written; the file is l
   );
   expect(report).toMatch(/没有了[\s\S]*gone[\s\S]*请人看[\s\S]*told[\s\S]*还是原来/);
   const patch = read('report/sources.patch');
+  expect(patch).toMatch(/^--- a\/sources\.yaml\n\+\+\+ b\/sources\.yaml\n/);
   expect(patch.match(/^[+-] .*$/gm)).toEqual([
     '-  seen: 2025-01-01',
-    `+  seen: ${today}`,
     '-  alive: unknown',
+    `+  seen: ${today}`,
     '+  alive: yes',
     '-  alive: unknown',
     '+  alive: no',

@@ -1,9 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { applied, editsFor, patchOf } from '../../../src/sources/amend.ts';
+import { applied, editsFor } from '../../../src/sources/amend.ts';
 import type { Verdict } from '../../../src/sources/judge.ts';
-import { temporaryFolder } from '../../helpers/temporary.ts';
 
 const text = `# 来源
 - id: one
@@ -52,29 +49,10 @@ test('what is the same was seen today; what is gone or another is no link any mo
     '- id: four',
   ]);
   expect(edits('unknown', 'to-read', 'unknown')).toEqual([]);
-  expect(patchOf('a', text, [])).toBe('');
 });
 
 test('a day that was not there is added before alive', () => {
   expect(applied(text, edits('unknown', 'same', 'unknown'))).toBe(
     text.replace('  alive: yes # 看过', '  seen: 2026-11-26\n  alive: yes # 看过'),
   );
-});
-
-test.each<[Verdict, Verdict, Verdict]>([
-  ['same', 'same', 'same'],
-  ['gone', 'unknown', 'same'],
-  ['unknown', 'unknown', 'changed'],
-])('the patch makes of the file what is written otherwise: %s, %s, %s', (...verdicts) => {
-  const { root, read } = temporaryFolder({ 'content/sources.yaml': text });
-  const found = edits(...verdicts);
-  temporaryFolder();
-  const patch = patchOf('content/sources.yaml', text, found);
-  execFileSync('git', ['apply', '--unsafe-paths', '-'], {
-    cwd: root,
-    input: patch,
-    env: { ...process.env, GIT_DIR: join(root, 'none') },
-  });
-  expect(read('content/sources.yaml')).toBe(applied(text, found));
-  expect(read('content/sources.yaml')).not.toBe(text);
 });
