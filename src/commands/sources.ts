@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { checkList } from '../content/checks/lists.ts';
 import { readContentFile } from '../content/reader.ts';
 import { type SourceData, sourceSchema } from '../schema/source.ts';
-import { applied, editsFor } from '../sources/amend.ts';
+import { amend } from '../sources/amend.ts';
 import { type Answer, ask } from '../sources/ask.ts';
 import { judge } from '../sources/judge.ts';
 import { patchOf } from '../sources/patch.ts';
@@ -24,6 +24,8 @@ const SOURCES = 'sources.yaml';
 
 interface Listed {
   source: SourceData;
+  /** Its place in the list. */
+  index: number;
   line: number;
 }
 type Addressed = Listed & { source: SourceData & { address: string } };
@@ -58,7 +60,7 @@ interface Wish {
 
 /**
  * @returns what is said to the person
- * @throws SiteError for sources that have faults
+ * @throws SiteError for sources that have faults; for one that cannot be amended, once the report is written
  */
 export async function checkSources({ content, folder, write, today, manners }: Wish): Promise<string> {
   const path = join(content, SOURCES);
@@ -68,21 +70,24 @@ export async function checkSources({ content, folder, write, today, manners }: W
   const addressed = listed.filter((each): each is Addressed => each.source.address !== undefined);
   const answers = await answersOf(addressed, manners);
   if (answers === undefined) return `没有网络，一个网址也没有问到。\n\n${longUnseen(listed, file, today)}`;
-  const asked: Asked[] = addressed.map(({ source, line }, i) => {
+  const asked: Asked[] = addressed.map(({ source, index, line }, i) => {
     const answer = answers[i] ?? {};
     const before = titleOf(titles, source.id, source.address);
-    return { source, line, answer, before, verdict: judge(source, answer, before) };
+    return { source, index, line, answer, before, verdict: judge(source, answer, before) };
   });
-  const text = readFileSync(path, 'utf8').replace(/\r\n/g, '\n');
-  const edits = editsFor(text, asked, today);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'report.txt'), `${reportOf(asked, file, today)}\n`);
-  const amended = applied(text, edits);
+  // As it lies there: line ends and all that is not amended stay.
+  const [, mark = '', text = ''] = /^(\uFEFF?)(.*)$/s.exec(readFileSync(path, 'utf8')) ?? [];
+  const amended = amend(text, asked, today, file);
   const isHere = isInside(projectRoot(), path);
-  writeFileSync(join(folder, 'sources.patch'), patchOf(isHere ? file : SOURCES, text, amended));
-  if (write) writeFileSync(path, amended);
+  writeFileSync(
+    join(folder, 'sources.patch'),
+    patchOf(isHere ? file : SOURCES, mark + text, mark + amended.text),
+  );
+  if (write) writeFileSync(path, mark + amended.text);
   keepTitles(content, titles, asked);
-  return `${summaryOf(asked)}\n报告：${join(folder, 'report.txt')}\n${whatNext({ changes: edits.length, write, patch: join(folder, 'sources.patch'), file, isHere })}`;
+  return `${summaryOf(asked)}\n报告：${join(folder, 'report.txt')}\n${whatNext({ changes: amended.changes, write, patch: join(folder, 'sources.patch'), file, isHere })}`;
 }
 
 interface Done {
@@ -99,8 +104,8 @@ function whatNext({ changes, write, patch, file, isHere }: Done): string {
   if (changes === 0) return `${file} 没有要改的。`;
   const day = '再把 campaign.yaml 的 updated 写成今天，运行 npm run check。';
   return write
-    ? `${file} 改了 ${changes} 行。请看一遍，${day}`
-    : `补丁：${patch}（${changes} 行）。看过以后，${isHere ? `运行 git apply "${patch}"，或者` : ''}再运行一次，加上 --write，由电脑改；${day}`;
+    ? `${file} 改了 ${changes} 处。请看一遍，${day}`
+    : `补丁：${patch}（${changes} 处）。看过以后，${isHere ? `运行 git apply "${patch}"，或者` : ''}再运行一次，加上 --write，由电脑改；${day}`;
 }
 
 /** @throws SiteError where the file has faults */
@@ -108,7 +113,7 @@ function readSources(content: string, file: string): Listed[] {
   const source = readContentFile(content, SOURCES, file);
   const { items, faults } = checkList<SourceData>(sourceSchema, source);
   if (faults.length > 0) throw new SiteError(faults);
-  return items.map(({ data, index }) => ({ source: data, line: source.lineOf([index, 'id']) }));
+  return items.map(({ data, index }) => ({ source: data, index, line: source.lineOf([index, 'id']) }));
 }
 
 /** What the addresses answer; undefined where there is no network. */

@@ -1,4 +1,6 @@
+import { isMap, isScalar, type Pair, parseDocument, type Scalar } from 'yaml';
 import type { SourceData } from '../schema/source.ts';
+import { SiteError } from '../support/site-error.ts';
 import type { Verdict } from './judge.ts';
 
 /** What a verdict makes of a source: what `alive` says, and whether it was seen. What is not known stays as it is. */
@@ -9,65 +11,99 @@ const AMENDS: Partial<Record<Verdict, { alive: SourceData['alive']; seen: boolea
   gone: { alive: 'no', seen: false },
 };
 
-/** A source in its file: the line it begins at, counted from 1, and what was found. */
+/** A source in its file: its place in the list, the line it begins at, counted from 1, and what was found. */
 interface Found {
+  index: number;
   line: number;
   verdict: Verdict;
 }
 
-/** A line that takes the place of another, or comes before it. */
-interface Edit {
-  /** Counted from 0. */
-  at: number;
-  line: string;
-  added: boolean;
+/** Characters of a text, from one to before another, and what is to stand there. */
+interface Splice {
+  from: number;
+  to: number;
+  now: string;
 }
 
-/** The line of a source that says a field, and the number of the line; an item of a list begins with `- `. */
-function fieldIn(
-  lines: readonly string[],
-  first: number,
-  field: string,
-): { at: number; line: string } | undefined {
-  for (let at = first; at < lines.length && (at === first || !/^- /.test(lines[at] ?? '')); at++) {
-    const line = lines[at] ?? '';
-    if (new RegExp(`^[- ] ${field}:`).test(line)) return { at, line };
-  }
-  return undefined;
+/** The same characters at the same places, as content is read: what is a line end or a space there is one here. */
+const readable = (text: string): string => text.replace(/\r(?!\n)/g, '\n').replace(/(?!\u3000)\p{Zs}/gu, ' ');
+
+type Field = Pair<Scalar, Scalar>;
+
+/** A field of a source, where its key and its value are written out. */
+function fieldOf(source: unknown, name: string): Field | undefined {
+  if (!isMap(source)) return undefined;
+  const field = source.items.find(({ key }) => isScalar(key) && key.value === name);
+  return isScalar(field?.value) ? (field as Field) : undefined;
 }
+
+const startOf = ({ key }: Field): number => key.range?.[0] ?? 0;
+
+/** The value of a field, where it is another. */
+const changed = ({ value }: Field, now: string): Splice[] =>
+  value?.range && value.value !== now ? [{ from: value.range[0], to: value.range[1], now }] : [];
+
+/** A field before another, set as that is. */
+function added(text: string, field: Field, isFlow: boolean, written: string): Splice {
+  const from = startOf(field);
+  const [end = '\n'] = /\r\n?|\n/.exec(text) ?? [];
+  const column = from - 1 - Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\r', from - 1));
+  return { from, to: from, now: `${written}${isFlow ? ', ' : `${end}${' '.repeat(column)}`}` };
+}
+
+const unwritable = (file: string, line: number): SiteError =>
+  new SiteError({
+    kind: 'source-not-amended',
+    where: { file, line },
+    what: '这个来源的 alive 或者 seen 写法特别，电脑改不了，什么都没有改。',
+    hint: '照 content/README.md 的样子，每项一行，写成 alive: unknown，再运行一次。',
+  });
 
 /**
- * What is to be changed in the text of `sources.yaml`: lines of `alive` and `seen` alone.
+ * What is to be changed in `sources.yaml`: the values of `alive` and `seen` alone, whatever way they are set.
+ * @param text of the file as it lies on the disk, whatever its line ends, without a byte-order mark
+ * @param found sources in any order
  * @param today ISO 8601
+ * @param file as shown to people
+ * @returns the text with all that, and how many fields that is
+ * @throws SiteError for a source whose fields are set in a way that cannot be changed
  */
-export function editsFor(text: string, found: readonly Found[], today: string): Edit[] {
-  const lines = text.split('\n');
-  const edits = found.flatMap(({ line, verdict }): Edit[] => {
-    const amend = AMENDS[verdict];
-    const alive = fieldIn(lines, line - 1, 'alive');
-    if (!amend || !alive) return [];
-    const seen = fieldIn(lines, line - 1, 'seen');
-    const changed = ({ at, line: old }: { at: number; line: string }, value: string): Edit[] => {
-      const now = old.replace(/^(..\w+:\s*)\S+/, `$1${value}`);
-      return now === old ? [] : [{ at, line: now, added: false }];
-    };
+export function amend(
+  text: string,
+  found: readonly Found[],
+  today: string,
+  file: string,
+): { text: string; changes: number } {
+  const document = parseDocument(readable(text));
+  const wanted = found.flatMap(({ index, line, verdict }) => {
+    const to = AMENDS[verdict];
+    return to ? [{ index, line, to }] : [];
+  });
+  const splices = wanted.flatMap(({ index, line, to }): Splice[] => {
+    const source = document.getIn([index]);
+    const alive = fieldOf(source, 'alive');
+    if (!isMap(source) || !alive) throw unwritable(file, line);
+    if (!to.seen) return changed(alive, to.alive);
+    const seen = fieldOf(source, 'seen');
     return [
-      ...(amend.seen && seen ? changed(seen, today) : []),
-      ...(amend.seen && !seen ? [{ at: alive.at, line: `  seen: ${today}`, added: true }] : []),
-      ...changed(alive, amend.alive),
+      ...(seen ? changed(seen, today) : [added(text, alive, source.flow === true, `seen: ${today}`)]),
+      ...changed(alive, to.alive),
     ];
   });
-  return edits.sort((a, b) => a.at - b.at || Number(b.added) - Number(a.added));
+  const now = spliced(text, splices);
+  const proof = parseDocument(readable(now));
+  for (const { index, line, to } of wanted) {
+    const isRight =
+      proof.errors.length === 0 &&
+      proof.getIn([index, 'alive']) === to.alive &&
+      (!to.seen || proof.getIn([index, 'seen']) === today);
+    if (!isRight) throw unwritable(file, line);
+  }
+  return { text: now, changes: splices.length };
 }
 
-/** The text with all that is to be changed. */
-export function applied(text: string, edits: readonly Edit[]): string {
-  const lines = text.split('\n');
-  return lines
-    .flatMap((line, at) => {
-      const here = edits.filter((edit) => edit.at === at);
-      const instead = here.find(({ added }) => !added);
-      return [...here.filter(({ added }) => added).map((edit) => edit.line), instead?.line ?? line];
-    })
-    .join('\n');
-}
+/** Last things first: what stands before keeps its place. */
+const spliced = (text: string, splices: readonly Splice[]): string =>
+  [...splices]
+    .sort((a, b) => b.from - a.from || b.to - a.to)
+    .reduce((all, { from, to, now }) => all.slice(0, from) + now + all.slice(to), text);

@@ -5,6 +5,8 @@ import type { Verdict } from './judge.ts';
 /** A source with an address, where it stands, and what was found of it. */
 export interface Asked {
   source: SourceData & { address: string };
+  /** Its place in the list, and its line in the file. */
+  index: number;
   line: number;
   answer: Answer;
   verdict: Verdict;

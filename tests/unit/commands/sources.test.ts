@@ -78,7 +78,7 @@ test('each address is asked, and a report and a patch are written; the file is l
 test('with --write the file is changed; a page whose title has changed since is no link any more', async () => {
   const pages = { same: '桥梁办法' };
   const { look, read, root } = await project(pages, { same: '《桥梁办法》' });
-  expect(await look(true)).toContain('改了 2 行');
+  expect(await look(true)).toContain('改了 2 处');
   expect(read('content/sources.yaml')).toMatch(/seen: 2026-11-26\n {2}alive: yes/);
   expect(existsSync(join(root, 'content/_sources.json'))).toBe(true);
   pages.same = '桥梁办法（已迁移，请看首页）';
@@ -86,6 +86,16 @@ test('with --write the file is changed; a page whose title has changed since is 
   expect(read('content/sources.yaml')).toContain('alive: no');
   expect(read('report/report.txt')).toContain('上次看到的标题：桥梁办法');
   expect(read('content/_sources.json')).not.toContain('迁移');
+});
+
+test('with --write the mark and the line ends of the file stay', async () => {
+  const { look, read, write } = await project({ same: '桥梁办法' }, { same: '《桥梁办法》' });
+  const before = `\uFEFF${read('content/sources.yaml').replaceAll('\n', '\r\n')}`;
+  write('content/sources.yaml', before);
+  await look(true);
+  expect(read('content/sources.yaml')).toBe(
+    before.replace('2025-01-01', today).replace('alive: unknown', 'alive: yes'),
+  );
 });
 
 test('without network it lists what nobody has looked at for a year, and writes nothing', async () => {
