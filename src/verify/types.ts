@@ -33,7 +33,7 @@ export interface Answer {
   via: readonly string[];
   /** An address outside of the site it was redirected to; nobody went there. */
   away?: string;
-  /** Why there is no answer: the system's code, or one of `limits.ts`. */
+  /** Why there is no answer: the system's code, or one of `src/asking/failures.ts`. */
   failure?: string;
 }
 

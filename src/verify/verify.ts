@@ -1,11 +1,12 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { askerOf } from '../asking/asker.ts';
+import type { Manners } from '../asking/manners.ts';
 import { shown } from '../support/folders.ts';
 import { SiteError } from '../support/site-error.ts';
 import { expectedOf, sumOf } from './expected.ts';
 import { isAddress, siteAddress } from './fetch/address.ts';
-import { askerOf } from './fetch/asker.ts';
-import { LIMITS, type Limits } from './fetch/limits.ts';
+import { LIMITS } from './fetch/limits.ts';
 import { judge } from './judge/judge.ts';
 import { observeFolder } from './observe/folder.ts';
 import { observeHost } from './observe/host.ts';
@@ -20,7 +21,7 @@ interface Wanted {
   folder: string;
   /** That of an earlier build or its list of sums; `''` for none. */
   old?: string;
-  limits?: Limits;
+  limits?: Manners;
   /** Told, while the rest is still asked for, which files are missing. */
   missing?: (paths: readonly string[]) => void;
 }

@@ -1,4 +1,4 @@
-import { meaningOf } from '../observe/reachable.ts';
+import { meaningOf } from '../../asking/failures.ts';
 import type { Answer, Finding } from '../types.ts';
 import type { Case } from './case.ts';
 import { found } from './found.ts';

@@ -1,4 +1,4 @@
-import { meaningOf } from '../observe/reachable.ts';
+import { meaningOf } from '../../asking/failures.ts';
 import type { Answer, Finding, Spot } from '../types.ts';
 import { alterationOf } from './alteration.ts';
 import { type Case, isPage } from './case.ts';

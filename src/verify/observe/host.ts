@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
+import type { Asker } from '../../asking/asker.ts';
 import { SUMS } from '../../support/sums.ts';
-import type { Asker } from '../fetch/asker.ts';
 import type { Answer, Expected, Observation } from '../types.ts';
 import { pathAsker } from './answers.ts';
 import { codesIn } from './codes.ts';

@@ -1,4 +1,5 @@
-import { FAILURES, type Limits } from './limits.ts';
+import { FAILURES } from './failures.ts';
+import type { Manners } from './manners.ts';
 
 export type Method = 'GET' | 'HEAD';
 
@@ -11,26 +12,19 @@ export interface Reply {
 }
 export type Outcome = Reply | { failure: string };
 
-/** As browsers ask; the name lets a host's staff see in their records who asked. */
-const HEADERS = {
-  'accept-encoding': 'gzip, br',
-  'user-agent': 'Mozilla/5.0 (compatible; site-verify)',
-  'cache-control': 'no-cache',
-};
-
 /**
  * Makes one request. Redirects are given as they are.
  * @param most bytes of the body that are read
  */
-export async function request(url: URL, method: Method, most: number, limits: Limits): Promise<Outcome> {
+export async function request(url: URL, method: Method, most: number, manners: Manners): Promise<Outcome> {
   const idle = new AbortController();
-  const timer = setTimeout(() => idle.abort(), limits.patience);
-  const whole = AbortSignal.timeout(limits.longest);
+  const timer = setTimeout(() => idle.abort(), manners.patience);
+  const whole = AbortSignal.timeout(manners.longest);
   try {
     const response = await fetch(url, {
       method,
       redirect: 'manual',
-      headers: HEADERS,
+      headers: { 'accept-encoding': 'gzip, br', 'cache-control': 'no-cache', 'user-agent': manners.agent },
       signal: AbortSignal.any([idle.signal, whole]),
     });
     const parts: Uint8Array[] = [];
