@@ -34,8 +34,6 @@ export const ELEMENT_LIMIT = 200_000;
 export const ELEMENT_DEPTH_LIMIT = 1000;
 /** Characters of a class, an id or a style that are looked at; what comes after is ignored. Names of parts are short, pictures written into a style are not. */
 export const ATTRIBUTE_READ = 1000;
-/** Bytes of a page its encoding is looked for in; where it is not named in them, its bytes decide. Browsers look at 1024. */
-export const ENCODING_READ = 4096;
 /** Columns or rows a cell may be merged over; beyond, the number is a slip. */
 export const SPAN_LIMIT = 1000;
 /** Lines under one heading: a title and perhaps a line or two below it. Beyond, it was never closed, and its lines are no heading. */

@@ -1,4 +1,4 @@
-import { ENCODING_READ } from '../limits.ts';
+import { ENCODING_READ } from '../../text/encoding.ts';
 
 /** What a file really is, and what to do about it. */
 export interface FileKind {
@@ -24,7 +24,7 @@ const bytesOf = (start: number[] | string): number[] =>
   typeof start === 'string' ? [...start].map((letter) => letter.charCodeAt(0)) : start;
 
 /** Whether bytes begin with others. */
-export const startsWith = (bytes: Uint8Array, start: number[]): boolean =>
+const startsWith = (bytes: Uint8Array, start: number[]): boolean =>
   start.every((byte, i) => bytes[i] === byte);
 
 const archive: FileKind = {

@@ -1,5 +1,6 @@
 import { SiteError } from '../../../support/site-error.ts';
-import { assertModest, ENCODING_READ, FAULTS_REPORTED } from '../../limits.ts';
+import { claimedEncoding } from '../../../text/encoding.ts';
+import { assertModest, FAULTS_REPORTED } from '../../limits.ts';
 import { unreadableIn } from '../characters.ts';
 import { decode } from '../decode.ts';
 import type { Reading } from '../line.ts';
@@ -11,22 +12,12 @@ import { assertModestSource } from './size.ts';
 import { isText, type Node, parsePage, steps } from './tree.ts';
 import { unveil } from './unveiled.ts';
 
-/** The encoding a page claims: in its first bytes, as browsers look for it. */
-function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, ENCODING_READ));
-  return (
-    /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1]?.toLowerCase() ??
-    /<\?xml[^>]+encoding=["']([\w.:-]+)/i.exec(head)?.[1]?.toLowerCase()
-  );
-}
-
 /**
  * The lines of a web page: its blocks. Where the source breaks a line between two Chinese characters the page shows none.
  * @throws SiteError when the bytes are no text, or the page is beyond what people make
  */
 export function readPage(bytes: Uint8Array, file: string): Reading {
-  const declared = declaredEncoding(bytes);
-  const { text, encoding } = decode(bytes, file, { declared });
+  const { text, encoding } = decode(bytes, file, { claimed: claimedEncoding(bytes) });
   assertModestSource(text, file);
   const page = parsePage(text, file);
   const sheet = readSheet(page);
