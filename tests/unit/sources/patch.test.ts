@@ -1,8 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { applyPatch } from 'diff';
 import { expect, test } from 'vitest';
 import { patchOf } from '../../../src/sources/patch.ts';
+import { findProgram } from '../../helpers/chromium.ts';
 import { temporaryFolder } from '../../helpers/temporary.ts';
+
+const programs = [
+  { program: 'git', args: ['apply', '--unsafe-paths', '-'] },
+  { program: 'patch', args: ['-p1', '--no-backup-if-mismatch'] },
+].flatMap(({ program, args }) => {
+  const found = findProgram([program]);
+  return found === undefined ? [] : [{ program: found, args }];
+});
 
 const before = Array.from({ length: 40 }, (_, i) => `第 ${i} 行\n`).join('');
 
@@ -22,13 +32,15 @@ test.each([
     before.replace('第 3 行', '三').replaceAll('\n', '\r\n'),
   ],
 ])('a patch of %s makes of the file what it is to be', (_, path, old, now) => {
-  const { root, read } = temporaryFolder({ [path]: old });
-  execFileSync('git', ['apply', '--unsafe-paths', '-'], {
-    cwd: root,
-    input: patchOf(path, old, now),
-    env: { ...process.env, GIT_DIR: join(root, 'none') },
-  });
-  expect(read(path)).toBe(now);
+  const patch = patchOf(path, old, now);
+  expect(applyPatch(old, patch, { autoConvertLineEndings: false })).toBe(now);
+  // Where the machine has the programs people apply it with.
+  for (const { program, args } of programs) {
+    const { root, read } = temporaryFolder({ [path]: old });
+    const env = { ...process.env, GIT_DIR: join(root, 'none') };
+    execFileSync(program, args, { cwd: root, input: patch, env });
+    expect(read(path), program).toBe(now);
+  }
 });
 
 test('where nothing changes there is no patch', () => {
