@@ -1,24 +1,38 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { askerOf } from '../asking/asker.ts';
+import type { Manners } from '../asking/manners.ts';
 import { checkList } from '../content/checks/lists.ts';
+import { bytesOf } from '../content/limits.ts';
 import { readContentFile } from '../content/reader.ts';
 import { type SourceData, sourceSchema } from '../schema/source.ts';
 import { amend } from '../sources/amend.ts';
-import { type Answer, ask } from '../sources/ask.ts';
+import { askAll } from '../sources/ask.ts';
 import { judge } from '../sources/judge.ts';
 import { patchOf } from '../sources/patch.ts';
-import { askPolitely, type Manners } from '../sources/polite.ts';
 import { type Asked, longUnseen, reportOf, summaryOf } from '../sources/report.ts';
 import { keepTitles, readTitles, titleOf } from '../sources/titles.ts';
 import { projectRoot } from '../support/folders.ts';
 import { isInside } from '../support/paths.ts';
+import { readWithin } from '../support/read-within.ts';
 import { SiteError } from '../support/site-error.ts';
 import { contentOption, readOptions } from './options.ts';
 
-/** How hosts are asked: five at once, no host twice in two seconds, and each given half a minute. */
-const MANNERS: Manners & { limit: number } = { atOnce: 5, pause: 2000, limit: 30_000 };
-/** Hosts that are asked first: where none of them answers, there is no network. */
-const FIRST = 5;
+/** A page or two of each host, from a line of any speed, without being a burden to anybody. */
+const MANNERS: Manners = {
+  agent: 'pledge-sources/1.0 (checks that cited pages still stand; a few requests a year)',
+  // Sixty addresses take a minute; a host feels no more than one reader.
+  atOnce: 5,
+  // About as fast as a person goes from page to page; content/README.md says so too.
+  apart: 2000,
+  patience: 15_000,
+  // Half a megabyte, which is what is read, over 70 kbit/s.
+  longest: 60_000,
+  tries: 2,
+  pause: 2000,
+  // Twice as many as are asked at once: the network is gone, or was never there.
+  giveUpAfter: 10,
+};
 
 const SOURCES = 'sources.yaml';
 
@@ -55,7 +69,7 @@ interface Wish {
   write: boolean;
   /** ISO 8601. */
   today: string;
-  manners: typeof MANNERS;
+  manners: Manners;
 }
 
 /**
@@ -68,7 +82,10 @@ export async function checkSources({ content, folder, write, today, manners }: W
   const listed = readSources(content, file);
   const titles = readTitles(content);
   const addressed = listed.filter((each): each is Addressed => each.source.address !== undefined);
-  const answers = await answersOf(addressed, manners);
+  const answers = await askAll(
+    addressed.map(({ source }) => source.address),
+    askerOf(manners),
+  );
   if (answers === undefined) return `没有网络，一个网址也没有问到。\n\n${longUnseen(listed, file, today)}`;
   const asked: Asked[] = addressed.map(({ source, index, line }, i) => {
     const answer = answers[i] ?? {};
@@ -78,15 +95,17 @@ export async function checkSources({ content, folder, write, today, manners }: W
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'report.txt'), `${reportOf(asked, file, today)}\n`);
   // As it lies there: line ends and all that is not amended stay.
-  const [, mark = '', text = ''] = /^(\uFEFF?)(.*)$/s.exec(readFileSync(path, 'utf8')) ?? [];
+  const [, mark = '', text = ''] = /^(\uFEFF?)(.*)$/s.exec(rawText(content, file)) ?? [];
   const amended = amend(text, asked, today, file);
   const isHere = isInside(projectRoot(), path);
   writeFileSync(
     join(folder, 'sources.patch'),
     patchOf(isHere ? file : SOURCES, mark + text, mark + amended.text),
   );
-  if (write) writeFileSync(path, mark + amended.text);
-  keepTitles(content, titles, asked);
+  if (write) {
+    if (amended.changes > 0) writeFileSync(path, mark + amended.text);
+    keepTitles(content, titles, asked);
+  }
   return `${summaryOf(asked)}\n报告：${join(folder, 'report.txt')}\n${whatNext({ changes: amended.changes, write, patch: join(folder, 'sources.patch'), file, isHere })}`;
 }
 
@@ -116,21 +135,8 @@ function readSources(content: string, file: string): Listed[] {
   return items.map(({ data, index }) => ({ source: data, index, line: source.lineOf([index, 'id']) }));
 }
 
-/** What the addresses answer; undefined where there is no network. */
-async function answersOf(
-  addressed: readonly Addressed[],
-  manners: typeof MANNERS,
-): Promise<Answer[] | undefined> {
-  const addresses = addressed.map(({ source }) => source.address);
-  const hosts = [...new Map(addresses.map((address) => [new URL(address).host, address])).values()];
-  const one = (address: string) => ask(address, manners);
-  const known = new Map<string, Answer>();
-  const first = hosts.slice(0, FIRST);
-  for (const [i, answer] of (await askPolitely(first, manners, one)).entries())
-    known.set(first[i] ?? '', answer);
-  if (first.length > 0 && [...known.values()].every(({ status }) => status === undefined)) return undefined;
-  const rest = [...new Set(addresses)].filter((address) => !known.has(address));
-  for (const [i, answer] of (await askPolitely(rest, manners, one)).entries())
-    known.set(rest[i] ?? '', answer);
-  return addresses.map((address) => known.get(address) ?? {});
-}
+/** The file as it lies on the disk, its byte-order mark too. @throws SiteError where it cannot be read */
+const rawText = (content: string, file: string): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+    readWithin({ folder: content, path: SOURCES, file, most: bytesOf(SOURCES) }),
+  );

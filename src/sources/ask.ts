@@ -1,3 +1,5 @@
+import type { Asker } from '../asking/asker.ts';
+import { follow } from '../asking/follow.ts';
 import { pageTexts } from './page-texts.ts';
 
 /** What an address answers. */
@@ -6,80 +8,42 @@ export interface Answer {
   status?: number;
   /** Where redirects led in the end. */
   final?: string;
-  /** Of an HTML page: its title and its headings and text, as they are read. */
+  /** Of an HTML page: its title, the rest of its text, and whether it asks for a password. */
   title?: string;
   text?: string;
-  /** Why no answer came: what the system or the protocol says. */
+  asksPassword?: boolean;
+  /** Why no answer came: one of `src/asking/failures.ts`, or what the system says. */
   failure?: string;
 }
 
-interface Asking {
-  /** Milliseconds a request may take, all told. */
-  limit: number;
-  /** Ends all requests. */
-  signal?: AbortSignal;
-}
-
-/** Bytes of a page that are read: titles and first headings stand there. */
+/** Bytes of a page that are read: titles and the first text stand there. Even, as UTF-16 is. */
 const READ = 512 * 1024;
-/** What it says of itself, so that a host can tell it. */
-const AGENT = 'pledge-sources/1.0 (checks that cited pages still stand; a few requests a year)';
 
-/** The system's or the protocol's word for what went wrong. */
-function reasonOf(error: unknown): string {
-  const { name, message, cause } = error as Error & { cause?: { code?: string; message?: string } };
-  if (name === 'TimeoutError') return 'TIMEOUT';
-  return cause?.code ?? cause?.message ?? message;
-}
-
-async function request(
-  method: 'HEAD' | 'GET',
-  address: string,
-  { limit, signal }: Asking,
-): Promise<Response> {
-  const ended = AbortSignal.timeout(limit);
-  return fetch(address, {
-    method,
-    redirect: 'follow',
-    signal: signal ? AbortSignal.any([ended, signal]) : ended,
-    headers: { 'user-agent': AGENT, accept: 'text/html,*/*;q=0.5' },
-  });
-}
-
-/** The first bytes of an answer; what comes after is not waited for. */
-async function firstBytes(response: Response): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const part of response.body ?? []) {
-    parts.push(part as Uint8Array);
-    length += (part as Uint8Array).length;
-    if (length >= READ) break;
-  }
-  return Buffer.concat(parts).subarray(0, READ);
-}
-
-const isHtml = (response: Response): boolean => /html/i.test(response.headers.get('content-type') ?? 'html');
+const isWeb = ({ protocol }: URL): boolean => protocol === 'http:' || protocol === 'https:';
 
 /**
- * Asks an address: HEAD first, which costs the host least, then GET, unless HEAD has found what is no page. Hosts that refuse
- * HEAD, or know nothing of a page by it, are asked all the same.
+ * Asks an address, and where it leads.
+ * @param address absolute
  * @returns what it answers; never throws for what a host or the network does
  */
-export async function ask(address: string, asking: Asking): Promise<Answer> {
-  try {
-    const head = await request('HEAD', address, asking).catch(() => undefined);
-    if (head?.ok && !isHtml(head)) return { status: head.status, final: head.url };
-    const response = await request('GET', address, asking);
-    const found = { status: response.status, final: response.url };
-    if (!response.ok || !isHtml(response)) {
-      await response.body?.cancel();
-      return found;
-    }
-    return {
-      ...found,
-      ...pageTexts(await firstBytes(response), response.headers.get('content-type') ?? ''),
-    };
-  } catch (error) {
-    return { failure: reasonOf(error) };
-  }
+export async function ask(address: string, asker: Asker): Promise<Answer> {
+  const url = new URL(address);
+  const { outcome, via, away } = await follow(asker, { url, method: 'GET', most: READ }, isWeb);
+  if ('failure' in outcome) return { failure: outcome.failure };
+  const { status, headers, body, isCut } = outcome;
+  const found = { status, final: away ?? (via.at(-1) ?? url).href };
+  const type = headers.get('content-type') ?? 'text/html';
+  if (status < 200 || status >= 300 || !/html/i.test(type)) return found;
+  return { ...found, ...pageTexts(body.subarray(0, READ), type, isCut) };
+}
+
+/**
+ * Asks addresses, one of them once however often it is given.
+ * @returns the answers in the order of the addresses; undefined where not one is answered, as without network
+ */
+export async function askAll(addresses: readonly string[], asker: Asker): Promise<Answer[] | undefined> {
+  const asked = new Map([...new Set(addresses)].map((address) => [address, ask(address, asker)]));
+  const answers = await Promise.all(addresses.map(async (address) => (await asked.get(address)) ?? {}));
+  const isAnswered = answers.length === 0 || answers.some(({ failure }) => failure === undefined);
+  return isAnswered ? answers : undefined;
 }

@@ -1,3 +1,4 @@
+import { meaningOf } from '../asking/failures.ts';
 import type { SourceData } from '../schema/source.ts';
 import type { Answer } from './ask.ts';
 import type { Verdict } from './judge.ts';
@@ -16,9 +17,12 @@ export interface Asked {
 
 /** What is said of each verdict, in the order they are listed: what has to be looked at first. */
 const SAID: [verdict: Verdict, heading: string][] = [
-  ['changed', '网页换了内容（标题对不上），补丁里改成不做链接'],
+  ['changed', '网页换了内容（标题和正文里都没有它的名称），补丁里改成不做链接'],
   ['gone', '网页没有了，补丁里改成不做链接'],
-  ['to-read', '能打开，是不是原来那一页请人看；是的，自己把 alive 写成 yes、seen 写成今天'],
+  [
+    'to-read',
+    '能打开，是不是原来那一页请人看（可能要登录、要验证，或者转到了别处）；是的，自己把 alive 写成 yes、seen 写成今天',
+  ],
   ['unknown', '没有问到，或者对方不让问，不改；过几天再查一次'],
   ['same', '还是原来那一页，补丁里把 seen 写成今天'],
 ];
@@ -29,7 +33,7 @@ function describe({ source, line, answer, before }: Asked, file: string): string
     `${file}:${line}  ${source.id}  ${source.title}`,
     `    ${source.address}`,
     ...(final !== undefined && final !== new URL(source.address).href ? [`    转到：${final}`] : []),
-    `    ${failure === undefined ? `回答 ${status}` : `没有回答：${failure}`}${title ? `，网页的标题：${title}` : ''}${before !== undefined && before !== title ? `；上次看到的标题：${before}` : ''}`,
+    `    ${failure === undefined ? `回答 ${status}` : meaningOf(failure)}${title ? `，网页的标题：${title}` : ''}${before !== undefined && before !== title ? `；上次看到的标题：${before}` : ''}`,
   ].join('\n');
 }
 

@@ -29,3 +29,8 @@ export function traditionalTable(text: string): [from: string, to: string] {
   }
   return [from, to];
 }
+
+const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' });
+
+/** A text with its traditional characters made simplified. Never in the browser: the tables are large. */
+export const simplified = (text: string): string => toSimplified(text);

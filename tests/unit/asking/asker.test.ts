@@ -1,18 +1,8 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { askerOf } from '../../../src/asking/asker.ts';
-import type { Manners } from '../../../src/asking/manners.ts';
+import { quickManners as manners } from '../../helpers/manners.ts';
 
 const url = new URL('https://www.example.org/');
-const manners: Manners = {
-  agent: 'asker-test',
-  atOnce: 10,
-  apart: 0,
-  patience: 15_000,
-  longest: 60_000,
-  tries: 3,
-  pause: 1,
-  giveUpAfter: 20,
-};
 const next = () => new Promise((done) => setImmediate(done));
 
 /** Puts answers in the place of the network: each request waits for the next of them. */
@@ -128,5 +118,5 @@ test('a host is told who asks', async () => {
   const fetch = vi.fn((_: URL, __: RequestInit) => Promise.resolve(new Response('')));
   vi.stubGlobal('fetch', fetch);
   await askerOf(manners)(url, 'GET', 10);
-  expect(fetch.mock.calls[0]?.[1].headers).toMatchObject({ 'user-agent': 'asker-test' });
+  expect(fetch.mock.calls[0]?.[1].headers).toMatchObject({ 'user-agent': manners.agent });
 });

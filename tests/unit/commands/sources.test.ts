@@ -1,13 +1,14 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkSources } from '../../../src/commands/sources.ts';
+import { quickManners } from '../../helpers/manners.ts';
 import { temporaryFolder } from '../../helpers/temporary.ts';
 
 const today = '2026-11-26';
-const manners = { atOnce: 5, pause: 0, limit: 5000 };
+const manners = { ...quickManners, tries: 1 };
 
 /** Sources with such titles at paths of a host. */
 const sources = (host: string, titles: Record<string, string>) =>
@@ -22,7 +23,7 @@ async function project(pages: Record<string, string>, titles: Record<string, str
   const server = createServer(({ url = '' }, response) => {
     const title = pages[url.slice(1)];
     response.writeHead(title === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(`<title>${title}</title>`);
+    response.end(`<title>${title}</title><p>${'此处另有文字。'.repeat(100)}`);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const close = () => {
@@ -75,17 +76,33 @@ test('each address is asked, and a report and a patch are written; the file is l
   ]);
 });
 
-test('with --write the file is changed; a page whose title has changed since is no link any more', async () => {
+test('with --write the file is changed, and titles are kept; what has changed since is no link any more', async () => {
   const pages = { same: '桥梁办法' };
   const { look, read, root } = await project(pages, { same: '《桥梁办法》' });
+  await look();
+  expect(existsSync(join(root, 'content/_sources.json'))).toBe(false);
   expect(await look(true)).toContain('改了 2 处');
   expect(read('content/sources.yaml')).toMatch(/seen: 2026-11-26\n {2}alive: yes/);
-  expect(existsSync(join(root, 'content/_sources.json'))).toBe(true);
+  const kept = read('content/_sources.json');
+  expect(JSON.parse(kept)).toMatchObject({ same: { title: '桥梁办法' } });
   pages.same = '桥梁办法（已迁移，请看首页）';
+  expect(await look(true)).toContain('1 个请人看');
+  expect(read('report/report.txt')).toContain('上次看到的标题：桥梁办法');
+  pages.same = '招商加盟';
   expect(await look(true)).toContain('1 个换了内容');
   expect(read('content/sources.yaml')).toContain('alive: no');
-  expect(read('report/report.txt')).toContain('上次看到的标题：桥梁办法');
-  expect(read('content/_sources.json')).not.toContain('迁移');
+  expect(read('content/_sources.json')).toBe(kept);
+});
+
+test('a barrier makes no change', async () => {
+  const { look, read } = await project(
+    { one: '请登录', two: '安全验证' },
+    { one: '《甲办法》', two: '《乙办法》' },
+  );
+  const before = read('content/sources.yaml');
+  expect(await look(true)).toContain('2 个请人看');
+  expect(read('content/sources.yaml')).toBe(before);
+  expect(read('report/sources.patch')).toBe('');
 });
 
 test('with --write the mark and the line ends of the file stay', async () => {
@@ -118,6 +135,18 @@ test('sources with faults are told, with their lines, and nothing is asked', asy
   write('content/sources.yaml', '- id: one\n  alive: maybe\n');
   await expect(look()).rejects.toThrow(/sources\.yaml:1[\s\S]*\[.*field/);
   write('content/sources.yaml', sources('http://127.0.0.1:1/', { a: '《甲》' }));
-  write('content/_sources.json', '{"a":1}');
-  await expect(look()).rejects.toThrow('[titles-unreadable]');
+  for (const text of ['{"a":1}', '{"a":{"address":"x","title":"y","more":1}}', '{', '']) {
+    write('content/_sources.json', text);
+    await expect(look()).rejects.toThrow('[titles-unreadable]');
+  }
+});
+
+test('titles are read as all content is: never what lies elsewhere, nor what is no file', async () => {
+  const { look, write, root } = await project({}, { a: '《甲》' });
+  write('elsewhere.json', '{}');
+  symlinkSync(join(root, 'elsewhere.json'), join(root, 'content/_sources.json'));
+  await expect(look()).rejects.toThrow('[outside-content]');
+  rmSync(join(root, 'content/_sources.json'));
+  mkdirSync(join(root, 'content/_sources.json'));
+  await expect(look()).rejects.toThrow('[file-unreadable]');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { traditionalTable } from '../../../src/text/traditional.ts';
+import { simplified, traditionalTable } from '../../../src/text/traditional.ts';
 
 const [from, to] = traditionalTable('产品质量台后干发');
 
@@ -28,4 +28,9 @@ test('only characters of our own text are served', () => {
 
 test('a character our text has itself is never turned into another', () => {
   expect(traditionalTable('乾坤干')[0]).not.toContain('乾');
+});
+
+test('a text is made simplified, and one that is so already stays', () => {
+  expect(simplified('產品質量法（臺灣）')).toBe('产品质量法（台湾）');
+  expect(simplified('产品质量法 abc')).toBe('产品质量法 abc');
 });
