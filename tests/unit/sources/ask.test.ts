@@ -1,8 +1,9 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { askerOf } from '../../../src/asking/asker.ts';
 import { ask, askAll } from '../../../src/sources/ask.ts';
+import { MANNERS } from '../../../src/sources/manners.ts';
 import { quickManners } from '../../helpers/manners.ts';
 
 /** A host of this machine. @returns its address */
@@ -90,4 +91,29 @@ test('an address that is given twice is asked once; where none is answered, noth
   expect(asked).toEqual(['/']);
   expect(await askAll([nobody, nobody], asker)).toBeUndefined();
   expect(await askAll([], asker)).toEqual([]);
+});
+
+test('no host is asked twice within two seconds, by a redirect or a second try neither, and no more than five are at once', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const asked: { host: string; from: number; to: number }[] = [];
+  vi.stubGlobal('fetch', async ({ hostname, pathname }: URL) => {
+    const one = { host: hostname, from: performance.now(), to: Number.POSITIVE_INFINITY };
+    const isFirst = asked.push(one) === 1;
+    await new Promise((done) => setTimeout(done, 300));
+    one.to = performance.now();
+    if (isFirst) return new Response('', { status: 503 });
+    return pathname.startsWith('/old')
+      ? new Response('', { status: 301, headers: { location: '/new' } })
+      : new Response('<title>新</title>', { headers: { 'content-type': 'text/html' } });
+  });
+  const addresses = Array.from({ length: 21 }, (_, i) => `http://host-${i % 7}.test/old/${i}`);
+  const answers = askAll(addresses, askerOf(MANNERS));
+  await vi.runAllTimersAsync();
+  expect((await answers)?.map(({ title }) => title)).toEqual(addresses.map(() => '新'));
+  expect(asked).toHaveLength(2 * addresses.length + 1);
+  for (const { host: name, from } of asked)
+    expect(asked.filter((one) => one.host === name && one.from < from && one.to + 2000 > from)).toEqual([]);
+  const open = asked.map(({ from }) => asked.filter((one) => one.from <= from && one.to > from).length);
+  expect(Math.max(...open)).toBe(5);
 });
