@@ -59,12 +59,16 @@ beforeAll(async () => {
 
 afterAll(() => {
   console.log(
-    `${said.length} builds killed; the next command said:\n${[...new Set(said)].map((line) => `${said.filter((each) => each === line).length} × ${line}`).join('\n')}`,
+    `after kills the next whole build said:\n${[...new Set(said)].map((line) => `${said.filter((each) => each === line).length} × ${line}`).join('\n')}`,
   );
   removeCopies();
 });
 
-/** Kills a build, then builds: the next command must succeed, whatever was left. */
+/** A whole site is left as it is, for the next build to be killed too; each so many are followed by one that is not. */
+const WHOLE_EVERY = 10;
+let killedBuilds = 0;
+
+/** Kills a build. A site is there, or the next command, whatever was left, makes one. */
 async function kill(round: string, environment: Record<string, string>, after?: number): Promise<void> {
   let before = roundOf(dist);
   mark(round);
@@ -79,8 +83,10 @@ async function kill(round: string, environment: Record<string, string>, after?: 
     before = roundOf(dist);
   }
   expect(killed.signal === 'SIGKILL' || killed.code === KILLED, killed.said).toBe(true);
-  if (existsSync(dist)) expect([before, round]).toContain(roundOf(dist));
-  else expect(roundOf(`${dist}.previous`)).toBe(before);
+  if (existsSync(dist)) {
+    expect([before, round]).toContain(roundOf(dist));
+    if (++killedBuilds % WHOLE_EVERY > 0) return;
+  } else expect(roundOf(`${dist}.previous`)).toBe(before);
   mark(`${round}, again`);
   const next = await build();
   expect(next.code, next.said).toBe(0);
