@@ -128,6 +128,16 @@ function breakLines(pieces: Piece[], lines: Lines, width: number, most: number):
 }
 
 /**
+ * The best lines of a text at a width in sizes, as {@link fitText} judges them.
+ * @param most how many lines it may have
+ * @returns none where it does not fit
+ */
+export const linesAt = (text: string, width: number, most: number, face: Face): string[] | undefined => {
+  const pieces = piecesOf(text);
+  return breakLines(pieces, linesOf(pieces, face), width, most)?.lines;
+};
+
+/**
  * A text as large as its frame lets it be, but for what better lines are worth: they end at marks of punctuation
  * rather than between words, and never within one. It becomes as small as it must; nothing is left out.
  * Where even a size of one pixel is too large, nothing is drawn: a picture is no reason to stop a build.

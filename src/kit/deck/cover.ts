@@ -3,7 +3,7 @@ import type { Site } from '../../model/types.ts';
 import { around, titleLines } from '../../text/title-parts.ts';
 import { imprintOf } from '../imprint.ts';
 import { fitted, heightOf } from './measure.ts';
-import { hei, MARGIN, mark, SLIDE, type Slide, song, stamp, text } from './slide.ts';
+import { hei, MARGIN, mark, SLIDE, type Slide, smallPrint, song, stamp, text } from './slide.ts';
 import { coverSpeech } from './speech.ts';
 
 /** The first slide: what the pledge is called, the occasion, who speaks, whose words they are. */
@@ -14,10 +14,10 @@ export function coverSlide(site: Site): Slide {
   const right = SLIDE.width - MARGIN;
   const lower = [
     song(campaign.theme, 36),
-    ...(occasion === '' ? [] : [hei(occasion, 20, { bold: true, gap: 6 })]),
-    ...(operator === '' ? [] : [hei(operator, 20, { gap: 2 })]),
+    ...(occasion === '' ? [] : [hei(occasion, 24, { bold: true, gap: 6 })]),
+    ...(operator === '' ? [] : [hei(operator, 24, { gap: 2 })]),
   ];
-  const below = { x: MARGIN, y: 486 - heightOf(lower, 640), width: 640, height: heightOf(lower, 640) };
+  const below = { x: MARGIN, y: 482 - heightOf(lower, 640), width: 640, height: heightOf(lower, 640) };
   const frame = { x: MARGIN, y: 96, width: 620, height: below.y - 12 - 96 };
   return {
     name: pledge,
@@ -29,8 +29,8 @@ export function coverSlide(site: Site): Slide {
         isTitle: true,
       }),
       text(below, lower),
-      ...stamp(standing, right, 424),
-      text({ x: MARGIN, y: 500, width: right - MARGIN, height: 18 }, [hei(small, 12)]),
+      ...stamp(standing, right, 414),
+      smallPrint(small, 496),
     ],
     speech: coverSpeech(site),
   };

@@ -1,6 +1,7 @@
 import type { Duty, Site } from '../../model/types.ts';
+import { claimsOf } from './claims.ts';
 import { coverSlide } from './cover.ts';
-import { claimsOf, dutySlide } from './duty.ts';
+import { CLAIM, dutySlide } from './duty.ts';
 import { chunksOf, groupSlide } from './group.ts';
 import { lastSlide } from './last.ts';
 import type { Slide } from './slide.ts';
@@ -55,7 +56,7 @@ export function deckOf(site: Site, talk: keyof typeof TALKS): Deck {
       ends[1],
     ]);
   }
-  const among = { duties, claims: claimsOf(duties) };
+  const among = { duties, claims: claimsOf(duties, CLAIM) };
   const parts = chunks.map((chunk) => ({ slide: groupSlide(site, chunk, 0), duties: chunk.duties }));
   const share = sharing(
     room - spoken([...ends, ...parts.map(({ slide }) => slide)]),

@@ -3,7 +3,7 @@ import type { Duty, Site } from '../../model/types.ts';
 import { fill } from '../../text/fill.ts';
 import { capitalNumeral } from '../../text/numerals.ts';
 import { imprintOf } from '../imprint.ts';
-import { fitted, inTwoSizes } from './measure.ts';
+import { fitted } from './measure.ts';
 import {
   bar,
   head,
@@ -11,6 +11,7 @@ import {
   MARGIN,
   type Paragraph,
   type Piece,
+  type Place,
   SLIDE,
   type Slide,
   song,
@@ -19,9 +20,9 @@ import {
 import { dutySpeech } from './speech.ts';
 
 /** The largest numeral; between it and the claim stands more than a third of it. */
-const NUMERAL = 142;
+const NUMERAL = 130;
 /** Where the claim begins, and where it ends. */
-const LEFT = 246;
+const LEFT = 232;
 const RIGHT = SLIDE.width - MARGIN;
 
 /** How far the talk has come: a bar for each duty, those of a section together. */
@@ -39,18 +40,8 @@ function progress(duties: readonly Duty[], at: Duty): Piece[] {
   });
 }
 
-/** Down to this size, in points, a claim stands with its clauses whole: it is read from the back row. */
-const WHOLE = 40;
-/** Where a claim begins on every slide. */
-const CLAIM = { x: LEFT, y: 168, width: RIGHT - LEFT, height: 304 } as const;
-
-/** The claims of the duties of a talk, by their numbers: as large as they can be, in two sizes at most. */
-export function claimsOf(duties: readonly Duty[]): Map<number, Paragraph> {
-  const claims = duties.map(({ restatement }) =>
-    fitted(restatement?.claim ?? '', CLAIM, 84, { whole: WHOLE }),
-  );
-  return new Map(inTwoSizes(claims).map((claim, i) => [duties[i]?.number ?? 0, claim]));
-}
+/** Where claims stand on every slide. */
+export const CLAIM: Place = { x: LEFT, y: 160, width: RIGHT - LEFT, height: 316 };
 
 /** What the slides of a talk's duties share: which there are, and their claims by their numbers. */
 type Among = { duties: readonly Duty[]; claims: ReadonlyMap<number, Paragraph> };
@@ -79,8 +70,8 @@ export function dutySlide(site: Site, duty: Duty, { duties, claims }: Among, roo
       ]),
       text(CLAIM, claim ? [claim] : [], { isTitle: true }),
       ...progress(duties, duty),
-      text({ x: MARGIN, y: 484, width: 120, height: 28 }, [
-        hei(fill(site.words.duty.number, { n: String(duty.number) }), 18, { bold: true }),
+      text({ x: MARGIN, y: 476, width: 150, height: 36 }, [
+        hei(fill(site.words.duty.number, { n: String(duty.number) }), 24, { bold: true }),
       ]),
     ],
     speech: dutySpeech(site, duty, room),

@@ -3,13 +3,13 @@ import type { Duty, DutyGroup, Site } from '../../model/types.ts';
 import { fill } from '../../text/fill.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { imprintOf } from '../imprint.ts';
-import { listed, listOf, roomBeside } from './list.ts';
+import { listed, listOf, READABLE } from './list.ts';
 import { fitted } from './measure.ts';
-import { head, MARGIN, mark, type Place, SLIDE, type Slide, text } from './slide.ts';
+import { head, MARGIN, type Place, SLIDE, type Slide, text } from './slide.ts';
 import { claimSaid, lengthOf, within } from './speech.ts';
 
-/** The most duties one slide lists; of more there are two. */
-const MOST = 12;
+/** The most duties one slide lists; of more there are two, and fewer to each where titles are so long that they would be small. */
+const MOST = [12, 8, 6, 4];
 const WIDTH = SLIDE.width - 2 * MARGIN;
 
 /** A part of a group that one slide shows. */
@@ -20,17 +20,21 @@ interface Chunk {
   isWhole: boolean;
 }
 
+/** Duties in pieces of about the same length, and of so many at most. */
+function evenly(duties: readonly Duty[], most: number): Duty[][] {
+  const count = Math.ceil(duties.length / most);
+  const length = Math.ceil(duties.length / Math.max(count, 1));
+  return Array.from({ length: count }, (_, i) => duties.slice(i * length, (i + 1) * length));
+}
+
 /** The groups of some duties in pieces that a slide has room for, of about the same length. */
 export const chunksOf = ({ groups }: Site, shown: readonly Duty[]): Chunk[] =>
   groups.flatMap((group) => {
     const duties = group.duties.filter((duty) => shown.includes(duty));
-    const count = Math.ceil(duties.length / MOST);
-    const length = Math.ceil(duties.length / Math.max(count, 1));
-    return Array.from({ length: count }, (_, i) => ({
-      group,
-      duties: duties.slice(i * length, (i + 1) * length),
-      isWhole: count === 1,
-    }));
+    const ways = MOST.map((most) => evenly(duties, most));
+    const readable = ways.find((way) => way.every((each) => listOf(each, false).size >= READABLE));
+    const parts = readable ?? ways.at(-1) ?? [];
+    return parts.map((each) => ({ group, duties: each, isWhole: parts.length === 1 }));
   });
 
 /** The slide of a part: what its duties are called. @param room for what is said of them, in characters; none where each has its own slide */
@@ -39,7 +43,7 @@ export function groupSlide(site: Site, { group: { section }, duties, isWhole }: 
   const [from, to] = [duties[0]?.number ?? 0, duties.at(-1)?.number ?? 0];
   const range = isWhole ? '' : `　${fill(words.deck.range, { from: String(from), to: String(to) })}`;
   // Beside digits the typesetter leaves a quarter of a size, which measures leave out: four of them have room.
-  const title: Place = { x: MARGIN, y: 93, width: WIDTH - (section ? 0 : 96), height: 71 };
+  const title: Place = { x: MARGIN, y: 94, width: WIDTH - (section ? 0 : 110), height: 78 };
   const measured = { ...title, width: title.width - 64 };
   const name = section?.name ?? campaign.shortName;
   const said = [fill(words.deck.part, { name }), ...(section && isWhole ? sentencesOf(section.summary) : [])];
@@ -52,7 +56,6 @@ export function groupSlide(site: Site, { group: { section }, duties, isWhole }: 
         ? whole
         : [said[0] ?? '', ...within(claims, room - lengthOf(said[0] ?? ''))];
   const list = listOf(duties, room > 0);
-  const beside = roomBeside(list);
   return {
     name: `${name}${range}`,
     field: { ...fieldOf(section?.part) },
@@ -63,9 +66,8 @@ export function groupSlide(site: Site, { group: { section }, duties, isWhole }: 
         name: section ? campaign.shortName : campaign.theme,
         standing: imprintOf(site, duties).mark,
       }),
-      text(title, [fitted(`${name}${range}`, measured, 56)], { isTitle: true }),
+      text(title, [fitted(`${name}${range}`, measured, 62)], { isTitle: true }),
       ...listed(list),
-      ...(beside ? mark(site.sections.length, section?.part, beside) : []),
     ],
     speech: { core: core.join(''), more: '' },
   };

@@ -2,13 +2,26 @@ import { redField } from '../../images/palette.ts';
 import type { Site } from '../../model/types.ts';
 import { imprintOf } from '../imprint.ts';
 import { heightOf, sizes } from './measure.ts';
-import { bar, head, hei, MARGIN, type Paragraph, SLIDE, type Slide, song, text } from './slide.ts';
+import {
+  bar,
+  head,
+  hei,
+  MARGIN,
+  type Paragraph,
+  SLIDE,
+  type Slide,
+  smallPrint,
+  song,
+  text,
+} from './slide.ts';
 import { lastSpeech } from './speech.ts';
 
 const WIDTH = SLIDE.width - 2 * MARGIN;
-const [TOP, BOTTOM, GUTTER] = [162, 488, 48];
+const [TOP, BOTTOM, GUTTER] = [166, 486, 48];
 /** What is to be read while people talk: from large to small, in points; fewer things rather than smaller ones. */
-const SIZES = sizes(28, 22);
+const SIZES = sizes(32, 24);
+/** The size of the names of roles, in points. */
+const NAME = 24;
 /** The most roles and questions one slide has. */
 const MOST = 4;
 
@@ -18,7 +31,7 @@ function most(count: number, width: number, made: (count: number, size: number) 
     const size = SIZES.find((each) => heightOf(made(shown, each), width) <= BOTTOM - TOP);
     if (size) return { shown, paragraphs: made(shown, size) };
   }
-  const size = sizes(21, 8).find((each) => heightOf(made(1, each), width) <= BOTTOM - TOP) ?? 8;
+  const size = sizes(23, 8).find((each) => heightOf(made(1, each), width) <= BOTTOM - TOP) ?? 8;
   return { shown: Math.min(count, 1), paragraphs: made(1, size) };
 }
 
@@ -33,7 +46,7 @@ export function lastSlide(site: Site): Slide {
     roles
       .slice(0, count)
       .flatMap(({ name, first }) => [
-        hei(name, size * 0.8, { bold: true, leading: 1.3, gap: size * 0.55 }),
+        hei(name, NAME, { bold: true, leading: 1.3, gap: size * 0.6 }),
         hei(first[0] ?? '', size, { gap: 2 }),
       ]),
   );
@@ -51,13 +64,11 @@ export function lastSlide(site: Site): Slide {
     pieces: [
       ...head({ sections: site.sections.length, name: campaign.shortName, standing: mark }),
       ...shown.flatMap(({ title, paragraphs }, i) => [
-        text({ x: xOf(i), y: 92, width: width - 100, height: 56 }, [song(title, 42)], { isTitle: i === 0 }),
+        text({ x: xOf(i), y: 92, width: width - 100, height: 60 }, [song(title, 46)], { isTitle: i === 0 }),
         text({ x: xOf(i), y: TOP, width, height: BOTTOM - TOP }, paragraphs),
         ...(i > 0 ? [bar({ x: xOf(i) - GUTTER / 2, y: 100, width: 1, height: BOTTOM - 100 }, 'tint')] : []),
       ]),
-      text({ x: MARGIN, y: 502, width: WIDTH, height: 18 }, [
-        hei([address, small].filter((each) => each !== '').join('　'), 12),
-      ]),
+      smallPrint([address, small].filter((each) => each !== '').join('　'), 498),
     ],
     speech: lastSpeech(site, steps.shown),
   };

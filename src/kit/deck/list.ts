@@ -1,15 +1,17 @@
 import type { Duty } from '../../model/types.ts';
 import { capitalNumeral } from '../../text/numerals.ts';
 import { balanced, heightOf, sizes, wrapped } from './measure.ts';
-import { hei, MARGIN, type Paragraph, type Piece, SLIDE, song, text } from './slide.ts';
+import { bar, hei, MARGIN, type Paragraph, type Piece, SLIDE, song, text } from './slide.ts';
 import { lengthOf } from './speech.ts';
 
-/** A list is read from the back row at this size, in points; claims are shown where they leave it this. */
-const READABLE = 24;
+/** What is smaller than this, in points, is not read from the back row; claims are shown where it is left to them. */
+export const READABLE = 24;
+/** The size of claims, in sizes of titles. */
+const CLAIM = 0.72;
 /** What parts the rows of a list at least, in sizes. */
 const PARTED = 0.45;
 /** The largest text of a list, in points: a step below the name of the part. */
-const LARGEST = 46;
+const LARGEST = 48;
 /** How much smaller a list may be for each of its titles to stand in one line. */
 const IN_LINE = 0.93;
 /** More duties than this stand in two columns. */
@@ -21,10 +23,11 @@ const BASELINE = 0.38;
 const LEADING = 1.18;
 /** What parts them at most: further apart they are no list. */
 const MOST_PARTED = 1.6;
-/** The mark beside a list, in points. */
-const [SMALLEST_MARK, LARGEST_MARK] = [150, 220];
 const WIDTH = SLIDE.width - 2 * MARGIN;
-const [TOP, BOTTOM, GUTTER] = [190, 510, 36];
+const [TOP, BOTTOM, GUTTER] = [200, 506, 48];
+/** The rule above each row, in points, and at most how far from it, in sizes. */
+const RULE = 1;
+const ABOVE = 0.36;
 
 /** A list in columns at a size: how wide its numerals and its texts are, and what is said in each row. */
 interface List {
@@ -41,7 +44,7 @@ function listAt(duties: readonly Duty[], size: number, count: number, hasClaims:
   const indent = size * (longest * NUMERAL + 0.5);
   const width = (WIDTH - GUTTER * (count - 1)) / count - indent;
   const length = Math.ceil(duties.length / count);
-  const small = Math.round(size * 0.72);
+  const small = Math.round(size * CLAIM);
   const rows = duties.map(({ number, title, restatement }) => ({
     numeral: capitalNumeral(number),
     paragraphs: [
@@ -77,28 +80,12 @@ export function listOf(duties: readonly Duty[], wantsClaims: boolean): List {
     return lists.find((list) => list.size >= largest.size * IN_LINE && isInLines(list)) ?? largest;
   };
   const withClaims = wantsClaims ? fitting(true) : undefined;
-  return withClaims && withClaims.size >= READABLE ? withClaims : fitting(false);
+  return withClaims && Math.round(withClaims.size * CLAIM) >= READABLE ? withClaims : fitting(false);
 }
 
 /** Whether each title stands in one line. */
 const isInLines = ({ columns }: List): boolean =>
   columns.flat().every(({ paragraphs: [title] }) => !title?.text.includes('\n'));
-
-/** What a list leaves of the slide to its right, as a square that stands on its last line; nothing worth showing below {@link SMALLEST_MARK}. */
-export function roomBeside({
-  columns,
-  indent,
-  size,
-}: List): { x: number; y: number; size: number } | undefined {
-  if (columns.length > 1) return undefined;
-  const lines = columns
-    .flat()
-    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ text }) => text.split('\n')));
-  const used = indent + size * Math.max(...lines.map(lengthOf));
-  const room = Math.min(LARGEST_MARK, WIDTH - used - GUTTER);
-  const right = SLIDE.width - MARGIN;
-  return room < SMALLEST_MARK ? undefined : { x: right - room, y: BOTTOM - room, size: room };
-}
 
 /** A list on the slide, row after row. */
 export function listed(list: List): Piece[] {
@@ -116,6 +103,10 @@ export function listed(list: List): Piece[] {
         y: y + (size - small) * BASELINE,
       };
       const pieces = [
+        bar(
+          { x, y: y - Math.min(gap / 2, size * ABOVE) - RULE, width: indent + width, height: RULE },
+          'tint',
+        ),
         text(at, [song(numeral, small, { leading: (size * LEADING) / small })], {
           align: 'right',
         }),

@@ -6,7 +6,7 @@ import { type Paragraph, type Place, song } from './slide.ts';
 /** How much of a width is set: faces of other programs are a little wider than ours. */
 const KEPT = 0.95;
 /** The same of lines that are measured as they end. */
-const SET = 0.98;
+export const SET = 0.98;
 
 /** Marks that never begin a line (CLREQ 3.1.4). */
 const neverFirst = /^[，。、；：！？”’》〉」』）】…—]/;
@@ -24,6 +24,7 @@ function widthOf(text: string): number {
 
 /** How many lines a text takes in a width, in sizes; words of letters and digits stay whole. */
 function lineCount(text: string, width: number): number {
+  if (widthOf(text) <= width) return 1;
   let [count, used, last] = [1, 0, 0];
   for (const token of text.match(/[\p{Script=Latin}\p{N}.%]+|./gu) ?? []) {
     const own = widthOf(token);
@@ -127,15 +128,4 @@ export function fitted(
   return own >= Math.min(size * WORTH, whole) && clauses.length <= MOST_LINES
     ? song(clauses.join('\n'), own, { leading })
     : song(lines.join('\n'), Math.min(size, height / lines.length / leading), { leading });
-}
-
-/** Paragraphs in two sizes, the smallest of theirs and the one that leaves the small ones largest: a deck in few steps. */
-export function inTwoSizes(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const own = paragraphs.map(({ size }) => size);
-  const small = Math.min(...own);
-  // By the harmonic mean, in which what is small weighs most.
-  const smallness = (large: number) =>
-    own.reduce((all, size) => all + 1 / (size >= large ? large : small), 0);
-  const large = own.reduce((best, size) => (smallness(size) < smallness(best) ? size : best), small);
-  return paragraphs.map((each) => ({ ...each, size: each.size >= large ? large : small }));
 }

@@ -90,8 +90,11 @@ export const mark = (
   }));
 };
 
+/** The size of the small print, in points. */
+const SMALL = { largest: 16, least: 8 } as const;
+
 /** The size of the stamp, in points. */
-const STAMP = { width: 82, height: 58, size: 17 } as const;
+const STAMP = { width: 96, height: 66, size: 20 } as const;
 
 /** The stamp that says whose words stand here (`转述 · 非原文`), its upper right corner at a place; nothing where there is none to say. */
 export const stamp = (words: string, right: number, y: number): Piece[] => {
@@ -120,6 +123,16 @@ export const head = ({
   standing: string;
 }): Piece[] => [
   ...mark(sections, place, { x: MARGIN, y: 36, size: 36 }),
-  text({ x: MARGIN + 48, y: 42, width: 640, height: 28 }, [hei(name, 20, { bold: true })]),
-  ...stamp(standing, SLIDE.width - MARGIN, 34),
+  text({ x: MARGIN + 48, y: 37, width: 640, height: 34 }, [hei(name, 24, { bold: true })]),
+  ...stamp(standing, SLIDE.width - MARGIN, 27),
 ];
+
+/** The small print in one line from the left margin, as large as it fits down to a size for the desk. @param y where it begins */
+export const smallPrint = (words: string, y: number): Piece => {
+  const width = SLIDE.width - 2 * MARGIN;
+  const size = Math.max(
+    SMALL.least,
+    Math.min(SMALL.largest, (width * 0.95) / Math.max([...words].length, 1)),
+  );
+  return text({ x: MARGIN, y, width, height: SMALL.largest * 1.4 }, [hei(words, size)]);
+};

@@ -1,0 +1,64 @@
+import { linesAt } from '../../images/fit.ts';
+import { setLine } from '../../images/line.ts';
+import type { Duty } from '../../model/types.ts';
+import { clausesOf } from '../../text/title-parts.ts';
+import { SET, sizes } from './measure.ts';
+import { type Paragraph, type Place, song } from './slide.ts';
+
+/** The largest size of claims, in points, and from one line to the next, in sizes. */
+const [LARGEST, LEADING] = [84, 1.24];
+/** Clauses of less than this share of the width, one after the other, are one line. */
+const SHORT = 0.36;
+/** How much of the size is given up, as a share, for claims to have one line less that ends within a clause. */
+const WORTH = 0.4;
+
+const widthOf = (line: string): number => setLine(line, 'song').width;
+
+/** Clauses, of which short neighbours stand together: 订标准，传经验. */
+function joined(clauses: readonly string[], width: number): string[] {
+  const isShort = (clause: string) => widthOf(clause) < width * SHORT;
+  return clauses.reduce<string[]>((lines, clause) => {
+    const last = lines.at(-1);
+    return last !== undefined && isShort(last) && isShort(clause)
+      ? [...lines.slice(0, -1), last + clause]
+      : [...lines, clause];
+  }, []);
+}
+
+/** A claim in lines of a width in sizes: a line to each clause, and to one that is longer as many as it takes; where those are too many, as it fits. */
+function spoken(claim: string, width: number, most: number): string[] | undefined {
+  const clauses = joined(clausesOf(claim), width);
+  const lines = clauses.flatMap((clause) =>
+    widthOf(clause) <= width ? [clause] : (linesAt(clause, width, most, 'song') ?? []),
+  );
+  const isWhole = lines.join('').length === claim.length;
+  return isWhole && lines.length <= most ? lines : linesAt(claim, width, most, 'song');
+}
+
+/** How many lines end within a clause, and twice as many where a line has the end of one and the beginning of another. */
+function partedIn(lines: readonly string[]): number {
+  const ends = lines.slice(0, -1).filter((line) => !/[，；：。！？][”’》]*$/.test(line));
+  const mixed = lines.filter((line) => clausesOf(line).length > 1 && !/[，；：。！？][”’》]*$/.test(line));
+  return ends.length + mixed.length;
+}
+
+/** The claims of the duties of a talk, by their numbers: all in one size, as large as the longest lets them be, but for what whole clauses are worth. */
+export function claimsOf(duties: readonly Duty[], { width, height }: Place): Map<number, Paragraph> {
+  const claims = duties.map(({ restatement }) => restatement?.claim ?? '');
+  const ways = sizes(LARGEST, 8).flatMap((size) => {
+    const most = Math.floor(height / size / LEADING);
+    const set = claims.map((claim) => spoken(claim, (width * SET) / size, most));
+    if (!set.every((lines) => lines !== undefined)) return [];
+    const parted = set.reduce((sum, lines) => sum + partedIn(lines), 0) / claims.length;
+    return [{ size, set, score: Math.log(size) - WORTH * parted }];
+  });
+  const best = ways.reduce((one, other) => (other.score > one.score ? other : one), {
+    ...{ size: 8, set: claims.map((claim) => [claim]), score: Number.NEGATIVE_INFINITY },
+  });
+  return new Map(
+    duties.map(({ number }, i) => [
+      number,
+      song((best.set[i] ?? []).join('\n'), best.size, { leading: LEADING }),
+    ]),
+  );
+}
