@@ -7,7 +7,10 @@ const FIELDS = Array.from({ length: 18 }, (_, i) => 540 + i * 20);
 /** What of the field the claim cannot have, above and below it together, in points. */
 const AROUND = 113;
 /** Where the claim and the title stand on A3, in points: the page is 842 wide, and its margins 60. */
-const CLAIM_WIDTH = 590;
+const CLAIM_WIDTH = 556;
+/** From the column of the title to the right margin, in points, and what of it stays free beside that column at least, in what is free between columns. */
+const BESIDE_COLUMN = 627;
+const GUTTER = 2;
 const TITLE_WIDTH = 96;
 /** What else stands in the column of the title, in points: above it the mark or a numeral, which grows with its characters, and the number; below it the stamp. */
 const besideTitle = ({ figure }: Poster): number =>
@@ -23,10 +26,9 @@ function spread(made: Upright | undefined): Upright | null {
   if (!made) return null;
   const between = made.columns.length - 1;
   if (between < 3) return made;
-  return {
-    ...made,
-    pitch: Math.min(PITCHES.most, Math.max(made.pitch, (CLAIM_WIDTH / made.size - 1) / between)),
-  };
+  const widest = (BESIDE_COLUMN / made.size - 1 + GUTTER) / (between + GUTTER);
+  const wide = Math.min((CLAIM_WIDTH / made.size - 1) / between, widest);
+  return { ...made, pitch: Math.min(PITCHES.most, Math.max(made.pitch, wide)) };
 }
 
 /** The words of a wall poster and its title upright, for every height its field may have. */

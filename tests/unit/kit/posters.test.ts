@@ -39,7 +39,7 @@ function tell(id: string, given: PosterSite): Told {
 /** Which operators set colours on the pages of a PDF: `scn` those of light, `k` of inks. */
 function drawnIn(pdf: string): string[] {
   const streams = Array.from(
-    pdf.matchAll(/\/FlateDecode[^>]*>>\s*stream\r?\n([\s\S]*?)\r?\nendstream/g),
+    pdf.matchAll(/\/FlateDecode[^>]*>>\s*stream\r?\n([\s\S]*?)\nendstream/g),
     ([, bytes = '']) => inflateSync(Buffer.from(bytes, 'latin1')).toString('latin1'),
   ).filter((text) => /^BT$|\bBDC\b/m.test(text));
   expect(streams.length).toBeGreaterThan(0);
