@@ -150,7 +150,11 @@ export function campaignPoster(site: Site): Poster {
       title: campaign.shortName,
     },
     ...{ figure: '', number: '', head: '', items: [], above: before + after },
-    ...{ theme: campaign.theme, couplet: coupletOf(campaign.theme) },
+    ...{
+      theme: campaign.theme,
+      clauses: inClauses(campaign.theme),
+      couplet: coupletOf(campaign.theme),
+    },
     rows: markRows(groups.length),
     panels: groups.map(({ section, duties }) => ({
       ...looksOf(site, section?.part),

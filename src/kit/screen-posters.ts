@@ -21,7 +21,7 @@ const ROOMS = {
     name: { width: 560, heights: [380, 1340], least: 126, largest: 250 },
   },
   square: {
-    claim: { width: 730, heights: [380, 800], least: 104, largest: 160 },
+    claim: { width: 700, heights: [380, 800], least: 104, largest: 160 },
     name: { width: 560, heights: [380, 800], least: 104, largest: 210 },
   },
 } as const;
@@ -73,6 +73,7 @@ export const screenPosters = (site: Site): Recipe[] =>
         height: String(SCREENS[screen].height),
       }),
       data: screenData(site, poster, screen),
-      make: (data) => typesetPicture('screen.typ', data),
+      make: (data) =>
+        typesetPicture('screen.typ', data, poster.kind === 'campaign' && screen === 'phone' ? 'all' : 'one'),
     })),
   );

@@ -70,14 +70,21 @@ export const firstPage = (pdf: Uint8Array, size: { width: number; height: number
 /** An SVG of a document of one page; letters are outlines, a point is a pixel. */
 export const typesetSvg = (template: string, data: Data): string => open().plainSvg(compile(template, data));
 
-/** Colours of a picture: a ground or two, its type, and what lies between them at the edges. Of 32 the edges look the same, for half as many bytes again. */
-const COLOURS = 16;
+/** Colours of a picture: a ground or two, its type, and what lies between them at the edges. Of 32 the edges look the same, for half as many bytes again; with the colours of all parts in one picture, 16 make one of blue and green. */
+const COLOURS = { one: 16, all: 32 } as const;
 
-/** A PNG of a document of one page, a pixel to a point, in few colours. */
-export async function typesetPicture(template: string, data: Data): Promise<Uint8Array> {
+/**
+ * A PNG of a document of one page, a pixel to a point, in few colours.
+ * @param parts whether it is in the colours of one part, or of all
+ */
+export async function typesetPicture(
+  template: string,
+  data: Data,
+  parts: keyof typeof COLOURS = 'one',
+): Promise<Uint8Array> {
   // 72 points to the inch: sharp takes pt for what they are.
   const png = await sharp(Buffer.from(typesetSvg(template, data)), { density: 72 })
-    .png({ palette: true, colours: COLOURS, dither: 0, compressionLevel: 9, effort: 7 })
+    .png({ palette: true, colours: COLOURS[parts], dither: 0, compressionLevel: 9, effort: 7 })
     .toBuffer();
   return new Uint8Array(png);
 }
