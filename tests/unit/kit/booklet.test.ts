@@ -43,6 +43,13 @@ describe('the booklet of this content', () => {
     }
   });
 
+  test('every duty is one page, and ends with lines to write on', () => {
+    const discussed = pages.filter(({ text }) => text.includes(bare(site.words.booklet.discuss)));
+    expect(discussed).toHaveLength(site.duties.length);
+    for (const [i, { text }] of discussed.entries())
+      expect(text).toContain(bare(site.duties[i]?.restatement?.commitments.at(-1)?.text ?? ''));
+  });
+
   test('parts and duties are bookmarks, sections of the background and groups of terms too', () => {
     const marks = bookmarksOf(pdf);
     const expected = [

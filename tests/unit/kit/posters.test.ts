@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { recipesOf } from '../../../src/kit/catalogue.ts';
 import { postersOf, wallData, wallPosters } from '../../../src/kit/posters.ts';
 import { queryTypeset, typesetPdf } from '../../../src/kit/typeset.ts';
+import type { Upright } from '../../../src/kit/upright.ts';
+import { wallFits } from '../../../src/kit/wall-fits.ts';
 import { markPath } from '../../../src/model/section-mark.ts';
 import { assemble } from '../../../src/model/site.ts';
+import { contentSite } from '../../helpers/content-site.ts';
 import { dutyEntry, entries } from '../../helpers/entries.ts';
 import { fullSettings, type PosterSite, posterSite } from '../../helpers/poster-site.ts';
 
@@ -70,6 +73,19 @@ describe('a claim', () => {
     const duty = tell('duty-1', { claim: '照ISO 9001管好质量，降到3%以下。' });
     expect(duty.claim).toBeGreaterThanOrEqual(FAR);
   });
+});
+
+test('the claim stands apart from the column of the title by twice what parts its columns', () => {
+  const fits = postersOf(contentSite())
+    .filter(({ kind }) => kind === 'duty')
+    .flatMap((poster) => wallFits(poster) as unknown as { claim: Upright | null }[]);
+  const spread = fits.flatMap(({ claim }) => (claim && claim.columns.length > 3 ? [claim] : []));
+  expect(spread.length).toBeGreaterThan(0);
+  for (const { size, columns, pitch } of spread) {
+    const width = size * (1 + (columns.length - 1) * pitch);
+    // From the column of the title to the right margin there are 627 points.
+    expect(627 - width).toBeGreaterThanOrEqual(2 * (pitch - 1) * size - 0.01);
+  }
 });
 
 test('of more commitments than have room the first stand there, and where all are', () => {
