@@ -1,5 +1,14 @@
 import { CHANGING, cacheControl, HASHED, HEADERS, HSTS, KEPT } from './rules.ts';
-import { type DeployedSite, isPrecompressed, kindsOf, type Place, SERVED_FOLDER, textTypes } from './site.ts';
+import {
+  type DeployedSite,
+  inPattern,
+  inQuotes,
+  isPrecompressed,
+  kindsOf,
+  type Place,
+  SERVED_FOLDER,
+  textTypes,
+} from './site.ts';
 
 /** A site of its own, as a file of \`sites-available\`. Made for Apache 2.4. */
 export const apacheRoot = (
@@ -21,11 +30,11 @@ ${indented(body(site, base), '        ')}
 /** A path of whatever sites there are, as a file of \`conf-available\`. */
 export const apacheBelow = (
   site: DeployedSite,
-  { base }: Place,
-): string => `# Apache 2.4：放在已有网站的 ${base} 下面。
-# 文件不在 ${SERVED_FOLDER} 的，改 Alias 和 Directory 两行；换一个路径，把下面每一处 ${base} 都改掉。
-RedirectMatch 301 "^${base.slice(0, -1)}$" "${base}"
-Alias ${base} ${SERVED_FOLDER}/
+  { base, path }: Place,
+): string => `# Apache 2.4：放在已有网站的 ${path} 下面。
+# 文件不在 ${SERVED_FOLDER} 的，改 Alias 和 Directory 两行；换一个路径，把下面每一处 ${path} 都改掉${base === path ? '' : `，每一处 ${base} 也改掉`}。
+RedirectMatch 301 ${inQuotes(`^${inPattern(path.slice(0, -1))}$`)} ${inQuotes(path.replace(/[\\$]/g, '\\$&'))}
+Alias ${inQuotes(path)} ${SERVED_FOLDER}/
 <Directory ${SERVED_FOLDER}>
     AllowOverride None
     Require all granted

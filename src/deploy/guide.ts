@@ -3,7 +3,7 @@ import { type DeployedSite, isPrecompressed, placesOf, SERVED_FOLDER } from './s
 /** For whoever has the built site and these files, and nothing else of the project. Each way has fewer than five steps. */
 export function guide(site: DeployedSite): string {
   const { root, below } = placesOf(site);
-  const folder = below.base.slice(1, -1);
+  const folder = below.path.slice(1, -1);
   return `\uFEFF# 把网站放到服务器上
 
 网站是 \`dist/\` 里的全部文件，放在哪里都能用，不用装程序和数据库。这里是各种服务器的配置，照着做一种就行，每种不超过四步。只想先放上去的，把 \`dist/\` 里的文件整个复制过去就能看；配置管的是：网址打错时显示本站自己的页面、文字不乱码、传得快、安全检查过得去。
@@ -11,7 +11,7 @@ export function guide(site: DeployedSite): string {
 ${
   site.address
     ? `这些配置照网站设置里的网址 ${site.address} 写好了。`
-    : `网站设置里没有写网址，这些配置里的 ${root.host} 和 ${below.base} 是举例，请换成自己的。`
+    : `网站设置里没有写网址，这些配置里的 ${root.host} 和 ${below.path} 是举例，请换成自己的。`
 }
 
 换新版时，先清掉服务器上的旧文件，再整个复制。复制完，用 \`SHA256SUMS.txt\` 核对：在网站文件夹里运行 \`sha256sum -c --quiet SHA256SUMS.txt\`，什么也不显示就是一个文件也不差。
@@ -22,7 +22,7 @@ ${
 2. 把 \`nginx/root.conf\` 复制成 \`/etc/nginx/conf.d/pledge.conf\`，改里面的 \`server_name\`；文件放在别处的，也改 \`root\`。
 3. 运行 \`nginx -t && nginx -s reload\`。
 
-## nginx，放在已有网站的 ${below.base} 下面
+## nginx，放在已有网站的 ${below.path} 下面
 
 1. 把 \`dist/\` 里的全部文件复制到那个网站根目录下的 \`${folder}/\`。
 2. 把 \`nginx/below.conf\` 复制成 \`/etc/nginx/pledge.inc\`。
@@ -35,7 +35,7 @@ ${
 2. 把 \`apache/root.conf\` 复制成 \`/etc/apache2/sites-available/pledge.conf\`，改里面的 \`ServerName\`。（红帽、CentOS：复制成 \`/etc/httpd/conf.d/pledge.conf\`，跳过下一步的前两个命令。）
 3. 运行 \`a2enmod headers rewrite && a2ensite pledge && apachectl configtest && apachectl graceful\`。
 
-## Apache，放在已有网站的 ${below.base} 下面
+## Apache，放在已有网站的 ${below.path} 下面
 
 1. 把 \`dist/\` 里的全部文件复制到服务器的 \`${SERVED_FOLDER}/\`。
 2. 把 \`apache/below.conf\` 复制成 \`/etc/apache2/conf-available/pledge.conf\`。
@@ -53,7 +53,7 @@ ${
 2. 把 \`caddy/root.Caddyfile\` 的内容加到 \`/etc/caddy/Caddyfile\` 末尾，第一行的域名换成自己的。
 3. 运行 \`caddy reload --config /etc/caddy/Caddyfile\`。
 
-## Caddy，放在已有网站的 ${below.base} 下面
+## Caddy，放在已有网站的 ${below.path} 下面
 
 1. 把 \`dist/\` 里的全部文件复制到服务器的 \`${SERVED_FOLDER}/\`。
 2. 把 \`caddy/below.Caddyfile\` 的内容写进 \`/etc/caddy/Caddyfile\` 里那个网站的大括号。

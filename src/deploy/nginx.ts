@@ -1,10 +1,18 @@
 import { CHANGING, HASHED, HEADERS, HSTS, KEPT } from './rules.ts';
-import { type DeployedSite, isPrecompressed, kindsOf, type Place, SERVED_FOLDER, textTypes } from './site.ts';
+import {
+  type DeployedSite,
+  inQuotes,
+  isPrecompressed,
+  kindsOf,
+  type Place,
+  SERVED_FOLDER,
+  textTypes,
+} from './site.ts';
 
 /** A site of its own. Made for nginx 1.18 and later, as distributions build it. */
 export const nginxRoot = (
   site: DeployedSite,
-  { host, base }: Place,
+  { host, path }: Place,
 ): string => `# nginx：整个网址只放这一个网站。
 # 只改两行：server_name 写自己的域名，root 写 dist/ 里的文件复制到了哪里。
 server {
@@ -13,7 +21,7 @@ server {
     root ${SERVED_FOLDER};
 
     location / {
-${body(site, base, '        ')}
+${body(site, path, '        ')}
     }
 }
 `;
@@ -21,25 +29,31 @@ ${body(site, base, '        ')}
 /** A path of a site that is there: its folder lies below that site's root. */
 export const nginxBelow = (
   site: DeployedSite,
-  { base }: Place,
-): string => `# nginx：放在已有网站的 ${base} 下面。文件复制到那个网站的根目录下的 ${base.slice(1)} 里。
-# 换一个路径，把下面每一处 ${base} 都改掉。
-location = ${base.slice(0, -1)} {
-    return 301 ${base};
+  { base, path }: Place,
+): string => `# nginx：放在已有网站的 ${path} 下面。文件复制到那个网站的根目录下的 ${path.slice(1)} 里。
+# 换一个路径，把下面每一处 ${path} 都改掉${base === path ? '' : `，return 那一行写浏览器地址栏里复制出来的，现在是 ${base}`}。
+${dollar(path)}location = ${inQuotes(path.slice(0, -1))} {
+    return 301 ${inQuotes(base.replaceAll('$', '%24'))};
 }
-location ^~ ${base} {
-${body(site, base, '    ')}
+location ^~ ${inQuotes(path)} {
+${body(site, path, '    ')}
 }
 `;
 
+/** `error_page` takes a `$` for the beginning of a variable's name, and nothing escapes it: it comes out of the address that is asked for. */
+const DOLLAR = 'pledge_dollar';
+const dollar = (path: string): string =>
+  path.includes('$') ? `if ($uri ~ "^[^$]*([$])") {\n    set $${DOLLAR} $1;\n}\n` : '';
+
 /** What holds for every file. `expires` is no header of \`add_header\`, so the locations inside keep those of the one around them. */
-function body(site: DeployedSite, base: string, indent: string): string {
+function body(site: DeployedSite, path: string, indent: string): string {
   const kinds = kindsOf(site);
+  const notFound = inQuotes(`${path.replaceAll('$', `$\{${DOLLAR}}`)}404.html`);
   const texts = textTypes(kinds).filter((type) => type !== 'text/html');
   return [
     'index index.html;',
-    `error_page 404 ${base}404.html;`,
-    `error_page 403 =404 ${base}404.html;`,
+    `error_page 404 ${notFound};`,
+    `error_page 403 =404 ${notFound};`,
     'server_tokens off;',
     '',
     'types {',

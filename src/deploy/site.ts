@@ -10,8 +10,10 @@ export interface DeployedSite {
 export interface Place {
   /** Whose site it is: a name, or what stands for one. */
   host: string;
-  /** The path it has there, with slashes at both ends. */
+  /** The path it has there as addresses have it (`/%E8%B4%A8/`), with slashes at both ends: for what is sent to browsers. */
   base: string;
+  /** The same path as folders have it (`/质/`): servers compare what they were asked for decoded. */
+  path: string;
 }
 
 /** Stands for a name that is not known yet (RFC 2606). */
@@ -25,8 +27,17 @@ export const SERVED_FOLDER = '/var/www/pledge';
 export function placesOf({ address }: DeployedSite): { root: Place; below: Place } {
   const { hostname, pathname } = address ? new URL(address) : { hostname: SOME_HOST, pathname: '/' };
   const base = pathname === '/' ? SOME_PATH : pathname;
-  return { root: { host: hostname, base: '/' }, below: { host: hostname, base } };
+  return {
+    root: { host: hostname, base: '/', path: '/' },
+    below: { host: hostname, base, path: decodeURIComponent(base) },
+  };
 }
+
+/** A text that stands for itself in a pattern. */
+export const inPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A text between quotation marks, as nginx and Apache read it: signs that would end it or begin something else stand for themselves. */
+export const inQuotes = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
 
 /** Whether the site has its files compressed beside them (`a.html.br`). */
 export const isPrecompressed = ({ files }: DeployedSite): boolean => files.includes('index.html.br');

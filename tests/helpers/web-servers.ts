@@ -31,6 +31,8 @@ interface Start {
   place: RecipePlace;
   /** A built site; it is copied, as the guide says. */
   site: string;
+  /** The path it stands at below another, as the address in the recipes has it. */
+  base?: string;
 }
 
 /** Where the parts of a trial stand. */
@@ -87,8 +89,11 @@ export async function serveByRecipe(name: ServerName, start: Start): Promise<Run
   const home = mkdtempSync(join(tmpdir(), `${name}-`));
   chmodSync(home, 0o755);
   const www = join(home, 'www');
-  const [served = '', url = ''] =
-    start.place === 'below' && name === 'nginx' ? [join(www, 'pledge')] : [join(home, 'pledge')];
+  const { base = '/pledge/' } = start;
+  const served =
+    start.place === 'below' && name === 'nginx'
+      ? join(www, decodeURIComponent(base.slice(1, -1)))
+      : join(home, 'pledge');
   const [port = 0] = await freePorts(1);
   const trial: Trial = { ...start, home, www, served, port };
   mkdirSync(www);
@@ -105,9 +110,9 @@ export async function serveByRecipe(name: ServerName, start: Start): Promise<Run
     await ended(child);
     rmSync(home, { recursive: true });
   };
-  const origin = `http://127.0.0.1:${trial.port}/`;
-  if (await answers(origin, child))
-    return { url: origin + (start.place === 'below' ? 'pledge/' : url), close };
+  const origin = `http://127.0.0.1:${trial.port}`;
+  if (await answers(`${origin}/`, child))
+    return { url: origin + (start.place === 'below' ? base : '/'), close };
   await close();
   throw new Error(`${name} does not start:\n${said}`);
 }

@@ -79,9 +79,13 @@ test('the same site gives the same recipes, and each says what every answer must
 
 test('an address that is set is the one in the recipes; else they name one that nobody has', () => {
   const set = { ...site, address: 'https://zt.example.gov.cn/2015/zly/' };
-  expect(placesOf(set).below).toEqual({ host: 'zt.example.gov.cn', base: '/2015/zly/' });
+  expect(placesOf(set).below).toEqual({
+    host: 'zt.example.gov.cn',
+    base: '/2015/zly/',
+    path: '/2015/zly/',
+  });
   expect(recipe('nginx/root.conf', set)).toContain('server_name zt.example.gov.cn;');
-  expect(recipe('nginx/below.conf', set)).toContain('location ^~ /2015/zly/ {');
+  expect(recipe('nginx/below.conf', set)).toContain('location ^~ "/2015/zly/" {');
   expect(recipe('apache/htaccess.txt', set)).toContain('ErrorDocument 404 /2015/zly/404.html');
   expect(recipe('README.md', set)).toContain(set.address);
   expect(recipe('nginx/root.conf')).toContain('server_name www.example.com;');
