@@ -1,3 +1,4 @@
+import { contentType } from '../support/media-types.ts';
 import { CHANGING, cacheControl, HASHED, HEADERS, HSTS, KEPT } from './rules.ts';
 import { type DeployedSite, inPattern, isPrecompressed, kindsOf, type Place, SERVED_FOLDER } from './site.ts';
 
@@ -61,9 +62,9 @@ function body(site: DeployedSite, indent: string): string {
     `header ${matcher} Cache-Control "${cacheControl(seconds)}"`;
   const lines = [
     ...headers(),
-    ...kinds.flatMap(({ ending, type, isText }) => [
-      `@${ending} path *.${ending}${ending === 'html' ? ' */' : ''}`,
-      `header @${ending} Content-Type "${type}${isText ? '; charset=utf-8' : ''}"`,
+    ...kinds.flatMap((kind) => [
+      `@${kind.ending} path *.${kind.ending}${kind.ending === 'html' ? ' */' : ''}`,
+      `header @${kind.ending} Content-Type "${contentType(kind)}"`,
     ]),
     `@hashed path *${HASHED}*`,
     keep('@hashed', KEPT.hashed),

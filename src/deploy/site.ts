@@ -1,3 +1,6 @@
+import { endingOf, type MediaType, mediaTypeOf } from '../support/media-types.ts';
+import { byCodePoint } from '../support/paths.ts';
+
 /** What is known of a built site that somebody else is going to serve. */
 export interface DeployedSite {
   /** Paths of its files, without a slash in front. */
@@ -42,49 +45,22 @@ export const inQuotes = (text: string): string => `"${text.replace(/["\\]/g, '\\
 /** Whether the site has its files compressed beside them (`a.html.br`). */
 export const isPrecompressed = ({ files }: DeployedSite): boolean => files.includes('index.html.br');
 
-/** The kinds of files by their ending, and whether they are text: which browsers read by the charset that is sent. */
-const kinds: Record<string, [type: string, text?: 'text']> = {
-  css: ['text/css', 'text'],
-  csv: ['text/csv', 'text'],
-  docx: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
-  gif: ['image/gif'],
-  html: ['text/html', 'text'],
-  ico: ['image/x-icon'],
-  jpg: ['image/jpeg'],
-  js: ['text/javascript', 'text'],
-  json: ['application/json', 'text'],
-  md: ['text/markdown', 'text'],
-  pdf: ['application/pdf'],
-  png: ['image/png'],
-  pptx: ['application/vnd.openxmlformats-officedocument.presentationml.presentation'],
-  svg: ['image/svg+xml', 'text'],
-  txt: ['text/plain', 'text'],
-  webp: ['image/webp'],
-  xml: ['application/xml', 'text'],
-  zip: ['application/zip'],
-};
-
 /** A kind of files the site has. */
-interface Kind {
+interface Kind extends MediaType {
   /** Without the stop; empty for files that have none. */
   ending: string;
-  type: string;
-  isText: boolean;
 }
-
-/** What is sent as it is and never shown: files of staff's own that we know nothing of. */
-const UNKNOWN = 'application/octet-stream';
 
 /** The kinds of files a site has, sorted: a host is told no more than it needs. */
 export function kindsOf({ files }: DeployedSite): Kind[] {
   const known = new Set(files);
-  const endings = files
-    .filter((path) => !(/\.(?:br|gz)$/.test(path) && known.has(path.replace(/\.[a-z]+$/, ''))))
-    .map((path) => /[^/]\.([A-Za-z0-9]+)$/.exec(path)?.[1]?.toLowerCase() ?? '');
-  return [...new Set(endings)].sort().map((ending) => {
-    const [type = UNKNOWN, text] = kinds[ending] ?? [];
-    return { ending, type, isText: text !== undefined };
-  });
+  const own = files.filter(
+    (path) => !(/\.(?:br|gz)$/.test(path) && known.has(path.replace(/\.[a-z]+$/, ''))),
+  );
+  const byEnding = new Map(own.map((path) => [endingOf(path), mediaTypeOf(path)]));
+  return [...byEnding]
+    .map(([ending, type]) => ({ ending, ...type }))
+    .sort((a, b) => byCodePoint(a.ending, b.ending));
 }
 
 /** Media types of text, sorted: those that get a charset, and are worth compressing. */

@@ -1,21 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { join, normalize, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.txt': 'text/plain',
-  '.md': 'text/markdown',
-  '.xml': 'application/xml',
-  '.zip': 'application/zip',
-  '.css': 'text/css',
-};
+import { contentType, type MediaType, mediaTypeOf } from './media-types.ts';
 
 interface ServeOptions {
   port?: number;
@@ -61,17 +49,16 @@ function compressor(): (body: Buffer) => Buffer {
 
 interface Found {
   status: 200 | 404;
-  type: string;
+  type: MediaType;
   body: Buffer;
 }
 
 /** What is answered for a file: its bytes, or else the folder's own page for what is not found. */
 async function read(folder: string, file: string | undefined): Promise<Found> {
   const body = file === undefined ? undefined : await readFile(file).catch(() => undefined);
-  if (file !== undefined && body)
-    return { status: 200, type: types[extname(file)] ?? 'application/octet-stream', body };
+  if (file !== undefined && body) return { status: 200, type: mediaTypeOf(file), body };
   const page = await readFile(join(folder, '404.html')).catch(() => Buffer.from('not found'));
-  return { status: 404, type: types['.html'] ?? '', body: page };
+  return { status: 404, type: mediaTypeOf('404.html'), body: page };
 }
 
 /** Starts a server on 127.0.0.1. @throws the system's own error where the port cannot be had */
@@ -105,17 +92,16 @@ export async function serveFolder(
       folder,
       below === undefined ? undefined : fileAt(folder, below),
     );
-    const compressed =
-      /text|json|xml|svg|javascript/.test(type) && /\bbr\b/.test(String(request.headers['accept-encoding']));
+    const compressed = type.isText && /\bbr\b/.test(String(request.headers['accept-encoding']));
     const sent = compressed ? compress(body) : body;
     onRequest?.(below ?? path, sent.length);
     const wait = delay?.(below ?? path) ?? 0;
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     response.writeHead(status, {
-      'content-type': type,
+      'content-type': contentType(type),
       ...(compressed ? { 'content-encoding': 'br' } : {}),
       'x-content-type-options': 'nosniff',
-      ...headers?.(below ?? path, type),
+      ...headers?.(below ?? path, contentType(type)),
     });
     response.end(sent);
   });

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mediaTypeOf } from '../../src/support/media-types.ts';
 import { answers, ended, findServer } from './server-process.ts';
 
 /** A site a server has: a folder at a path of a port, and what is set otherwise than right. */
@@ -39,21 +40,12 @@ const usual = {
 const headersOf = ({ set }: Hosted) => Object.entries({ ...usual, ...set.headers });
 const asRoot = process.getuid?.() === 0;
 
-const OFFICE = 'application/vnd.openxmlformats-officedocument';
-const types = (set: Settings): [type: string, ending: string][] => [
-  ['text/html', 'html'],
-  [set.scriptType ?? 'text/javascript', 'js'],
-  ['image/png', 'png'],
-  ['image/svg+xml', 'svg'],
-  ['application/json', 'json'],
-  ['application/pdf', 'pdf'],
-  ['application/zip', 'zip'],
-  ['text/plain', 'txt'],
-  ['text/markdown', 'md'],
-  ['text/csv', 'csv'],
-  [`${OFFICE}.wordprocessingml.document`, 'docx'],
-  [`${OFFICE}.presentationml.presentation`, 'pptx'],
-];
+const ENDINGS = ['html', 'js', 'png', 'svg', 'json', 'pdf', 'zip', 'txt', 'md', 'csv', 'docx', 'pptx'];
+const types = (set: Settings): [type: string, ending: string][] =>
+  ENDINGS.map((ending) => [
+    (ending === 'js' ? set.scriptType : undefined) ?? mediaTypeOf(`*.${ending}`).type,
+    ending,
+  ]);
 
 const nginx = (folder: string, sites: readonly Hosted[]): string => `
 ${asRoot ? 'user root;' : ''}
