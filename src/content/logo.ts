@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { logoNames } from '../schema/site.ts';
 import { readWithin } from '../support/read-within.ts';
+import { withoutMark } from '../text/file.ts';
 import { LOGO } from './limits.ts';
 import { type Findings, judgeSvg } from './logo-svg.ts';
 import type { ContentFile } from './reader.ts';
@@ -27,10 +28,7 @@ export function readLogo(folder: string, site: ContentFile): Logo | undefined {
   return { name, file, bytes: new Uint8Array(readWithin({ folder, path: name, file, most: LOGO })) };
 }
 
-const textOf = ({ bytes }: Logo): string =>
-  Buffer.from(bytes)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '');
+const textOf = ({ bytes }: Logo): string => withoutMark(Buffer.from(bytes).toString('utf8'));
 
 /** How a PNG begins, and where its first chunk says how wide and high it is (ISO/IEC 15948, 5.2 and 11.2.2). */
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];

@@ -13,6 +13,7 @@ import { isInherited } from '../schema/text.ts';
 import { readWithin, type Wanted } from '../support/read-within.ts';
 import { remembering } from '../support/remember.ts';
 import { type Fault, SiteError } from '../support/site-error.ts';
+import { withoutMark } from '../text/file.ts';
 import { bodyOf, splitFile } from './front-matter.ts';
 import { bytesOf, LEVELS, MOST_FAULTS } from './limits.ts';
 import { immodest, immodestBody } from './modest.ts';
@@ -97,8 +98,7 @@ function refuse(file: string, { line, ...told }: Omit<Fault, 'where'> & { line: 
 
 /** A text as everything after takes it: no byte-order mark, plain line ends, and every narrow space an ordinary one. */
 const normalised = (text: string): string =>
-  text
-    .replace(/^\uFEFF/, '')
+  withoutMark(text)
     .replace(/\r\n?/g, '\n')
     .replace(/(?!\u3000)\p{Zs}/gu, ' ');
 

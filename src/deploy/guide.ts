@@ -1,10 +1,11 @@
+import { withMark } from '../text/file.ts';
 import { type DeployedSite, isPrecompressed, placesOf, SERVED_FOLDER } from './site.ts';
 
 /** For whoever has the built site and these files, and nothing else of the project. Each way has fewer than five steps. */
 export function guide(site: DeployedSite): string {
   const { root, below } = placesOf(site);
   const folder = below.path.slice(1, -1);
-  return `\uFEFF# 把网站放到服务器上
+  return withMark(`# 把网站放到服务器上
 
 网站是 \`dist/\` 里的全部文件，放在哪里都能用，不用装程序和数据库。这里是各种服务器的配置，照着做一种就行，每种不超过四步。只想先放上去的，把 \`dist/\` 里的文件整个复制过去就能看；配置管的是：网址打错时显示本站自己的页面、文字不乱码、传得快、安全检查过得去。
 
@@ -98,5 +99,5 @@ ${
 - **响应头里的 Content-Security-Policy**：只能比网页自己的更严。\`default-src 'self'\` 会让网页没有样式，也没有搜索，请去掉，或者只留 \`frame-ancestors\`；不许 \`wasm-unsafe-eval\` 的，搜索照样能用，换一种慢一些的办法。
 - **改动网页**：“自动压缩 HTML”“插入统计代码”之类的，一改字节，安全策略就不认网页自己的样式和脚本，请关掉。
 - **只放行几种文件**：看网页和搜索只要 \`.html\`、\`.js\`、\`.png\`、\`.svg\`；其余是供下载的。
-`;
+`);
 }

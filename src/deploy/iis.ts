@@ -1,21 +1,20 @@
+import { contentType } from '../support/media-types.ts';
+import { inMarkup } from '../text/markup.ts';
 import { HASHED, HEADERS, HSTS, KEPT } from './rules.ts';
 import { type DeployedSite, kindsOf } from './site.ts';
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? '');
 
 /**
  * IIS 7.5 and later: `web.config` beside the pages, at the root of a site or of an application. What a server has already (a kind of file, a
  * header) must be removed before it is added: said twice, it answers 500.19 for the whole folder.
  */
 export function webConfig(site: DeployedSite): string {
-  const kinds = kindsOf(site).flatMap(({ ending, type, isText }) => [
-    `      <remove fileExtension=".${ending}" />`,
-    `      <mimeMap fileExtension=".${ending}" mimeType="${type}${isText ? '; charset=utf-8' : ''}" />`,
+  const kinds = kindsOf(site).flatMap((kind) => [
+    `      <remove fileExtension=".${kind.ending}" />`,
+    `      <mimeMap fileExtension=".${kind.ending}" mimeType="${contentType(kind)}" />`,
   ]);
   const headers = HEADERS.flatMap(([name, value]) => [
     `        <remove name="${name}" />`,
-    `        <add name="${name}" value="${escaped(value)}" />`,
+    `        <add name="${name}" value="${inMarkup(value)}" />`,
   ]);
   return `<?xml version="1.0" encoding="utf-8"?>
 <!-- IIS：和 index.html 放在同一个文件夹里，什么也不用改。 -->

@@ -1,6 +1,7 @@
 import { parse, stringify } from 'yaml';
 import { type OfficialData, officialSchema } from '../schema/official.ts';
 import { SiteError } from '../support/site-error.ts';
+import { withoutMark } from '../text/file.ts';
 import { BodyFault, parseBody, printBody } from './body.ts';
 import { fingerprintOf, type ImportedPledge } from './pledge.ts';
 
@@ -36,7 +37,7 @@ export function readOfficial(text: string, file: string): Official {
   const refuse = (what: string, line = 1): never => {
     throw new SiteError({ kind: 'official-changed', where: { file, line }, what, hint: remedy });
   };
-  const plain = text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
+  const plain = withoutMark(text).replace(/\r\n/g, '\n');
   const [front = '', yaml = ''] = /^---\n([\s\S]*?\n)---\n/.exec(plain) ?? [];
   if (front === '') return refuse('文件开头没有“---”包起来的信息。');
   const found = officialSchema.safeParse(parseYaml(yaml, refuse));

@@ -1,3 +1,5 @@
+import { withMark } from './file.ts';
+
 /** A cell of a table that people open in a spreadsheet. */
 export type Cell = string | number;
 
@@ -15,4 +17,4 @@ function quoted(cell: Cell): string {
  * @param rows the first says what the columns are called
  */
 export const csvOf = (rows: readonly (readonly Cell[])[]): string =>
-  `\ufeff${rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('')}`;
+  withMark(rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join(''));

@@ -30,8 +30,8 @@ const allowed: Record<string, string[]> = {
   postprocess: ['search', 'support', 'text'],
   integration: ['postprocess', 'support'],
   publish: ['support'],
-  verify: ['asking', 'support'],
-  deploy: ['support'],
+  verify: ['asking', 'support', 'text'],
+  deploy: ['support', 'text'],
   commands: [
     ...below,
     ...looks,

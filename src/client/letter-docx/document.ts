@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { inMarkup } from '../../text/markup.ts';
 import type { Paragraph } from '../letter/paragraph.ts';
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
@@ -8,12 +9,8 @@ const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const MAIN = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 
 /** Text that XML 1.0 lets stand: without control characters and halves of characters. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
+const inXml = (text: string): string =>
+  inMarkup(text.replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ''));
 
 /** How each is set: size in half points, then properties of the paragraph. Song type, 四号 (14 points) as official letters have it, the title 二号 (22). */
 const looks: Record<Paragraph['as'], { size: number; bold?: true; set: string }> = {
@@ -36,7 +33,7 @@ const styles = Object.entries(looks)
   .join('');
 
 const paragraph = ({ as, text }: Paragraph): string =>
-  `<w:p><w:pPr><w:pStyle w:val="${as}"/></w:pPr><w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`;
+  `<w:p><w:pPr><w:pStyle w:val="${as}"/></w:pPr><w:r><w:t xml:space="preserve">${inXml(text)}</w:t></w:r></w:p>`;
 
 /** A .docx of A4 (ECMA-376): the same paragraphs give the same bytes. */
 export function docxOf(paragraphs: readonly Paragraph[]): Uint8Array {

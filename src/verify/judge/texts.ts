@@ -1,3 +1,4 @@
+import { withoutMark } from '../../text/file.ts';
 /** Files that are text: what a host or an editor may write anew. */
 export const isText = (path: string): boolean => /\.(?:html|js|css|json|txt|md|csv|xml|svg)$/.test(path);
 
@@ -15,7 +16,6 @@ export function fromUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-export const withoutMark = (text: string): string => text.replace(/^\ufeff/, '');
 const withoutCharset = (text: string) => text.replace(/charset="?[\w-]+"?/gi, '');
 
 /**

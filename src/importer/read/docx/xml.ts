@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { inMarkup } from '../../../text/markup.ts';
 import { XML_DEPTH_LIMIT } from '../../limits.ts';
 
 /** One step through an XML text; an empty element is opened and closed. Names keep their prefixes. */
@@ -45,17 +46,14 @@ export function* xmlSteps(xml: string): Generator<XmlStep> {
   }
 }
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
-
 /** A step as XML again. */
 export function printStep(step: XmlStep): string {
-  if ('text' in step) return escaped(step.text);
+  if ('text' in step) return inMarkup(step.text);
   if ('close' in step) return `</${step.close}>`;
   const attributes = Object.entries(step.attributes).map(
     // Line ends in values would be read as spaces.
     ([name, value]) =>
-      ` ${name}="${escaped(value).replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`)}"`,
+      ` ${name}="${inMarkup(value).replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`)}"`,
   );
   return `<${step.open}${attributes.join('')}>`;
 }
