@@ -1,4 +1,12 @@
-import { attribute, type Document, elements, find, rawText, tagged } from '../../postprocess/html.ts';
+import {
+  attribute,
+  type Document,
+  type Element,
+  elements,
+  find,
+  rawText,
+  tagged,
+} from '../../postprocess/html.ts';
 import { hashOf, type Policy, policiesIn } from './policy.ts';
 
 /** What a page needs to be as it was built. */
@@ -6,11 +14,12 @@ export interface Needs {
   /** Hashes of the styles and scripts that stand in it. */
   styles: string[];
   scripts: string[];
-  /** Whether it fetches scripts of the site, runs WebAssembly, shows pictures, sends a form. */
+  /** Whether it fetches scripts of the site, and runs WebAssembly. */
   ownScripts: boolean;
   wasm: boolean;
-  pictures: boolean;
-  forms: boolean;
+  /** Where its pictures are, and where its forms go: addresses as they stand in it. */
+  pictures: string[];
+  forms: string[];
 }
 
 export const needsOf = (document: Document): Needs => {
@@ -30,10 +39,13 @@ export const needsOf = (document: Document): Needs => {
       has('data-src') ||
       all.some((element) => element.tagName === 'script' && attribute(element, 'src') !== undefined),
     wasm: policy?.get('script-src')?.includes("'wasm-unsafe-eval'") ?? false,
-    pictures: all.some(({ tagName }) => tagName === 'img'),
-    forms: all.some(({ tagName }) => tagName === 'form'),
+    pictures: valuesOf(all.filter(tagged('img')), 'src'),
+    forms: all.filter(tagged('form')).map((form) => attribute(form, 'action') ?? ''),
   };
 };
+
+const valuesOf = (list: readonly Element[], name: string): string[] =>
+  list.map((element) => attribute(element, name)).filter((value) => value !== undefined);
 
 /** The policy a page has in its own head. */
 export function ownPolicy(document: Document): Policy | undefined {

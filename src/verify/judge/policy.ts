@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { listTakes } from './source-list.ts';
 
 /** A Content Security Policy: the sources of each directive (CSP 3). */
 export type Policy = ReadonlyMap<string, readonly string[]>;
@@ -37,27 +38,24 @@ export function takesHash(policy: Policy, directives: readonly string[], hash: s
   const sources = sourcesFor(policy, directives);
   if (!sources) return true;
   if (sources.includes(hash)) return true;
-  const isStrict = sources.some((source) => /^'(?:sha\d+-|nonce-|strict-dynamic')/i.test(source));
+  // CSP 3, 6.7.3.2: the last of them is of scripts alone.
+  const strict = directives === SCRIPTS ? /^'(?:sha\d+-|nonce-|strict-dynamic')/i : /^'(?:sha\d+-|nonce-)/i;
+  const isStrict = sources.some((source) => strict.test(source));
   return !isStrict && sources.some((source) => source.toLowerCase() === "'unsafe-inline'");
 }
 
-/** Whether files of the site itself may be fetched. */
-export function takesOwn(policy: Policy, directives: readonly string[], base: URL): boolean {
+/**
+ * Whether all of some addresses may be fetched, or a form sent there.
+ * @param origin an address of the page's origin
+ */
+export function takesAll(
+  policy: Policy,
+  directives: readonly string[],
+  urls: readonly URL[],
+  origin: URL,
+): boolean {
   const sources = sourcesFor(policy, directives);
-  return sources === undefined || sources.some((source) => isOwn(source.toLowerCase(), base));
-}
-
-function isOwn(source: string, base: URL): boolean {
-  if (source === "'self'" || source === '*' || source === base.protocol) return true;
-  const [, scheme, host = '', port, path = ''] =
-    /^(?:([a-z][a-z\d+.-]*):\/\/)?([^:/']+)(?::(\d+|\*))?(\/.*)?$/.exec(source) ?? [];
-  const isHost = host.startsWith('*.') ? base.hostname.endsWith(host.slice(1)) : host === base.hostname;
-  return (
-    isHost &&
-    (scheme === undefined || `${scheme}:` === base.protocol) &&
-    (port ?? '') === (port === '*' ? '*' : base.port) &&
-    base.pathname.startsWith(path)
-  );
+  return sources === undefined || urls.every((url) => listTakes(sources, url, origin));
 }
 
 /** Whether WebAssembly may run, by which search looks through its index. */
