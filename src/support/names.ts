@@ -27,6 +27,8 @@ const SCRIPTS = [
 export type ScriptPath = (typeof SCRIPTS)[number];
 /** Where the chunks of the search index stand, a script each. */
 export const CHUNKS = 'assets/search/';
+/** Whether a file's name changes with what it holds: Pagefind puts a hash into those of its index. Such a file may be kept for long. */
+export const isNamedByContent = (path: string): boolean => path.startsWith(CHUNKS);
 export const isScript = (path: string): boolean =>
   (SCRIPTS as readonly string[]).includes(path) || (path.startsWith(CHUNKS) && path.endsWith('.js'));
 

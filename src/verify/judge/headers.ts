@@ -1,4 +1,5 @@
 import { attribute, find, parseHtml } from '../../postprocess/html.ts';
+import { isNamedByContent } from '../../support/names.ts';
 import type { Answer, Finding, Spot } from '../types.ts';
 import { type Case, isPage, served } from './case.ts';
 import { found, foundByKind, type Kind } from './found.ts';
@@ -8,8 +9,6 @@ import { fitOf } from './media-types.ts';
 const DAY = 86_400;
 /** Bytes below which compression saves nothing worth a word. */
 const SMALL = 2_000;
-/** A name with a sum in it changes with what it holds: it may be kept for ever. */
-const isHashed = (path: string) => /[._-][\da-f]{7,}\./.test(path);
 
 /** Judges what a host says of the files it sends. */
 export function judgeHeaders(one: Case): Finding[] {
@@ -51,7 +50,7 @@ function typeSpots(path: string, { headers }: Answer): Found {
 
 /** How long a file may be kept: pages and scripts under names that stay must not outlive an edition. */
 function keptSpots(path: string, { headers }: Answer): Found {
-  if (!/\.(?:html|js)$/.test(path) || isHashed(path)) return [];
+  if (!/\.(?:html|js)$/.test(path) || isNamedByContent(path)) return [];
   const control = headers?.get('cache-control');
   const expires = headers?.get('expires');
   if (!control && !expires) return isPage(path) ? [{ kind: 'cache-unset', spot: { path } }] : [];
