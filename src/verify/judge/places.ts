@@ -47,15 +47,16 @@ const isOpen = ({ protocol, hostname }: URL): boolean =>
 const stateOf = ({ status, away, failure }: Answer): string =>
   away !== undefined ? `→ ${away}` : failure !== undefined ? meaningOf(failure) : String(status);
 
-const shows = ({ status, sum }: Answer, built: string | undefined): boolean =>
-  status === 200 && sum === built;
+/** Whether an address shows a file of the build as it is got by its own name: where that comes otherwise, it is told of the file. */
+const shows = ({ status, away, sum }: Answer, file: string, { expected, observation }: Case): boolean =>
+  status === 200 &&
+  away === undefined &&
+  sum !== undefined &&
+  [expected.sums.get(file), observation.answers.get(file)?.sum].includes(sum);
 
-function judgeRoot({ expected, observation }: Case): Finding[] {
-  const { root, answers } = observation;
-  const home = answers.get('index.html');
-  if (!root || shows(root, expected.sums.get('index.html'))) return [];
-  // Where the home page itself comes otherwise, that is told of it.
-  if (root.status === 200 && root.sum === home?.sum) return [];
+function judgeRoot(one: Case): Finding[] {
+  const { root } = one.observation;
+  if (!root || shows(root, 'index.html', one)) return [];
   const opens = root.status === 200 && root.away === undefined;
   return found(opens ? 'other-index' : 'no-index', [
     { path: '/', ...(opens ? {} : { detail: stateOf(root) }) },
@@ -68,10 +69,11 @@ function judgeNowhere({ expected, observation: { nowhere } }: Case): Finding[] {
   return nowhere.sum === expected.sums.get('404.html') ? [] : found('own-404', [{ path: '404.html' }]);
 }
 
-function judgeFolders({ expected, observation }: Case): Finding[] {
+function judgeFolders(one: Case): Finding[] {
+  const { expected, observation } = one;
   const closed = [...observation.folders].filter(
     ([folder, answer]) =>
-      expected.sums.has(`${folder}index.html`) && !shows(answer, expected.sums.get(`${folder}index.html`)),
+      expected.sums.has(`${folder}index.html`) && !shows(answer, `${folder}index.html`, one),
   );
   return [
     ...found(
