@@ -24,6 +24,13 @@ test('a right copy ends with 0, a faulty one with 1 and its findings, for people
   expect([exitCode, findings]).toMatchObject([1, [{ kind: 'missing', spots: [{ path: 'pledge.html' }] }]]);
 });
 
+test('what the tool itself cannot do ends with 2, not as a fault of the site', () => {
+  const { root } = builtSite();
+  const { status, stderr, stdout } = run('a'.repeat(5_000), '--out', join(root, 'site'));
+  expect(stderr).toContain('ENAMETOOLONG');
+  expect([status, stdout]).toEqual([2, '']);
+});
+
 test.each([
   [[], 'missing-argument'],
   [['--out', 'absent', '.'], 'nothing-to-compare'],
