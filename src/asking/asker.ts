@@ -1,4 +1,4 @@
-import { FAILURES } from './failures.ts';
+import { FAILURES, isUndecodable } from './failures.ts';
 import type { Manners } from './manners.ts';
 import { type Method, type Outcome, request } from './request.ts';
 import { atMost, turnsOf } from './turns.ts';
@@ -9,8 +9,6 @@ export type Asker = (url: URL, method: Method, most: number) => Promise<Outcome>
 
 /** Answers that may be others in a moment: too many requests, and what stands before a host has lost it. */
 const PASSING = new Set([429, 502, 503, 504]);
-/** What no second try mends: bytes that are not compressed as was said. */
-const isLasting = (failure: string) => /^(?:Z_|ERR_.*(?:BROTLI|ZLIB)|ERR__ERROR_FORMAT)/.test(failure);
 /** The longest a host's own word on when to come again is heeded, in milliseconds. */
 const LONGEST_PAUSE = 5_000;
 
@@ -26,7 +24,8 @@ export function askerOf(manners: Manners): Asker {
     for (let tried = 1; ; tried++) {
       if (unanswered >= manners.giveUpAfter) return { failure: FAILURES.givenUp };
       const outcome = await request(url, method, most, manners);
-      const isAnswered = !('failure' in outcome) || isLasting(outcome.failure);
+      // No second try mends bytes that are not compressed as was said.
+      const isAnswered = !('failure' in outcome) || isUndecodable(outcome.failure);
       const isFinal = isAnswered && !('status' in outcome && PASSING.has(outcome.status));
       if (isFinal || tried >= manners.tries) {
         unanswered = isAnswered ? 0 : unanswered + 1;

@@ -25,3 +25,7 @@ const meanings: Record<string, string> = {
 
 /** What a failure means, in words. */
 export const meaningOf = (failure: string): string => meanings[failure] ?? `没有收到完整的回答（${failure}）`;
+
+/** Whether a failure is that of a decompressor (zlib's and brotli's codes in Node): the bytes are not compressed as was said. */
+export const isUndecodable = (failure: string): boolean =>
+  /^(?:Z_|ERR_.*(?:BROTLI|ZLIB)|ERR__ERROR_FORMAT)/.test(failure);

@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { attribute, find, parseHtml } from '../postprocess/html.ts';
 import { shown } from '../support/folders.ts';
 import { SiteError } from '../support/site-error.ts';
-import { parseSums, SUMS } from '../support/sums.ts';
+import { parseSums, SUMS, sumOf } from '../support/sums.ts';
 import type { Expected, Sums } from './types.ts';
-
-export const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
  * What a deployment is held against.

@@ -1,7 +1,7 @@
 import type { Asker } from '../../asking/asker.ts';
 import { follow } from '../../asking/follow.ts';
 import type { Method, Reply } from '../../asking/request.ts';
-import { sumOf } from '../expected.ts';
+import { sumOf } from '../../support/sums.ts';
 import { pathBelow, urlOf } from '../fetch/address.ts';
 import { SPARE } from '../fetch/limits.ts';
 import type { Answer, Expected } from '../types.ts';
@@ -26,13 +26,8 @@ export function pathAsker(base: URL, ask: Asker, expected: Expected): PathAsker 
   };
 }
 
-function answerOf(
-  { status, headers, body, isCut }: Reply,
-  method: Method,
-  via: string[],
-  built?: string,
-): Answer {
+function answerOf({ status, headers, body }: Reply, method: Method, via: string[], built?: string): Answer {
   if (method === 'HEAD') return { status, headers, via };
   const sum = sumOf(body);
-  return { status, headers, via, sum, ...(sum === built ? {} : { body, isCut }) };
+  return { status, headers, via, sum, ...(sum === built ? {} : { body }) };
 }

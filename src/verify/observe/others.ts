@@ -32,9 +32,7 @@ export function earlierSums({ old, sums }: Expected, list: Answer | undefined): 
 
 /** How many files of earlier builds are asked for: a list may come from anybody. */
 const MOST_LEFT = 1_000;
-/** A path that leads nowhere but into the site. */
-const isInside = (path: string) => !/(?:^|[\\/])\.{0,2}(?:[\\/]|$)/.test(path);
 
 /** Paths of earlier builds that this one does not have. */
 export const leftBehind = (earlier: Sums, { sums }: Expected): string[] =>
-  [...earlier.keys()].filter((path) => !sums.has(path) && isInside(path)).slice(0, MOST_LEFT);
+  [...earlier.keys()].filter((path) => !sums.has(path)).slice(0, MOST_LEFT);

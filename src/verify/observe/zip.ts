@@ -26,7 +26,7 @@ export async function observeZip(file: string, expected: Expected): Promise<Obse
     expected.sums.has(path) && size <= expected.size(path) + SPARE;
   const unpacked = unzip(file, ({ name, originalSize }) => isWanted(pathOf(name), originalSize));
   const found = new Map<string, Answer>(
-    names.map((name) => [pathOf(name), { status: 200, via: [], sum: '', isCut: true }]),
+    names.map((name) => [pathOf(name), { status: 200, via: [], sum: '' }]),
   );
   for (const [name, bytes] of Object.entries(unpacked))
     found.set(pathOf(name), fileAnswer(bytes, expected.sums.get(pathOf(name))));
