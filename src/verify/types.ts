@@ -27,8 +27,6 @@ export interface Answer {
   sum?: string;
   /** The body, where it is not what was built. */
   body?: Uint8Array;
-  /** Whether the body was longer than was read. */
-  isCut?: boolean;
   /** The addresses it was redirected to, all of the site. */
   via: readonly string[];
   /** An address outside of the site it was redirected to; nobody went there. */
@@ -61,6 +59,8 @@ export interface Observation {
   nowhere?: Answer;
   /** Folders of which the host shows a list of files. */
   listed: readonly string[];
+  /** Folders that cannot be looked into, with a slash at the end, each with the system's code. */
+  closed: ReadonlyMap<string, string>;
   /** Addresses that codes in pictures of the build lead to, by path. */
   codes: ReadonlyMap<string, string>;
 }

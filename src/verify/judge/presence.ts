@@ -1,4 +1,4 @@
-import { meaningOf } from '../../asking/failures.ts';
+import { isUndecodable, meaningOf } from '../../asking/failures.ts';
 import type { Answer, Finding, Spot } from '../types.ts';
 import { alterationOf } from './alteration.ts';
 import { type Case, isPage } from './case.ts';
@@ -16,7 +16,15 @@ const ofHost = /^(?:\.htaccess|web\.config|\.nojekyll|CNAME|_headers|_redirects|
 /** Judges each file of the build by whether it came, and came as it was built; and what is there besides. */
 export function judgeFiles(one: Case): Finding[] {
   const { expected, observation } = one;
-  const spots = [...observation.answers].flatMap(([path, answer]) => spotsOf(path, answer, one));
+  const isClosed = (path: string) => [...observation.closed.keys()].some((folder) => path.startsWith(folder));
+  // Of a folder that cannot be looked into, that is told, and nothing of its files.
+  const spots = [...observation.answers]
+    .filter(([path]) => !isClosed(path))
+    .flatMap(([path, answer]) => spotsOf(path, answer, one));
+  const closed = [...observation.closed].map(([path, detail]) => ({
+    kind: 'unreadable' as const,
+    spot: { path, detail },
+  }));
   const missing = spots.filter(({ kind }) => kind === 'missing').map(({ spot }) => spot);
   const isPart = missing.length >= Math.max(MANY, PART * expected.sums.size);
   const others = [...observation.others].map(([path, is]) => ({
@@ -25,7 +33,7 @@ export function judgeFiles(one: Case): Finding[] {
   })) as { kind: Kind; spot: Spot }[];
   return [
     ...found(isPart ? 'half-copied' : 'missing', missing),
-    ...foundByKind([...spots.filter(({ kind }) => kind !== 'missing'), ...others]),
+    ...foundByKind([...spots.filter(({ kind }) => kind !== 'missing'), ...closed, ...others]),
     ...deeper(observation.deployment),
   ];
 }
@@ -65,7 +73,7 @@ function stateOf(
   if (failure === 'NOT_A_FILE') return { kind: 'not-a-file' };
   if (failure !== undefined && deployment.kind !== 'host') return { kind: 'unreadable', detail: failure };
   if (failure !== undefined)
-    return /^(?:Z_|ERR_)/.test(failure)
+    return isUndecodable(failure)
       ? { kind: 'wrong-encoding' }
       : { kind: 'unanswered', detail: meaningOf(failure) };
   if (away !== undefined) return { kind: 'leads-away', detail: `→ ${away}` };

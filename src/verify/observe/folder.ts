@@ -1,30 +1,51 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shown } from '../../support/folders.ts';
 import { byCodePoint } from '../../support/paths.ts';
-import { SUMS } from '../../support/sums.ts';
-import { sumOf } from '../expected.ts';
+import { SiteError } from '../../support/site-error.ts';
+import { SUMS, sumOf } from '../../support/sums.ts';
 import type { Answer, Expected, Observation } from '../types.ts';
 import { codesIn } from './codes.ts';
 import { earlierSums } from './others.ts';
 
+/** Something in a folder: a file, or what is none; or a folder that cannot be looked into, with a slash at its end. */
+type Found = { path: string; entry: Dirent } | { path: string; failure: string };
+
 /** Files below a folder, and what is none: links, pipes, devices. Links are not followed. */
-function* walk(root: string, below = ''): Generator<{ path: string; entry: Dirent }> {
-  const entries = readdirSync(join(root, below), { withFileTypes: true });
+function* walk(root: string, below: string, entries: Dirent[]): Generator<Found> {
   for (const entry of entries.sort((a, b) => byCodePoint(a.name, b.name))) {
     const path = below + entry.name;
-    if (entry.isDirectory()) yield* walk(root, `${path}/`);
-    else yield { path, entry };
+    if (!entry.isDirectory()) {
+      yield { path, entry };
+      continue;
+    }
+    const inside = entriesOf(join(root, path));
+    if (typeof inside === 'string') yield { path: `${path}/`, failure: inside };
+    else yield* walk(root, `${path}/`, inside);
   }
 }
 
+/** What is in a folder; the system's code where it cannot be looked into. */
+function entriesOf(folder: string): Dirent[] | string {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    return codeOf(error);
+  }
+}
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
+
 /** The folder in another that a site stands in: itself, or the only one below it that has the home page. */
-function standsIn(folder: string, { sums }: Expected): string {
-  const holds = (inside: string) =>
-    [SUMS, 'index.html'].some((name) => lstatSync(join(folder, inside, name), { throwIfNoEntry: false }));
-  const below = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !isFolderOf(sums, entry.name) && holds(entry.name))
-    .map(({ name }) => `${name}/`);
-  return holds('') || below.length !== 1 ? '' : (below[0] ?? '');
+function standsIn(folder: string, entries: readonly Dirent[], { sums }: Expected): string {
+  const isSite = (inside: Dirent[] | string) =>
+    typeof inside !== 'string' && inside.some(({ name }) => name === SUMS || name === 'index.html');
+  if (isSite([...entries])) return '';
+  const below = entries.filter(
+    (entry) =>
+      entry.isDirectory() && !isFolderOf(sums, entry.name) && isSite(entriesOf(join(folder, entry.name))),
+  );
+  return below.length === 1 ? `${below[0]?.name}/` : '';
 }
 
 const isFolderOf = (sums: Expected['sums'], name: string) =>
@@ -33,14 +54,27 @@ const isFolderOf = (sums: Expected['sums'], name: string) =>
 /**
  * Looks through a folder a site was copied into.
  * @param folder absolute path
+ * @throws SiteError where it cannot be looked into
  */
 export async function observeFolder(folder: string, expected: Expected): Promise<Observation> {
-  const inside = standsIn(folder, expected);
+  const inside = standsIn(folder, readable(folder), expected);
   const root = join(folder, inside);
   const found = new Map<string, Answer>();
-  for (const { path, entry } of walk(root))
-    found.set(path, answerOf(join(root, path), entry, expected.sums.get(path)));
-  return observed({ kind: 'folder', path: folder, inside }, found, expected);
+  const closed = new Map<string, string>();
+  for (const each of walk(root, '', readable(root)))
+    if ('failure' in each) closed.set(each.path, each.failure);
+    else found.set(each.path, answerOf(join(root, each.path), each.entry, expected.sums.get(each.path)));
+  return observed({ kind: 'folder', path: folder, inside }, found, expected, closed);
+}
+
+function readable(folder: string): Dirent[] {
+  const entries = entriesOf(folder);
+  if (typeof entries !== 'string') return entries;
+  throw new SiteError({
+    kind: 'folder-unreadable',
+    what: `没有核对：文件夹 ${shown(folder)} 读不出来（${entries}）。`,
+    hint: '检查这个文件夹的权限，再核对一次；也可以请能读它的同事来核对。',
+  });
 }
 
 function answerOf(file: string, entry: Dirent, built: string | undefined): Answer {
@@ -49,7 +83,7 @@ function answerOf(file: string, entry: Dirent, built: string | undefined): Answe
   try {
     return fileAnswer(readFileSync(file), built);
   } catch (error) {
-    return { status: 0, via: [], failure: (error as NodeJS.ErrnoException).code ?? String(error) };
+    return { status: 0, via: [], failure: codeOf(error) };
   }
 }
 
@@ -59,14 +93,21 @@ export function fileAnswer(body: Uint8Array, built: string | undefined): Answer 
   return { status: 200, via: [], sum, ...(sum === built ? {} : { body }) };
 }
 
-/** What was seen of a folder or a zip, from all files that are in it. */
+/**
+ * What was seen of a folder or a zip, from all files that are in it.
+ * @param closed folders in it that cannot be looked into, each with the system's code
+ */
 export async function observed(
   deployment: Observation['deployment'],
   found: ReadonlyMap<string, Answer>,
   expected: Expected,
+  closed: ReadonlyMap<string, string> = new Map(),
 ): Promise<Observation> {
-  const absent: Answer = { status: 404, via: [] };
-  const answers = new Map([...expected.sums.keys()].map((path) => [path, found.get(path) ?? absent]));
+  const absent = (path: string): Answer => {
+    const failure = [...closed].find(([folder]) => path.startsWith(folder))?.[1];
+    return failure === undefined ? { status: 404, via: [] } : { status: 0, via: [], failure };
+  };
+  const answers = new Map([...expected.sums.keys()].map((path) => [path, found.get(path) ?? absent(path)]));
   const old = earlierSums(expected, answers.get(SUMS));
   const others = [...found.keys()].filter((path) => !expected.sums.has(path));
   return {
@@ -76,6 +117,7 @@ export async function observed(
     old,
     folders: new Map(),
     listed: [],
+    closed,
     codes: await codesIn(expected, answers),
   };
 }

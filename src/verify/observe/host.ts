@@ -56,6 +56,7 @@ export async function observeHost(
     folders,
     nowhere,
     listed: listings.map(({ folder }) => folder),
+    closed: new Map(),
     codes: await codesIn(expected, answers),
   };
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
@@ -71,6 +71,39 @@ test('files of the build that stood there before are told by its list', async ()
     'left-over': [{ path: 'old.html' }],
   });
 });
+
+/** Runs as somebody whom permissions hold, which they do not for root. */
+async function asNobody<T>(run: () => Promise<T>): Promise<T> {
+  if (process.getuid?.() !== 0) return run();
+  process.seteuid?.(65534);
+  try {
+    return await run();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
+test.skipIf(process.platform === 'win32')(
+  'a folder that cannot be looked into is told of, and nothing is said of its files',
+  async () => {
+    const { root, at, check } = copied();
+    chmodSync(root, 0o755);
+    rmSync(at('pledge.md'));
+    chmodSync(at('terms'), 0);
+    chmodSync(at('pledge.json'), 0);
+    expect(await asNobody(() => check())).toEqual({
+      missing: [{ path: 'pledge.md' }],
+      unreadable: [
+        { path: 'pledge.json', detail: 'EACCES' },
+        { path: 'terms/', detail: 'EACCES' },
+      ],
+    });
+    chmodSync(at(''), 0);
+    const error = await asNobody(() => check()).catch((each) => each);
+    expect(error.faults).toMatchObject([{ kind: 'folder-unreadable' }]);
+    for (const path of ['', 'terms']) chmodSync(at(path), 0o755);
+  },
+);
 
 test('a site one folder deeper is found there', async () => {
   const { root, check } = copied();
