@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import { onTestFinished } from 'vitest';
+import { contentType, mediaTypeOf } from '../../src/support/media-types.ts';
 import { sumsOf } from '../../src/support/sums.ts';
 import { type Temporary, temporaryFolder } from './temporary.ts';
 
@@ -23,8 +24,13 @@ export function smallSite(address = ''): Record<string, string | Uint8Array> {
     'search.html': page('搜索', 'search.html'),
     '404.html': page('找不到', '404.html'),
     'terms.html': page('名词', 'terms.html'),
-    'terms/index.html': page('名词', 'terms.html').replace('<p><a', '<p class="up"><a'),
+    'terms/index.html': page('名词', 'terms.html').replace(
+      '<a href="pledge.html">',
+      '<a href="../pledge.html">十二条</a> <a href="recall.html">召回</a> <a href="pledge.html">',
+    ),
     'terms/recall.html': page('召回', 'terms/recall.html'),
+    // No hash, though it looks like one.
+    'terms/recall-20150901.html': page('召回', 'terms/recall-20150901.html'),
     'assets/search.js': `(() => { const texts = ["召回", "质量"]; /* kept */ window.search = texts; })();\n${'// a line\n'.repeat(300)}`,
     'assets/search/index/zh-cn_19d0e34.pf_index.js': 'window.chunk = "19d0e34";\n',
     'cards/home.png': png('a card'),
@@ -56,17 +62,6 @@ export interface Sent {
   body: Uint8Array;
 }
 
-const types: Record<string, string> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  png: 'image/png',
-  pdf: 'application/pdf',
-  zip: 'application/zip',
-  txt: 'text/plain; charset=utf-8',
-  md: 'text/markdown; charset=utf-8',
-  json: 'application/json',
-};
-
 /** What a host that is set right says of every file. */
 const right = {
   'x-content-type-options': 'nosniff',
@@ -90,10 +85,10 @@ export async function smallHost(
     const name = path === '' || path?.endsWith('/') ? `${path}index.html` : path;
     const body = name === undefined ? undefined : files[name];
     const found = body ?? files['404.html'] ?? '';
-    const ending = body === undefined ? 'html' : (name?.split('.').at(-1) ?? '');
+    const type = mediaTypeOf(body === undefined ? '404.html' : (name ?? ''));
     return {
       status: body === undefined ? 404 : 200,
-      headers: { ...right, 'content-type': types[ending] ?? 'application/octet-stream' },
+      headers: { ...right, 'content-type': contentType(type) },
       body: Buffer.from(found as string),
     };
   };
