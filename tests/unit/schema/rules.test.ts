@@ -140,6 +140,9 @@ test.each([
   'https://example.org\\a/',
   'https://example.org/%zz/',
   'https://example.org//a/',
+  'https://example.org/a%0Ab/',
+  'https://example.org/a%2Fb/',
+  'https://example.org/%ff/',
 ])('the address of a site is written as it is meant: not %s', (address) => {
   expect(refused(siteSchema, { address })).toEqual(['address']);
 });
