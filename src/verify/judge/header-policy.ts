@@ -46,7 +46,7 @@ function lostBy(policy: Policy, needs: Needs, at: URL, ownScripts: readonly URL[
     takesAll(
       policy,
       directives,
-      addresses.map((address) => URL.parse(address, at) ?? at),
+      addresses.flatMap((address) => URL.parse(address, at) ?? []),
       at,
     );
   const scriptsRun = needs.scripts.every((hash) => takesHash(policy, SCRIPTS, hash));
