@@ -4,7 +4,7 @@ import postcss, { list, type Plugin } from 'postcss';
 import { inStyle } from '../../text/embed.ts';
 import { elements, rawText, tagged } from '../html.ts';
 import type { Page } from '../pages.ts';
-import { namesOf, usedStyles } from './used-styles.ts';
+import { namesIn, namesOf, usedStyles } from './used-styles.ts';
 
 /** The oldest engines the layout must hold in; older ones get plain, readable HTML. */
 const targets = browserslistToTargets(['chrome 80', 'safari 13', 'ios_saf 13', 'firefox 78']);
@@ -13,24 +13,52 @@ const targets = browserslistToTargets(['chrome 80', 'safari 13', 'ios_saf 13', '
  * Makes of a page's styles one `<style>` that old engines read: cascade layers flattened in the order the page has
  * them, then light-dark(), logical shorthands and the like lowered, then minified. Per page, since the order of
  * layers is the page's, and without the rules for what the page does not have.
- * @returns the transform; it remembers what it has lowered: many pages have the same
+ * @returns the transform; it remembers what it has lowered: most pages have the same, but for their own texts
+ * @param make `lower`, or what counts how often it is asked
  */
-export function stylesLowerer(): (page: Page) => void {
+export function stylesLowerer(make = lower): (page: Page) => void {
+  const named = remembered(namesIn);
+  const textOf = remembered(loweredText);
   const known = new Map<string, string>();
   return ({ document }) => {
     const styles = [...elements(document)].filter(tagged('style'));
     const [first, ...others] = styles;
     if (!first) return;
-    const css = styles.map(rawText).join('\n');
-    const names = namesOf(document);
-    const key = [css, ...[...names].sort()].join(' ');
-    // The lowering writes strings anew, and some signs in them as they are.
-    const lowered = known.get(key) ?? inStyle(lower(css, names));
+    const { css, texts } = withoutTexts(styles.map(rawText));
+    const has = namesOf(document);
+    const names = [...named(css)].filter((name) => has.has(name));
+    const key = [css, ...names].join(' ');
+    const lowered = known.get(key) ?? make(css, new Set(names));
     known.set(key, lowered);
-    first.childNodes = [{ nodeName: '#text', value: lowered, parentNode: first }];
+    const value = lowered.replace(/"text-(\d+)"/g, (_, i) => textOf(texts[Number(i)] ?? ''));
+    // The lowering writes strings anew, and some signs in them as they are.
+    first.childNodes = [{ nodeName: '#text', value: inStyle(value), parentNode: first }];
     for (const other of others)
       if (other.parentNode)
         other.parentNode.childNodes = other.parentNode.childNodes.filter((child) => child !== other);
+  };
+}
+
+/** Styles in which marks stand for the texts of the page's own: these are what no layer has. */
+function withoutTexts(sheets: readonly string[]): { css: string; texts: string[] } {
+  const texts: string[] = [];
+  const marked = (sheet: string) =>
+    sheet.replace(/"(?:[^"\\]|\\.)*"/gs, (text) => `"text-${texts.push(text) - 1}"`);
+  return {
+    css: sheets.map((sheet) => (sheet.includes('@layer') ? sheet : marked(sheet))).join('\n'),
+    texts,
+  };
+}
+
+/** A text in its quotation marks, as the lowering of what it stands in would write it. */
+const loweredText = (text: string): string => /".*"/s.exec(lower(`a{--text:${text}}`))?.[0] ?? text;
+
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>();
+  return (text) => {
+    const result = made.get(text) ?? make(text);
+    made.set(text, result);
+    return result;
   };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'postcss';
+import postcss, { type Plugin } from 'postcss';
 import { projectRoot } from '../../support/folders.ts';
 import { listFiles } from '../folder.ts';
 import { attribute, type Document, elements } from '../html.ts';
@@ -55,6 +55,15 @@ const namedIn = (selector: string): string[] =>
       .matchAll(/\[lang="?([\w-]+)"?\]|\[[^\]]*\]|\.(-?[a-z_][\w-]*)|\b([a-z][a-z0-9]*)\b/gi),
     ([, lang, name, tag]) => name ?? (lang ? langMark(lang) : tag && tagMark(tag)),
   ).filter((name) => name !== undefined);
+
+/** What all selectors of a sheet name: of a page's names the others make no difference to it. */
+export function namesIn(css: string): Set<string> {
+  const names = new Set<string>();
+  postcss.parse(css).walkRules(({ selector }) => {
+    for (const name of namedIn(selector)) names.add(name);
+  });
+  return names;
+}
 
 /**
  * Drops selectors that name what the page does not have, and rules that are left without any.

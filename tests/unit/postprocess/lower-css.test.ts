@@ -67,6 +67,40 @@ test('the order of layers is that of the page, also across its styles', () => {
   expect(strength(page.replaceAll('<style>', ''), /#00f/)).toBeGreaterThan(strength(page, /red/));
 });
 
+test('pages that differ in their texts, and in what no style names, are lowered once', () => {
+  const asked: string[] = [];
+  const transform = stylesLowerer((css, names) => {
+    asked.push(css);
+    return lower(css, names);
+  });
+  const pageOf = (n: number) =>
+    transformed(
+      `${n}.html`,
+      `<!DOCTYPE html><html><head><style>@layer a{p{color:red}.b{color:#111}}</style><style>@page{@bottom-left{content:"第${n}条 \\"甲\\3000 乙\\""}}:root{--of:"${n}, 丙"}</style></head><body class="own-${n}"><p>字</p></body></html>`,
+      transform,
+    );
+  const pages = [1, 2, 3].map(pageOf);
+  expect(asked).toHaveLength(1);
+  for (const [i, page] of pages.entries())
+    expect(page).toContain(
+      lower(
+        `@layer a{p{color:red}}@page{@bottom-left{content:"第${i + 1}条 \\"甲\\3000 乙\\""}}:root{--of:"${i + 1}, 丙"}`,
+      ),
+    );
+});
+
+test('what a style names and a page has makes another sheet', () => {
+  const transform = stylesLowerer();
+  const pageOf = (inner: string) =>
+    transformed(
+      'a.html',
+      `<!DOCTYPE html><html><head><style>.b{color:#111}p{color:red}</style></head><body>${inner}</body></html>`,
+      transform,
+    );
+  expect(pageOf('<p>字</p>')).not.toContain('.b{');
+  expect(pageOf('<p class="b">字</p>')).toContain('.b{');
+});
+
 test('a page without styles stays as it is', () => {
   expect(lowered('<title>题</title>')).toBe(
     '<!DOCTYPE html><html><head><title>题</title></head><body><p>字</p></body></html>',
