@@ -59,11 +59,22 @@ export function elementOf(tagName: string, text?: string): Element {
   return element;
 }
 
-/** A node and all below it, in document order. */
-function* walk(node: Node): Generator<Node> {
-  yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* walk(child);
-  if ('content' in node) yield* walk(node.content);
+/**
+ * A node and all below it, in document order. Children are asked for when they are come to, so what is walked may change them.
+ * One loop: a generator for every level would hand each node up through all of them.
+ */
+function* walk(root: Node): Generator<Node> {
+  const open: { nodes: readonly Node[]; at: number }[] = [{ nodes: [root], at: 0 }];
+  for (let list = open.at(-1); list; list = open.at(-1)) {
+    const node = list.nodes[list.at++];
+    if (!node) {
+      open.pop();
+      continue;
+    }
+    yield node;
+    if ('content' in node) open.push({ nodes: [node.content], at: 0 });
+    if ('childNodes' in node) open.push({ nodes: node.childNodes, at: 0 });
+  }
 }
 
 /** All elements, in document order. */

@@ -43,7 +43,8 @@ export async function makeSingle(built: Built, site: Site, facts: OfflineFacts):
   if (name === undefined) return undefined;
   const document = await singleDocument(built, site, facts);
   const ids = [...elements(document)].flatMap((element) => attribute(element, 'id') ?? []);
-  const repeated = ids.find((id, i) => ids.indexOf(id) !== i);
+  const met = new Set<string>();
+  const repeated = ids.find((id) => met.size === met.add(id).size);
   if (repeated !== undefined) throw new Error(`${name} has the id ${repeated} twice`);
   addPolicy({ path: name, document });
   built.write(name, pageFile(document));
