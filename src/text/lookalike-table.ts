@@ -14,11 +14,14 @@ const strokes = (order as unknown as { dict: { orders: Readonly<Record<string, s
 /** The share of strokes that two characters begin and end with alike. */
 function alikeness(one: string, other: string): number {
   const shorter = Math.min(one.length, other.length);
+  const longer = Math.max(one.length, other.length);
+  // Most pairs: nothing in them could be enough.
+  if (shorter / longer < ALIKE) return 0;
   let begin = 0;
   while (begin < shorter && one[begin] === other[begin]) begin++;
   let end = 0;
   while (end < shorter - begin && one[one.length - 1 - end] === other[other.length - 1 - end]) end++;
-  return (begin + end) / Math.max(one.length, other.length);
+  return (begin + end) / longer;
 }
 
 /**
@@ -29,18 +32,21 @@ function alikeness(one: string, other: string): number {
  */
 export function lookalikeTable(words: Iterable<string>, readings: Readings): string {
   const own = new Set([...words].filter((word) => /^\p{Script=Han}{2}$/u.test(word)).join(''));
-  const common = [...level1Characters()].filter((character) => strokes[character]);
+  const common = [...level1Characters()].flatMap((other) => {
+    const written = strokes[other];
+    return written ? [{ other, written }] : [];
+  });
   return [...own]
     .sort()
     .map((character) => {
       const written = strokes[character] ?? '';
       const heard = readings(character);
       const alike = common
-        .map((other) => ({ other, share: alikeness(written, strokes[other] ?? '') }))
-        .filter(
-          ({ other, share }) =>
-            share >= ALIKE && other !== character && !readings(other).some((one) => heard.includes(one)),
-        )
+        .flatMap((one) => {
+          const share = alikeness(written, one.written);
+          return share >= ALIKE ? [{ other: one.other, share }] : [];
+        })
+        .filter(({ other }) => other !== character && !readings(other).some((one) => heard.includes(one)))
         .sort((a, b) => b.share - a.share)
         .slice(0, KEPT);
       return alike.length === 0 ? '' : character + alike.map(({ other }) => other).join('');

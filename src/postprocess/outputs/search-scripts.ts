@@ -96,8 +96,16 @@ const isOwn = (path: string): boolean => /^pagefind-entry\.json$|\.(?:pf_meta|pa
 
 const json = (value: unknown) => ({ content: JSON.stringify(value), loader: 'json' as const });
 
+/** What has been made of indexes: the site and the edition that is one file have the same. */
+const lexicons = new WeakMap<SearchIndex, ReturnType<typeof lexiconFrom>>();
+function lexiconOf(index: SearchIndex): ReturnType<typeof lexiconFrom> {
+  const known = lexicons.get(index) ?? lexiconFrom(index);
+  lexicons.set(index, known);
+  return known;
+}
+
 /** What understanding needs: for the first script the records with their short texts, for the texts' script what corrections go to. */
-function lexiconOf({ facts, fragments }: Pick<SearchIndex, 'facts' | 'fragments'>): {
+function lexiconFrom({ facts, fragments }: SearchIndex): {
   lexicon: Lexicon;
   vocabulary: Vocabulary;
 } {
