@@ -11,6 +11,9 @@ export const brotliSize = (content: Uint8Array, quality = 11): number =>
 /** The quality at which most pages are seen to be light enough: on ours a tenth more bytes than at 11, in a thirtieth of the time. */
 const QUICK = 5;
 
+/** What at that quality is heavier than the limit so many times is so at any: on ours (2026-11) the best saves 8 to 12 per cent. */
+const SURELY = 1.2;
+
 /** How many pages are named; of more, their number is told. */
 const NAMED = 10;
 
@@ -21,8 +24,7 @@ const NAMED = 10;
 export function weighPages(built: Built): string | undefined {
   const heavy = built
     .pages()
-    .filter((path) => brotliSize(built.bytes(path), QUICK) > PAGE_LIMIT)
-    .map((path) => ({ path, bytes: brotliSize(built.bytes(path)) }))
+    .map((path) => ({ path, bytes: weightOf(built.bytes(path)) }))
     .filter(({ bytes }) => bytes > PAGE_LIMIT)
     .sort((a, b) => b.bytes - a.bytes);
   if (heavy.length === 0) return undefined;
@@ -37,12 +39,18 @@ export function weighPages(built: Built): string | undefined {
   ].join('\n');
 }
 
+/** Bytes on the wire: at the best quality only where that decides, since it takes a second for a page of 200 duties. */
+function weightOf(page: Uint8Array): number {
+  const quick = brotliSize(page, QUICK);
+  return quick > PAGE_LIMIT && quick <= PAGE_LIMIT * SURELY ? brotliSize(page) : quick;
+}
+
 const figure = (bytes: number): string => bytes.toLocaleString('en');
 
 /** What the parts of a page weigh, each by itself. */
 function shares(html: string): string {
   const [main = ''] = /<main[\s\S]*<\/main>/.exec(html) ?? [];
   const style = Array.from(html.matchAll(/<style>([\s\S]*?)<\/style>/g), ([, css = '']) => css).join('');
-  const [own, looks] = [main, style].map((part) => figure(brotliSize(Buffer.from(part))));
+  const [own, looks] = [main, style].map((part) => figure(brotliSize(Buffer.from(part), QUICK)));
   return `正文约 ${own}，样式约 ${looks}`;
 }
