@@ -19,6 +19,7 @@ const targets = browserslistToTargets(['chrome 80', 'safari 13', 'ios_saf 13', '
 export function stylesLowerer(make = lower): (page: Page) => void {
   const named = remembered(namesIn);
   const textOf = remembered(loweredText);
+  const flat = remembered(flatten);
   const known = new Map<string, string>();
   return ({ document }) => {
     const styles = [...elements(document)].filter(tagged('style'));
@@ -28,7 +29,7 @@ export function stylesLowerer(make = lower): (page: Page) => void {
     const has = namesOf(document);
     const names = [...named(css)].filter((name) => has.has(name));
     const key = [css, ...names].join(' ');
-    const lowered = known.get(key) ?? make(css, new Set(names));
+    const lowered = known.get(key) ?? make(css, new Set(names), flat);
     known.set(key, lowered);
     const value = lowered.replace(/"text-(\d+)"/g, (_, i) => textOf(texts[Number(i)] ?? ''));
     // The lowering writes strings anew, and some signs in them as they are.
@@ -93,20 +94,21 @@ const physicalSides: Plugin = {
   },
 };
 
+/** Layers flattened, and what follows from the direction of the text: the same whatever a page has. */
+const flatten = (css: string): string =>
+  postcss([cascadeLayers(), logicalLonghands, physicalSides]).process(css, { from: undefined }).css;
+
 /**
  * @param names what the page has; without it all rules stay
+ * @param flat `flatten`, or what remembers its results
  * @throws CssSyntaxError for CSS that cannot be read: the build fails with the place
  */
-export function lower(css: string, names?: ReadonlySet<string>): string {
-  const flat = postcss([
-    ...(names ? [usedStyles(names)] : []),
-    cascadeLayers(),
-    logicalLonghands,
-    physicalSides,
-  ]).process(css, { from: undefined }).css;
+export function lower(css: string, names?: ReadonlySet<string>, flat = flatten): string {
+  const whole = flat(css);
+  const used = names ? postcss([usedStyles(names)]).process(whole, { from: undefined }).css : whole;
   const { code } = transform({
     filename: 'page.css',
-    code: Buffer.from(flat),
+    code: Buffer.from(used),
     minify: true,
     targets,
     // Of what it has prefixes for, the engines named above need none; a prefix that one needs is written where it is meant.
