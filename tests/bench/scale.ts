@@ -1,27 +1,31 @@
 /**
  * How a site grows with its duties: bytes and requests of a cold read and of first searches, time, processors and memory of a
  * build without what is printed, for editions of 12, 60, 120 and 240 duties (generated, no text twice).
- * Usage: npm run build, then node tests/bench/scale.ts [--duties 12,60,120,240] [--queries 20]
- * Ratios against the floor (the visible text alone, brotli 11), and against a plain Astro site of the same pages with
- * Pagefind and nothing else. Each build is alone on the machine: run nothing beside it. Linux alone: it reads /proc.
+ * Usage: npm run build, then node tests/bench/scale.ts [--duties 12,60,120,240] [--queries 20] [--starlight DIR]
+ * Ratios against the floor (the visible text alone, brotli 11), and against Starlight as it is by default: the same pages,
+ * its search. npm fetches it into a temporary folder, or --starlight names one where it is installed. Each build is alone on the machine: run nothing beside it. Linux alone: it reads /proc.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { drawCard } from '../../src/images/card.ts';
+import { layoutCard } from '../../src/images/card-layout.ts';
+import { listFiles } from '../../src/postprocess/folder.ts';
 import { brotliSize } from '../../src/postprocess/outputs/weight.ts';
 import { builtSearch } from '../helpers/built-search.ts';
 import { firstSearch, weightOf } from '../helpers/first-search.ts';
 import { writeManyDuties } from '../helpers/many-duties.ts';
 import { measured, type Took } from '../helpers/measured.ts';
-import { buildPlain, pagesOf } from '../helpers/plain-site.ts';
 import { randomRuns } from '../helpers/random-runs.ts';
 import { quantile } from '../helpers/slow-phone.ts';
+import { buildStarlight, installStarlight, pagesOf } from '../helpers/starlight-site.ts';
 
 const { values } = parseArgs({
   options: {
     duties: { type: 'string', default: '12,60,120,240' },
     queries: { type: 'string', default: '20' },
+    starlight: { type: 'string' },
   },
 });
 const numbers = values.duties.split(',').map(Number);
@@ -36,16 +40,50 @@ interface Row {
   search: number;
   requests: number;
   ours: Took;
-  plain: Took;
+  starlight: Took;
+  /** Seconds of processors for the cards of the pages, which Starlight has none of. */
+  cards: number;
 }
 
 const root = mkdtempSync(join(tmpdir(), 'scale-'));
 const common = [...(await builtSearch()).corpus.words].filter(([word]) => /^\p{Script=Han}+$/u.test(word));
 
+const versionOf = (name: string): string =>
+  (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version;
+const peer = values.starlight ?? join(root, 'starlight');
+if (values.starlight === undefined)
+  installStarlight(peer, { astro: versionOf('astro'), sharp: versionOf('sharp') });
+
+/** How many cards are drawn to know what one takes. */
+const DRAWN = 20;
+
+/** Seconds of processors that the cards of a site take: of cards of as many words as a claim has, one takes, times their number. */
+async function cardsOf(site: string): Promise<number> {
+  const number = listFiles(join(site, 'cards')).length;
+  const draw = (n: number) => {
+    const words = `${common
+      .slice(8 * n, 8 * n + 8)
+      .map(([word]) => word)
+      .join('')}。`;
+    return drawCard(
+      layoutCard({
+        ...{ sections: 3, part: 1, name: '同行做到', note: '', words, text: '', figure: '贰', couplet: [] },
+        ...{ ticks: [[true], [false]], stamp: ['转述'], small: [] },
+      }),
+    );
+  };
+  await draw(0);
+  const before = process.cpuUsage();
+  for (let n = 1; n <= DRAWN; n++) await draw(n);
+  const { user, system } = process.cpuUsage(before);
+  return ((user + system) / 1e6 / DRAWN) * number;
+}
+
 async function rowOf(duties: number): Promise<Row> {
-  const [content, site, other] = ['content', 'site', 'plain'].map((name) =>
-    join(root, `${name}-${duties}`),
-  ) as [string, string, string];
+  const [content, site] = ['content', 'site'].map((name) => join(root, `${name}-${duties}`)) as [
+    string,
+    string,
+  ];
   writeManyDuties(content, duties, common);
   const ours = await measured(process.execPath, [
     'src/commands/start.mjs',
@@ -54,13 +92,14 @@ async function rowOf(duties: number): Promise<Row> {
     ...['--content', content, '--out', site],
   ]);
   const pages = pagesOf(site);
-  const plain = await buildPlain(other, pages);
+  const starlight = await buildStarlight(peer, pages);
+  const cards = await cardsOf(site);
   const { finder } = await builtSearch((path) => readFileSync(join(site, path), 'utf8'));
   const runs = randomRuns([...finder.documents.values()], Number(values.queries), 96);
   const searches: string[][] = [];
   for (const { run } of runs) searches.push((await firstSearch(run, site)).fetched);
   const row = {
-    ...{ duties, pages: pages.length, ours, plain },
+    ...{ duties, pages: pages.length, ours, starlight, cards },
     read: pages.reduce((sum, { path }) => sum + brotliSize(readFileSync(join(site, path))), 0),
     floor: pages.reduce((sum, { words }) => sum + brotliSize(Buffer.from(words)), 0),
     search: quantile(
@@ -72,7 +111,7 @@ async function rowOf(duties: number): Promise<Row> {
       0.5,
     ),
   };
-  for (const folder of [content, site, other]) rmSync(folder, { recursive: true });
+  for (const folder of [content, site]) rmSync(folder, { recursive: true });
   return row;
 }
 
@@ -80,7 +119,7 @@ const times = (one: number, other: number): string => `${(one / other).toFixed(2
 
 /** What a row says; growth is per page, against the first row: 1.00× is linear. */
 function say(row: Row, first: Row): void {
-  const { duties, pages, read, floor, search, requests, ours, plain } = row;
+  const { duties, pages, read, floor, search, requests, ours, starlight, cards } = row;
   const each = (of: (one: Row) => number) => times(of(row) / row.pages, of(first) / first.pages);
   console.log(
     [
@@ -89,8 +128,9 @@ function say(row: Row, first: Row): void {
       `  a first search: ${Math.round(search)} B in ${requests} requests; for each duty ${times(search / duties, first.search / first.duties)}`,
       ...(['wall', 'cpu', 'memory'] as const).map(
         (what) =>
-          `  build, ${what}: ${ours[what].toFixed(1)} ${what === 'memory' ? 'MB' : 's'}, ${times(ours[what], plain[what])} a plain site's ${plain[what].toFixed(1)}; per page ${each((one) => one.ours[what])}`,
+          `  build, ${what}: ${ours[what].toFixed(1)} ${what === 'memory' ? 'MB' : 's'}, ${times(ours[what], starlight[what])} Starlight's ${starlight[what].toFixed(1)}; per page ${each((one) => one.ours[what])}`,
       ),
+      `  build, cpu without cards: ${(ours.cpu - cards).toFixed(1)} s, ${times(ours.cpu - cards, starlight.cpu)} Starlight's; per page ${each((one) => one.ours.cpu - one.cards)}`,
     ].join('\n'),
   );
 }

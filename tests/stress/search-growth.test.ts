@@ -2,8 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listFiles } from '../../src/postprocess/folder.ts';
 import { addressOf } from '../../src/search/fragment.ts';
 import { settle } from '../../src/search/settle.ts';
+import { COPIES } from '../../src/support/names.ts';
 import { dist, duties } from '../helpers/built.ts';
 import { builtSearch } from '../helpers/built-search.ts';
 import { firstSearch, weightOf } from '../helpers/first-search.ts';
@@ -60,6 +62,22 @@ test('what a first search fetches grows no faster than the number of duties', as
   // A tenth more is chance: which chunks 20 queries touch.
   for (const growth of each.slice(1)) expect(growth).toBeLessThanOrEqual((each[0] ?? 0) * 1.1);
 }, 600_000);
+
+/** Styles of a site's pages, each once, whatever texts stand in them. */
+const sheetsOf = (site: string): Set<string> =>
+  new Set(
+    listFiles(site)
+      .filter((path) => path.endsWith('.html') && !COPIES.test(path))
+      .flatMap((path) => /<style>(.*?)<\/style>/s.exec(readFileSync(join(site, path), 'utf8'))?.[1] ?? [])
+      .map((css) => css.replace(/"[^"]*"/g, '""')),
+  );
+
+test('with eight times the duties there are few more styles to lower: pages share theirs but for texts', () => {
+  const [first = 0, last = 0] = [dist, largest].map((site) => sheetsOf(site).size);
+  console.info(`styles: ${first} with ${numbers[0]} duties, ${last} with 96`);
+  // 46 and 52 with 12 and 120 duties, 2026-11: what is new are pages without what most have.
+  expect(last).toBeLessThanOrEqual(first * 1.25);
+});
 
 test('with 96 duties no record that has one of 200 runs is lost', async () => {
   const { corpus, finder } = await searchOf(largest);
