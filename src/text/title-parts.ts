@@ -46,6 +46,9 @@ const inQuotes = (text: string, index: number): boolean =>
 export const clausesOf = (text: string): string[] =>
   text.match(/[^，；：。！？]+[，；：。！？]*[”’》]?/g) ?? [text];
 
+/** The statements of a text, each with the semicolon that ends it. */
+export const statementsOf = (text: string): string[] => text.match(/[^；]+；?[”’》]?/g) ?? [text];
+
 /** What stands in a whole before a part of it, the part with the marks that enclose it, and what stands after. */
 export function around(part: string, whole: string): [before: string, part: string, after: string] {
   let [start, end] = [whole.indexOf(part), whole.indexOf(part) + part.length];
