@@ -18,7 +18,7 @@ test('each group of sources has rows, and its name no count', () => {
   }
 });
 
-test('the day that the head of a group says is said on no row; any other day is, and that there is none', () => {
+test('every row says when it was seen, marked where the head of its group says it for all, or that there is no day', () => {
   for (const { head, rows } of groups)
     for (const row of rows) {
       const { seen } = sourceOf(row) ?? {};
@@ -27,7 +27,11 @@ test('the day that the head of a group says is said on no row; any other day is,
         (text) => day && head.includes(fill(text, { day })),
       );
       const said = day && fill(words.common.seen, { day });
-      if (said) expect(textOf(row).includes(said), textOf(row)).toBe(!shared);
+      if (said) expect(textOf(row), textOf(row)).toContain(said);
+      const marked = [...elements(row)].some((element) =>
+        (attribute(element, 'class') ?? '').split(' ').includes('said'),
+      );
+      expect(marked, textOf(row)).toBe(shared);
       expect(textOf(row).includes(words.sources.unseen), textOf(row)).toBe(!said);
     }
 });
