@@ -49,15 +49,16 @@ export function partOf({ duties }: Pick<Role, 'duties'>): number | undefined {
 /** Questions offered at most to who has not asked yet. */
 const LIKELY = 8;
 
-/** What many ask, with where it is answered: the first question of every role, then the second of every role. */
+/** What many ask, with where it is answered: the first question of every role, then the second of every role; an even number, for two columns. */
 export function likelyQuestions(
   roles: readonly Pick<Role, 'path' | 'questions'>[],
 ): { question: string; href: string }[] {
-  return roles
+  const asked = roles
     .flatMap(({ path, questions }) =>
       questions.map(({ question }, turn) => ({ question, turn, href: `${path}#${questionAnchor(turn)}` })),
     )
     .sort((a, b) => a.turn - b.turn)
     .slice(0, LIKELY)
     .map(({ question, href }) => ({ question, href }));
+  return asked.length > 1 ? asked.slice(0, asked.length - (asked.length % 2)) : asked;
 }

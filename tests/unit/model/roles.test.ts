@@ -67,15 +67,18 @@ test('the page of a role carries its code', () => {
   ]);
 });
 
-test('of the questions of every role the first are offered first, and only a few', () => {
+test('of the questions of every role the first are offered first, only a few, and an even number', () => {
   const role = (id: string, ...asked: string[]) => ({
     path: `/roles/${id}.html`,
     questions: asked.map((question) => ({ question, answer: '答', sources: [], asOf: '2015-09-01' })),
   });
-  expect(likelyQuestions([role('a', 'a1？', 'a2？'), role('b'), role('c', 'c1？')])).toEqual([
+  expect(likelyQuestions([role('a', 'a1？', 'a2？', 'a3？'), role('b'), role('c', 'c1？')])).toEqual([
     { question: 'a1？', href: '/roles/a.html#question-1' },
     { question: 'c1？', href: '/roles/c.html#question-1' },
     { question: 'a2？', href: '/roles/a.html#question-2' },
+    { question: 'a3？', href: '/roles/a.html#question-3' },
   ]);
+  expect(likelyQuestions([role('a', 'a1？', 'a2？'), role('c', 'c1？')])).toHaveLength(2);
+  expect(likelyQuestions([role('a', 'a1？')])).toHaveLength(1);
   expect(likelyQuestions([role('a', ...Array.from({ length: 20 }, (_, i) => `${i}？`))])).toHaveLength(8);
 });
