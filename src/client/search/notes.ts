@@ -97,7 +97,7 @@ function calls({ helpline = '', help = '' }: Lexicon['words']): HTMLElement[] {
   return [element('p', { class: 'helpline' }, before, call, after)];
 }
 
-/** For who found nothing: whom to call, names that are near, questions that many ask. */
+/** For who found nothing: names that are near, questions that many ask, whom to call. */
 function otherWays(lexicon: Lexicon, corpus: Corpus, query: string): HTMLElement {
   const { words } = lexicon;
   const { names, questions } = nearest(lexicon, corpus, query);
@@ -106,19 +106,15 @@ function otherWays(lexicon: Lexicon, corpus: Corpus, query: string): HTMLElement
   return element(
     'div',
     { class: 'elsewhere' },
+    ...(names.length > 0
+      ? [element('h2', {}, words.nearest), element('ul', { class: 'ways', role: 'list' }, ...links(names))]
+      : []),
+    ...(questions.length > 0
+      ? [
+          element('h2', {}, words.likely),
+          element('ul', { class: 'lines', role: 'list' }, ...links(questions)),
+        ]
+      : []),
     ...calls(words),
-    element(
-      'div',
-      {},
-      ...(names.length > 0
-        ? [element('h2', {}, words.nearest), element('ul', { class: 'ways', role: 'list' }, ...links(names))]
-        : []),
-      ...(questions.length > 0
-        ? [
-            element('h2', {}, words.likely),
-            element('ul', { class: 'lines', role: 'list' }, ...links(questions)),
-          ]
-        : []),
-    ),
   );
 }

@@ -46,7 +46,7 @@ export function createSearch(
   const note = part('[data-search-note]');
   const offer = part('[data-search-offer]');
   const below = {
-    index: part<HTMLDetailsElement>('[data-search-index]'),
+    index: part('[data-search-index]'),
     likely: root.querySelector<HTMLElement>('[data-search-likely]'),
   };
   const announce = announcer(part('[data-search-status]'));
@@ -59,7 +59,8 @@ export function createSearch(
   const viewOf = (query: string, answer: Answer, limited?: Limit): View => {
     const { lexicon, corpus } = openLibrary();
     const left = filterHits(lexicon, answer.hits, choice);
-    const items = left.hits.map((hit) => resultItem(corpus, lexicon, hit));
+    const said = new Set<string>();
+    const items = left.hits.map((hit) => resultItem(corpus, lexicon, hit, said));
     const again = (chosen: Chosen) => {
       choice = chosen;
       address.choose(chosen);

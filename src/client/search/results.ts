@@ -9,6 +9,9 @@ import { element, fillWord } from '../page/element.ts';
 /** Places shown of one page. */
 const PLACES = 2;
 
+/** Places looked at for one that no result above has said: a law stands on the pages of all whom it binds. */
+const LOOKED_AT = 8;
+
 /** Words that a link takes along at most, to be marked where it leads. */
 const WORDS = 6;
 
@@ -16,11 +19,16 @@ const WORDS = 6;
 const stamp = ({ mark }: Document) =>
   mark === 'original' || mark === 'both' ? { class: 'mark mark-original' } : { class: 'mark' };
 
-/** A page found: its title as a link to the best place; in one line what it is, its section and the best place in it, or at its end what it is where that is all; and the places with their excerpts. */
-export function resultItem(corpus: Corpus, { words, sections }: Lexicon, hit: Hit): HTMLLIElement {
+/** A page found: its title as a link to the best place; in the line below it what it is, its section and the best place in it; and the places with their excerpts, none that is among `said`; they are added to it. */
+export function resultItem(
+  corpus: Corpus,
+  { words, sections }: Lexicon,
+  hit: Hit,
+  said = new Set<string>(),
+): HTMLLIElement {
   const { document: page, by } = hit;
   const mark = words[markWords[page.mark]];
-  const places = excerpts(corpus, hit, PLACES);
+  const places = unsaid(excerpts(corpus, hit, LOOKED_AT), said);
   const title = markText(corpus, hit, page.title);
   const at = sections.findIndex(({ id }) => id === page.section);
   // What the mark says is not said again.
@@ -35,7 +43,7 @@ export function resultItem(corpus: Corpus, { words, sections }: Lexicon, hit: Hi
     element('h2', {}, linkTo(page, places[0], title, nodesOf(title))),
     element(
       'p',
-      at >= 0 || by || crumbs[0] ? { class: 'result-mark' } : { class: 'result-mark alone' },
+      { class: 'result-mark' },
       element('span', stamp(page), mark),
       // The colours of sections are kept by the index, which has them all.
       ...(at >= 0 ? [' ', element('span', { class: `part-${at + 1}` }, sections[at]?.name)] : []),
@@ -53,6 +61,14 @@ export function resultItem(corpus: Corpus, { words, sections }: Lexicon, hit: Hi
       );
   });
   return item;
+}
+
+/** The best places of a page whose words stand under no result above, or else the best without its words: where it is says enough. */
+function unsaid(places: Excerpt[], said: Set<string>): Excerpt[] {
+  const textOf = ({ parts }: Excerpt) => parts.map(({ text }) => text).join('');
+  const fresh = places.filter((place) => !said.has(textOf(place))).slice(0, PLACES);
+  for (const place of fresh) if (place.parts.length > 0) said.add(textOf(place));
+  return fresh.length > 0 ? fresh : places.slice(0, 1).map((place) => ({ ...place, parts: [] }));
 }
 
 /** Where a place is in its page: 第7条 › 要点 › 2; some of it may be empty. On a page of both, the original stands under a heading that says so; what is ours says so before its heading. */
