@@ -19,10 +19,8 @@ export interface Card {
   text: string;
   /** A numeral, at the left; may be empty. */
   figure: string;
-  /** Two lines of Han characters that stand at the sides, the first at the right; may be none. */
+  /** Lines of Han characters that stand at the sides, the first at the right; two, one or none. */
   couplet: string[];
-  /** The duties of the pledge, section by section: which the card is about. Empty where it is about all or none. */
-  ticks: boolean[][];
   /** The provenance of the words, in lines; none where the card has no words of ours. */
   stamp: string[];
   /** Small print, in lines. */
@@ -38,7 +36,6 @@ interface Area extends Frame {
 export interface CardLayout {
   field: Field;
   runs: Run[];
-  bars: (Area & { lit: boolean })[];
   marks: { x: number; y: number; scale: number; path: string }[];
   /** The outline of the stamp. */
   frame?: Area | undefined;
@@ -58,10 +55,8 @@ const inner: Area = {
 };
 const MARK = 76;
 const GAP = 20;
-/** The middle of the left side, and how large what stands there may be. */
-const FLANK = SIDE / 2 + 4;
-const NUMERAL = 228;
-const EMBLEM = 244;
+/** How large what stands at the left may be: as far from the edge as from above. */
+const FIGURE = SIDE - 2 * MARGIN;
 const COUPLET = 68;
 
 const settings = {
@@ -70,7 +65,7 @@ const settings = {
   claim: { face: 'song', largest: 76, leading: 1.27 },
   title: { face: 'song', largest: 150, leading: 1.2 },
   text: { face: 'hei', largest: 32, leading: 1.5 },
-  small: { face: 'hei', largest: 26, leading: 1.3 },
+  small: { face: 'hei', largest: 34, leading: 1.3 },
   stamp: { face: 'hei', largest: 30, leading: 1.24 },
 } as const satisfies Record<string, Setting>;
 
@@ -174,36 +169,12 @@ const emblem = ({ sections, part, figure }: Card): CardLayout['marks'] =>
     ? []
     : [
         {
-          x: FLANK - EMBLEM / 2,
-          y: (CARD_SIZE.height - EMBLEM) / 2,
-          scale: EMBLEM / MARK_SIZE,
+          x: (SIDE - FIGURE) / 2,
+          y: (CARD_SIZE.height - FIGURE) / 2,
+          scale: FIGURE / MARK_SIZE,
           path: markPath(sections, part),
         },
       ];
-
-/** So many duties have a tick each; of more, the sections have one. */
-const TICKS = 40;
-/** How long and how thick a tick is at most, and how thick beside the space it has. */
-const lit = { length: 150, thickest: 16, share: 0.42 };
-const unlit = { length: 84, thickest: 9, share: 0.24 };
-
-/** The duties as the notches of an index, at the edge of the card. */
-function ticks(groups: boolean[][]): CardLayout['bars'] {
-  const between = 1.2;
-  const shown = groups.flat().length > TICKS ? groups.map((group) => [group.includes(true)]) : groups;
-  const steps = shown.flat().length - 1 + between * (shown.length - 1);
-  const pitch = inner.height / (steps + lit.share);
-  let middle = inner.y + (lit.share * pitch) / 2;
-  return shown.flatMap((group) => {
-    const bars = group.map((isLit, i) => {
-      const { length: width, thickest, share } = isLit ? lit : unlit;
-      const height = Math.min(thickest, share * pitch);
-      return { x: CARD_SIZE.width - width, y: middle + i * pitch - height / 2, width, height, lit: isLit };
-    });
-    middle += (group.length + between) * pitch;
-    return bars;
-  });
-}
 
 /** Where everything on a card stands. */
 export function layoutCard(card: Card): CardLayout {
@@ -220,14 +191,13 @@ export function layoutCard(card: Card): CardLayout {
   return {
     field: fieldOf(card.part),
     marks: [...marks, ...emblem(card)],
-    bars: ticks(card.ticks),
     frame: stamp?.frame,
     runs: [
       ...runs,
       ...picture(card, room),
       ...small.runs,
       ...(stamp?.runs ?? []),
-      ...column(card.figure, 'song', FLANK, NUMERAL),
+      ...column(card.figure, 'song', SIDE / 2, FIGURE),
       ...column(left, 'song', SIDE / 2, COUPLET),
       ...column(right, 'song', CARD_SIZE.width - SIDE / 2, COUPLET),
     ],

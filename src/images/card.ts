@@ -5,20 +5,12 @@ import { on } from './palette.ts';
 
 const { width, height } = CARD_SIZE;
 
-/** A card as an SVG: a ground, what is unlit on it, and all that is read, in one colour. */
-function svgOf({ field, runs, bars, marks, frame }: CardLayout): string {
-  const bar = ({ x, y, width, height }: CardLayout['bars'][number]) =>
-    `M${x} ${y}h${width}v${height}h${-width}z`;
-  const barsOf = (lit: boolean) =>
-    bars
-      .filter((one) => one.lit === lit)
-      .map(bar)
-      .join('');
+/** A card as an SVG: a ground, and all that is read, in one colour. */
+function svgOf({ field, runs, marks, frame }: CardLayout): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     `<path fill="${field.ground}" d="M0 0h${width}v${height}H0z"/>`,
-    `<path fill="${field.tint}" d="${barsOf(false)}"/>`,
-    `<g fill="${on}"><path d="${barsOf(true)}"/>`,
+    `<g fill="${on}">`,
     ...marks.map(
       ({ x, y, scale, path }) => `<path transform="translate(${x} ${y}) scale(${scale})" d="${path}"/>`,
     ),

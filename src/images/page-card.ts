@@ -19,17 +19,12 @@ export function pageCard(site: Site, row: PageRow): Card {
     part: role ? partOf(role) : section?.part,
     couplet: [],
     figure: '',
-    ticks: [],
     stamp: stampOf(site, row, duty),
-    small: [
-      // The card of the campaign is its name already.
-      row.shown.card === 'campaign' ? '' : campaign.pledge,
-      [ifIndependent(site, words.cards.independent), words.cards.voluntary]
-        .filter((each) => each !== '')
-        .join(' · '),
-    ].filter((each) => each !== ''),
+    small: [ifIndependent(site, words.cards.independent), words.cards.voluntary].filter(
+      (each) => each !== '',
+    ),
     ...(duty
-      ? ofDuty(site, row, duty, section)
+      ? ofDuty(site, row, duty)
       : section
         ? ofSection(site, section)
         : role
@@ -48,22 +43,16 @@ function stampOf({ words, duties }: Site, row: PageRow, duty: Duty | undefined):
 type Said = Pick<Card, 'name' | 'note' | 'words' | 'text'> & Partial<Card>;
 
 /** Of a duty the claim is the picture; without one, the title. */
-function ofDuty(
-  { words, campaign, groups }: Site,
-  row: PageRow,
-  duty: Duty,
-  section: Section | undefined,
-): Said {
+function ofDuty({ words, campaign }: Site, row: PageRow, duty: Duty): Said {
   const number = fill(words.duty.number, { n: String(duty.number) });
   const claim = duty.restatement?.claim;
   return {
-    name: section?.name ?? campaign.shortName,
+    ...ofCampaign(campaign),
     note: claim === undefined ? number : `${number}　${duty.title}`,
     words: claim ?? duty.title,
     // The original may say what no face has; what is our own is checked for it.
     text: claim === undefined ? inFace(row.description) : '',
     figure: capitalNumeral(duty.number),
-    ticks: groups.map(({ duties }) => duties.map((one) => one === duty)),
   };
 }
 
@@ -73,21 +62,25 @@ function inFace(text: string): string {
   return [...text].filter((character) => !missing.includes(character)).join('');
 }
 
-const ofSection = ({ campaign, groups }: Site, section: Section): Said => ({
-  name: campaign.shortName,
+/** What a card is of: beside the mark the campaign, and, where it can stand upright, at the side the pledge. */
+const ofCampaign = ({ name, shortName }: Site['campaign']): Pick<Card, 'name' | 'couplet'> => ({
+  name,
+  couplet: isUpright(shortName) ? [shortName] : [],
+});
+
+const ofSection = ({ campaign }: Site, section: Section): Said => ({
+  ...ofCampaign(campaign),
   note: '',
   words: section.name,
   text: firstSentence(section.summary),
-  ticks: groups.map(({ duties, section: at }) => duties.map(() => at === section)),
 });
 
-/** Of a role what it can do, and which duties are for it. */
-const ofRole = ({ campaign, groups, words }: Site, row: PageRow, role: Role): Said => ({
-  name: campaign.shortName,
+/** Of a role what it can do. */
+const ofRole = ({ campaign, words }: Site, row: PageRow, role: Role): Said => ({
+  ...ofCampaign(campaign),
   note: '',
   words: fill(words.roles.title, { role: `${role.name}${LINE_END}` }),
   text: firstSentence(row.description),
-  ticks: groups.map(({ duties }) => duties.map((one) => role.duties.some(({ duty }) => duty === one))),
 });
 
 /** Of other pages the title is the picture, between the lines of the theme. */
@@ -114,5 +107,8 @@ function coupletOf(theme: string): string[] {
   const halves = theme.split(/[，；]/);
   const [first = '', second = ''] = halves;
   const isEven = halves.length === 2 && Math.abs([...first].length - [...second].length) <= 1;
-  return isEven && /^\p{Script=Han}+$/u.test(first + second) ? halves : [];
+  return isEven && isUpright(first + second) ? halves : [];
 }
+
+/** Whether a text is of Han characters alone, which stand one under the other. */
+const isUpright = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);

@@ -153,25 +153,18 @@ test('what is empty leaves no gap', () => {
   expect(layout(['河水清'], ['白话', '非原文']).frame).toBeDefined();
 });
 
-test.each([
-  [1, 1],
-  [12, 12],
-  [40, 40],
-  [120, 2],
-])('of %i duties in two sections there are %i ticks, the one at hand longer and thicker', (duties, ticks) => {
-  const [, ...rest] = cards(2, texts.short, duties);
-  for (const card of rest.filter(({ figure }) => figure !== '')) {
-    const { bars } = layoutCard(card);
-    expect(bars).toHaveLength(ticks);
-    expect(bars.filter(({ lit }) => lit)).toHaveLength(1);
-    for (const { x, y, width, height, lit } of bars) {
-      expect(x + width).toBe(CARD_SIZE.width);
-      expect(x).toBeGreaterThan(square.right);
-      expect(width).toBe(lit ? 150 : 84);
-      expect(height).toBeLessThanOrEqual(lit ? 16 : 9);
-      expect(height).toBeGreaterThanOrEqual(2);
-      expect(y).toBeGreaterThanOrEqual(40);
-      expect(y + height).toBeLessThanOrEqual(CARD_SIZE.height - 40);
+test('what stands at the left is as far from the edge as what stands above', () => {
+  for (const card of cards(3, texts.short).filter(({ figure }) => figure !== '')) {
+    const figure = layoutCard(card).runs.filter(({ text }) => text === card.figure);
+    expect(figure).toHaveLength(1);
+    for (const { left, right } of figure.map(boxOf)) {
+      expect(left).toBeCloseTo(46);
+      expect(right).toBeCloseTo(square.left - 46);
     }
   }
+});
+
+test('short small print is as large as what is read beside the mark', () => {
+  const { runs } = layoutCard({ ...base, small: ['河水清', '两岸宁'] });
+  for (const text of ['河水清', '两岸宁']) expect(runs.find((run) => run.text === text)?.size).toBe(34);
 });

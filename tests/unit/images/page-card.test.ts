@@ -17,10 +17,7 @@ test('every card carries the stamp, but of a duty with a title alone, and the sm
     expect(made).toMatchObject({
       sections: 3,
       stamp: row.path === '/society/everyone.html' ? [] : ['转述', '非原文'],
-      small: [
-        ...(row.shown.card === 'campaign' ? [] : ['2031年倡议书']),
-        '[cards.independent] · [cards.voluntary]',
-      ],
+      small: ['[cards.independent]', '[cards.voluntary]'],
     });
     for (const place of ['name', 'words'] as const)
       expect(made[place], `${place} of ${row.path}`).not.toBe('');
@@ -51,7 +48,7 @@ test('with the original the stamp says whose words a card carries, and of pages 
 
 test('where the publisher runs the site no card says that it is independent', () => {
   const given = assemble(entries({ site: { ...entries().site, operator: '某 协会' } }));
-  expect(pageCard(given, given.page('/about.html')).small).toEqual(['2031年倡议书', '[cards.voluntary]']);
+  expect(pageCard(given, given.page('/about.html')).small).toEqual(['[cards.voluntary]']);
 });
 
 test.each<[operator: string, publisher: string, text: string]>([
@@ -67,15 +64,15 @@ test.each<[operator: string, publisher: string, text: string]>([
   expect(ifIndependent(given, '不是')).toBe(text);
 });
 
-test('of a duty the claim is the picture; its section, number and title stand beside the mark', () => {
+test('of a duty the claim is the picture; the campaign, its number and title stand beside the mark, the pledge at the side', () => {
   expect(card('/enterprise/repair.html')).toMatchObject({
     part: 1,
     figure: '贰',
-    name: '企业做到',
+    name: '2031年活动',
+    couplet: ['倡议书'],
     note: '第2条　标题 enterprise/2-repair',
     words: '一句话的要点。',
     text: '',
-    ticks: [[false, true], [false], [false]],
   });
 });
 
@@ -89,14 +86,14 @@ test('of a duty with a title alone the title is the picture, and it says that th
   });
 });
 
-test('a section shows its name, in its own colour, and where its duties are in the whole', () => {
+test('a section shows its name, in its own colour', () => {
   expect(card('/industry.html')).toMatchObject({
     part: 2,
     figure: '',
-    name: '倡议书',
+    name: '2031年活动',
+    couplet: ['倡议书'],
     words: '同行做到',
     text: '同行做到的几件事。',
-    ticks: [[false, false], [true], [false]],
   });
 });
 
@@ -118,19 +115,15 @@ test.each(['一句话', '甲乙，丙丁，戊己', '长长的前半句，短', 
   },
 );
 
-test('a role asks what it can do, its name in a line of its own, in the colour of the section that asks most of it, with its duties in the whole', () => {
+test('a role asks what it can do, its name in a line of its own, in the colour of the section that asks most of it', () => {
   expect(card('/roles/worker.html')).toMatchObject({
     words: '工人\n能做什么',
     text: '给工人。',
-    couplet: [],
+    couplet: ['倡议书'],
   });
   const worker = site.roles.find(({ path }) => path === '/roles/worker.html');
   expect(worker?.duties.length).toBeGreaterThan(0);
   expect(card('/roles/worker.html').part).toBe(worker?.duties[0]?.duty.part);
-  const lit = site.groups
-    .flatMap(({ duties }) => duties)
-    .filter((_, i) => card('/roles/worker.html').ticks.flat()[i]);
-  expect(lit).toEqual(worker?.duties.map(({ duty }) => duty));
 });
 
 test('other pages show their name', () => {
@@ -144,10 +137,15 @@ test('of a description the first sentence stands on the card, whole', () => {
 });
 
 test.each([
-  [{ independent: '', voluntary: '自愿' }, ['2031年倡议书', '自愿']],
-  [{ independent: '', voluntary: '' }, ['2031年倡议书']],
+  [{ independent: '', voluntary: '自愿' }, ['自愿']],
+  [{ independent: '', voluntary: '' }, []],
 ])('small print that is empty leaves nothing behind: %j', (cards, small) => {
   const words = { ...wordsOf({ notes: { mark: '转述' } }), cards };
   const given = assemble(entries({ words }));
   expect(pageCard(given, given.page('/about.html')).small).toEqual(small);
+});
+
+test('a pledge whose short name cannot stand upright has none at the side of its cards', () => {
+  const given = withCampaign({ shortName: '倡议书2031' });
+  expect(pageCard(given, given.page('/industry.html')).couplet).toEqual([]);
 });
