@@ -62,10 +62,10 @@ function inFace(text: string): string {
   return [...text].filter((character) => !missing.includes(character)).join('');
 }
 
-/** What a card is of: beside the mark the campaign, and, where it can stand upright, at the side the pledge. */
+/** What a card is of: beside the mark the campaign, and, where it can stand upright, at the side the pledge; the pledge alone where there is no campaign. */
 const ofCampaign = ({ name, shortName }: Site['campaign']): Pick<Card, 'name' | 'couplet'> => ({
-  name,
-  couplet: isUpright(shortName) ? [shortName] : [],
+  name: name || shortName,
+  couplet: name !== '' && isUpright(shortName) ? [shortName] : [],
 });
 
 const ofSection = ({ campaign }: Site, section: Section): Said => ({

@@ -149,3 +149,8 @@ test('a pledge whose short name cannot stand upright has none at the side of its
   const given = withCampaign({ shortName: '倡议书2031' });
   expect(pageCard(given, given.page('/industry.html')).couplet).toEqual([]);
 });
+
+test('of a pledge of no campaign cards of its parts have its own name beside the mark, once', () => {
+  const given = withCampaign({ name: '' });
+  expect(pageCard(given, given.page('/industry.html'))).toMatchObject({ name: '倡议书', couplet: [] });
+});
