@@ -18,10 +18,10 @@ import { stylesLowerer } from './transforms/lower-css.ts';
 import { groupNoteNumbers } from './transforms/note-numbers.ts';
 import { anchorParagraphs } from './transforms/paragraph-anchors.ts';
 import { markChinese } from './transforms/part-languages.ts';
-import { keepRanges } from './transforms/ranges.ts';
 import { makeLinksRelative } from './transforms/relative-links.ts';
 import { nameCells } from './transforms/tables.ts';
 import { markTitleBreaks } from './transforms/title-breaks.ts';
+import { keepNumbers } from './transforms/whole-numbers.ts';
 
 /**
  * Makes of what Astro wrote what is published: links that work anywhere, styles old engines read, search, policies,
@@ -51,8 +51,8 @@ export async function postprocess(
 /**
  * The order, and why. Links come first: they are checked against all pages as the templates wrote them. Tables come before the
  * numbers of notes, which stay apart in their cells. Tables and
- * ranges come before styles, which are those of the classes a page has; breaks of items, which need a whole text, before
- * ranges, which part it. Styles and the inline scripts come before the policy, which
+ * whole numbers come before styles, which are those of the classes a page has; breaks of items, which need a whole text, before
+ * whole numbers, which part it. Styles and the inline scripts come before the policy, which
  * hashes them, and so is the last. Paragraph anchors, breaks of titles and marks of language may stand anywhere: the outputs
  * alone name the ones and leave out the others.
  */
@@ -66,7 +66,7 @@ async function transform(pages: readonly Page[], files: ReadonlySet<string>): Pr
     nameCells(page);
     groupNoteNumbers(page);
     markItemBreaks(page);
-    keepRanges(page);
+    keepNumbers(page);
     lowerStyles(page);
     markTitleBreaks(page);
     markChinese(page);
