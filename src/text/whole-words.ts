@@ -4,6 +4,8 @@ const OPPOSITES = /^(?:上下|下上|左右|前后|内外|里外)/;
 /** Sizes that stand in a row, and what they are sizes of: 中小·微·企业, 大·中·小学. */
 const SIZES = /^[大中小微]{2,}$/;
 const SIZED = /^(?:企业|型|学)/;
+/** What is no verb, whose outcome a 好 after it would be: 当·好, but 的|好产品. */
+const PARTICLE = /[的了着得地和与及、]/;
 /** Names of organisations that a large line has room for, at most eight characters: 中国·质量·检验·协会. */
 const ORGANISATION = /(?:中国|国家|全国)(?:(?![的和与及或各])\p{Script=Han}){1,4}(?:协会|学会|商会|总局)/gu;
 
@@ -14,7 +16,7 @@ interface Word {
   isWordLike: boolean;
 }
 
-/** The words of a text as the platform parts them, save for those it tears: 上下游, 中小微企业 and the name of an organisation are each one. */
+/** The words of a text as the platform parts them, save for those it tears: 上下游, 当好, 中小微企业 and the name of an organisation are each one. */
 export function wholeWords(text: string): Word[] {
   const whole: Word[] = [];
   const names = Array.from(text.matchAll(ORGANISATION), ({ index, 0: { length } }) => [
@@ -34,4 +36,4 @@ export function wholeWords(text: string): Word[] {
 const isOneWord = (last: string, next: string): boolean =>
   (SIZES.test(last) && SIZED.test(next)) ||
   SIZES.test(last + next) ||
-  ([...last].length === 1 && OPPOSITES.test(last + next));
+  ([...last].length === 1 && (OPPOSITES.test(last + next) || (next === '好' && !PARTICLE.test(last))));

@@ -16,6 +16,11 @@ describe('words that the platform tears are whole', () => {
     expect(segments('国家市场监督管理总局')).not.toContain('国家市场监督管理总局');
   });
 
+  test('a verb of one character and its outcome', () => {
+    expect(segments('行业骨干企业当好实施主体')).toContain('当好');
+    expect(segments('做出自己的好产品')).not.toContain('的好');
+  });
+
   test.each(['全国各地的协会', '中国的学会和协会', '国家的和平总局', '不论大小都要遵守'])(
     '%s is not one word',
     (text) => expect(segments(text).length).toBeGreaterThan(2),
