@@ -5,8 +5,9 @@ import { fill } from '../text/fill.ts';
 import { capitalNumeral } from '../text/numerals.ts';
 import { around, titleLines, titleParts } from '../text/title-parts.ts';
 import { qrPath } from './qr.ts';
+import { inLines, type Lines } from './running-lines.ts';
 import type { Data } from './types.ts';
-import { inClauses, inTwo } from './word-parts.ts';
+import { inClauses } from './word-parts.ts';
 
 const HOME = '/index.html';
 
@@ -16,8 +17,8 @@ interface Item {
   figure: string;
   /** A title in clauses, each in parts that stay together; none of a commitment. */
   title: string[][];
-  /** A sentence, its last words apart, which stay together; or, of a duty, its claim in clauses as titles are. */
-  text: string[][];
+  /** A sentence in the lines of every width; or, of a duty, its claim in clauses as titles are. */
+  text: Lines | string[][];
 }
 
 /** What a poster says; all the editions and pictures of it are set from the same. */
@@ -90,7 +91,7 @@ export function dutyPoster(site: Site, duty: Duty): Poster {
     figure: capitalNumeral(duty.number),
     clauses: inClauses(title),
     head: site.sections.find(({ id }) => id === duty.section)?.name ?? site.campaign.shortName,
-    items: commitments.map(({ text }, i) => ({ figure: String(i + 1), title: [], text: [inTwo(text)] })),
+    items: commitments.map(({ text }, i) => ({ figure: String(i + 1), title: [], text: inLines(text) })),
     rest: fill(site.words.posters.rest, {
       count: String(commitments.length),
       place: `${site.campaign.shortName} ${number}`,

@@ -9,6 +9,7 @@ import { capitalNumeral } from '../text/numerals.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { titleParts } from '../text/title-parts.ts';
 import { imprintOf } from './imprint.ts';
+import { inLines } from './running-lines.ts';
 import type { Recipe } from './types.ts';
 import { typesetPdf } from './typeset.ts';
 
@@ -26,7 +27,7 @@ function dutiesOf({ id, duties }: Role) {
     numeral: capitalNumeral(duty.number),
     title: titleParts(duty.title),
     ground: fieldOf(duty.part).ground,
-    items: commitments.map(({ anchor, text }) => ({ text, turn: turns.indexOf(anchor) })),
+    items: commitments.map(({ anchor, text }) => ({ text: inLines(text), turn: turns.indexOf(anchor) })),
   }));
 }
 
@@ -47,18 +48,18 @@ function sheetOf(site: Site, role: Role) {
     ),
     role: role.name,
     // What follows the first sentence tells of the page of the site.
-    intro: sentencesOf(role.intro)[0] ?? '',
-    first: role.first,
+    intro: inLines(sentencesOf(role.intro)[0] ?? ''),
+    first: role.first.map((step) => inLines(step)),
     call: role.call ? { words: role.call.words, number: role.call.number } : null,
     ground: fieldOf(part).ground,
     seal: markPath(campaign.sections.length, part),
     duties: dutiesOf(role),
     laws: role.laws.map(({ lead, what, article, source }) => ({
-      ...{ lead: lead ?? '', what, cited: shortly(source.title) + article },
+      ...{ lead: lead ?? '', what: inLines(what), cited: inLines(shortly(source.title) + article) },
     })),
     words: {
       ...{ first: words.roleSheets.first, pledge: words.roleSheets.pledge, law: words.roleSheets.law },
-      ...{ binding: words.roleSheets.binding, asOf, more: words.roleSheets.more },
+      ...{ binding: words.roleSheets.binding, asOf: inLines(asOf), more: words.roleSheets.more },
       memo: words.booklet.memo,
       rest: fill(words.roleSheets.rest, { page: name }) + address,
     },

@@ -2,7 +2,7 @@ import { shortQuotes } from './title-parts.ts';
 import { wholeWords } from './whole-words.ts';
 
 /** A stretch of a text that a line may end after; it is whole. */
-interface Stretch {
+export interface Stretch {
   text: string;
   /** Where it ends lines if it is longer than a line all the same: a quoted term, the last words of an enumeration. */
   within?: string[];
@@ -44,7 +44,7 @@ const join = (stretches: readonly Stretch[]): string => stretches.map(({ text })
 export function lineStretches(text: string): Stretch[] {
   const stretches: Stretch[] = [];
   let clause: Stretch[] = [];
-  for (const unit of withLongEnd(unitsOf(text))) {
+  for (const unit of lineUnits(text)) {
     clause.push(unit);
     if (!endsAtMark(unit.text)) continue;
     stretches.push(...parted(clause));
@@ -52,6 +52,9 @@ export function lineStretches(text: string): Stretch[] {
   }
   return [...stretches, ...parted(clause)];
 }
+
+/** The units of a text, after each of which a line may end: for lines so long that no places need be chosen. Put together they are the text again. */
+export const lineUnits = (text: string): Stretch[] => withLongEnd(unitsOf(text));
 
 /** Units of which the last, if it is too short for a line of its own, is one with those before it. */
 function withLongEnd(units: readonly Stretch[]): Stretch[] {

@@ -1,0 +1,105 @@
+import type { Face } from '../images/fonts.ts';
+import { setLine } from '../images/line.ts';
+import type { Data } from './types.ts';
+import { inUnits } from './word-parts.ts';
+
+/** A running text and its best lines at every width it may have: `lined` of `lines.typ` takes those of its width. */
+export interface Lines {
+  readonly [key: string]: Data;
+  text: string;
+  /** From narrow to wide: from which width on, in sizes, and how many characters each line has. */
+  ways: { from: number; lengths: number[] }[];
+}
+
+/** The narrowest and the widest line, in sizes, and what is between two that are tried. */
+const WIDTHS = { least: 5, most: 48, step: 0.5 } as const;
+/** What is left at a line's end costs its square, as a share of the line, so many times. */
+const RAGGED = 3;
+/** What it costs to end a line: at a clause, within an enumeration, between words, within what is wanted whole. */
+const ENDS = { clause: 0, list: 0.03, word: 0.08, part: 0.6 } as const;
+/** A last line has so many sizes at least, or this share of the line; one of nothing would cost so much. */
+const RUNT = { sizes: 5, share: 0.3, cost: 1.5 } as const;
+/** A mark at a line's end leaves out its blank half. */
+const HALF = /[，、；：。！？”’》）]$/u;
+/** Where Chinese and Latin characters meet, the typesetter leaves twice the eighth of a size that measures know. */
+const BESIDE_LETTERS = 1 / 8;
+const MEETINGS =
+  /(?<=\p{Script=Han})(?=[\p{Script=Latin}\p{N}])|(?<=[\p{Script=Latin}\p{N}])(?=\p{Script=Han})/gu;
+
+/** A stretch that is not parted at a width, how wide it is in sizes, and what it costs to end a line after it. */
+interface Cell {
+  text: string;
+  width: number;
+  end: number;
+}
+
+const widths = new Map<string, number>();
+/** How wide a text is within a line, in sizes; a piece is measured once. */
+function widthOf(text: string, face: Face): number {
+  const key = face + text;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  const held = `字${text}字`;
+  const width = setLine(held, face).width - 2 + (held.match(MEETINGS)?.length ?? 0) * BESIDE_LETTERS;
+  widths.set(key, width);
+  return width;
+}
+
+function endOf(text: string): number {
+  if (/[，；：。！？…][”’》〉」』）】]*$/u.test(text)) return ENDS.clause;
+  return /、[”’》〉」』）】]*$/u.test(text) ? ENDS.list : ENDS.word;
+}
+
+const cellsAt = (units: readonly string[][], width: number, face: Face): Cell[] =>
+  units.flatMap((parts) => {
+    const text = parts.join('');
+    const whole = widthOf(text, face);
+    if (whole <= width) return [{ text, width: whole, end: endOf(text) }];
+    return parts.map((part, i) => ({
+      ...{ text: part, width: widthOf(part, face) },
+      end: i + 1 < parts.length ? ENDS.part : endOf(part),
+    }));
+  });
+
+/** What a line costs besides being one. */
+function costOf(used: number, width: number, last: Cell, isEnd: boolean, isOnly: boolean): number {
+  if (!isEnd) return RAGGED * ((width - used) / width) ** 2 + last.end;
+  const wanted = Math.min(RUNT.sizes, width * RUNT.share);
+  return isOnly ? 0 : RUNT.cost * Math.max(0, 1 - used / wanted);
+}
+
+/** How many characters each line has at a width: as few lines as will do, none of which ends within a word. */
+function lengthsAt(units: readonly string[][], width: number, face: Face): number[] {
+  const cells = cellsAt(units, width, face);
+  const ways: { cost: number; lengths: number[] }[] = [];
+  ways[cells.length] = { cost: 0, lengths: [] };
+  for (let from = cells.length - 1; from >= 0; from--) {
+    let [used, length] = [0, 0];
+    for (let to = from; to < cells.length; to++) {
+      const cell = cells[to] as Cell;
+      used += cell.width;
+      length += [...cell.text].length;
+      const trimmed = used - (HALF.test(cell.text) ? 0.5 : 0);
+      // What is wider than a line has one all the same.
+      if (trimmed > width && to > from) break;
+      const isEnd = to + 1 === cells.length;
+      const rest = ways[to + 1] as (typeof ways)[number];
+      const cost = 1 + costOf(Math.min(trimmed, width), width, cell, isEnd, isEnd && from === 0) + rest.cost;
+      const best = ways[from];
+      if (!best || cost < best.cost) ways[from] = { cost, lengths: [length, ...rest.lengths] };
+    }
+  }
+  return ways[0]?.lengths ?? [];
+}
+
+/** A running text in lines that end between words, rather at marks, and of which the last is no single word. @param face in which it is set */
+export function inLines(text: string, face: Face = 'hei'): Lines {
+  const units = inUnits(text);
+  const ways: Lines['ways'] = [];
+  for (let width: number = WIDTHS.least; width <= WIDTHS.most; width += WIDTHS.step) {
+    const lengths = lengthsAt(units, width, face);
+    if (String(lengths) !== String(ways.at(-1)?.lengths)) ways.push({ from: width, lengths });
+    if (lengths.length <= 1) break;
+  }
+  return { text, ways };
+}
