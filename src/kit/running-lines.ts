@@ -61,12 +61,13 @@ const cellsAt = (units: readonly string[][], width: number, face: Face): Cell[] 
     }));
   });
 
-/** What a line costs besides being one. */
-function costOf(used: number, width: number, last: Cell, isEnd: boolean, isOnly: boolean): number {
-  if (!isEnd) return RAGGED * ((width - used) / width) ** 2 + last.end;
-  const wanted = Math.min(RUNT.sizes, width * RUNT.share);
-  return isOnly ? 0 : RUNT.cost * Math.max(0, 1 - used / wanted);
-}
+/** What a line costs that is not the last. */
+const costOf = (used: number, width: number, { end }: Cell): number =>
+  RAGGED * ((width - used) / width) ** 2 + end;
+
+/** What a last line costs that is not the only one. */
+const costOfLast = (used: number, width: number): number =>
+  RUNT.cost * Math.max(0, 1 - used / Math.min(RUNT.sizes, width * RUNT.share));
 
 /** How many characters each line has at a width: as few lines as will do, none of which ends within a word. */
 function lengthsAt(units: readonly string[][], width: number, face: Face): number[] {
@@ -79,12 +80,13 @@ function lengthsAt(units: readonly string[][], width: number, face: Face): numbe
       const cell = cells[to] as Cell;
       used += cell.width;
       length += [...cell.text].length;
-      const trimmed = used - (HALF.test(cell.text) ? 0.5 : 0);
+      const own = used - (HALF.test(cell.text) ? 0.5 : 0);
       // What is wider than a line has one all the same.
-      if (trimmed > width && to > from) break;
-      const isEnd = to + 1 === cells.length;
+      if (own > width && to > from) break;
       const rest = ways[to + 1] as (typeof ways)[number];
-      const cost = 1 + costOf(Math.min(trimmed, width), width, cell, isEnd, isEnd && from === 0) + rest.cost;
+      const last = from > 0 ? costOfLast(own, width) : 0;
+      const cost =
+        1 + rest.cost + (to + 1 === cells.length ? last : costOf(Math.min(own, width), width, cell));
       const best = ways[from];
       if (!best || cost < best.cost) ways[from] = { cost, lengths: [length, ...rest.lengths] };
     }

@@ -9,7 +9,6 @@ import { fill } from '../../text/fill.ts';
 import { capitalNumeral } from '../../text/numerals.ts';
 import { around, clausesOf, titleLines, titleParts } from '../../text/title-parts.ts';
 import { imprintOf } from '../imprint.ts';
-import { inLines } from '../running-lines.ts';
 import { label, PARTS, placesOf } from './places.ts';
 import { type Block, blocksOf, type Known } from './prose.ts';
 import { sourceList } from './sources.ts';
