@@ -1,5 +1,6 @@
 import type { Site } from '../model/types.ts';
 import { type Booklet, bookletOf } from './booklet/content.ts';
+import { printed } from './booklet/printed.ts';
 import { sheetsOf } from './booklet/sheets.ts';
 import type { Data, Recipe } from './types.ts';
 import { queryTypeset, typesetPdf } from './typeset.ts';
@@ -18,7 +19,7 @@ export function booklets(site: Site): Recipe[] {
       name: words.booklet.name,
       use: words.booklet.use,
       format: 'A4，PDF',
-      data: { ...data, paper: 'a4', blank: 0 },
+      data: { ...printed(data), paper: 'a4', blank: 0 },
       make: (given) => typesetPdf(TEMPLATE, given),
     },
     {
@@ -27,7 +28,7 @@ export function booklets(site: Site): Recipe[] {
       name: words.booklet.folded,
       use: words.booklet.foldedFor,
       format: 'A4，PDF',
-      data: { ...data, paper: 'a5', blank: 0 },
+      data: { ...printed(data), paper: 'a5', blank: 0 },
       make: folded,
     },
     {

@@ -3,7 +3,7 @@ import { claimsOf } from './claims.ts';
 import { coverSlide } from './cover.ts';
 import { CLAIM, dutySlide } from './duty.ts';
 import { chunksOf, groupSlide } from './group.ts';
-import { lastSlide } from './last.ts';
+import { lastSlides } from './last.ts';
 import type { Slide } from './slide.ts';
 import { lengthOf, PACE } from './speech.ts';
 
@@ -37,13 +37,14 @@ function timed(slides: readonly Slide[]): Deck {
 
 /**
  * The slides of a talk on what is restated of a pledge: cover, each part (of the longer talk with a slide for each of
- * its duties, as long as they are not too many), and what to do tomorrow.
+ * its duties, as long as they are not too many), what to do tomorrow, and what to talk about.
  */
 export function deckOf(site: Site, talk: keyof typeof TALKS): Deck {
   const duties: Duty[] = site.duties.filter(({ restatement }) => restatement);
   const chunks = chunksOf(site, duties);
   const hasDuties = talk === 'long' && duties.length <= MOST_DUTIES;
-  const ends = [coverSlide(site), lastSlide(site)] as const;
+  const [cover, last] = [coverSlide(site), lastSlides(site)];
+  const ends = [cover, ...last];
   const room = TALKS[talk] * 60 * PACE;
   if (!hasDuties) {
     const share = sharing(
@@ -51,9 +52,9 @@ export function deckOf(site: Site, talk: keyof typeof TALKS): Deck {
       chunks.map((chunk) => chunk.duties.length),
     );
     return timed([
-      ends[0],
+      cover,
       ...chunks.map((chunk) => share((given) => groupSlide(site, chunk, given))),
-      ends[1],
+      ...last,
     ]);
   }
   const among = { duties, claims: claimsOf(duties, CLAIM) };
@@ -63,12 +64,12 @@ export function deckOf(site: Site, talk: keyof typeof TALKS): Deck {
     duties.map(() => 1),
   );
   return timed([
-    ends[0],
+    cover,
     ...parts.flatMap((part) => [
       part.slide,
       ...part.duties.map((duty) => share((given) => dutySlide(site, duty, among, given))),
     ]),
-    ends[1],
+    ...last,
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { fitText } from '../../images/fit.ts';
 import { setLine } from '../../images/line.ts';
-import { clausesOf, titleParts } from '../../text/title-parts.ts';
+import { clausesOf } from '../../text/title-parts.ts';
+import { inUnits } from '../word-parts.ts';
 import { type Paragraph, type Place, song } from './slide.ts';
 
 /** How much of a width is set: faces of other programs are a little wider than ours. */
@@ -59,9 +60,7 @@ const parted = new Map<string, string[]>();
 function piecesOf(text: string): string[] {
   const known = parted.get(text);
   if (known) return known;
-  const pieces = titleParts(text).flatMap(
-    (part) => part.match(/[^，；：。！？、]+[，；：。！？、”’》]*|./gu) ?? [],
-  );
+  const pieces = inUnits(text).map((unit) => unit.join(''));
   parted.set(text, pieces);
   return pieces;
 }

@@ -75,13 +75,18 @@ export const coverSpeech = ({ words, campaign }: Site): Speech => ({
   more: '',
 });
 
-/** What is said last: a first step of some roles, and what to talk about. */
-export function lastSpeech({ words, roles, handout }: Site, steps: number): Speech {
-  const { start, step, discuss } = words.deck;
+/** What is said to what each can do: a first step of some roles, and of more where there is time. */
+export function tomorrowSpeech({ words, roles }: Site, steps: number): Speech {
+  const { start, step } = words.deck;
   const said = roles.map(({ name, first }) => fill(step, { role: name, step: ended(first[0] ?? '') }));
-  const asked = handout?.questions[0];
   return {
-    core: [start, ...said.slice(0, steps), ...(asked ? [discuss, asked] : [])].join(''),
+    core: [start, ...said.slice(0, steps)].join(''),
     more: within(said.slice(steps), MINUTE).join(''),
   };
 }
+
+/** What is said last: what to talk about. */
+export const talkSpeech = ({ words }: Site, question: string): Speech => ({
+  core: words.deck.discuss + question,
+  more: '',
+});
