@@ -39,6 +39,11 @@ export const TRACKING = 1.05;
 /** How much of its size a claim gives up for columns that end at clauses, and how much where it would become too small. */
 const WORTHS = [0.3, 0.15, 0.03];
 
+/** A column hangs out that is longer than so many of the next: a hole stands beside it. What it costs is its share beyond that, so many times. */
+const HANGING = { from: 1.4, cost: 3 };
+/** Shares of the height in which columns are tried, for those that do not hang out. */
+const HEIGHTS = [1, 0.85, 0.7, 0.55];
+
 /** Whether a text can stand upright. */
 export const standsUpright = (text: string): boolean => FITS.test(text);
 
@@ -72,6 +77,14 @@ const cellsOf = (column: string): Cell[] => (column.replace(SILENT, '').match(PI
 const lengthOf = (column: string): number =>
   Math.max(1, cellsOf(column).reduce((sum, { takes }) => sum + takes, 0) - (TRACKING - 1));
 
+/** What columns cost of which one hangs out of the others. */
+function hangingCost(lines: readonly string[]): number {
+  const [longest = 1, next] = lines.map(lengthOf).sort((a, b) => b - a);
+  return lines.length < 3 || next === undefined
+    ? 0
+    : HANGING.cost * Math.max(0, longest / next - HANGING.from);
+}
+
 /**
  * A text in upright columns that end at clauses, as large as its frame lets it be.
  * @param frame its room, in any unit of which one is small
@@ -90,11 +103,18 @@ export function fitUpright(
     let score = Number.NEGATIVE_INFINITY;
     const before = best?.size ?? 0;
     for (let size = largest; size >= 1 && Math.log(size) > score; size--) {
-      const made = columns(frame.height / size, Math.floor((frame.width / size - 1) / pitch + 1));
-      const reached = made ? Math.log(size) - worth * made.cost : Number.NEGATIVE_INFINITY;
-      if (!made || reached <= score) continue;
-      score = reached;
-      if (size > before) best = { size, ...made };
+      const most = Math.floor((frame.width / size - 1) / pitch + 1);
+      for (const share of HEIGHTS) {
+        const made = columns((frame.height / size) * share, most);
+        if (!made) break;
+        const hanging = hangingCost(made.lines);
+        const reached = Math.log(size) - worth * (made.cost + hanging);
+        if (reached > score) {
+          score = reached;
+          if (size > before) best = { size, ...made };
+        }
+        if (hanging === 0) break;
+      }
     }
     if (best && best.size >= least) break;
   }

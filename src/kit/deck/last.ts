@@ -19,8 +19,8 @@ import {
 import { talkSpeech, tomorrowSpeech } from './speech.ts';
 
 const WIDTH = SLIDE.width - 2 * MARGIN;
-/** Where titles stand, the large one of what to do and the one over the question, and what is below them. */
-const [TITLE, ROWS, ASKED, BOTTOM] = [88, 204, 160, 482];
+/** Where titles stand, the large one of what to do and the one over the question, and what is below them; the stamp is above all. */
+const [TITLE, ROWS, ASKED, BOTTOM] = [94, 204, 160, 482];
 /** The sizes of titles, in points. */
 const [LARGE, SMALL] = [84, 46];
 /** What is to be read while people talk: from large to small, in points; fewer things rather than smaller ones. */
@@ -74,7 +74,10 @@ function rowsOf(site: Site): { shown: number; pieces: Piece[] } {
       const { indent, rows } = rowsAt(site, count, size);
       const fits = rows.every(({ name, step }) => {
         const most = count > 1 ? LINES : Number.POSITIVE_INFINITY;
-        const high = Math.max(heightOf([hei(name, size)], indent), heightOf([hei(step, size)], WIDTH - indent));
+        const high = Math.max(
+          heightOf([hei(name, size)], indent),
+          heightOf([hei(step, size)], WIDTH - indent),
+        );
         return high <= height - size * 0.4 && step.split('\n').length <= most;
       });
       if (!fits) continue;

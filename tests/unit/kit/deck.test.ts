@@ -88,8 +88,8 @@ describe.each(shapes)('a pledge of $duties duties in $sections sections', (shape
 test('each duty has a slide of its own, as long as there are not too many', () => {
   const slidesOf = (duties: number) =>
     deckOf(kitSite({ sections: 2, duties, commitments: 2 }), 'long').slides.length;
-  expect(slidesOf(24)).toBe(1 + 2 + 24 + 1);
-  expect(slidesOf(25)).toBe(1 + (2 + 1) + 1);
+  expect(slidesOf(24)).toBe(1 + 2 + 24 + 2);
+  expect(slidesOf(25)).toBe(1 + (2 + 1) + 2);
 });
 
 test('claims stand in one size, as large as is read from the back row, and no line ends within the name of a role', () => {
@@ -127,11 +127,28 @@ test.each([
   [6, 2],
 ])('the %i duties of a part stand in %i columns', (duties, columns) => {
   const [, part] = deckOf(kitSite({ sections: 1, duties, commitments: 1 }), 'long').slides;
+  const numbered = new Set(Array.from({ length: duties }, (_, i) => capitalNumeral(i + 1)));
   const numerals = part?.pieces.flatMap((piece) =>
-    piece.kind === 'text' && piece.align === 'right' ? [piece.at.x] : [],
+    piece.kind === 'text' && numbered.has(piece.paragraphs[0]?.text ?? '') ? [piece.at.x] : [],
   );
   expect(numerals).toHaveLength(duties);
   expect(new Set(numerals).size).toBe(columns);
+});
+
+test('titles of a part stand in one line where that stays readable, beside numerals no smaller', () => {
+  const site = contentSite();
+  const parts = deckOf(site, 'long').slides.filter(({ name }) =>
+    site.sections.some((one) => one.name === name),
+  );
+  expect(parts).toHaveLength(site.sections.length);
+  for (const { pieces } of parts) {
+    const texts = pieces.flatMap((piece) => (piece.kind === 'text' ? piece.paragraphs : []));
+    for (const { number, title } of site.duties) {
+      const set = texts.find(({ text }) => text === title);
+      const numeral = texts.find(({ text }) => text === capitalNumeral(number));
+      if (numeral) expect(numeral.size).toBeGreaterThanOrEqual(set?.size ?? Number.POSITIVE_INFINITY);
+    }
+  }
 });
 
 test('what is not restated is not spoken of', () => {
@@ -145,6 +162,7 @@ test('what is not restated is not spoken of', () => {
     bare.campaign.pledge,
     bare.sections[1]?.name,
     bare.duties[1]?.title,
+    expect.any(String),
     expect.any(String),
   ]);
   expect(slides.map(textOf).join('')).not.toContain('bank-1/1-bare');

@@ -31,6 +31,11 @@ describe('columns', () => {
       columns(set('人要有本事、有责任心，管理要严、要细，质量从源头抓起。', { width: 590, height: 640 }))[2],
     ).toBe('管理要严、要细');
   });
+  test('have none that hangs out of the others where it can be parted', () => {
+    const made = columns(set('质量第一，安全至上，凭标准、品牌和信誉取胜。', { width: 700, height: 740 }));
+    const [longest = 0, next = 0] = made.map(({ length }) => length).sort((a, b) => b - a);
+    expect(longest / next).toBeLessThan(1.5);
+  });
   test('never end within a word', () => {
     const made = columns(set('企业挑起担子全社会一起出力', { width: 300, height: 400 }));
     expect(made.join('')).toBe('企业挑起担子全社会一起出力');

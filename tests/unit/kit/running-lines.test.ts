@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { inLines, type Lines } from '../../../src/kit/running-lines.ts';
+import { contentSite } from '../../helpers/content-site.ts';
+
+/** The lines a text has in a width, in sizes. */
+function linesAt({ text, ways }: Lines, width: number): string[] {
+  const characters = [...text];
+  let at = 0;
+  const way = ways.findLast(({ from }) => from <= width) ?? ways[0];
+  return (way?.lengths ?? []).map((length) => characters.slice(at, (at += length)).join(''));
+}
+
+describe('lines of running texts', () => {
+  const texts = contentSite().duties.flatMap(({ restatement }) =>
+    (restatement?.commitments ?? []).map(({ text }) => text),
+  );
+
+  test('are the text again, at every width', () => {
+    for (const text of texts)
+      for (const width of [5, 12, 18, 25, 40]) expect(linesAt(inLines(text), width).join('')).toBe(text);
+  });
+
+  test('are no wider than the width, and the last has three characters at least', () => {
+    for (const text of texts)
+      for (const width of [14, 18, 25]) {
+        const lines = linesAt(inLines(text), width);
+        // A mark at the end leaves out its blank half.
+        for (const line of lines)
+          expect([...line.replace(/[\d\s]/g, '')].length, line).toBeLessThanOrEqual(width + 1);
+        if (lines.length > 1)
+          expect([...(lines.at(-1) ?? '').replace(/\p{P}/gu, '')].length, text).toBeGreaterThanOrEqual(3);
+      }
+  });
+
+  test('keep words, and names of laws that have room in a line', () => {
+    expect(linesAt(inLines('把质量管理上成功的经验推广到产业链两端'), 9)).toContain('成功的经验');
+    const cited = inLines('施工单位按《建设工程质量管理条例》第28条、第33条做');
+    for (const width of [14, 16, 20])
+      expect(linesAt(cited, width).some((line) => line.includes('《建设工程质量管理条例》'))).toBe(true);
+  });
+
+  test('a text without any character has none', () => {
+    expect(linesAt(inLines(''), 10).join('')).toBe('');
+  });
+});
