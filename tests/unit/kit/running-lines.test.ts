@@ -7,7 +7,10 @@ function linesAt({ text, ways }: Lines, width: number): string[] {
   const characters = [...text];
   let at = 0;
   const way = ways.findLast(({ from }) => from <= width) ?? ways[0];
-  return (way?.lengths ?? []).map((length) => characters.slice(at, (at += length)).join(''));
+  return (way?.lengths ?? []).map((length) => {
+    at += length;
+    return characters.slice(at - length, at).join('');
+  });
 }
 
 describe('lines of running texts', () => {
