@@ -58,6 +58,8 @@ const GAP = 20;
 /** How large what stands at the left may be: as far from the edge as from above. */
 const FIGURE = SIDE - 2 * MARGIN;
 const COUPLET = 68;
+/** A name alone at the side is no couplet: it says whose the card is, and does not rival what the card says. */
+const NAME = 42;
 
 const settings = {
   name: { face: 'hei', largest: 36, leading: 1.3 },
@@ -199,7 +201,7 @@ export function layoutCard(card: Card): CardLayout {
       ...(stamp?.runs ?? []),
       ...column(card.figure, 'song', SIDE / 2, FIGURE),
       ...column(left, 'song', SIDE / 2, COUPLET),
-      ...column(right, 'song', CARD_SIZE.width - SIDE / 2, COUPLET),
+      ...column(right, 'song', CARD_SIZE.width - SIDE / 2, left === '' ? NAME : COUPLET),
     ],
   };
 }
