@@ -92,8 +92,8 @@ test('nothing found: on a wide screen its parts stand in the columns of the head
           head: [left('.head h1'), left('.head .search-form')],
           found: [left('.verdict'), left('.elsewhere')],
           hint: left('.verdict + p'),
-          asked: (document.querySelector('.elsewhere > div') as Element).getBoundingClientRect().right,
-          call: left('.helpline'),
+          asked: (document.querySelector('.elsewhere .lines li') as Element).getBoundingClientRect().right,
+          call: left('.helpline a'),
         };
       });
       expect(lefts.found).toEqual([lefts.head[1], lefts.head[1]]);
