@@ -46,10 +46,10 @@ describe('an address that leads nowhere', () => {
       async (page) => {
         await page.goto(session.at('no/such/page.html'));
         await page.waitForSelector(shown);
-        const parts = await page.locator('.page-404 .kicker span').allTextContents();
+        const parts = await page.locator('.page-404 .kicker > span').allTextContents();
         expect(parts.at(-1)).toBe(campaign.shortName);
         expect(parts.join('')).toBe(campaign.pledge);
-        const broken = await page.locator('.page-404 .kicker span').evaluateAll((all) =>
+        const broken = await page.locator('.page-404 .kicker > span').evaluateAll((all) =>
           all.filter((each) => {
             const range = document.createRange();
             range.selectNodeContents(each);

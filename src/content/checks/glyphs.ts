@@ -44,11 +44,10 @@ export const drawn: ReadonlyMap<string, Fields> = new Map<string, Fields>([
     'campaign',
     [
       ['name', 'hei'],
-      ['pledge', 'hei'],
       ['kind', 'hei'],
       ['shortName', 'song', 'hei'],
       ['theme', 'song', 'hei'],
-      ['sections.*.name', 'song', 'hei'],
+      ['sections.*.name', 'song'],
       ['sections.*.summary', 'hei'],
     ],
   ],
