@@ -127,17 +127,23 @@ test.runIf(restated)('pictures of what is offered are fetched as they are scroll
   session.withPage(async (page) => {
     session.requests.length = 0;
     await page.setViewportSize({ width: 360, height: 640 });
+    // Farther below than any browser looks ahead.
+    await page.route('**/downloads.html', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        body: (await response.text()).replace('<main', `${'<br>'.repeat(400)}<main`),
+      });
+    });
     await page.goto(session.at('downloads.html'));
     await page.waitForLoadState('networkidle');
     const fetched = () => session.requests.filter(({ path }) => path.endsWith('.png')).length;
     const first = fetched();
     expect(first).toBeLessThan(await page.locator('.pictures img').count());
-    await page.locator('.pictures img').last().scrollIntoViewIfNeeded();
-    await page.waitForFunction(() =>
-      Array.from(document.querySelectorAll<HTMLImageElement>('.pictures img'))
-        .filter((image) => image.offsetParent)
-        .every((image) => image.complete && image.naturalWidth > 0),
-    );
+    for (const image of await page.locator('.pictures img:visible').all()) {
+      await image.scrollIntoViewIfNeeded();
+      await image.evaluate((element: HTMLImageElement) => element.naturalWidth > 0 || element.decode());
+    }
     expect(fetched()).toBeGreaterThan(first);
   }),
 );
