@@ -63,12 +63,12 @@ export function resultItem(
   return item;
 }
 
-/** The best places of a page whose words stand under no result above, or else the best without its words: where it is says enough. */
+/** The best places of a page whose words stand under no result above, or else the best: a result without words looks as if it had failed. */
 function unsaid(places: Excerpt[], said: Set<string>): Excerpt[] {
   const textOf = ({ parts }: Excerpt) => parts.map(({ text }) => text).join('');
   const fresh = places.filter((place) => !said.has(textOf(place))).slice(0, PLACES);
   for (const place of fresh) if (place.parts.length > 0) said.add(textOf(place));
-  return fresh.length > 0 ? fresh : places.slice(0, 1).map((place) => ({ ...place, parts: [] }));
+  return fresh.length > 0 ? fresh : places.slice(0, 1);
 }
 
 /** Where a place is in its page: 第7条 › 要点 › 2; some of it may be empty. On a page of both, the original stands under a heading that says so; what is ours says so before its heading. */
