@@ -44,10 +44,10 @@ const inQuotes = (text: string, index: number): boolean =>
 
 /** The clauses of a claim, each with the mark that ends it; what is enumerated stays together. */
 export const clausesOf = (text: string): string[] =>
-  text.match(/[^，；：。！？]+[，；：。！？]*[”’》]?/g) ?? [text];
+  text.match(/[，；：。！？]*[^，；：。！？]+(?:[，；：。！？][，；：。！？”’》]*)?/g) ?? [text];
 
 /** The statements of a text, each with the semicolon that ends it. */
-export const statementsOf = (text: string): string[] => text.match(/[^；]+；?[”’》]?/g) ?? [text];
+export const statementsOf = (text: string): string[] => text.match(/；*[^；]+(?:；[；”’》]*)?/g) ?? [text];
 
 /** What stands in a whole before a part of it, the part with the marks that enclose it, and what stands after. */
 export function around(part: string, whole: string): [before: string, part: string, after: string] {
