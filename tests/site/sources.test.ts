@@ -29,7 +29,7 @@ test('every row says when it was seen, marked where the head of its group says i
       const said = day && fill(words.common.seen, { day });
       if (said) expect(textOf(row), textOf(row)).toContain(said);
       const marked = [...elements(row)].some((element) =>
-        (attribute(element, 'class') ?? '').split(' ').includes('said'),
+        (attribute(element, 'class') ?? '').split(' ').includes('as-shared'),
       );
       expect(marked, textOf(row)).toBe(shared);
       expect(textOf(row).includes(words.sources.unseen), textOf(row)).toBe(!said);
