@@ -19,7 +19,7 @@ export function linkTerms(entries: Entry<TermData>[]): Term[] {
       definition: unescaped(firstParagraph(body)),
       body,
       successor: data.successor ? link(data.successor) : undefined,
-      related: [...new Set([...data.related, ...linkedIn(body)])].filter((other) => other !== id).map(link),
+      related: [...new Set([...data.related, ...linkedIn(body)])].filter((other) => other !== id),
     }))
     .sort((a, b) => byPinyin.compare(bare(a.name), bare(b.name)));
 }

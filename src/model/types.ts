@@ -111,14 +111,14 @@ export interface TermLink {
   path: string;
 }
 
-export interface Term extends Omit<TermData, 'successor' | 'related'>, TermLink {
+export interface Term extends Omit<TermData, 'successor'>, TermLink {
   /** The first paragraph of its body, which has no markup. */
   definition: string;
   /** Raw MDX, the definition first. */
   body: string;
   successor?: TermLink | undefined;
   /** Terms to read next: those its front matter names, then those its text links. */
-  related: TermLink[];
+  related: string[];
 }
 
 export interface TermGroup extends TermGroupData {
