@@ -24,13 +24,15 @@ const NAMED = 10;
 export function weighPages(built: Built): string | undefined {
   const heavy = built
     .pages()
-    .map((path) => ({ path, bytes: weightOf(built.bytes(path)) }))
+    .map((path) => ({ path, ...weightOf(built.bytes(path)) }))
     .filter(({ bytes }) => bytes > PAGE_LIMIT)
     .sort((a, b) => b.bytes - a.bytes);
   if (heavy.length === 0) return undefined;
   const lines = heavy
     .slice(0, NAMED)
-    .map(({ path, bytes }) => `  ${path}：${figure(bytes)} 字节，其中${shares(built.read(path))}`);
+    .map(
+      ({ path, about, bytes }) => `  ${path}：${about}${figure(bytes)} 字节，其中${shares(built.read(path))}`,
+    );
   const more = heavy.length > NAMED ? [`  另外还有 ${heavy.length - NAMED} 页。`] : [];
   return [
     `提醒：有 ${heavy.length} 页压缩以后超过 ${figure(PAGE_LIMIT)} 字节，照样可以发布，慢网络上打开会多等一次往返。要快一些，就把这几页的文字缩短。`,
@@ -40,9 +42,10 @@ export function weighPages(built: Built): string | undefined {
 }
 
 /** Bytes on the wire: at the best quality only where that decides, since it takes a second for a page of 200 duties. */
-function weightOf(page: Uint8Array): number {
+function weightOf(page: Uint8Array): { bytes: number; about: string } {
   const quick = brotliSize(page, QUICK);
-  return quick > PAGE_LIMIT && quick <= PAGE_LIMIT * SURELY ? brotliSize(page) : quick;
+  const decides = quick > PAGE_LIMIT && quick <= PAGE_LIMIT * SURELY;
+  return decides ? { bytes: brotliSize(page), about: '' } : { bytes: quick, about: '约 ' };
 }
 
 const figure = (bytes: number): string => bytes.toLocaleString('en');
