@@ -24,7 +24,7 @@ export function resultItem(
   corpus: Corpus,
   { words, sections }: Lexicon,
   hit: Hit,
-  said = new Set<string>(),
+  said: Set<string>,
 ): HTMLLIElement {
   const { document: page, by } = hit;
   const mark = words[markWords[page.mark]];
