@@ -60,6 +60,32 @@ export function elementOf(tagName: string, text?: string): Element {
 }
 
 /**
+ * Puts what a pattern finds in an element's own texts into spans; the text is the same, letter by letter.
+ * @param pattern with one group: all that it finds
+ * @param mark the attribute of each span
+ */
+export function spanTexts(element: Element, pattern: RegExp, mark: { name: string; value: string }): void {
+  const nodes = element.childNodes;
+  element.childNodes = [];
+  for (const node of nodes) {
+    if (!defaultTreeAdapter.isTextNode(node)) {
+      defaultTreeAdapter.appendChild(element, node);
+      continue;
+    }
+    for (const [i, part] of node.value.split(pattern).entries()) {
+      if (part === '') continue;
+      if (i % 2 === 0) {
+        defaultTreeAdapter.insertText(element, part);
+        continue;
+      }
+      const span = elementOf('span', part);
+      span.attrs = [mark];
+      defaultTreeAdapter.appendChild(element, span);
+    }
+  }
+}
+
+/**
  * A node and all below it, in document order. Children are asked for when they are come to, so what is walked may change them.
  * One loop: a generator for every level would hand each node up through all of them.
  */
@@ -90,6 +116,10 @@ export function find(node: Node, fits: (element: Element) => boolean): Element |
 
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((one) => one.name === name)?.value;
+/** The classes of an element, in order. */
+export const classesOf = (element: Element): string[] =>
+  (attribute(element, 'class') ?? '').split(/\s+/).filter(Boolean);
+
 export const tagged = (name: string) => (element: Element) => element.tagName === name;
 
 /** The text of a node, as a reader without styles sees it; `script`, `style` and `template` have none. */

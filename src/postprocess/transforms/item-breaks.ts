@@ -1,16 +1,13 @@
 import { defaultTreeAdapter as tree } from 'parse5';
 import { endsAtMark, lineStretches } from '../../text/line-parts.ts';
-import { attribute, type Element, elementOf, elements } from '../html.ts';
+import { classesOf, type Element, elementOf, elements } from '../html.ts';
 import type { Page } from '../pages.ts';
-
-const hasClass = (element: Element, name: string): boolean =>
-  (attribute(element, 'class') ?? '').split(' ').includes(name);
 
 /** Whether its words are kept whole: an item of a list of commitments, a claim. */
 function isWhole(element: Element): boolean {
   const { tagName, parentNode: list } = element;
-  const isItem = tagName === 'li' && !!list && 'attrs' in list && hasClass(list, 'commitments');
-  return isItem || hasClass(element, 'claim') || hasClass(element, 'said');
+  const isItem = tagName === 'li' && !!list && 'attrs' in list && classesOf(list).includes('commitments');
+  return isItem || classesOf(element).some((name) => name === 'claim' || name === 'said');
 }
 
 /**

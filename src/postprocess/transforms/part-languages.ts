@@ -1,6 +1,5 @@
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { LANGUAGE } from '../../support/names.ts';
-import { attribute, type Element, elements, find, tagged } from '../html.ts';
+import { attribute, type Element, elements, find, spanTexts, tagged } from '../html.ts';
 import type { Page } from '../pages.ts';
 
 /** Chinese in another text: characters with the marks between and around them. */
@@ -15,31 +14,8 @@ export function markChinese({ document }: Page): void {
   const root = find(document, tagged('html'));
   if (!root || (attribute(root, 'lang') ?? '').startsWith('zh')) return;
   const main = find(document, tagged('main'));
-  if (main) for (const element of [...elements(main)]) markIn(element);
-}
-
-function markIn(element: Element): void {
-  if (isChinese(element)) return;
-  element.childNodes = element.childNodes.flatMap((node): Tree.ChildNode[] => {
-    if (node.nodeName !== '#text') return [node];
-    return (node as Tree.TextNode).value
-      .split(chinese)
-      .map((value, i): Tree.ChildNode => {
-        const text: Tree.TextNode = { nodeName: '#text', value, parentNode: element };
-        if (i % 2 === 0) return text;
-        const span: Element = {
-          nodeName: 'span',
-          tagName: 'span',
-          attrs: [{ name: 'lang', value: LANGUAGE }],
-          childNodes: [text],
-          namespaceURI: element.namespaceURI,
-          parentNode: element,
-        };
-        text.parentNode = span;
-        return span;
-      })
-      .filter((part) => !('value' in part) || part.value !== '');
-  });
+  for (const element of main ? [...elements(main)] : [])
+    if (!isChinese(element)) spanTexts(element, chinese, { name: 'lang', value: LANGUAGE });
 }
 
 const isChinese = (element: Element): boolean => {

@@ -1,6 +1,6 @@
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { defaultTreeAdapter as tree } from 'parse5';
 import { titleParts } from '../../text/title-parts.ts';
-import { attribute, type Element, elements, textOf } from '../html.ts';
+import { classesOf, type Element, elementOf, elements, textOf } from '../html.ts';
 import type { Page } from '../pages.ts';
 
 /**
@@ -21,14 +21,20 @@ const fits: Record<string, number> = {
 };
 /** Of a clause in lines of its own. */
 const CLAUSE = 8;
-const classOf = (element: Element): string => attribute(element, 'class') ?? '';
-/** The paragraphs that parts of a page begin with and that say what matters of them: each is as large as a claim. */
-const openings = (parent: Element): Element[] => {
-  const children = [...parent.childNodes].filter((node): node is Element => 'tagName' in node);
-  return children.filter(({ tagName }, i) => tagName === 'p' && children[i - 1]?.tagName === 'h2');
-};
+/** A paragraph that a part of a page begins with and that says what matters of it: as large as a claim. */
+function isOpening(element: Element): boolean {
+  const { tagName, parentNode: parent } = element;
+  if (tagName !== 'p' || !parent || !('tagName' in parent) || !classesOf(parent).includes('openings'))
+    return false;
+  const children = parent.childNodes.filter((node) => 'tagName' in node);
+  return children[children.indexOf(element) - 1]?.tagName === 'h2';
+}
+const sizeOf = (element: Element): number | undefined =>
+  fits[element.tagName] ?? fits[classesOf(element)[0] ?? ''];
+/** Whether a text is large: its lines end at marks and where these marks allow it. */
+export const isLarge = (element: Element): boolean => sizeOf(element) !== undefined || isOpening(element);
 const fitsLine = (element: Element): boolean => {
-  const most = fits[element.tagName] ?? fits[classOf(element).split(' ')[0] ?? ''];
+  const most = sizeOf(element);
   return most === undefined || [...textOf(element)].length <= most;
 };
 
@@ -37,39 +43,30 @@ const fitsLine = (element: Element): boolean => {
  * broken in two is hard to read large.
  */
 export function markTitleBreaks({ document }: Page): void {
-  for (const element of elements(document)) {
-    if (!fitsLine(element)) markBreaks(element);
-    if (classOf(element).split(' ').includes('openings')) openings(element).forEach(markBreaks);
-  }
+  for (const element of elements(document)) if (!fitsLine(element) || isOpening(element)) markBreaks(element);
 }
 
 function markBreaks(element: Element): void {
-  element.childNodes = element.childNodes.flatMap((node): Tree.ChildNode[] => {
-    if (node.nodeName !== '#text') {
-      // What has lines of its own, as a clause of a lead has, fits as it would alone.
-      const fits = element.tagName === 'p' && [...textOf(node as Element)].length <= CLAUSE;
-      if ('childNodes' in node && node.nodeName !== 'svg' && !fits) markBreaks(node as Element);
-      return [node];
+  // A definition is a text: its lines are as full as its words let them be.
+  const isText = [element, element.parentNode].some(
+    (each) => each && 'attrs' in each && classesOf(each).join(' ') === 'meaning',
+  );
+  const nodes = element.childNodes;
+  element.childNodes = [];
+  for (const node of nodes) {
+    if (tree.isTextNode(node)) {
+      const parts = titleParts(node.value);
+      for (const [i, part] of (isText ? parts : inPairs(parts)).entries()) {
+        if (i > 0) tree.appendChild(element, elementOf('wbr'));
+        tree.insertText(element, part);
+      }
+      continue;
     }
-    const parts = titleParts((node as Tree.TextNode).value);
-    // A definition is a text: its lines are as full as its words let them be.
-    const isText = [element, element.parentNode].some(
-      (each) => each && 'attrs' in each && classOf(each) === 'meaning',
-    );
-    return (isText ? parts : inPairs(parts)).flatMap((value, i): Tree.ChildNode[] => {
-      const text: Tree.TextNode = { nodeName: '#text', value, parentNode: element };
-      if (i === 0) return [text];
-      const mark = {
-        nodeName: 'wbr',
-        tagName: 'wbr',
-        attrs: [],
-        childNodes: [],
-        namespaceURI: element.namespaceURI,
-        parentNode: element,
-      };
-      return [mark as Element, text];
-    });
-  });
+    // What has lines of its own, as a clause of a lead has, fits as it would alone.
+    const fits = element.tagName === 'p' && [...textOf(node)].length <= CLAUSE;
+    if ('tagName' in node && node.tagName !== 'svg' && !fits) markBreaks(node);
+    tree.appendChild(element, node);
+  }
 }
 
 const MARKS = /[，；：。！？、]/u;

@@ -1,6 +1,6 @@
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { attribute, type Element, elements, find, tagged } from '../html.ts';
+import { classesOf, type Element, elements, find, spanTexts, tagged } from '../html.ts';
 import type { Page } from '../pages.ts';
+import { isLarge } from './title-breaks.ts';
 
 /** How a range of numbers begins: 2011—2020年, 1996年—2010年, 159—161页. A line may end before its dash in every browser, `line-break: strict` or not. */
 const RANGE = String.raw`\d+\p{Script=Han}?[—–](?=\d)`;
@@ -10,8 +10,8 @@ const UNIT = '[年月日号条款项章节届次期个件种类级家户人名�
 const COUNT = `第?\\d[\\d.]*年|第?(?:\\d[\\d.]*${UNIT})+|第?[一二三四五六七八九十百]{2,}${UNIT}`;
 const range = new RegExp(`(${RANGE})`, 'u');
 const number = new RegExp(`(${RANGE}|${COUNT})`, 'u');
-/** Lines of such end at marks and between words alone: a number is parted at its dash, if at all. */
-const isKept = /^(?:rule|version|claim|said|do|slogan|button)$/;
+/** Lines of such, and of large text, end at marks and between words alone: a number is parted at its dash, if at all. */
+const isKept = /^(?:rule|version|claim|commitments)$/;
 
 /**
  * Keeps numbers in running text in one line: with what they count, and the dash of a range on the line of what it follows: no
@@ -20,16 +20,15 @@ const isKept = /^(?:rule|version|claim|said|do|slogan|button)$/;
 export function keepNumbers({ document }: Page): void {
   const main = find(document, tagged('main'));
   for (const element of main ? [...elements(main)] : [])
-    if (isRunning(element)) keepIn(element, isWhole(element) ? range : number);
+    if (isRunning(element))
+      spanTexts(element, isWhole(element) ? range : number, { name: 'class', value: 'nowrap' });
 }
 
-const classesOf = (element: Element): string[] => (attribute(element, 'class') ?? '').split(' ');
-
-/** Whether its lines end between words: a heading, a claim, an item of a list of commitments, or something in such. */
+/** Whether its lines end between words: large text, a claim, a list of commitments, or something in such. */
 function isWhole(element: Element): boolean {
-  const { tagName, parentNode: parent } = element;
-  if (/^h[1-3]$/.test(tagName) || classesOf(element).some((name) => isKept.test(name))) return true;
-  return !!parent && 'tagName' in parent && (classesOf(parent).includes('commitments') || isWhole(parent));
+  const { parentNode: parent } = element;
+  if (isLarge(element) || classesOf(element).some((name) => isKept.test(name))) return true;
+  return !!parent && 'tagName' in parent && isWhole(parent);
 }
 
 /** Where a text runs on. A link that stands alone may be a row of boxes, and what stands in it apart would be one of them. */
@@ -44,28 +43,4 @@ function blockOf(element: Element): Element | undefined {
   const parent = element.parentNode;
   const inItem = element.tagName === 'a' && parent?.nodeName === 'li';
   return inItem || !parent || !('tagName' in parent) ? undefined : blockOf(parent);
-}
-
-function keepIn(element: Element, whole: RegExp): void {
-  element.childNodes = element.childNodes.flatMap((node): Tree.ChildNode[] => {
-    if (node.nodeName !== '#text') return [node];
-    const parts = (node as Tree.TextNode).value.split(whole);
-    if (parts.length === 1) return [node];
-    return parts
-      .map((value, i): Tree.ChildNode => {
-        const text: Tree.TextNode = { nodeName: '#text', value, parentNode: element };
-        if (i % 2 === 0) return text;
-        const span: Element = {
-          nodeName: 'span',
-          tagName: 'span',
-          attrs: [{ name: 'class', value: 'nowrap' }],
-          childNodes: [text],
-          namespaceURI: element.namespaceURI,
-          parentNode: element,
-        };
-        text.parentNode = span;
-        return span;
-      })
-      .filter((part) => !('value' in part) || part.value !== '');
-  });
 }
