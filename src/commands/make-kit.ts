@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { siteOf } from '../content/site.ts';
-import { pruneCache } from '../kit/cache.ts';
 import { madeOf } from '../kit/catalogue.ts';
 import { kitFiles } from '../kit/previews.ts';
 import { contentFolder } from '../support/folders.ts';
+import { pruneKept } from '../support/kept.ts';
 
 /**
  * Makes the files of the kit that are not kept from an earlier build, then lets go of what is kept beyond measure. The build runs it as a process of its own before it
@@ -11,5 +11,5 @@ import { contentFolder } from '../support/folders.ts';
  */
 export async function run(): Promise<void> {
   for (const recipe of kitFiles(siteOf(fileURLToPath(contentFolder())))) await madeOf(recipe);
-  pruneCache();
+  pruneKept();
 }

@@ -1,7 +1,7 @@
 import { isPreview } from '../model/preview.ts';
 import type { Site } from '../model/types.ts';
+import { kept } from '../support/kept.ts';
 import { booklets } from './booklets.ts';
-import { bytesOf } from './cache.ts';
 import { decks } from './decks.ts';
 import { wallPosters } from './posters.ts';
 import { roleSheets } from './role-sheets.ts';
@@ -40,8 +40,10 @@ const told = new Set<Shelf>();
 
 /** The bytes of a file of the kit; the first that is made of each shelf is told, since making them takes a while. */
 export function madeOf(recipe: Recipe): Promise<Uint8Array> {
-  return bytesOf(recipe, ({ shelf, name }) => {
+  const { path, shelf, name, data, make } = recipe;
+  return kept(path, data, () => {
     if (!told.has(shelf)) console.log(`制作：${name}等`);
     told.add(shelf);
+    return make(data);
   });
 }

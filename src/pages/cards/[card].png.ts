@@ -4,6 +4,7 @@ import { layoutCard } from '../../images/card-layout.ts';
 import { pageCard } from '../../images/page-card.ts';
 import { loadSite } from '../../model/load.ts';
 import type { PageRow } from '../../model/types.ts';
+import { kept } from '../../support/kept.ts';
 
 export async function getStaticPaths() {
   const { table } = await loadSite();
@@ -17,6 +18,7 @@ export async function getStaticPaths() {
 
 /** The social card of each page. */
 export const GET: APIRoute<{ row: PageRow }> = async ({ props }) => {
-  const png = await drawCard(layoutCard(pageCard(await loadSite(), props.row)));
+  const layout = layoutCard(pageCard(await loadSite(), props.row));
+  const png = await kept(props.row.card, layout, () => drawCard(layout));
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

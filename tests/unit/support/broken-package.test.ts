@@ -116,7 +116,7 @@ test.each([
     Object.assign(new Error('ENOENT'), {
       code: 'ENOENT',
       syscall: 'open',
-      path: '/x/node_modules/.cache/kit/a',
+      path: '/x/node_modules/.cache/made/a',
     }),
   ],
   [

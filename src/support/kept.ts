@@ -11,16 +11,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../support/folders.ts';
-import { byCodePoint } from '../support/paths.ts';
-import type { Recipe } from './types.ts';
+import { projectRoot } from './folders.ts';
+import { byCodePoint } from './paths.ts';
 
-/** Rooms whose code goes into what is made. */
+/** Rooms whose code goes into what is kept. */
 const ROOMS = ['kit', 'images', 'text', 'model', 'support'] as const;
-/** How much is kept, in bytes: the kits of about ten editions. */
+/** How much is kept, in bytes: the kits and cards of about ten editions. */
 const MOST = 200_000_000;
 
-const folder = () => join(projectRoot(), 'node_modules/.cache/kit');
+const folder = () => join(projectRoot(), 'node_modules/.cache/made');
 const sha256 = () => createHash('sha256');
 
 let tools: string | undefined;
@@ -40,31 +39,33 @@ function toolsKey(): string {
   return tools;
 }
 
-/** What a file of the kit is kept under: its content and its tools. */
-const keyOf = ({ path, data }: Recipe): string =>
-  sha256()
-    .update(`${toolsKey()}\0${path}\0${JSON.stringify(data)}`)
-    .digest('hex');
-
 /**
- * The bytes of a recipe: as they were made before, or made now and kept.
- * @param making told before something is made, since that may take long
+ * The bytes of a file that takes long to make: as an earlier build made them, of the same data with the same tools, or made now and kept.
+ * @param name what is made of the data: its address on the site
+ * @param data all that it is made of besides the tools; a thing of JSON
+ * @param make asked only where nothing is kept; where it throws, nothing will be
  */
-export async function bytesOf(recipe: Recipe, making: (recipe: Recipe) => void): Promise<Uint8Array> {
-  const kept = join(folder(), keyOf(recipe));
+export async function kept(
+  name: string,
+  data: unknown,
+  make: () => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const key = sha256()
+    .update(`${toolsKey()}\0${name}\0${JSON.stringify(data)}`)
+    .digest('hex');
+  const file = join(folder(), key);
   const before = unlessGone(() => {
     const now = new Date();
-    utimesSync(kept, now, now);
-    return new Uint8Array(readFileSync(kept));
+    utimesSync(file, now, now);
+    return new Uint8Array(readFileSync(file));
   });
   if (before) return before;
-  making(recipe);
-  const bytes = await recipe.make(recipe.data);
+  const bytes = await make();
   mkdirSync(folder(), { recursive: true });
   // Whole or not at all, whenever the build is broken off.
-  const half = `${kept}.${process.pid}`;
+  const half = `${file}.${process.pid}`;
   writeFileSync(half, bytes);
-  renameSync(half, kept);
+  renameSync(half, file);
   return bytes;
 }
 
@@ -81,7 +82,7 @@ function isLeftHalf(name: string): boolean {
 }
 
 /** Lets go of halves that were left, and of what was not asked for longest, as long as there is too much. */
-export function pruneCache(most = MOST): void {
+export function pruneKept(most = MOST): void {
   if (!existsSync(folder())) return;
   for (const name of readdirSync(folder()).filter(isLeftHalf)) rmSync(join(folder(), name), { force: true });
   const files = readdirSync(folder())
