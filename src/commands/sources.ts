@@ -4,7 +4,7 @@ import { askerOf } from '../asking/asker.ts';
 import type { Manners } from '../asking/manners.ts';
 import { checkList } from '../content/checks/lists.ts';
 import { bytesOf } from '../content/limits.ts';
-import { readContentFile } from '../content/reader.ts';
+import { readContentFile, readText } from '../content/reader.ts';
 import { type SourceData, sourceSchema } from '../schema/source.ts';
 import { amend } from '../sources/amend.ts';
 import { askAll } from '../sources/ask.ts';
@@ -15,16 +15,14 @@ import { type Asked, longUnseen, reportOf, summaryOf } from '../sources/report.t
 import { keepTitles, readTitles, titleOf } from '../sources/titles.ts';
 import { projectRoot } from '../support/folders.ts';
 import { isInside } from '../support/paths.ts';
-import { readWithin } from '../support/read-within.ts';
 import { SiteError } from '../support/site-error.ts';
+import { withoutMark } from '../text/file.ts';
 import { contentOption, readOptions } from './options.ts';
 
 const SOURCES = 'sources.yaml';
 
 interface Listed {
   source: SourceData;
-  /** Its place in the list. */
-  index: number;
   line: number;
 }
 type Addressed = Listed & { source: SourceData & { address: string } };
@@ -72,23 +70,22 @@ export async function checkSources({ content, folder, write, today, manners }: W
     askerOf(manners),
   );
   if (answers === undefined) return `没有网络，一个网址也没有问到。\n\n${longUnseen(listed, file, today)}`;
-  const asked: Asked[] = addressed.map(({ source, index, line }, i) => {
+  const asked: Asked[] = addressed.map(({ source, line }, i) => {
     const answer = answers[i] ?? {};
     const before = titleOf(titles, source.id, source.address);
-    return { source, index, line, answer, before, verdict: judge(source, answer, before) };
+    return { source, line, answer, before, verdict: judge(source, answer, before) };
   });
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'report.txt'), `${reportOf(asked, file, today)}\n`);
   // As it lies there: line ends and all that is not amended stay.
-  const [, mark = '', text = ''] = /^(\uFEFF?)(.*)$/s.exec(rawText(content, file)) ?? [];
-  const amended = amend(text, asked, today, file);
+  const text = readText({ folder: content, path: SOURCES, file, most: bytesOf(SOURCES) });
+  const plain = withoutMark(text);
+  const amended = amend(plain, asked, today, file);
+  const now = text.slice(0, text.length - plain.length) + amended.text;
   const isHere = isInside(projectRoot(), path);
-  writeFileSync(
-    join(folder, 'sources.patch'),
-    patchOf(isHere ? file : SOURCES, mark + text, mark + amended.text),
-  );
+  writeFileSync(join(folder, 'sources.patch'), patchOf(isHere ? file : SOURCES, text, now));
   if (write) {
-    if (amended.changes > 0) writeFileSync(path, mark + amended.text);
+    if (amended.changes > 0) writeFileSync(path, now);
     keepTitles(content, titles, asked);
   }
   return `${summaryOf(asked)}\n报告：${join(folder, 'report.txt')}\n${whatNext({ changes: amended.changes, write, patch: join(folder, 'sources.patch'), file, isHere })}`;
@@ -117,11 +114,5 @@ function readSources(content: string, file: string): Listed[] {
   const source = readContentFile(content, SOURCES, file);
   const { items, faults } = checkList<SourceData>(sourceSchema, source);
   if (faults.length > 0) throw new SiteError(faults);
-  return items.map(({ data, index }) => ({ source: data, index, line: source.lineOf([index, 'id']) }));
+  return items.map(({ data, index }) => ({ source: data, line: source.lineOf([index, 'id']) }));
 }
-
-/** The file as it lies on the disk, its byte-order mark too. @throws SiteError where it cannot be read */
-const rawText = (content: string, file: string): string =>
-  new TextDecoder('utf-8', { ignoreBOM: true }).decode(
-    readWithin({ folder: content, path: SOURCES, file, most: bytesOf(SOURCES) }),
-  );

@@ -108,11 +108,11 @@ function refuseSlips(parts: Parts, kind?: string): void {
   if (faults.length > 0) throw new SiteError(faults);
 }
 
-/** @throws SiteError when it cannot be read, or is no plain text */
+/** A text as it lies on the disk, its byte-order mark too. @throws SiteError when it cannot be read, or is no plain text */
 export function readText(wanted: Wanted): string {
   const bytes = readWithin(wanted);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new SiteError({
       kind: 'not-utf8',

@@ -1,4 +1,13 @@
-import { isMap, isScalar, type Pair, parseDocument, type Scalar } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 import type { SourceData } from '../schema/source.ts';
 import { SiteError } from '../support/site-error.ts';
 import type { Verdict } from './judge.ts';
@@ -11,9 +20,9 @@ const AMENDS: Partial<Record<Verdict, { alive: SourceData['alive']; seen: boolea
   gone: { alive: 'no', seen: false },
 };
 
-/** A source in its file: its place in the list, the line it begins at, counted from 1, and what was found. */
+/** A source, the line it began at when it was asked, counted from 1, and what was found. */
 interface Found {
-  index: number;
+  source: Pick<SourceData, 'id' | 'address'>;
   line: number;
   verdict: Verdict;
 }
@@ -31,8 +40,7 @@ const readable = (text: string): string => text.replace(/\r(?!\n)/g, '\n').repla
 type Field = Pair<Scalar, Scalar>;
 
 /** A field of a source, where its key and its value are written out. */
-function fieldOf(source: unknown, name: string): Field | undefined {
-  if (!isMap(source)) return undefined;
+function fieldOf(source: YAMLMap, name: string): Field | undefined {
   const field = source.items.find(({ key }) => isScalar(key) && key.value === name);
   return isScalar(field?.value) ? (field as Field) : undefined;
 }
@@ -51,13 +59,31 @@ function added(text: string, field: Field, isFlow: boolean, written: string): Sp
   return { from, to: from, now: `${written}${isFlow ? ', ' : `${end}${' '.repeat(column)}`}` };
 }
 
-const unwritable = (file: string, line: number): SiteError =>
-  new SiteError({
-    kind: 'source-not-amended',
-    where: { file, line },
-    what: '这个来源的 alive 或者 seen 写法特别，电脑改不了，什么都没有改。',
-    hint: '照 content/README.md 的样子，每项一行，写成 alive: unknown，再运行一次。',
-  });
+const ODD = {
+  what: '这个来源的 alive 或者 seen 写法特别，电脑改不了，什么都没有改。',
+  hint: '照 content/README.md 的样子，每项一行，写成 alive: unknown，再运行一次。',
+};
+const ASTRAY = {
+  what: '照代号和网址，这个来源现在找不到了，或者不止一个，可能刚才有人改过；什么都没有改。',
+  hint: '运行 npm run check，没有毛病了，再查一次。',
+};
+
+const unwritable = (file: string, line: number, told: typeof ODD): SiteError =>
+  new SiteError({ kind: 'source-not-amended', where: { file, line }, ...told });
+
+/** The address of a source as the schema takes it: without spaces, which may stand around it in quotes. */
+const addressOf = (source: YAMLMap): unknown => {
+  const address = source.get('address');
+  return typeof address === 'string' ? address.trim() : address;
+};
+
+/** The one source of a list that has this id and this address. Its place says nothing: others may have come before it since it was asked. */
+function sourceIn({ contents }: Document, { id, address }: Found['source']): YAMLMap | undefined {
+  const [one, ...more] = (isSeq(contents) ? contents.items : []).filter(
+    (item): item is YAMLMap => isMap(item) && item.get('id') === id && addressOf(item) === address,
+  );
+  return more.length === 0 ? one : undefined;
+}
 
 /**
  * What is to be changed in `sources.yaml`: the values of `alive` and `seen` alone, whatever way they are set.
@@ -66,7 +92,7 @@ const unwritable = (file: string, line: number): SiteError =>
  * @param today ISO 8601
  * @param file as shown to people
  * @returns the text with all that, and how many fields that is
- * @throws SiteError for a source whose fields are set in a way that cannot be changed
+ * @throws SiteError for a source that is not there once, or whose fields are set in a way that cannot be changed
  */
 export function amend(
   text: string,
@@ -75,29 +101,31 @@ export function amend(
   file: string,
 ): { text: string; changes: number } {
   const document = parseDocument(readable(text));
-  const wanted = found.flatMap(({ index, line, verdict }) => {
+  const wanted = found.flatMap(({ source, line, verdict }) => {
     const to = AMENDS[verdict];
-    return to ? [{ index, line, to }] : [];
+    return to ? [{ source, line, to }] : [];
   });
-  const splices = wanted.flatMap(({ index, line, to }): Splice[] => {
-    const source = document.getIn([index]);
-    const alive = fieldOf(source, 'alive');
-    if (!isMap(source) || !alive) throw unwritable(file, line);
+  const splices = wanted.flatMap(({ source, line, to }): Splice[] => {
+    const written = sourceIn(document, source);
+    if (!written) throw unwritable(file, line, ASTRAY);
+    const alive = fieldOf(written, 'alive');
+    if (!alive) throw unwritable(file, line, ODD);
     if (!to.seen) return changed(alive, to.alive);
-    const seen = fieldOf(source, 'seen');
+    const seen = fieldOf(written, 'seen');
     return [
-      ...(seen ? changed(seen, today) : [added(text, alive, source.flow === true, `seen: ${today}`)]),
+      ...(seen ? changed(seen, today) : [added(text, alive, written.flow === true, `seen: ${today}`)]),
       ...changed(alive, to.alive),
     ];
   });
   const now = spliced(text, splices);
   const proof = parseDocument(readable(now));
-  for (const { index, line, to } of wanted) {
+  for (const { source, line, to } of wanted) {
+    const written = sourceIn(proof, source);
     const isRight =
       proof.errors.length === 0 &&
-      proof.getIn([index, 'alive']) === to.alive &&
-      (!to.seen || proof.getIn([index, 'seen']) === today);
-    if (!isRight) throw unwritable(file, line);
+      written?.get('alive') === to.alive &&
+      (!to.seen || written.get('seen') === today);
+    if (!isRight) throw unwritable(file, line, ODD);
   }
   return { text: now, changes: splices.length };
 }

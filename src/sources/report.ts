@@ -3,11 +3,10 @@ import type { SourceData } from '../schema/source.ts';
 import type { Answer } from './ask.ts';
 import type { Verdict } from './judge.ts';
 
-/** A source with an address, where it stands, and what was found of it. */
+/** A source with an address, where it stood when it was asked, and what was found of it. */
 export interface Asked {
   source: SourceData & { address: string };
-  /** Its place in the list, and its line in the file. */
-  index: number;
+  /** Its line in the file. */
   line: number;
   answer: Answer;
   verdict: Verdict;

@@ -19,8 +19,14 @@ const sources = (host: string, titles: Record<string, string>) =>
     )
     .join('');
 
-async function project(pages: Record<string, string>, titles: Record<string, string>) {
+/** @param meanwhile what is done while the host is asked */
+async function project(
+  pages: Record<string, string>,
+  titles: Record<string, string>,
+  meanwhile: () => void = () => undefined,
+) {
   const server = createServer(({ url = '' }, response) => {
+    meanwhile();
     const title = pages[url.slice(1)];
     response.writeHead(title === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(`<title>${title}</title><p>${'此处另有文字。'.repeat(100)}`);
@@ -113,6 +119,19 @@ test('with --write the mark and the line ends of the file stay', async () => {
   expect(read('content/sources.yaml')).toBe(
     before.replace('2025-01-01', today).replace('alive: unknown', 'alive: yes'),
   );
+});
+
+test('what somebody writes while hosts are asked stays, and what was asked is amended in its new place', async () => {
+  const { look, read, write } = await project({ same: '桥梁办法' }, { same: '《桥梁办法》' }, () => change());
+  const before = read('content/sources.yaml');
+  const above = sources('http://127.0.0.1:1/', { added: '《渡船办法》' });
+  let change = () => write('content/sources.yaml', above + before);
+  await look(true);
+  expect(read('content/sources.yaml')).toBe(
+    above + before.replace('2025-01-01', today).replace('alive: unknown', 'alive: yes'),
+  );
+  change = () => write('content/sources.yaml', Buffer.from([0x2d, 0xff]));
+  await expect(look(true)).rejects.toThrow('[not-utf8]');
 });
 
 test('without network it lists what nobody has looked at for a year, and writes nothing', async () => {

@@ -25,13 +25,13 @@ const text = `# 来源
 - id: four
   title: 《丁》
 `;
-const amended = (one: Verdict, two: Verdict, three: Verdict) =>
+const amended = (one: Verdict, two: Verdict, three: Verdict, now = text) =>
   amend(
-    text,
+    now,
     [
-      { index: 2, line: 15, verdict: three },
-      { index: 0, line: 2, verdict: one },
-      { index: 1, line: 8, verdict: two },
+      { source: { id: 'three', address: 'https://c.test/' }, line: 15, verdict: three },
+      { source: { id: 'one', address: 'https://a.test/' }, line: 2, verdict: one },
+      { source: { id: 'two', address: 'https://b.test/' }, line: 8, verdict: two },
     ],
     today,
     'a.yaml',
@@ -49,9 +49,39 @@ test('what is the same was seen today; what is gone or another is no link any mo
   expect(amended('unknown', 'to-read', 'unknown')).toEqual({ text, changes: 0 });
 });
 
+test('an address that has spaces around it in quotes is the one that was asked', () => {
+  const spaced = text.replace('https://a.test/', '" https://a.test/ "');
+  expect(amended('gone', 'unknown', 'unknown', spaced).text).toBe(
+    spaced.replace('alive: unknown', 'alive: no'),
+  );
+});
+
 test('a day that was not there is added before alive', () => {
   expect(amended('unknown', 'same', 'unknown').text).toBe(
     text.replace('  alive: yes # 看过', `  seen: ${today}\n  alive: yes # 看过`),
+  );
+});
+
+test('a source is found by what names it, wherever it stands by now', () => {
+  const more = '- id: zero\n  address: https://z.test/\n  alive: unknown\n';
+  const [one = '', two = ''] = text.split(/(?=- id: two)/);
+  for (const set of [
+    (some: string, other: string) => more + some + other,
+    (some: string, other: string) => other + some,
+  ])
+    expect(amended('same', 'unknown', 'unknown', set(one, two)).text).toBe(
+      set(one.replace('2024-01-02', today).replace('alive: unknown', 'alive: yes'), two),
+    );
+});
+
+test.each([
+  ['is another', text.replace('a.test', 'z.test')],
+  ['is called otherwise', text.replace('id: one', 'id: first')],
+  ['is not there', text.replace(/- id: one[\s\S]*(?=- id: two)/, '')],
+  ['is there twice', text + text.slice(text.indexOf('- id: one'), text.indexOf('- id: two'))],
+])('nothing is amended where a source %s by now', (_, now) => {
+  expect(() => amended('same', 'same', 'unknown', now)).toThrow(
+    /^a\.yaml:2 .*找不到了[\s\S]*\[source-not-amended\]$/,
   );
 });
 
@@ -83,9 +113,9 @@ test.each([
 ])('a source that is set %s is amended as it is set', (_, before, after) => {
   for (const end of ['\n', '\r\n', '\r']) {
     const set = (some: string) => some.replaceAll('\n', end);
-    const found = [{ index: 0, line: 1, verdict: 'same' as const }];
+    const found = [{ source: { id: 'a' }, line: 1, verdict: 'same' as const }];
     expect(amend(set(before), found, today, 'a.yaml').text).toBe(set(after));
-    const gone = [{ index: 0, line: 1, verdict: 'gone' as const }];
+    const gone = [{ source: { id: 'a' }, line: 1, verdict: 'gone' as const }];
     expect(amend(set(before), gone, today, 'a.yaml').text).toBe(set(before.replace('unknown', 'no')));
   }
 });
@@ -96,7 +126,7 @@ test.each([
   ['a name stands on its own', '- id: a\n  ? alive\n  : no\n'],
   ['it is no list', 'id: a\n'],
 ])('a source that cannot be amended is told with its line, where %s', (_, before) => {
-  expect(() => amend(before, [{ index: 0, line: 7, verdict: 'same' }], today, 'a.yaml')).toThrow(
+  expect(() => amend(before, [{ source: { id: 'a' }, line: 7, verdict: 'same' }], today, 'a.yaml')).toThrow(
     /^a\.yaml:7 .*\[source-not-amended\]$/s,
   );
 });
