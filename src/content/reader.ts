@@ -14,6 +14,7 @@ import { readWithin, type Wanted } from '../support/read-within.ts';
 import { remembering } from '../support/remember.ts';
 import { type Fault, SiteError } from '../support/site-error.ts';
 import { withoutMark } from '../text/file.ts';
+import { withPlainSpaces } from '../text/space.ts';
 import { bodyOf, splitFile } from './front-matter.ts';
 import { bytesOf, LEVELS, MOST_FAULTS } from './limits.ts';
 import { immodest, immodestBody } from './modest.ts';
@@ -97,10 +98,7 @@ function refuse(file: string, { line, ...told }: Omit<Fault, 'where'> & { line: 
 }
 
 /** A text as everything after takes it: no byte-order mark, plain line ends, and every narrow space an ordinary one. */
-const normalised = (text: string): string =>
-  withoutMark(text)
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?!\u3000)\p{Zs}/gu, ' ');
+const normalised = (text: string): string => withPlainSpaces(withoutMark(text)).replaceAll('\r\n', '\n');
 
 /** @throws SiteError with the slips of a file, of one kind or of all */
 function refuseSlips(parts: Parts, kind?: string): void {

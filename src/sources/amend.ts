@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import type { SourceData } from '../schema/source.ts';
 import { SiteError } from '../support/site-error.ts';
+import { withPlainSpaces } from '../text/space.ts';
 import type { Verdict } from './judge.ts';
 
 /** What a verdict makes of a source: what `alive` says, and whether it was seen. What is not known stays as it is. */
@@ -33,9 +34,6 @@ interface Splice {
   to: number;
   now: string;
 }
-
-/** The same characters at the same places, as content is read: what is a line end or a space there is one here. */
-const readable = (text: string): string => text.replace(/\r(?!\n)/g, '\n').replace(/(?!\u3000)\p{Zs}/gu, ' ');
 
 type Field = Pair<Scalar, Scalar>;
 
@@ -100,7 +98,7 @@ export function amend(
   today: string,
   file: string,
 ): { text: string; changes: number } {
-  const document = parseDocument(readable(text));
+  const document = parseDocument(withPlainSpaces(text));
   const wanted = found.flatMap(({ source, line, verdict }) => {
     const to = AMENDS[verdict];
     return to ? [{ source, line, to }] : [];
@@ -118,7 +116,7 @@ export function amend(
     ];
   });
   const now = spliced(text, splices);
-  const proof = parseDocument(readable(now));
+  const proof = parseDocument(withPlainSpaces(now));
   for (const { source, line, to } of wanted) {
     const written = sourceIn(proof, source);
     const isRight =
