@@ -11,7 +11,7 @@ import { askAll } from '../sources/ask.ts';
 import { judge } from '../sources/judge.ts';
 import { MANNERS } from '../sources/manners.ts';
 import { patchOf } from '../sources/patch.ts';
-import { type Asked, longUnseen, reportOf, summaryOf } from '../sources/report.ts';
+import { type Asked, longUnseen, reportOf, summaryOf, unansweredOf } from '../sources/report.ts';
 import { keepTitles, readTitles, titleOf } from '../sources/titles.ts';
 import { projectRoot } from '../support/folders.ts';
 import { isInside } from '../support/paths.ts';
@@ -29,7 +29,7 @@ type Addressed = Listed & { source: SourceData & { address: string } };
 
 /**
  * `npm run sources [-- --content DIR] [--report DIR] [--write]`: asks the address of each source whether its page still stands, writes
- * a report and a patch for `sources.yaml`, or with `--write` that file itself. Without network it lists what nobody has looked at for a year.
+ * a report and a patch for `sources.yaml`, or with `--write` that file itself. Where none is answered it says why, and lists what nobody has looked at for a year.
  */
 export async function run(args: string[]): Promise<void> {
   const options = readOptions('sources', args, {
@@ -69,7 +69,8 @@ export async function checkSources({ content, folder, write, today, manners }: W
     addressed.map(({ source }) => source.address),
     askerOf(manners),
   );
-  if (answers === undefined) return `没有网络，一个网址也没有问到。\n\n${longUnseen(listed, file, today)}`;
+  const unanswered = unansweredOf(answers);
+  if (unanswered !== undefined) return `${unanswered}\n\n${longUnseen(listed, file, today)}`;
   const asked: Asked[] = addressed.map(({ source, line }, i) => {
     const answer = answers[i] ?? {};
     const before = titleOf(titles, source.id, source.address);

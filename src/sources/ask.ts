@@ -39,11 +39,9 @@ export async function ask(address: string, asker: Asker): Promise<Answer> {
 
 /**
  * Asks addresses, one of them once however often it is given.
- * @returns the answers in the order of the addresses; undefined where not one is answered, as without network
+ * @returns the answers in the order of the addresses
  */
-export async function askAll(addresses: readonly string[], asker: Asker): Promise<Answer[] | undefined> {
+export async function askAll(addresses: readonly string[], asker: Asker): Promise<Answer[]> {
   const asked = new Map([...new Set(addresses)].map((address) => [address, ask(address, asker)]));
-  const answers = await Promise.all(addresses.map(async (address) => (await asked.get(address)) ?? {}));
-  const isAnswered = answers.length === 0 || answers.some(({ failure }) => failure === undefined);
-  return isAnswered ? answers : undefined;
+  return Promise.all(addresses.map(async (address) => (await asked.get(address)) ?? {}));
 }

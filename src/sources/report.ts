@@ -54,6 +54,14 @@ export const summaryOf = (asked: readonly Asked[]): string => {
   return `查了 ${asked.length} 个网址：${count('same')} 个还是原来那一页，${count('changed')} 个换了内容，${count('gone')} 个没有了，${count('to-read')} 个请人看，${count('unknown')} 个没有问到。`;
 };
 
+/** That no address was answered, with each reason once; undefined where one was, or none was asked. */
+export function unansweredOf(answers: readonly Answer[]): string | undefined {
+  const reasons = answers.flatMap(({ failure }) => (failure === undefined ? [] : [meaningOf(failure)]));
+  return answers.length === 0 || reasons.length < answers.length
+    ? undefined
+    : `一个网址也没有问到：${[...new Set(reasons)].join('；')}。看看能不能上网，再查一次。`;
+}
+
 /** Sources with an address that were last seen more than a year before a day, or never; the longest ago first. */
 export function longUnseen(
   sources: readonly { source: SourceData; line: number }[],

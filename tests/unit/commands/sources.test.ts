@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { checkSources } from '../../../src/commands/sources.ts';
 import { quickManners } from '../../helpers/manners.ts';
 import { temporaryFolder } from '../../helpers/temporary.ts';
@@ -134,7 +134,7 @@ test('what somebody writes while hosts are asked stays, and what was asked is am
   await expect(look(true)).rejects.toThrow('[not-utf8]');
 });
 
-test('without network it lists what nobody has looked at for a year, and writes nothing', async () => {
+test('where none is answered it says why, lists what nobody has looked at for a year, and writes nothing', async () => {
   const { look, read, write, root, close } = await project({}, { old: '《旧》' });
   const text = read('content/sources.yaml');
   write(
@@ -144,9 +144,27 @@ test('without network it lists what nobody has looked at for a year, and writes 
   close();
   const said = await look(true);
   expect(said).toMatch(
-    /^没有网络.*\n\n十二个月没有人看过的来源，共 1 个：\n.*sources\.yaml:1 {2}old {2}《旧》\n.*上次看到：2025-01-01$/,
+    /^一个网址也没有问到：服务器拒绝连接。.*\n\n十二个月没有人看过的来源，共 1 个：\n.*sources\.yaml:1 {2}old {2}《旧》\n.*上次看到：2025-01-01$/,
   );
   expect(existsSync(join(root, 'report'))).toBe(false);
+});
+
+test('hosts that answer with failures are not taken for a network that is not there: each reason is said once', async () => {
+  const { look, read } = await project({}, { one: '《甲》', two: '《乙》', three: '《丙》' });
+  const before = read('content/sources.yaml');
+  onTestFinished(() => void vi.unstubAllGlobals());
+  // As Node's fetch tells what TLS refuses.
+  vi.stubGlobal('fetch', async ({ pathname }: URL) => {
+    if (pathname === '/three') return new Response('', { status: 302, headers: { location: '/three' } });
+    throw new TypeError('fetch failed', {
+      cause: Object.assign(new Error('certificate has expired'), { code: 'CERT_HAS_EXPIRED' }),
+    });
+  });
+  const said = await look(true);
+  expect(said).toMatch(/^一个网址也没有问到：HTTPS 证书过期了；来回跳转，没有尽头。/);
+  expect(said).not.toContain('没有网络');
+  expect(said).toContain('十二个月没有人看过的来源，共 3 个');
+  expect(read('content/sources.yaml')).toBe(before);
 });
 
 test('sources with faults are told, with their lines, and nothing is asked', async () => {
