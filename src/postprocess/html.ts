@@ -87,9 +87,11 @@ export function spanTexts(element: Element, pattern: RegExp, mark: { name: strin
 
 /**
  * A node and all below it, in document order. Children are asked for when they are come to, so what is walked may change them.
- * One loop: a generator for every level would hand each node up through all of them.
+ * One loop: a generator for every level would hand each node up through all of them, and pages may be nested deeper than a
+ * function can call itself.
+ * @param enters whether what is below a node is come to; the node itself always is
  */
-function* walk(root: Node): Generator<Node> {
+export function* walk(root: Node, enters: (node: Node) => boolean = () => true): Generator<Node> {
   const open: { nodes: readonly Node[]; at: number }[] = [{ nodes: [root], at: 0 }];
   for (let list = open.at(-1); list; list = open.at(-1)) {
     const node = list.nodes[list.at++];
@@ -98,6 +100,7 @@ function* walk(root: Node): Generator<Node> {
       continue;
     }
     yield node;
+    if (!enters(node)) continue;
     if ('content' in node) open.push({ nodes: [node.content], at: 0 });
     if ('childNodes' in node) open.push({ nodes: node.childNodes, at: 0 });
   }

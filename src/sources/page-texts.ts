@@ -1,4 +1,4 @@
-import { attribute, type Document, type Element, parseHtml, rawText } from '../postprocess/html.ts';
+import { attribute, parseHtml, rawText, walk } from '../postprocess/html.ts';
 import { claimedEncoding, encodingOf } from '../text/encoding.ts';
 
 /** What a page says. */
@@ -10,8 +10,8 @@ interface PageTexts {
   asksPassword: boolean;
 }
 
-/** What nobody sees who has script. */
-const UNSEEN = new Set(['script', 'style', 'noscript', 'template']);
+/** What nobody sees on the page who has script. */
+const UNSEEN = new Set(['title', 'script', 'style', 'noscript', 'template']);
 
 /** A text in one line, without what cannot be seen. */
 const inLine = (text: string): string => text.replace(/\s+/g, ' ').replace(/\p{C}/gu, '').trim();
@@ -27,19 +27,11 @@ export function pageTexts(bytes: Uint8Array, type: string, isCut: boolean): Page
   let title: string | undefined;
   let asksPassword = false;
   const texts: string[] = [];
-  // Node by node, since pages of others may be nested deeper than a function can call itself.
-  const stack: (Document | Element['childNodes'][number])[] = [page];
-  for (let node = stack.pop(); node; node = stack.pop()) {
+  for (const node of walk(page, ({ nodeName }) => !UNSEEN.has(nodeName))) {
     if (node.nodeName === '#text' && 'value' in node) texts.push(node.value);
-    else if ('tagName' in node && node.tagName === 'title') title ??= rawText(node);
-    else if ('childNodes' in node && !UNSEEN.has(node.nodeName)) {
-      if ('tagName' in node && node.tagName === 'input')
-        asksPassword ||= attribute(node, 'type')?.toLowerCase() === 'password';
-      for (let i = node.childNodes.length - 1; i >= 0; i--) {
-        const child = node.childNodes[i];
-        if (child) stack.push(child);
-      }
-    }
+    if (!('tagName' in node)) continue;
+    if (node.tagName === 'title') title ??= rawText(node);
+    if (node.tagName === 'input') asksPassword ||= attribute(node, 'type')?.toLowerCase() === 'password';
   }
   return { title: inLine(title ?? ''), text: inLine(texts.join('')), asksPassword };
 }

@@ -45,6 +45,12 @@ test('a form that asks for a password is known', () => {
   expect(pageTexts(Buffer.from(html), '', false)).toMatchObject({ text: '甲', asksPassword: true });
 });
 
+test('nothing is taken from what nobody sees, however deep it stands there', () => {
+  const field = '<div><b>乙<input type=password><title>丙</title></b></div>';
+  const html = `<body><template>${field}</template><noscript>${field}</noscript><p>甲`;
+  expect(pageTexts(Buffer.from(html), '', false)).toEqual({ title: '', text: '甲', asksPassword: false });
+});
+
 test('a page that is nested without end is read', () => {
   const html = `${'<div>'.repeat(50_000)}甲`;
   expect(pageTexts(Buffer.from(html), '', false).text).toBe('甲');
