@@ -1,11 +1,8 @@
-import { forMatching } from '../text/matching.ts';
+import { sameTitle } from '../text/same-title.ts';
 import { simplified } from '../text/traditional.ts';
 
 /** A text by its letters alone, in simplified characters: signs, spaces and scripts differ from page to page. */
-export const bare = (text: string): string =>
-  simplified(forMatching(text))
-    .replace(/[\p{P}\p{S}]/gu, '')
-    .toLowerCase();
+export const bare = (text: string): string => simplified(sameTitle(text)).toLowerCase();
 
 /** The names in a title as it is stored: 《甲》（文号）and 《乙》 → 甲, 乙. A title without is told by somebody, not by its page. */
 export const namesIn = (title: string): string[] =>
