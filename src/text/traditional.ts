@@ -9,28 +9,32 @@ import { radicalPairs } from './radicals.ts';
  */
 export function traditionalTable(text: string): [from: string, to: string] {
   const ours = new Set(text);
-  const converters = (['t', 'tw', 'hk'] as const).map((from) => OpenCC.Converter({ from, to: 'cn' }));
+  const converters = [simplified, ...['tw', 'hk'].map((from) => OpenCC.Converter({ from, to: 'cn' }))];
   let from = '';
   let to = '';
   for (let code = 0x4e00; code <= 0x9fff; code++) {
     const character = String.fromCharCode(code);
-    const simplified = converters.map((convert) => convert(character)).find((result) => result !== character);
-    if (simplified && simplified.length === 1 && ours.has(simplified) && !ours.has(character)) {
+    const simple = converters.map((convert) => convert(character)).find((result) => result !== character);
+    if (simple && simple.length === 1 && ours.has(simple) && !ours.has(character)) {
       from += character;
-      to += simplified;
+      to += simple;
     }
   }
   for (const [radical, character] of radicalPairs()) {
-    const simplified = ours.has(character) ? character : (converters[0]?.(character) ?? character);
-    if (simplified.length === 1 && ours.has(simplified)) {
+    const simple = ours.has(character) ? character : simplified(character);
+    if (simple.length === 1 && ours.has(simple)) {
       from += radical;
-      to += simplified;
+      to += simple;
     }
   }
   return [from, to];
 }
 
-const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' });
+/** Made when it is first asked for: that takes the whole of the tables. */
+let convert: ((text: string) => string) | undefined;
 
 /** A text with its traditional characters made simplified. Never in the browser: the tables are large. */
-export const simplified = (text: string): string => toSimplified(text);
+export function simplified(text: string): string {
+  convert ??= OpenCC.Converter({ from: 't', to: 'cn' });
+  return convert(text);
+}
