@@ -2,8 +2,9 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageKinds } from '../model/page-kinds.ts';
 import { logoNames } from '../schema/site.ts';
-import { byCodePoint, isInside } from '../support/paths.ts';
+import { isInside } from '../support/paths.ts';
 import type { Fault } from '../support/site-error.ts';
+import { byCodeUnit } from '../text/order.ts';
 
 export const singles = ['campaign', 'site', 'interface', 'licence'] as const;
 export const lists = ['sources', 'roles'] as const;
@@ -96,7 +97,7 @@ export function listFolder(
         },
       ],
     };
-  const names = all.filter((name) => !ignored.test(name)).sort(byCodePoint);
+  const names = all.filter((name) => !ignored.test(name)).sort(byCodeUnit);
   const isFolder = (name: string) => leadsToFolder(join(root, folder, name));
   const holds = `这里放的是 ${[called, ...folders.map((name) => `${name}/`)].join('、')}`;
   return {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { slugPattern } from '../schema/text.ts';
-import { byCodePoint } from '../support/paths.ts';
 import type { Fault } from '../support/site-error.ts';
+import { byCodeUnit } from '../text/order.ts';
 import { leadsToFolder, namesIn } from './layout.ts';
 import { nearest } from './nearest.ts';
 import type { ContentFile } from './reader.ts';
@@ -18,7 +18,7 @@ export function sectionsOf({ data }: ContentFile, pledge: string): string[] {
   if (!leadsToFolder(pledge)) return [];
   return (namesIn(pledge) ?? [])
     .filter((name) => isSlug(name) && leadsToFolder(join(pledge, name)))
-    .sort(byCodePoint);
+    .sort(byCodeUnit);
 }
 
 const isSlug = (id: unknown): id is string => typeof id === 'string' && slugPattern.test(id);

@@ -1,5 +1,5 @@
 import { endingOf, type MediaType, mediaTypeOf } from '../support/media-types.ts';
-import { byCodePoint } from '../support/paths.ts';
+import { byCodeUnit } from '../text/order.ts';
 
 /** What is known of a built site that somebody else is going to serve. */
 export interface DeployedSite {
@@ -60,7 +60,7 @@ export function kindsOf({ files }: DeployedSite): Kind[] {
   const byEnding = new Map(own.map((path) => [endingOf(path), mediaTypeOf(path)]));
   return [...byEnding]
     .map(([ending, type]) => ({ ending, ...type }))
-    .sort((a, b) => byCodePoint(a.ending, b.ending));
+    .sort((a, b) => byCodeUnit(a.ending, b.ending));
 }
 
 /** Media types of text, sorted: those that get a charset, and are worth compressing. */

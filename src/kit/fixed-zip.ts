@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import { byCodePoint } from '../support/paths.ts';
+import { byCodeUnit } from '../text/order.ts';
 
 /** The earliest time a zip can name; the clock never goes into a file. */
 const TIME = new Date(1980, 0, 1);
@@ -32,7 +32,7 @@ export function withoutClock(
   const entries: Zippable = {};
   const sorted = Object.entries(unzipSync(office))
     .filter(([path]) => !path.endsWith('/'))
-    .sort(([one], [other]) => rank(one) - rank(other) || byCodePoint(one, other));
+    .sort(([one], [other]) => rank(one) - rank(other) || byCodeUnit(one, other));
   for (const [path, bytes] of sorted) {
     const isText = /\.(?:xml|rels)$/.test(path);
     entries[path] = [isText ? strToU8(textOf(path, strFromU8(bytes))) : bytes, { mtime: TIME }];

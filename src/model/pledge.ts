@@ -1,6 +1,6 @@
 import type { SectionData } from '../schema/campaign.ts';
 import type { DutyData } from '../schema/duty.ts';
-import { byCodePoint } from '../support/paths.ts';
+import { byCodeUnit } from '../text/order.ts';
 import { DUTIES, dutyPath, sectionPath } from './names.ts';
 import type { Original } from './original.ts';
 import type { Duty, DutyGroup, Entry, Restatement, Section } from './types.ts';
@@ -28,7 +28,7 @@ export function orderDuties(entries: Entry<DutyData>[], sections: readonly { id:
   return entries
     .map((entry) => ({ entry, at: placeOf(entry.id) }))
     .map(({ entry, at }) => ({ entry, at: { ...at, part: partOf(at.section) } }))
-    .sort((a, b) => a.at.part - b.at.part || a.at.place - b.at.place || byCodePoint(a.entry.id, b.entry.id))
+    .sort((a, b) => a.at.part - b.at.part || a.at.place - b.at.place || byCodeUnit(a.entry.id, b.entry.id))
     .map(({ entry, at }, index) => {
       if (at.part === 0 && (at.section || sections.length > 0))
         throw new Error(`the campaign has no section for ${entry.id}`);

@@ -1,4 +1,4 @@
-import { byCodePoint } from '../support/paths.ts';
+import { byCodeUnit } from '../text/order.ts';
 import { citationsOn } from './cited-texts.ts';
 import { withEverywhere } from './everywhere.ts';
 import { linkLaws } from './laws.ts';
@@ -22,7 +22,7 @@ function pick<T>(items: T[], fits: (item: T) => boolean, name: string): T {
 const inOrder = (background: Entries['background']) =>
   background
     .map(({ id, data, body = '' }) => ({ ...numbered(id), title: data.title, entryId: id, body }))
-    .sort((a, b) => a.place - b.place || byCodePoint(a.id, b.id));
+    .sort((a, b) => a.place - b.place || byCodeUnit(a.id, b.id));
 
 /** Everything the pages need, derived once from the content. Pure. */
 export function assemble(given: Entries): Site {

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { projectRoot } from '../support/folders.ts';
-import { byCodePoint } from '../support/paths.ts';
 import { forNotepad } from '../text/file.ts';
+import { byCodeUnit } from '../text/order.ts';
 import { UNICODE_LICENCE } from '../text/unicode-licence.ts';
 
 /** What of others' packages is inside the built site: code, data, or outlines of letters, and what for. */
@@ -47,11 +47,11 @@ const IS_LICENCE = /^(?:LICEN[CS]E|NOTICE|COPYING|THIRD[_-]?PARTY)/i;
 function textsIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => IS_LICENCE.test(name))
-    .sort((a, b) => byCodePoint(a.name, b.name))
+    .sort((a, b) => byCodeUnit(a.name, b.name))
     .flatMap((entry) =>
       entry.isDirectory()
         ? readdirSync(join(folder, entry.name))
-            .sort(byCodePoint)
+            .sort(byCodeUnit)
             .map((name) => join(entry.name, name))
         : [entry.name],
     )

@@ -1,16 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { byCodePoint } from '../support/paths.ts';
 import { withoutMark } from '../text/file.ts';
+import { byCodeUnit } from '../text/order.ts';
 
-/** Paths of all files below a folder, with `/`, sorted by code point, whatever order the disk gives. */
+/** Paths of all files below a folder, with `/`, sorted by code unit, whatever order the disk gives. */
 export function listFiles(root: string, below = ''): string[] {
   return readdirSync(join(root, below), { withFileTypes: true })
     .flatMap((entry) => {
       const path = below ? `${below}/${entry.name}` : entry.name;
       return entry.isDirectory() ? listFiles(root, path) : [path];
     })
-    .sort(byCodePoint);
+    .sort(byCodeUnit);
 }
 
 /** The built folder a step works on. */

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { byCodePoint } from '../support/paths.ts';
 import { parseSums, SUMS, sumOf } from '../support/sums.ts';
+import { byCodeUnit } from '../text/order.ts';
 
 /** What stands in a build and is not of it. A folder ends with `/` and stands for all that is in it. */
 export interface Foreign {
@@ -42,7 +42,7 @@ export function survey(folder: string): Survey {
   const found: Survey = { files: [], folders: [], foreign: [] };
   const walk = (below: string) => {
     for (const entry of readdirSync(join(folder, below), { withFileTypes: true }).sort((a, b) =>
-      byCodePoint(a.name, b.name),
+      byCodeUnit(a.name, b.name),
     )) {
       const path = posix.join(below, entry.name);
       if (entry.isDirectory() && known.has(path)) {

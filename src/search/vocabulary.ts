@@ -1,4 +1,5 @@
 import type { NormalForm } from '../text/normal-form.ts';
+import { byCodeUnit } from '../text/order.ts';
 import { type Fragment, wordsOf } from './fragment.ts';
 import type { Document, Vocabulary } from './types.ts';
 
@@ -18,7 +19,7 @@ export function vocabularyOf(
       if (word !== '') frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const texts = short.map(({ title, text }) => normal(`${title}\n${text}`).text).join('\n');
   const byFrequency = new Map<number, string[]>();
-  for (const [word, count] of [...frequency].sort(([a], [b]) => (a < b ? -1 : 1)))
+  for (const [word, count] of [...frequency].sort(([a], [b]) => byCodeUnit(a, b)))
     if (count > 1 || texts.includes(word)) byFrequency.set(count, [...(byFrequency.get(count) ?? []), word]);
   return [...byFrequency].sort(([a], [b]) => b - a).map(([count, words]) => [count, words.join(' ')]);
 }

@@ -1,5 +1,6 @@
 import { meaningOf } from '../asking/failures.ts';
 import type { SourceData } from '../schema/source.ts';
+import { byCodeUnit } from '../text/order.ts';
 import type { Answer } from './ask.ts';
 import type { Verdict } from './judge.ts';
 
@@ -71,7 +72,7 @@ export function longUnseen(
   const year = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
   const old = sources
     .filter(({ source: { address, seen } }) => address !== undefined && (seen === undefined || seen < year))
-    .sort((a, b) => ((a.source.seen ?? '') < (b.source.seen ?? '') ? -1 : 1));
+    .sort((a, b) => byCodeUnit(a.source.seen ?? '', b.source.seen ?? ''));
   return old.length === 0
     ? '有网址的来源，十二个月里都有人看过。'
     : `十二个月没有人看过的来源，共 ${old.length} 个：\n${old

@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { shown } from '../support/folders.ts';
 import { readWithin } from '../support/read-within.ts';
 import { SiteError } from '../support/site-error.ts';
+import { byCodeUnit } from '../text/order.ts';
 import type { Asked } from './report.ts';
 
 /** Titles of pages as they were last seen, kept beside the sources; the site does not read what begins with `_`. */
@@ -54,6 +55,6 @@ export function keepTitles(content: string, before: Titles, asked: readonly Aske
   );
   if (same.length === 0) return;
   const titles = Object.entries({ ...before, ...Object.fromEntries(same) });
-  const sorted = Object.fromEntries(titles.sort(([a], [b]) => (a < b ? -1 : 1)));
+  const sorted = Object.fromEntries(titles.sort(([a], [b]) => byCodeUnit(a, b)));
   writeFileSync(join(content, FILE), `${JSON.stringify(sorted, null, 2)}\n`);
 }

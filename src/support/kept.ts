@@ -11,8 +11,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { byCodeUnit } from '../text/order.ts';
 import { projectRoot } from './folders.ts';
-import { byCodePoint } from './paths.ts';
 
 /** Rooms whose code goes into what is kept. */
 const ROOMS = ['kit', 'images', 'text', 'model', 'support'] as const;
@@ -30,7 +30,7 @@ function toolsKey(): string {
   const hash = sha256().update(readFileSync(join(projectRoot(), 'package-lock.json')));
   for (const room of ROOMS) {
     const root = join(projectRoot(), 'src', room);
-    for (const path of (readdirSync(root, { recursive: true }) as string[]).sort(byCodePoint)) {
+    for (const path of (readdirSync(root, { recursive: true }) as string[]).sort(byCodeUnit)) {
       const file = join(root, path);
       if (statSync(file).isFile()) hash.update(`\0${room}/${path}\0`).update(readFileSync(file));
     }

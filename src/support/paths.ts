@@ -13,11 +13,6 @@ export function relativeLink(from: string, to: string): string {
   return posix.relative(posix.dirname(from), target) + rest;
 }
 
-/** Byte-wise comparison of strings: the same order on every machine and in every locale. */
-export function byCodePoint(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** Whether a path is a folder itself or lies in it; both absolute. */
 export function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);

@@ -1,6 +1,6 @@
 import { accessSync, constants, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { byCodePoint } from './paths.ts';
+import { byCodeUnit } from '../text/order.ts';
 import type { Fault } from './site-error.ts';
 
 /** What systems leave in every folder they show; nobody publishes it. */
@@ -57,7 +57,7 @@ export function listPublic(root: string, shown: string): { files: string[]; faul
   const faults: Fault[] = [];
   const walk = (below: string) => {
     for (const entry of readdirSync(join(root, below), { withFileTypes: true }).sort((a, b) =>
-      byCodePoint(a.name, b.name),
+      byCodeUnit(a.name, b.name),
     )) {
       const path = below + entry.name;
       if (leftLying.test(entry.name)) continue;
@@ -68,7 +68,7 @@ export function listPublic(root: string, shown: string): { files: string[]; faul
     }
   };
   walk('');
-  return { files: files.sort(byCodePoint), faults };
+  return { files: files.sort(byCodeUnit), faults };
 }
 
 type Entry = { name: string; isFile(): boolean; isDirectory(): boolean };

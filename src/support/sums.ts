@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { byCodePoint } from './paths.ts';
+import { byCodeUnit } from '../text/order.ts';
 
 /** The name of a build's own list of files with their SHA-256. */
 export const SUMS = 'SHA256SUMS.txt';
@@ -10,7 +10,7 @@ export const sumOf = (bytes: string | Uint8Array): string => createHash('sha256'
 /** A list of files with their sums, which `sha256sum -c` reads: no byte-order mark, LF, two spaces, sorted paths. */
 export const sumsOf = (files: ReadonlyMap<string, string | Uint8Array>): string =>
   [...files]
-    .sort(([a], [b]) => byCodePoint(a, b))
+    .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([path, bytes]) => `${sumOf(bytes)}  ${path}\n`)
     .join('');
 

@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { byCodeUnit } from './order.ts';
 import { level1Characters, type PinyinTable } from './pinyin.ts';
 
 const inTable = (syllable: string): string => syllable.replaceAll('v', 'u').replaceAll('ü', 'u');
@@ -69,7 +70,7 @@ function furtherReadings(text: string, known: Map<string, string>): string {
     });
   }
   return [...further]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([syllable, characters]) => syllable + [...characters].sort().join(''))
     .join('');
 }

@@ -11,7 +11,7 @@ const looks = ['images', 'components', 'layouts', 'styles'];
 /** What each stage may import besides itself: content → schema → model → pages → postprocess → publish. `types:` lets in types alone. */
 const allowed: Record<string, string[]> = {
   text: [],
-  support: [],
+  support: ['text'],
   styles: [],
   schema: ['text'],
   model: ['schema', 'text', 'support', 'types:official'],
@@ -29,7 +29,7 @@ const allowed: Record<string, string[]> = {
   sources: ['asking', 'schema', 'support', 'text'],
   postprocess: ['search', 'support', 'text'],
   integration: ['postprocess', 'support'],
-  publish: ['support'],
+  publish: ['support', 'text'],
   verify: ['asking', 'support', 'text'],
   deploy: ['support', 'text'],
   commands: [

@@ -1,5 +1,6 @@
 import { addressOf, type Fragment } from '../../search/fragment.ts';
 import type { SearchFacts } from '../../search/types.ts';
+import { byCodeUnit } from '../../text/order.ts';
 import type { Built } from '../folder.ts';
 import { printHtml } from '../html.ts';
 import { type Page, pageAt } from '../pages.ts';
@@ -78,7 +79,7 @@ export async function pagefindFiles(
     }
     const { files } = await index.getFiles();
     return new Map(
-      files.map((file) => [file.path, file.content] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+      files.map((file) => [file.path, file.content] as const).sort(([a], [b]) => byCodeUnit(a, b)),
     );
   } finally {
     await pagefind.close();

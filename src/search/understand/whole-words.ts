@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../text/order.ts';
 import type { Corpus } from '../corpus.ts';
 import { groupBy } from '../group-by.ts';
 import { once } from '../once.ts';
@@ -53,7 +54,7 @@ export function likeliest({ names, words, documentFrequency }: Corpus, found: It
         Number(b.name) - Number(a.name) ||
         b.often - a.often ||
         a.word.length - b.word.length ||
-        (a.word < b.word ? -1 : 1),
+        byCodeUnit(a.word, b.word),
     )
     .map(({ word }) => word);
 }

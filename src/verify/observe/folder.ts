@@ -1,9 +1,9 @@
 import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shown } from '../../support/folders.ts';
-import { byCodePoint } from '../../support/paths.ts';
 import { SiteError } from '../../support/site-error.ts';
 import { SUMS, sumOf } from '../../support/sums.ts';
+import { byCodeUnit } from '../../text/order.ts';
 import type { Answer, Expected, Observation } from '../types.ts';
 import { codesIn } from './codes.ts';
 import { earlierSums } from './others.ts';
@@ -13,7 +13,7 @@ type Found = { path: string; entry: Dirent } | { path: string; failure: string }
 
 /** Files below a folder, and what is none: links, pipes, devices. Links are not followed. */
 function* walk(root: string, below: string, entries: Dirent[]): Generator<Found> {
-  for (const entry of entries.sort((a, b) => byCodePoint(a.name, b.name))) {
+  for (const entry of entries.sort((a, b) => byCodeUnit(a.name, b.name))) {
     const path = below + entry.name;
     if (!entry.isDirectory()) {
       yield { path, entry };
