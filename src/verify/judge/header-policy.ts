@@ -9,6 +9,7 @@ import {
   FORMS,
   IMAGES,
   isDynamic,
+  type Kind,
   type Policy,
   policiesIn,
   SCRIPTS,
@@ -42,10 +43,10 @@ export function judgePolicy(one: Case): Finding[] {
  * @param ownScripts those of the site's scripts
  */
 function lostBy(policy: Policy, needs: Needs, at: URL, ownScripts: readonly URL[]): string[] {
-  const takes = (directives: readonly string[], addresses: readonly string[]) =>
+  const takes = (kind: Kind, addresses: readonly string[]) =>
     takesAll(
       policy,
-      directives,
+      kind,
       addresses.flatMap((address) => URL.parse(address, at) ?? []),
       at,
     );

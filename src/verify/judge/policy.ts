@@ -20,26 +20,34 @@ export const policiesIn = (text: string): Policy[] =>
     )
     .filter((policy) => policy.size > 0);
 
-/** The sources that hold for a kind of thing, by the directives it falls back to; undefined where none says anything. */
-const sourcesFor = (policy: Policy, directives: readonly string[]): readonly string[] | undefined =>
+/** A kind of thing a page needs. */
+export interface Kind {
+  /** The directives that speak of it, each where those before it are missing. */
+  directives: readonly string[];
+  /** Whether `'strict-dynamic'` says anything of it. */
+  isScript?: boolean;
+}
+
+/** The sources that hold for a kind of thing; undefined where none of its directives says anything. */
+const sourcesFor = (policy: Policy, { directives }: Kind): readonly string[] | undefined =>
   directives.map((name) => policy.get(name)).find((sources) => sources !== undefined);
 
-export const SCRIPTS = ['script-src-elem', 'script-src', 'default-src'] as const;
-export const STYLES = ['style-src-elem', 'style-src', 'default-src'] as const;
-export const IMAGES = ['img-src', 'default-src'] as const;
+export const SCRIPTS: Kind = { directives: ['script-src-elem', 'script-src', 'default-src'], isScript: true };
+export const STYLES: Kind = { directives: ['style-src-elem', 'style-src', 'default-src'] };
+export const IMAGES: Kind = { directives: ['img-src', 'default-src'] };
 /** Nothing stands in for it. */
-export const FORMS = ['form-action'] as const;
+export const FORMS: Kind = { directives: ['form-action'] };
 
 export const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 
 /** Whether what stands in the page may be used: by its hash, or, where no hash and no nonce is asked for, at all. */
-export function takesHash(policy: Policy, directives: readonly string[], hash: string): boolean {
-  const sources = sourcesFor(policy, directives);
+export function takesHash(policy: Policy, kind: Kind, hash: string): boolean {
+  const sources = sourcesFor(policy, kind);
   if (!sources) return true;
   if (sources.includes(hash)) return true;
   // CSP 3, 6.7.3.2: the last of them is of scripts alone.
-  const strict = directives === SCRIPTS ? /^'(?:sha\d+-|nonce-|strict-dynamic')/i : /^'(?:sha\d+-|nonce-)/i;
+  const strict = kind.isScript ? /^'(?:sha\d+-|nonce-|strict-dynamic')/i : /^'(?:sha\d+-|nonce-)/i;
   const isStrict = sources.some((source) => strict.test(source));
   return !isStrict && sources.some((source) => source.toLowerCase() === "'unsafe-inline'");
 }
@@ -48,19 +56,14 @@ export function takesHash(policy: Policy, directives: readonly string[], hash: s
  * Whether all of some addresses may be fetched, or a form sent there.
  * @param origin an address of the page's origin
  */
-export function takesAll(
-  policy: Policy,
-  directives: readonly string[],
-  urls: readonly URL[],
-  origin: URL,
-): boolean {
-  const sources = sourcesFor(policy, directives);
+export function takesAll(policy: Policy, kind: Kind, urls: readonly URL[], origin: URL): boolean {
+  const sources = sourcesFor(policy, kind);
   return sources === undefined || urls.every((url) => listTakes(sources, url, origin));
 }
 
 /** Whether WebAssembly may run, by which search looks through its index. */
 export function takesWasm(policy: Policy): boolean {
-  const sources = sourcesFor(policy, ['script-src', 'default-src']);
+  const sources = sourcesFor(policy, { directives: ['script-src', 'default-src'] });
   return sources === undefined || sources.some((source) => /^'(?:wasm-)?unsafe-eval'$/i.test(source));
 }
 

@@ -39,6 +39,12 @@ test.each<[policy: string, takes: boolean]>([
   expect(takesHash(only(policy), STYLES, "'sha256-x'")).toBe(takes);
 });
 
+test("'strict-dynamic' shuts out what stands in the page by no hash, of scripts alone", () => {
+  const policy = only("default-src 'unsafe-inline' 'strict-dynamic'");
+  expect(takesHash(policy, SCRIPTS, "'sha256-x'")).toBe(false);
+  expect(takesHash(policy, STYLES, "'sha256-x'")).toBe(true);
+});
+
 test('forms have no other directive to fall back to; WebAssembly has its own word', () => {
   expect(takesAll(only("default-src 'none'"), FORMS, [page], page)).toBe(true);
   expect(takesAll(only("form-action 'none'"), FORMS, [page], page)).toBe(false);
