@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { listFiles } from '../../src/postprocess/folder.ts';
+import { join } from 'node:path';
+import { listFiles, openFolder } from '../../src/postprocess/folder.ts';
 import { elements, find, parseHtml, tagged, textOf } from '../../src/postprocess/html.ts';
 import { measured, type Took } from './measured.ts';
 
@@ -83,10 +83,7 @@ export function installStarlight(folder: string, versions: Readonly<Record<strin
 export function buildStarlight(root: string, pages: ReturnType<typeof pagesOf>): Promise<Took> {
   for (const made of ['src', 'dist', '.astro', 'node_modules/.astro'])
     rmSync(join(root, made), { recursive: true, force: true });
-  const write = (path: string, text: string) => {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  };
+  const { write } = openFolder(root);
   write('astro.config.mjs', CONFIG);
   write('src/content.config.ts', COLLECTION);
   for (const { path, title, text } of pages) {
