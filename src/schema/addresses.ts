@@ -1,11 +1,14 @@
+import { isWeb } from '../text/web-address.ts';
+
 /** Longest name of a host and of one of its parts (RFC 1035, 2.3.4). */
 const NAME = 253;
 const LABEL = /^(?!-)[a-z0-9_-]{1,63}(?<!-)$/;
 
 /** Why no site can be at an address of the web, though it is written like one; `undefined` where one can. */
 export function hostFault(text: string): string | undefined {
-  if (!URL.canParse(text) || !/^https?:/i.test(text)) return undefined;
-  const { username, password, hostname, port } = new URL(text);
+  const url = URL.parse(text);
+  if (!url || !isWeb(url)) return undefined;
+  const { username, password, hostname, port } = url;
   // Readers of the page would get them, and search engines.
   if (username !== '' || password !== '') return '网址里有用户名或者密码（@ 前面的），谁都会看到，把它删去';
   if (port === '0') return '网址里的端口不能是 0';

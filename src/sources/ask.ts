@@ -1,5 +1,6 @@
 import type { Asker } from '../asking/asker.ts';
 import { follow } from '../asking/follow.ts';
+import { isWeb } from '../text/web-address.ts';
 import { pageTexts } from './page-texts.ts';
 
 /** What an address answers. */
@@ -18,8 +19,6 @@ export interface Answer {
 
 /** Bytes of a page that are read: titles and the first text stand there. Even, as UTF-16 is. */
 const READ = 512 * 1024;
-
-const isWeb = ({ protocol }: URL): boolean => protocol === 'http:' || protocol === 'https:';
 
 /**
  * Asks an address, and where it leads.

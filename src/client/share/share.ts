@@ -1,3 +1,5 @@
+import { isWeb } from '../../text/web-address.ts';
+
 /** What is passed on: a page, or the whole site, and what is said with it. */
 interface Shared {
   title: string;
@@ -9,7 +11,7 @@ interface Shared {
 type Outcome = 'opened' | 'copied' | 'wechat' | 'failed';
 
 /** Whether the page has an address that others can open: a file on this device has none. */
-export const isAddressed = (): boolean => /^https?:$/.test(location.protocol);
+export const isAddressed = (): boolean => isWeb(location);
 
 /** The address of this page, without what is this reader's own: a view, a place. */
 export const pageAddress = (): string => location.origin + location.pathname;

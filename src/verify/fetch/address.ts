@@ -1,4 +1,5 @@
 import { SiteError } from '../../support/site-error.ts';
+import { isWeb } from '../../text/web-address.ts';
 
 const refuse = (kind: string, what: string, hint: string): never => {
   throw new SiteError({ kind, what, hint });
@@ -13,7 +14,7 @@ export const isAddress = (given: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.t
  */
 export function siteAddress(given: string): URL {
   const url = URL.parse(given);
-  if (!url || !['http:', 'https:'].includes(url.protocol) || url.hostname === '')
+  if (!url || !isWeb(url) || url.hostname === '')
     return refuse(
       'not-an-address',
       `${given} 不是网址。`,

@@ -1,4 +1,5 @@
 import { isIPv4 } from 'node:net';
+import { isWeb } from '../../text/web-address.ts';
 
 /** The parts of a host-source (CSP 3, 2.3.1). */
 const HOST_SOURCE =
@@ -40,8 +41,6 @@ function sourceTakes(source: string, url: URL, origin: URL): boolean {
     pathFits(path, url)
   );
 }
-
-const isWeb = ({ protocol }: URL): boolean => protocol === 'http:' || protocol === 'https:';
 
 /** The page's own origin, or the same host by a scheme of more safety, each at the port of its scheme. */
 function isSelf(url: URL, origin: URL): boolean {
