@@ -27,16 +27,16 @@ function whole(): Entries {
   return { ...content, words, roles, signatories, pages: [...content.pages, ...more] };
 }
 
-/** A character that stands nowhere in the content, and is Han, so that it may stand upright. */
-const SIGN = '㐂';
+/** Characters that stand nowhere in the content, one for each text, and are Han, so that they may stand upright. */
+const signOf = (index: number): string => String.fromCodePoint(0x20000 + index);
 
 type Tree = Record<string, unknown>;
 
-/** The paths of all texts of a piece of content, with a function that puts the sign before each. */
-function textsOf(tree: Tree, at: string[] = []): { path: string; sign(): void }[] {
+/** The paths of all texts of a piece of content, with a function that puts a sign before each. */
+function textsOf(tree: Tree, at: string[] = []): { path: string; mark(sign: string): void }[] {
   return Object.entries(tree).flatMap(([key, value]) => {
     if (typeof value === 'string' && key !== 'id')
-      return [{ path: [...at, key].join('.'), sign: () => Object.assign(tree, { [key]: SIGN + value }) }];
+      return [{ path: [...at, key].join('.'), mark: (sign) => Object.assign(tree, { [key]: sign + value }) }];
     return typeof value === 'object' && value !== null ? textsOf(value as Tree, [...at, key]) : [];
   });
 }
@@ -58,32 +58,32 @@ const shortened = (content: Entries): Entries => ({
   duties: content.duties.map(({ data: { title }, ...duty }) => ({ ...duty, data: { title } })),
 });
 
-/** The faces a field is drawn in on the cards of all pages, with the original and without. */
-function facesOf(part: (content: Entries) => unknown, index: number): string[] {
+/** The texts of a part that the cards of all pages say, with the original and without, each with the faces it is drawn in. */
+function drawnOf(part: (content: Entries) => unknown): string[] {
   const content = structuredClone(whole());
-  textsOf(part(content) as Tree)[index]?.sign();
+  const texts = textsOf(part(content) as Tree);
+  for (const [i, { mark }] of texts.entries()) mark(signOf(i));
   const withOriginal = (given: Entries): Entries => ({ ...given, original: loaded('某会') });
   const all = [content, shortened(content)];
   const runs = [...all, ...all.map(withOriginal)].flatMap((given) => {
     const site = assemble(given);
     return site.table.flatMap((row) => layoutCard(pageCard(site, row)).runs);
   });
-  return (['song', 'hei'] as const).filter((face) =>
-    runs.some((run) => run.face === face && run.text.includes(SIGN)),
-  );
+  return texts.flatMap(({ path }, i) => {
+    const faces = (['song', 'hei'] as const).filter((face) =>
+      runs.some((run) => run.face === face && run.text.includes(signOf(i))),
+    );
+    return faces.length > 0 ? [`${path.replace(/\b\d+\b/g, '*')} ${faces.join(' ')}`] : [];
+  });
 }
 
 test.each([...drawn.keys()])(
   'every field of %s that a card says is checked for its glyphs, in its face, and no other',
   (key) => {
-    const found = textsOf(partOf(key)(whole()) as Tree).flatMap(({ path }, index) => {
-      const faces = facesOf(partOf(key), index);
-      return faces.length > 0 ? [`${path.replace(/\b\d+\b/g, '*')} ${faces.join(' ')}`] : [];
-    });
     // The title of the home page is drawn on the page itself.
     const expected =
       key === 'pages/home' ? [] : drawn.get(key)?.map(([path, ...faces]) => `${path} ${faces.join(' ')}`);
-    expect([...new Set(found)].sort()).toEqual(expected?.sort());
+    expect([...new Set(drawnOf(partOf(key)))].sort()).toEqual(expected?.sort());
   },
 );
 
