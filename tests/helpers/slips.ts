@@ -16,23 +16,33 @@ const pick = <T>(list: readonly T[], random: Random): T | undefined =>
 const put = (text: string, at: number, length: number, by: string): string =>
   text.slice(0, at) + by + text.slice(at + length);
 
-/** One character of a name replaced by one of those that fit it. */
+/** One character of a name replaced by one of those that fit it. @param fits of a character, which others do */
 function replaced(
   name: string,
   random: Random,
-  fits: (own: string, other: string) => boolean,
+  fits: (own: string) => (other: string) => boolean,
 ): string | undefined {
   const places = [...name].flatMap((own, at) => {
-    const others = common.filter((other) => other !== own && fits(own, other));
+    const fitting = fits(own);
+    const others = common.filter((other) => other !== own && fitting(other));
     return others.length > 0 ? [{ at, others }] : [];
   });
   const place = pick(places, random);
   return place && put(name, place.at, 1, pick(place.others, random) ?? '');
 }
 
-const sounding = (corpus: Corpus, key: (syllable: string) => string) => (own: string, other: string) =>
-  corpus.readings(own).some((one) => corpus.readings(other).some((two) => key(one) === key(two)));
+const blurredSyllables = new Map<string, string>();
+/** As syllables sound where some sounds are one; there are 400 of them, and each is blurred once. */
+function blurredOnce(syllable: string): string {
+  const known = blurredSyllables.get(syllable) ?? blurred(syllable);
+  blurredSyllables.set(syllable, known);
+  return known;
+}
 const exactly = (syllable: string) => syllable;
+const sounding = (corpus: Corpus, key: (syllable: string) => string) => (own: string) => {
+  const keys = new Set(corpus.readings(own).map(key));
+  return (other: string) => corpus.readings(other).some((syllable) => keys.has(key(syllable)));
+};
 
 /** Slips in characters; each from `least` characters on. */
 export const hanSlips: Slips = {
@@ -40,14 +50,16 @@ export const hanSlips: Slips = {
   'near sound': {
     least: 3,
     slip: (name, random, corpus) =>
-      replaced(
-        name,
-        random,
-        (own, other) => !sounding(corpus, exactly)(own, other) && sounding(corpus, blurred)(own, other),
-      ),
+      replaced(name, random, (own) => {
+        const [same, near] = [exactly, blurredOnce].map((key) => sounding(corpus, key)(own));
+        return (other) => !same?.(other) && near?.(other) === true;
+      }),
   },
-  'look-alike': { least: 2, slip: (name, random, corpus) => replaced(name, random, corpus.alike) },
-  wrong: { least: 3, slip: (name, random) => replaced(name, random, () => true) },
+  'look-alike': {
+    least: 2,
+    slip: (name, random, corpus) => replaced(name, random, (own) => (other) => corpus.alike(own, other)),
+  },
+  wrong: { least: 3, slip: (name, random) => replaced(name, random, () => () => true) },
   lost: { least: 4, slip: (name, random) => put(name, Math.floor(random() * name.length), 1, '') },
   added: {
     least: 3,
