@@ -14,7 +14,7 @@ ${notFound('\t\t')}
 }
 `;
 
-/** A path of a site that is there: to be put inside its braces. */
+/** A path of a site that is there: to be put inside its braces. Caddy's `path` would read `{`, `*` and `%` in it as signs of its own. */
 export const caddyBelow = (
   site: DeployedSite,
   { base, path }: Place,
@@ -22,13 +22,13 @@ export const caddyBelow = (
 # 文件不在 ${SERVED_FOLDER} 的，改 root 两行；换一个路径，把下面每一处 ${path.slice(0, -1)} 都改掉${base === path ? '' : `，redir 和 uri 两行写浏览器地址栏里复制出来的，现在是 ${base.slice(0, -1)}`}。
 @bare path_regexp ${quoted(`^${inPattern(path.slice(0, -1))}$`)}
 redir @bare ${base}
-handle ${quoted(`${path}*`)} {
+@pledge path_regexp ${quoted(`^${inPattern(path)}`)}
+handle @pledge {
 	uri strip_prefix ${base.slice(0, -1)}
 	root * ${SERVED_FOLDER}
 ${body(site, '\t')}
 }
 handle_errors {
-	@pledge path ${quoted(`${path}*`)}
 	handle @pledge {
 ${notFound('\t\t')}
 	}
