@@ -1,14 +1,6 @@
+import { inPattern, inQuotes } from './quoting.ts';
 import { CHANGING, cacheControl, HASHED, HEADERS, HSTS, KEPT } from './rules.ts';
-import {
-  type DeployedSite,
-  inPattern,
-  inQuotes,
-  isPrecompressed,
-  kindsOf,
-  type Place,
-  SERVED_FOLDER,
-  textTypes,
-} from './site.ts';
+import { type DeployedSite, isPrecompressed, kindsOf, type Place, SERVED_FOLDER, textTypes } from './site.ts';
 
 /** A site of its own, as a file of \`sites-available\`. Made for Apache 2.4. */
 export const apacheRoot = (

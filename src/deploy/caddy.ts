@@ -1,6 +1,7 @@
 import { contentType } from '../support/media-types.ts';
+import { inCaddyQuotes, inPattern } from './quoting.ts';
 import { CHANGING, cacheControl, HASHED, HEADERS, HSTS, KEPT } from './rules.ts';
-import { type DeployedSite, inPattern, isPrecompressed, kindsOf, type Place, SERVED_FOLDER } from './site.ts';
+import { type DeployedSite, isPrecompressed, kindsOf, type Place, SERVED_FOLDER } from './site.ts';
 
 /** A site of its own. Made for Caddy 2.6 and later; it fetches its certificate itself. */
 export const caddyRoot = (site: DeployedSite, { host }: Place): string => `# Caddy 2：整个网址只放这一个网站。
@@ -20,9 +21,9 @@ export const caddyBelow = (
   { base, path }: Place,
 ): string => `# Caddy 2：放在已有网站的 ${path} 下面。这一段写进那个网站的大括号里。
 # 文件不在 ${SERVED_FOLDER} 的，改 root 两行；换一个路径，把下面每一处 ${path.slice(0, -1)} 都改掉${base === path ? '' : `，redir 和 uri 两行写浏览器地址栏里复制出来的，现在是 ${base.slice(0, -1)}`}。
-@bare path_regexp ${quoted(`^${inPattern(path.slice(0, -1))}$`)}
+@bare path_regexp ${inCaddyQuotes(`^${inPattern(path.slice(0, -1))}$`)}
 redir @bare ${base}
-@pledge path_regexp ${quoted(`^${inPattern(path)}`)}
+@pledge path_regexp ${inCaddyQuotes(`^${inPattern(path)}`)}
 handle @pledge {
 	uri strip_prefix ${base.slice(0, -1)}
 	root * ${SERVED_FOLDER}
@@ -34,9 +35,6 @@ ${notFound('\t\t')}
 	}
 }
 `;
-
-/** Between quotation marks a backslash stands for itself, but before one of them. */
-const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
 
 const headers = (): string[] => [
   'header {',

@@ -1,13 +1,6 @@
+import { inQuotes } from './quoting.ts';
 import { CHANGING, HASHED, HEADERS, HSTS, KEPT } from './rules.ts';
-import {
-  type DeployedSite,
-  inQuotes,
-  isPrecompressed,
-  kindsOf,
-  type Place,
-  SERVED_FOLDER,
-  textTypes,
-} from './site.ts';
+import { type DeployedSite, isPrecompressed, kindsOf, type Place, SERVED_FOLDER, textTypes } from './site.ts';
 
 /** A site of its own. Made for nginx 1.18 and later, as distributions build it. */
 export const nginxRoot = (

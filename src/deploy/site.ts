@@ -36,12 +36,6 @@ export function placesOf({ address }: DeployedSite): { root: Place; below: Place
   };
 }
 
-/** A text that stands for itself in a pattern. */
-export const inPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** A text between quotation marks, as nginx and Apache read it: signs that would end it or begin something else stand for themselves. */
-export const inQuotes = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
-
 /** Whether the site has its files compressed beside them (`a.html.br`). */
 export const isPrecompressed = ({ files }: DeployedSite): boolean => files.includes('index.html.br');
 
