@@ -53,6 +53,9 @@ export const knownType = (path: string): MediaType | undefined => types[endingOf
 /** The kind of a file, by its ending. */
 export const mediaTypeOf = (path: string): MediaType => knownType(path) ?? UNKNOWN;
 
+/** Whether a file is text, by its ending: what hosts and editors may write anew, and what is worth compressing. */
+export const isText = (path: string): boolean => mediaTypeOf(path).isText;
+
 /** What `Content-Type` says of a kind of files: all text is UTF-8. */
 export const contentType = ({ type, isText }: MediaType): string =>
   isText ? `${type}; charset=utf-8` : type;

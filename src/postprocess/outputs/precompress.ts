@@ -1,8 +1,6 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { isText } from '../../support/media-types.ts';
 import type { Built } from '../folder.ts';
-
-/** What is worth compressing: pictures, print and zips are compressed as they are. */
-const TEXT = /\.(?:css|csv|html|js|json|md|svg|txt|xml)$/;
 
 /** Both at their best: it is done once, for every reader. */
 const ways: Record<string, (bytes: Uint8Array) => Buffer> = {
@@ -23,7 +21,7 @@ const ways: Record<string, (bytes: Uint8Array) => Buffer> = {
 export function precompress(built: Built): void {
   const files = built.files();
   const taken = new Set(files);
-  for (const path of files.filter((each) => TEXT.test(each)))
+  for (const path of files.filter(isText))
     for (const [ending, compress] of Object.entries(ways))
       if (!taken.has(`${path}.${ending}`)) built.write(`${path}.${ending}`, compress(built.bytes(path)));
 }

@@ -1,9 +1,10 @@
+import { isText } from '../../support/media-types.ts';
 import { withoutMark } from '../../text/file.ts';
 import type { Answer, Expected, Sums } from '../types.ts';
 import { isPage } from './case.ts';
 import type { Alteration } from './found.ts';
 import { pageAlteration, refusedBy } from './page-alteration.ts';
-import { encodingOf, fromUtf8, insertedIn, isText, shortened, squeezed } from './texts.ts';
+import { encodingOf, fromUtf8, insertedIn, shortened, squeezed } from './texts.ts';
 
 /**
  * Says of a file that is not as it was built what was done to it: by whom it may have been, and what breaks.

@@ -1,8 +1,9 @@
 import { meaningOf } from '../../asking/failures.ts';
+import { isText } from '../../support/media-types.ts';
 import type { Answer, Finding } from '../types.ts';
 import type { Case } from './case.ts';
 import { found } from './found.ts';
-import { fromUtf8, isText } from './texts.ts';
+import { fromUtf8 } from './texts.ts';
 
 /** Judges where a site stands: whether its address opens, and whether what names an address names this one. */
 export function judgePlaces(one: Case): Finding[] {

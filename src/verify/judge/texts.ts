@@ -1,6 +1,4 @@
 import { withoutMark } from '../../text/file.ts';
-/** Files that are text: what a host or an editor may write anew. */
-export const isText = (path: string): boolean => /\.(?:html|js|css|json|txt|md|csv|xml|svg)$/.test(path);
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** The encodings a Chinese host or editor may write instead: GB 18030 takes in GBK and GB 2312. */
