@@ -47,7 +47,7 @@ type Deployment =
 /** What was seen of a deployment. */
 export interface Observation {
   deployment: Deployment;
-  /** The answers for the files of the build, by path. */
+  /** The answers for the files of the build, by path; none for those in folders that cannot be looked into. */
   answers: ReadonlyMap<string, Answer>;
   /** Files that are there and not of the build; left over are those of an earlier one. */
   others: ReadonlyMap<string, 'left over' | 'extra'>;

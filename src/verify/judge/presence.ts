@@ -16,11 +16,8 @@ const ofHost = /^(?:\.htaccess|web\.config|\.nojekyll|CNAME|_headers|_redirects|
 /** Judges each file of the build by whether it came, and came as it was built; and what is there besides. */
 export function judgeFiles(one: Case): Finding[] {
   const { expected, observation } = one;
-  const isClosed = (path: string) => [...observation.closed.keys()].some((folder) => path.startsWith(folder));
+  const spots = [...observation.answers].flatMap(([path, answer]) => spotsOf(path, answer, one));
   // Of a folder that cannot be looked into, that is told, and nothing of its files.
-  const spots = [...observation.answers]
-    .filter(([path]) => !isClosed(path))
-    .flatMap(([path, answer]) => spotsOf(path, answer, one));
   const closed = [...observation.closed].map(([path, detail]) => ({
     kind: 'unreadable' as const,
     spot: { path, detail },

@@ -103,11 +103,9 @@ export async function observed(
   expected: Expected,
   closed: ReadonlyMap<string, string> = new Map(),
 ): Promise<Observation> {
-  const absent = (path: string): Answer => {
-    const failure = [...closed].find(([folder]) => path.startsWith(folder))?.[1];
-    return failure === undefined ? { status: 404, via: [] } : { status: 0, via: [], failure };
-  };
-  const answers = new Map([...expected.sums.keys()].map((path) => [path, found.get(path) ?? absent(path)]));
+  const isClosed = (path: string) => [...closed.keys()].some((folder) => path.startsWith(folder));
+  const open = [...expected.sums.keys()].filter((path) => !isClosed(path));
+  const answers = new Map(open.map((path) => [path, found.get(path) ?? { status: 404, via: [] }]));
   const old = earlierSums(expected, answers.get(SUMS));
   const others = [...found.keys()].filter((path) => !expected.sums.has(path));
   return {
