@@ -1,3 +1,4 @@
+import { endingOf } from '../support/media-types.ts';
 import { CHUNKS } from '../support/names.ts';
 
 /**
@@ -36,6 +37,14 @@ export const HASHED = `/${CHUNKS}`;
 
 /** Endings of files that change with the pages under a name that stays. */
 export const CHANGING: readonly string[] = ['css', 'csv', 'js', 'json', 'md', 'txt', 'xml'];
+
+/** How long the file at a path may be used unasked, in seconds; a pattern for one kind of files (`*.md`) does as well. */
+export function lifetimeOf(path: string): number {
+  const ending = endingOf(path);
+  if (`/${path}`.startsWith(HASHED)) return KEPT.hashed;
+  if (ending === 'html') return KEPT.pages;
+  return CHANGING.includes(ending) ? KEPT.changing : KEPT.rest;
+}
 
 /** As `Cache-Control` has it. */
 export const cacheControl = (seconds: number): string => (seconds === 0 ? 'no-cache' : `max-age=${seconds}`);
