@@ -4,23 +4,26 @@ import { get, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { CHANGING, HASHED, KEPT } from '../../src/deploy/rules.ts';
 import { openFolder } from '../../src/postprocess/folder.ts';
 import { precompress } from '../../src/postprocess/outputs/precompress.ts';
 import { writeSums } from '../../src/postprocess/outputs/sums.ts';
 import { verify } from '../../src/verify/verify.ts';
 import { dist, settings } from './built.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'recipes-'));
-afterAll(() => rmSync(home, { recursive: true }));
+let made: string | undefined;
+afterAll(() => made && rmSync(made, { recursive: true }));
 
-/** The built site with compressed files beside its own. */
-export const compressed = join(home, 'site');
-cpSync(dist, compressed, { recursive: true });
-const built = openFolder(compressed);
-built.remove('SHA256SUMS.txt');
-precompress(built);
-writeSums(built);
+/** The built site with compressed files beside its own, made when it is first asked for; it lives as long as the test file. */
+export function compressed(): string {
+  if (made !== undefined) return made;
+  made = mkdtempSync(join(tmpdir(), 'recipes-'));
+  cpSync(dist, made, { recursive: true });
+  const built = openFolder(made);
+  built.remove('SHA256SUMS.txt');
+  precompress(built);
+  writeSums(built);
+  return made;
+}
 
 interface Answer {
   status: number;
@@ -40,17 +43,9 @@ export const ask = (url: string, headers: Record<string, string> = {}) =>
     }).on('error', reject);
   });
 
-/** How long a file may be kept, in seconds. */
-export const lifetimeOf = (path: string): number => {
-  const ending = path.replace(/^.*\./, '');
-  if (`/${path}`.startsWith(HASHED)) return KEPT.hashed;
-  if (ending === 'html') return KEPT.pages;
-  return CHANGING.includes(ending) ? KEPT.changing : KEPT.rest;
-};
-
 /** The sites recipes are tried with, each with what its tests are called after it. */
-export const sites: readonly [site: string, called: string][] = [
-  [dist, ''],
+export const sites: readonly [siteOf: () => string, called: string][] = [
+  [() => dist, ''],
   [compressed, ', compressed before'],
 ];
 

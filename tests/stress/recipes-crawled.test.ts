@@ -27,12 +27,9 @@ for (const name of serverNames)
   test.skipIf(!hasServer(name))(
     `${name}: with its headers, nothing on any page is refused, and nobody else is asked`,
     async () => {
-      const deployed = { files: listFiles(compressed), address: '' };
-      const server = await serveByRecipe(name, {
-        recipes: recipesOf(deployed),
-        place: 'below',
-        site: compressed,
-      });
+      const site = compressed();
+      const recipes = recipesOf({ files: listFiles(site), address: '' });
+      const server = await serveByRecipe(name, { recipes, place: 'below', site });
       try {
         await crawl((path) => server.url + path, server.url);
       } finally {
