@@ -4,7 +4,7 @@ import { listTakes } from '../../../src/verify/judge/source-list.ts';
 const PAGE = 'https://www.example.org/zt/2015/terms/recall.html';
 const SCRIPT = 'https://www.example.org/zt/2015/assets/search.js';
 
-/** Examples of CSP 3, 6.7.2.8 to 6.7.2.12, each with the page's and the fetched address. */
+/** Examples of CSP 3, 6.7.2.8 to 6.7.2.12, and of what browsers do otherwise, each with the page's and the fetched address. */
 test.each<[sources: string, takes: boolean, url?: string, page?: string]>([
   ['', false],
   ["'none'", false],
@@ -47,8 +47,16 @@ test.each<[sources: string, takes: boolean, url?: string, page?: string]>([
   ['*.www.example.org', false],
   ['*.example.org', false, 'https://example.org/a.js'],
   ['*.example.org', false, 'https://www.notexample.org/a.js'],
-  ['127.0.0.1:8080', false, 'http://127.0.0.1:8080/a.js', 'http://127.0.0.1:8080/'],
-  ['http://*:*', false, 'http://[::1]:8080/a.js', 'http://[::1]:8080/'],
+  // Addresses in numbers, as Chromium 156 and Firefox 153 take them.
+  ['127.0.0.1:8080', true, 'http://127.0.0.1:8080/a.js', 'http://127.0.0.1:8080/'],
+  ['192.0.2.1', true, 'http://192.0.2.1/a.js', 'http://192.0.2.1/'],
+  ['192.0.2.1', false, 'http://192.0.2.2/a.js', 'http://192.0.2.2/'],
+  ['*.2.1', true, 'http://192.0.2.1/a.js', 'http://192.0.2.1/'],
+  ['http://*', true, 'http://192.0.2.1/a.js', 'http://192.0.2.1/'],
+  ['127.1', false, 'http://127.0.0.1/a.js', 'http://127.0.0.1/'],
+  ['localhost', false, 'http://127.0.0.1/a.js', 'http://127.0.0.1/'],
+  ['[::1]:8080', false, 'http://[::1]:8080/a.js', 'http://[::1]:8080/'],
+  ['http://*:*', true, 'http://[::1]:8080/a.js', 'http://[::1]:8080/'],
   ['localhost:8080', true, 'http://localhost:8080/a.js', 'http://localhost:8080/'],
   // Ports.
   ['www.example.org:443', true],
