@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join, normalize, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { decoded } from '../text/percent.ts';
 import { contentType, type MediaType, mediaTypeOf } from './media-types.ts';
 
 interface ServeOptions {
@@ -18,12 +19,9 @@ interface ServeOptions {
 }
 
 /** The path of a request; undefined where it is not well formed. */
-function decoded(url: string): string | undefined {
-  try {
-    return decodeURIComponent(new URL(url, 'http://localhost').pathname);
-  } catch {
-    return undefined;
-  }
+function pathOf(url: string): string | undefined {
+  const asked = URL.parse(url, 'http://localhost');
+  return asked === null ? undefined : decoded(asked.pathname);
 }
 
 /** The file a path below the folder's address stands for; undefined where it would lie outside of it. */
@@ -82,7 +80,7 @@ export async function serveFolder(
 ): Promise<{ url: string; close(): Promise<void>; server: Server }> {
   const compress = compressor();
   const server = createServer(async (request, response) => {
-    const path = decoded(request.url ?? '/');
+    const path = pathOf(request.url ?? '/');
     if (path === undefined) {
       response.writeHead(400).end();
       return;

@@ -1,3 +1,4 @@
+import { decoded } from '../../text/percent.ts';
 import { fillWord } from '../page/element.ts';
 
 /** What names a commitment outside its page. */
@@ -18,13 +19,7 @@ export function addressOf(href: string): { address?: string; file: string } {
 }
 
 /** A file's name as people read it; one that somebody gave in another encoding stays as it stands in the address. */
-function nameIn(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
+const nameIn = (part: string): string => decoded(part) ?? part;
 
 /**
  * What a reader passes on to lead others to a commitment: its address.

@@ -2,6 +2,7 @@
  * The edition that is one file: shows one page at a time, by the address behind `#`, with its title, its styles and the focus on its
  * heading. Without script all pages stand one after another, and the same links lead to them.
  */
+import { decoded } from '../../text/percent.ts';
 import { markWords } from '../find/mark-words.ts';
 import { placeIn } from '../find/place.ts';
 import { wantedWords } from '../find/wanted-words.ts';
@@ -12,13 +13,7 @@ const styles = Array.from(document.querySelectorAll<HTMLStyleElement>('style[dat
 const ways = Array.from(document.querySelectorAll<HTMLAnchorElement>('.site-header nav a, .brand'));
 
 /** What the address names; an address may hold anything. */
-function named(hash: string): HTMLElement | null {
-  try {
-    return document.getElementById(decodeURIComponent(hash.slice(1)));
-  } catch {
-    return null;
-  }
-}
+const named = (hash: string): HTMLElement | null => document.getElementById(decoded(hash.slice(1)) ?? '');
 
 let shown: HTMLElement | undefined;
 /** Puts a page in the place of the one that is shown. */

@@ -3,6 +3,7 @@ import { slugFault } from '../../schema/misspelt.ts';
 import type { SourceData } from '../../schema/source.ts';
 import { slugPattern } from '../../schema/text.ts';
 import type { Fault, Place } from '../../support/site-error.ts';
+import { decoded } from '../../text/percent.ts';
 import { nearest } from '../nearest.ts';
 import type { PlacedAnchor } from './anchors.ts';
 import type { Reference } from './prose.ts';
@@ -134,19 +135,11 @@ export function checkReference(reference: Reference, known: Known, file: string,
       `${meant(path, known.pages.keys())}站内链接从 / 写起，写到网页的文件名。`,
     );
   const ids = anchors.filter(({ late }) => !late).map(({ id }) => id);
-  const id = decoded(fragment);
+  // One that is not well formed names what it says, and no page has that.
+  const id = decoded(fragment) ?? fragment;
   if (id === '' || ids.includes(id)) return [];
   const hint = `${meant(id, ids, '#')}不需要位置，就去掉 # 和后面的字。`;
   return broken(`${path} 上没有 #${id} 这个位置。`, hint);
-}
-
-/** A fragment as the id it names; one that is not well formed names what it says, and no page has that. */
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 function checkOutgoing(target: string, known: Known, file: string, line: number): Fault[] {

@@ -1,4 +1,5 @@
 import { SiteError } from '../../support/site-error.ts';
+import { decoded } from '../../text/percent.ts';
 import { isWeb } from '../../text/web-address.ts';
 
 const refuse = (kind: string, what: string, hint: string): never => {
@@ -36,13 +37,8 @@ export function siteAddress(given: string): URL {
 export const urlOf = (base: URL, path: string): URL =>
   new URL(path.split('/').map(encodeURIComponent).join('/'), base);
 
-/** The path of an address below the site's; undefined for one outside of it. */
+/** The path of an address below the site's; undefined for one outside of it, and for one no file of a site is called: an escape is none. */
 export function pathBelow(base: URL, url: URL): string | undefined {
   if (url.origin !== base.origin || !url.pathname.startsWith(base.pathname)) return undefined;
-  try {
-    return decodeURIComponent(url.pathname.slice(base.pathname.length));
-  } catch {
-    // A sign that is no escape: no file of a site is called so.
-    return undefined;
-  }
+  return decoded(url.pathname.slice(base.pathname.length));
 }
