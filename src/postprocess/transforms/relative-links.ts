@@ -1,6 +1,7 @@
 import { COPIES, isScript } from '../../support/names.ts';
 import { relativeLink } from '../../support/paths.ts';
 import { type Fault, SiteError } from '../../support/site-error.ts';
+import { decoded } from '../../text/percent.ts';
 import { attribute, type Document, elements } from '../html.ts';
 import type { Page } from '../pages.ts';
 import { rewriteUrls } from './urls.ts';
@@ -72,14 +73,14 @@ function reasonAgainst(url: string, page: string, { files, anchors }: Targets): 
       hint: 'Write links inside the site from the root, as /pledge.html.',
     };
   const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
-  const target = path === '' ? page : decodeURI(path.slice(1)) || 'index.html';
-  if (!files.has(target) && !isMadeLater(target))
+  const target = path === '' ? page : path === '/' ? 'index.html' : decoded(path.slice(1));
+  if (target === undefined || (!files.has(target) && !isMadeLater(target)))
     return {
       kind: 'dead-link',
       what: `the link ${url} leads to no file`,
       hint: 'Mend the link, or the page or endpoint that should make that file.',
     };
-  if (fragment && target.endsWith('.html') && !anchors.get(target)?.has(decodeURIComponent(fragment)))
+  if (fragment && target.endsWith('.html') && !anchors.get(target)?.has(decoded(fragment) ?? fragment))
     return {
       kind: 'dead-fragment',
       what: `${target} has no element with the id ${fragment}`,

@@ -293,6 +293,17 @@ test.each([
   expect(duty).not.toBe('');
 });
 
+test.each(['word/100%.xml', 'file://[/document.xml', '%D6%CA.xml'])(
+  'a relation to %s, which is no address, names no part',
+  async (target) => {
+    const { pledge } = await read(withDuty(run('钟点要准。')), {
+      '_rels/.rels': relations(['officeDocument', target]),
+      'word/_rels/document.xml.rels': relations(['styles', target]),
+    });
+    expect(pledge.groups[0]?.duties[0]?.paragraphs).toEqual(['钟点要准。']);
+  },
+);
+
 test('a table or slides with the name of a Word file are called so', async () => {
   expect(await outcome('', { '_rels/.rels': relations(['officeDocument', 'xl/workbook.xml']) })).toBe(
     'not-a-docx',

@@ -102,6 +102,8 @@ test('what later steps make may be linked: scripts of search, sums, the archive'
 test.each([
   ['dead-link', '/nowhere.html', 'the link /nowhere.html leads to no file'],
   ['dead-link', '/assets/nowhere.css', 'the link /assets/nowhere.css leads to no file'],
+  ['dead-link', '/%D6%CA.html', 'the link /%D6%CA.html leads to no file'],
+  ['dead-fragment', '/terms.html#100%', 'terms.html has no element with the id 100%'],
   ['dead-fragment', '/terms.html#recal', 'terms.html has no element with the id recal'],
   ['dead-fragment', '#nowhere', 'enterprise/answer.html has no element with the id nowhere'],
   ['not-root-absolute', '../index.html', 'the link ../index.html is relative'],

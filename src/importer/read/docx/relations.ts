@@ -1,3 +1,4 @@
+import { decoded } from '../../../text/percent.ts';
 import { xmlSteps } from './xml.ts';
 
 /** What a part of a Word file is for its text, in the order those beside it are told. */
@@ -17,8 +18,9 @@ function targets(relations: string, folder: string): [kind: string, path: string
       continue;
     const { Type: type = '', Target: target = '' } = step.attributes;
     // An address in the file: /word/styles.xml, styles.xml, ../word/styles.xml.
-    const path = decodeURI(new URL(target, `file:///${folder}`).pathname).slice(1);
-    found.push([type.slice(type.lastIndexOf('/') + 1), path]);
+    const path = decoded(URL.parse(target, `file:///${folder}`)?.pathname ?? '')?.slice(1);
+    // One that is not well formed names no part.
+    if (path) found.push([type.slice(type.lastIndexOf('/') + 1), path]);
   }
   return found;
 }
