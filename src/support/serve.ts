@@ -12,8 +12,6 @@ interface ServeOptions {
   base?: string;
   /** Called for every request, with the path below the base and the bytes sent. */
   onRequest?: (path: string, bytes: number) => void;
-  /** Milliseconds to hold an answer back, by path. */
-  delay?: (path: string) => number;
   /** Headers by which a host differs from a plain one, by small letters; they take the place of ours. */
   headers?: (path: string, type: string) => Record<string, string>;
 }
@@ -76,7 +74,7 @@ function listening(server: Server, port: number): Promise<number> {
  */
 export async function serveFolder(
   folder: string,
-  { port = 0, base = '/', onRequest, delay, headers }: ServeOptions = {},
+  { port = 0, base = '/', onRequest, headers }: ServeOptions = {},
 ): Promise<{ url: string; close(): Promise<void>; server: Server }> {
   const compress = compressor();
   const server = createServer(async (request, response) => {
@@ -93,8 +91,6 @@ export async function serveFolder(
     const compressed = type.isText && /\bbr\b/.test(String(request.headers['accept-encoding']));
     const sent = compressed ? compress(body) : body;
     onRequest?.(below ?? path, sent.length);
-    const wait = delay?.(below ?? path) ?? 0;
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     response.writeHead(status, {
       'content-type': contentType(type),
       ...(compressed ? { 'content-encoding': 'br' } : {}),
