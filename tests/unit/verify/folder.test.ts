@@ -1,29 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import type { Spot } from '../../../src/verify/types.ts';
 import { verify } from '../../../src/verify/verify.ts';
-import { builtSite, smallSite } from '../../helpers/small-site.ts';
-
-/** A built site and a copy of it, `copy`. */
-function copied(): {
-  root: string;
-  at: (path: string) => string;
-  check: (place?: string) => Promise<Record<string, Spot[]>>;
-} {
-  const { root } = builtSite();
-  cpSync(join(root, 'site'), join(root, 'copy'), { recursive: true });
-  return {
-    root,
-    at: (path) => join(root, 'copy', path),
-    check: async (place = 'copy') => {
-      const { findings } = await verify({ place: join(root, place), folder: join(root, 'site') });
-      return Object.fromEntries(findings.map(({ kind, spots }) => [kind, [...spots]]));
-    },
-  };
-}
+import { copied } from '../../helpers/copied-site.ts';
+import { smallSite } from '../../helpers/small-site.ts';
 
 test('a whole copy has no finding', async () => {
   expect(await copied().check()).toEqual({});
@@ -110,35 +91,6 @@ test('a site one folder deeper is found there', async () => {
   mkdirSync(join(root, 'outer'));
   renameSync(join(root, 'copy'), join(root, 'outer/copy'));
   expect(await check('outer')).toEqual({ 'one-deeper': [{ path: 'copy/' }] });
-});
-
-const zipped = (files: Record<string, string | Uint8Array>, below = ''): Uint8Array =>
-  zipSync(
-    Object.fromEntries(
-      Object.entries(files).map(([path, text]) => [below + path, Buffer.from(text as string)]),
-    ),
-  );
-
-test.each(['', 'site/'])('a zip with the site in "%s" is read as a folder is', async (below) => {
-  const { root, check } = copied();
-  writeFileSync(join(root, 'right.zip'), zipped(smallSite(), below));
-  expect(await check('right.zip')).toEqual({});
-  const { 'pledge.md': _, ...rest } = smallSite();
-  writeFileSync(
-    join(root, 'wrong.zip'),
-    zipped({ ...rest, 'pledge.json': '{}', 'more.txt': 'x', 'robots.txt': 'x'.repeat(3_000_000) }, below),
-  );
-  expect(await check('wrong.zip')).toEqual({
-    changed: [{ path: 'pledge.json' }, { path: 'robots.txt' }],
-    missing: [{ path: 'pledge.md' }],
-    extra: [{ path: 'more.txt' }],
-  });
-});
-
-test('a single file of the build is known by its sum, whatever it is called', async () => {
-  const { root, check } = copied();
-  writeFileSync(join(root, 'renamed.zip'), String(smallSite()['pledge-2015.zip']));
-  expect(await check('renamed.zip')).toEqual({});
 });
 
 test.each<[what: string, kind: string, place: string, text?: string]>([
