@@ -36,7 +36,12 @@ test('every row says when it was seen, marked where the head of its group says i
     }
 });
 
-test('every address stands on the page whole, a link or not', () => {
-  for (const row of groups.flatMap(({ rows }) => rows))
-    expect(textOf(row)).toContain(sourceOf(row)?.address ?? '');
+test('every row is a source of the list, once, and its address stands there whole, a link or not', () => {
+  const rows = groups.flatMap(({ rows }) => rows);
+  expect(new Set(rows.map(sourceOf)).size).toBe(rows.length);
+  for (const row of rows) {
+    const source = sourceOf(row);
+    expect(source, textOf(row)).toBeDefined();
+    expect(textOf(row)).toContain(source?.address ?? '');
+  }
 });
