@@ -62,7 +62,6 @@ const exceptions: [from: string, to: string, reason: string][] = [
   ['search/facts.ts', 'types:model/types.ts', 'it takes from the model what search must know, at build time'],
   ['search/facts.ts', 'support/names.ts', 'the ids of questions, at build time'],
   ['pages/search-facts.json.ts', 'search/facts.ts', 'it writes these facts for the search index'],
-  ['support/serve.ts', 'text/percent.ts', 'paths that are asked for are decoded as all addresses are'],
   ['verify/expected.ts', 'postprocess/html.ts', 'the address a page names is read as the build reads pages'],
   ['verify/judge/headers.ts', 'postprocess/html.ts', 'pages are read as the build reads them'],
   ['verify/judge/header-policy.ts', 'postprocess/html.ts', 'pages are read as the build reads them'],
