@@ -55,7 +55,8 @@ interface Way {
   lines: string[];
 }
 
-const endOf = (text: string): Piece['end'] => {
+/** What a text ends with: a mark that ends a clause, the mark of an enumeration, or a word. */
+export const endOf = (text: string): Piece['end'] => {
   if (/[，；：。！？…\n][”’》〉」』）】]*$/.test(text)) return 'clause';
   return /、[”’》〉」』）】]*$/.test(text) ? 'list' : 'word';
 };

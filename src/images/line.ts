@@ -34,9 +34,14 @@ function measure(character: string, face: Face): Measure {
 /**
  * A line as it is set: where each character stands. Blank halves of marks are left out at the ends of the line and
  * between marks (CLREQ 3.1.6), and letters stand a little off Han characters.
+ * @param beside how far, in squares
  * @returns the characters, and the width of the line, in squares
  */
-export function setLine(text: string, face: Face): { placed: Placed[]; width: number } {
+export function setLine(
+  text: string,
+  face: Face,
+  beside: number = BESIDE_LETTERS,
+): { placed: Placed[]; width: number } {
   const characters = [...text];
   const blanks = characters.map((character) => measure(character, face).blank);
   /** Whether a mark stands beside the end of the line, or beside another. */
@@ -44,8 +49,7 @@ export function setLine(text: string, face: Face): { placed: Placed[]; width: nu
   let pen = 0;
   const placed = characters.map((character, i): Placed => {
     const before = characters[i - 1];
-    if ((isHan(before) && isLetter(character)) || (isLetter(before) && isHan(character)))
-      pen += BESIDE_LETTERS;
+    if ((isHan(before) && isLetter(character)) || (isLetter(before) && isHan(character))) pen += beside;
     if (blanks[i] === 'before' && meets(i - 1)) pen -= 0.5;
     const at = pen;
     pen += measure(character, face).advance;

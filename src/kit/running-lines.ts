@@ -1,3 +1,4 @@
+import { endOf } from '../images/fit.ts';
 import type { Face } from '../images/fonts.ts';
 import { setLine } from '../images/line.ts';
 import type { Data } from './types.ts';
@@ -19,45 +20,38 @@ const RAGGED = 3;
 const ENDS = { clause: 0, list: 0.03, word: 0.08, part: 0.6 } as const;
 /** A last line has so many sizes at least, or this share of the line; one of nothing would cost so much. */
 const RUNT = { sizes: 5, share: 0.3, cost: 1.5 } as const;
-/** A mark at a line's end leaves out its blank half. */
-const HALF = /[，、；：。！？”’》）]$/u;
-/** Where Chinese and Latin characters meet, the typesetter leaves twice the eighth of a size that measures know. */
-const BESIDE_LETTERS = 1 / 8;
-const MEETINGS =
-  /(?<=\p{Script=Han})(?=[\p{Script=Latin}\p{N}])|(?<=[\p{Script=Latin}\p{N}])(?=\p{Script=Han})/gu;
+/** What the typesetter leaves where Chinese and Latin characters meet, in sizes: twice what pictures have. */
+const BESIDE_LETTERS = 1 / 4;
 
-/** A stretch that is not parted at a width, how wide it is in sizes, and what it costs to end a line after it. */
+/** A stretch that is not parted at a width. */
 interface Cell {
   text: string;
-  width: number;
+  /** How wide it is within a line and at its end, where a mark leaves out its blank half, in sizes. */
+  width: { within: number; last: number };
+  /** What it costs to end a line after it. */
   end: number;
 }
 
-const widths = new Map<string, number>();
-/** How wide a text is within a line, in sizes; a piece is measured once. */
-function widthOf(text: string, face: Face): number {
+const widths = new Map<string, Cell['width']>();
+/** How wide a text is within a line and at its end, in sizes; a piece is measured once. */
+function widthOf(text: string, face: Face): Cell['width'] {
   const key = face + text;
   const known = widths.get(key);
   if (known !== undefined) return known;
-  const held = `字${text}字`;
-  const width = setLine(held, face).width - 2 + (held.match(MEETINGS)?.length ?? 0) * BESIDE_LETTERS;
+  const widthOf = (held: string) => setLine(held, face, BESIDE_LETTERS).width;
+  const width = { within: widthOf(`字${text}字`) - 2, last: widthOf(`字${text}`) - 1 };
   widths.set(key, width);
   return width;
-}
-
-function endOf(text: string): number {
-  if (/[，；：。！？…][”’》〉」』）】]*$/u.test(text)) return ENDS.clause;
-  return /、[”’》〉」』）】]*$/u.test(text) ? ENDS.list : ENDS.word;
 }
 
 const cellsAt = (units: readonly string[][], width: number, face: Face): Cell[] =>
   units.flatMap((parts) => {
     const text = parts.join('');
     const whole = widthOf(text, face);
-    if (whole <= width) return [{ text, width: whole, end: endOf(text) }];
+    if (whole.within <= width) return [{ text, width: whole, end: ENDS[endOf(text)] }];
     return parts.map((part, i) => ({
       ...{ text: part, width: widthOf(part, face) },
-      end: i + 1 < parts.length ? ENDS.part : endOf(part),
+      end: ENDS[i + 1 < parts.length ? 'part' : endOf(part)],
     }));
   });
 
@@ -78,9 +72,9 @@ function lengthsAt(units: readonly string[][], width: number, face: Face): numbe
     let [used, length] = [0, 0];
     for (let to = from; to < cells.length; to++) {
       const cell = cells[to] as Cell;
-      used += cell.width;
+      const own = used + cell.width.last;
+      used += cell.width.within;
       length += [...cell.text].length;
-      const own = used - (HALF.test(cell.text) ? 0.5 : 0);
       // What is wider than a line has one all the same.
       if (own > width && to > from) break;
       const rest = ways[to + 1] as (typeof ways)[number];

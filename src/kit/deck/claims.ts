@@ -1,4 +1,4 @@
-import { linesAt } from '../../images/fit.ts';
+import { endOf, linesAt } from '../../images/fit.ts';
 import { setLine } from '../../images/line.ts';
 import type { Duty } from '../../model/types.ts';
 import { clausesOf } from '../../text/title-parts.ts';
@@ -37,8 +37,9 @@ function spoken(claim: string, width: number, most: number): string[] | undefine
 
 /** How many lines end within a clause, and twice as many where a line has the end of one and the beginning of another. */
 function partedIn(lines: readonly string[]): number {
-  const ends = lines.slice(0, -1).filter((line) => !/[，；：。！？][”’》]*$/.test(line));
-  const mixed = lines.filter((line) => clausesOf(line).length > 1 && !/[，；：。！？][”’》]*$/.test(line));
+  const isWithin = (line: string) => endOf(line) !== 'clause';
+  const ends = lines.slice(0, -1).filter(isWithin);
+  const mixed = lines.filter((line) => clausesOf(line).length > 1 && isWithin(line));
   return ends.length + mixed.length;
 }
 

@@ -42,6 +42,10 @@ describe('lines of running texts', () => {
       expect(linesAt(cited, width).some((line) => line.includes('《建设工程质量管理条例》'))).toBe(true);
   });
 
+  test.each([...'，。”）》〉」』】'])('%s at a line’s end leaves out its blank half', (mark) => {
+    expect(inLines(`写清成功的经验${mark}`).ways.at(-1)).toEqual({ from: 7.5, lengths: [8] });
+  });
+
   test('a text without any character has none', () => {
     expect(linesAt(inLines(''), 10).join('')).toBe('');
   });
