@@ -75,7 +75,7 @@ function firstOf(faults: readonly Fault[]): readonly Fault[] {
  * What stands in a file, by its name and its text, wherever it lies.
  * @throws SiteError whose faults are of a file of that name
  */
-const contentOf = remembering((file: string, text): Omit<ContentFile, 'file'> => {
+const contentOf = remembering((file: string, text: string): Omit<ContentFile, 'file'> => {
   const long = immodest(text);
   if (long) refuse(file, long);
   if (!file.endsWith('.mdx')) {

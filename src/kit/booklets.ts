@@ -12,6 +12,7 @@ const TEMPLATE = 'booklet.typ';
 export function booklets(site: Site): Recipe[] {
   const { words } = site;
   const data: Booklet = bookletOf(site);
+  const onPaper = printed(data);
   return [
     {
       path: '/kit/booklet.pdf',
@@ -19,7 +20,7 @@ export function booklets(site: Site): Recipe[] {
       name: words.booklet.name,
       use: words.booklet.use,
       format: 'A4，PDF',
-      data: { ...printed(data), paper: 'a4', blank: 0 },
+      data: { ...onPaper, paper: 'a4', blank: 0 },
       make: (given) => typesetPdf(TEMPLATE, given),
     },
     {
@@ -28,7 +29,7 @@ export function booklets(site: Site): Recipe[] {
       name: words.booklet.folded,
       use: words.booklet.foldedFor,
       format: 'A4，PDF',
-      data: { ...printed(data), paper: 'a5', blank: 0 },
+      data: { ...onPaper, paper: 'a5', blank: 0 },
       make: folded,
     },
     {

@@ -1,6 +1,7 @@
 import { isPreview } from '../model/preview.ts';
 import type { Site } from '../model/types.ts';
 import { kept } from '../support/kept.ts';
+import { oncePer } from '../support/remember.ts';
 import { booklets } from './booklets.ts';
 import { decks } from './decks.ts';
 import { wallPosters } from './posters.ts';
@@ -21,8 +22,8 @@ const shelves: ((site: Site) => Recipe[])[] = [
   tables,
 ];
 
-/** What was listed of a site: several pages ask, and each layout is measured. */
-const recipes = new WeakMap<Site, readonly Recipe[]>();
+/** What is listed of a site: several pages ask, and each layout is measured. */
+const listed = oncePer((site: Site): readonly Recipe[] => shelves.flatMap((shelf) => shelf(site)));
 
 /**
  * Every file of the kit that this build makes: none where it was asked to leave them out (`--no-kit`), of a preview, which
@@ -31,9 +32,7 @@ const recipes = new WeakMap<Site, readonly Recipe[]>();
 export function recipesOf(site: Site): readonly Recipe[] {
   const isLeftOut = process.env.SITE_KIT === 'none' || isPreview(site);
   if (isLeftOut || !site.duties.some(({ restatement }) => restatement)) return [];
-  const known = recipes.get(site) ?? shelves.flatMap((shelf) => shelf(site));
-  recipes.set(site, known);
-  return known;
+  return listed(site);
 }
 
 const told = new Set<Shelf>();

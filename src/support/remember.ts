@@ -4,15 +4,16 @@ const MOST = 1000;
 /**
  * A pure function that remembers what it has made of its latest arguments: most of what is read again has not changed.
  * What it gives is shared by all who ask, and frozen. Where it throws, nothing is remembered.
+ * @param most how many results are kept: where more different things are asked for in turn, nothing is found again
  */
-export function remembering<A extends string | number, T>(
-  make: (first: A, text: string) => T,
+export function remembering<A extends readonly (string | number)[], T>(
+  make: (...given: A) => T,
   most = MOST,
-): (first: A, text: string) => T {
+): (...given: A) => T {
   const made = new Map<string, T>();
-  return (first, text) => {
-    const key = `${first}\0${text}`;
-    const result = made.get(key) ?? frozen(make(first, text));
+  return (...given) => {
+    const key = given.join('\0');
+    const result = made.get(key) ?? frozen(make(...given));
     // The one that was asked for last stands last, and the first goes.
     made.delete(key);
     made.set(key, result);
@@ -26,10 +27,18 @@ export function remembering<A extends string | number, T>(
 
 /** The same for a function of a thing that never changes, because it is frozen; of any other it is made anew. */
 export function rememberingOf<K, T>(make: (of: K) => T): (of: K) => T {
-  const made = new WeakMap<object, { result: T }>();
+  const known = oncePer((of: K & object) => frozen(make(of)));
+  return (of) => (typeof of === 'object' && of !== null && Object.isFrozen(of) ? known(of) : make(of));
+}
+
+/**
+ * The same for a function of a thing that nobody changes once it has been asked of, and that is the same only as itself.
+ * What it gives is remembered as long as the thing is there, and shared, but not frozen: it may have parts of the thing.
+ */
+export function oncePer<K extends object, T>(make: (of: K) => T): (of: K) => T {
+  const made = new WeakMap<K, { result: T }>();
   return (of) => {
-    if (typeof of !== 'object' || of === null || !Object.isFrozen(of)) return make(of);
-    const known = made.get(of) ?? { result: frozen(make(of)) };
+    const known = made.get(of) ?? { result: make(of) };
     made.set(of, known);
     return known.result;
   };

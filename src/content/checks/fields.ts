@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { rememberingOf } from '../../support/remember.ts';
+import { oncePer, rememberingOf } from '../../support/remember.ts';
 import { distinct, type Fault } from '../../support/site-error.ts';
 import type { ContentFile } from '../reader.ts';
 import { fieldName } from './field-name.ts';
@@ -37,13 +37,11 @@ const opened = (issue: z.core.$ZodIssue): z.core.$ZodIssue[] =>
       )
     : [issue];
 
-const parsers = new WeakMap<z.ZodType, (data: unknown) => unknown>();
+const parserOf = oncePer((schema: z.ZodType) => rememberingOf((of: unknown) => schema.safeParse(of)));
 
 /** What a schema makes of data: of the same, which nobody can have changed, once. */
 function parsedBy<T>(schema: z.ZodType<T>, data: unknown): z.ZodSafeParseResult<T> {
-  const parse = parsers.get(schema) ?? rememberingOf((of: unknown) => schema.safeParse(of));
-  parsers.set(schema, parse);
-  return parse(data) as z.ZodSafeParseResult<T>;
+  return parserOf(schema)(data) as z.ZodSafeParseResult<T>;
 }
 
 /** Of each field what is found first: the rest is mostly its consequence. */

@@ -63,7 +63,7 @@ export function readProse({ file, compiled }: Pick<ContentFile, 'file' | 'compil
 
 /** The same, whatever file it stands in. */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: one walk through one tree
-const proseOf = remembering((under: number, compiled): ProseAnywhere => {
+const proseOf = remembering((under: number, compiled: string): ProseAnywhere => {
   const prose: ProseAnywhere = {
     references: [],
     headings: [],

@@ -1,5 +1,6 @@
 import { fitText } from '../../images/fit.ts';
 import { setLine } from '../../images/line.ts';
+import { remembering } from '../../support/remember.ts';
 import { clausesOf } from '../../text/title-parts.ts';
 import { inUnits } from '../word-parts.ts';
 import { type Paragraph, type Place, song } from './slide.ts';
@@ -13,15 +14,8 @@ export const SET = 0.98;
 const neverFirst = /^[，。、；：！？”’》〉」』）】…—]/;
 
 /** How wide texts are on their own, in sizes; a piece is measured once. */
-const widths = new Map<string, number>();
-function widthOf(text: string): number {
-  const known = widths.get(text);
-  if (known !== undefined) return known;
-  // Within a line: at its ends marks would leave out their blank halves.
-  const width = setLine(`字${text}字`, 'hei').width - 2;
-  widths.set(text, width);
-  return width;
-}
+// Within a line: at its ends marks would leave out their blank halves.
+const widthOf = remembering((text: string): number => setLine(`字${text}字`, 'hei').width - 2);
 
 /** How many lines a text takes in a width, in sizes; words of letters and digits stay whole. */
 function lineCount(text: string, width: number): number {
@@ -55,15 +49,8 @@ function linesOf(pieces: readonly string[], width: number): string[] {
   return [...lines, line];
 }
 
-const parted = new Map<string, string[]>();
 /** The pieces of a text that stay together: words, each with the marks after it. */
-function piecesOf(text: string): string[] {
-  const known = parted.get(text);
-  if (known) return known;
-  const pieces = inUnits(text).map((unit) => unit.join(''));
-  parted.set(text, pieces);
-  return pieces;
-}
+const piecesOf = remembering((text: string): string[] => inUnits(text).map((unit) => unit.join('')));
 
 /** A text in lines of a width at a size, parted by `\n`: ended between clauses where that takes no more lines, else between words. */
 export function wrapped(text: string, size: number, width: number): string {

@@ -6,6 +6,7 @@ import type { Lexicon, RecordFacts, SearchFacts, Vocabulary } from '../../search
 import { vocabularyOf } from '../../search/vocabulary.ts';
 import { projectRoot } from '../../support/folders.ts';
 import { CHUNKS, type ScriptPath } from '../../support/names.ts';
+import { oncePer } from '../../support/remember.ts';
 import { lookalikeTable } from '../../text/lookalike-table.ts';
 import { pinyinTable } from '../../text/pinyin-table.ts';
 import { regionalWords } from '../../text/regional.ts';
@@ -96,13 +97,8 @@ const isOwn = (path: string): boolean => /^pagefind-entry\.json$|\.(?:pf_meta|pa
 
 const json = (value: unknown) => ({ content: JSON.stringify(value), loader: 'json' as const });
 
-/** What has been made of indexes: the site and the edition that is one file have the same. */
-const lexicons = new WeakMap<SearchIndex, ReturnType<typeof lexiconFrom>>();
-function lexiconOf(index: SearchIndex): ReturnType<typeof lexiconFrom> {
-  const known = lexicons.get(index) ?? lexiconFrom(index);
-  lexicons.set(index, known);
-  return known;
-}
+/** What is made of an index: the site and the edition that is one file have the same. */
+const lexiconOf = oncePer(lexiconFrom);
 
 /** What understanding needs: for the first script the records with their short texts, for the texts' script what corrections go to. */
 function lexiconFrom({ facts, fragments }: SearchIndex): {

@@ -1,6 +1,7 @@
 import cascadeLayers from '@csstools/postcss-cascade-layers';
 import { browserslistToTargets, Features, transform } from 'lightningcss';
 import postcss, { list, type Plugin } from 'postcss';
+import { remembering } from '../../support/remember.ts';
 import { inStyle } from '../../text/embed.ts';
 import { elements, rawText, tagged } from '../html.ts';
 import type { Page } from '../pages.ts';
@@ -17,10 +18,10 @@ const targets = browserslistToTargets(['chrome 80', 'safari 13', 'ios_saf 13', '
  * @param make `lower`, or what counts how often it is asked
  */
 export function stylesLowerer(make = lower): (page: Page) => void {
-  const named = remembered(namesIn);
-  const textOf = remembered(loweredText);
-  const flat = remembered(flatten);
-  const known = new Map<string, string>();
+  const named = remembering(namesIn);
+  const textOf = remembering(loweredText);
+  const flat = remembering(flatten);
+  const lowered = remembering((css: string, ...names: string[]) => make(css, new Set(names), flat));
   return ({ document }) => {
     const styles = [...elements(document)].filter(tagged('style'));
     const [first, ...others] = styles;
@@ -28,10 +29,7 @@ export function stylesLowerer(make = lower): (page: Page) => void {
     const { css, texts } = withoutTexts(styles.map(rawText));
     const has = namesOf(document);
     const names = [...named(css)].filter((name) => has.has(name));
-    const key = [css, ...names].join(' ');
-    const lowered = known.get(key) ?? make(css, new Set(names), flat);
-    known.set(key, lowered);
-    const value = lowered.replace(/"text-(\d+)"/g, (_, i) => textOf(texts[Number(i)] ?? ''));
+    const value = lowered(css, ...names).replace(/"text-(\d+)"/g, (_, i) => textOf(texts[Number(i)] ?? ''));
     // The lowering writes strings anew, and some signs in them as they are.
     first.childNodes = [{ nodeName: '#text', value: inStyle(value), parentNode: first }];
     for (const other of others)
@@ -53,15 +51,6 @@ function withoutTexts(sheets: readonly string[]): { css: string; texts: string[]
 
 /** A text in its quotation marks, as the lowering of what it stands in would write it. */
 const loweredText = (text: string): string => /".*"/s.exec(lower(`a{--text:${text}}`))?.[0] ?? text;
-
-function remembered<T>(make: (text: string) => T): (text: string) => T {
-  const made = new Map<string, T>();
-  return (text) => {
-    const result = made.get(text) ?? make(text);
-    made.set(text, result);
-    return result;
-  };
-}
 
 /** Logical shorthands as longhands: Chrome 80 and Safari 13 know no others, and the next step says them in fewer letters. */
 const logicalLonghands: Plugin = {
