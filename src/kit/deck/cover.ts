@@ -25,7 +25,7 @@ export function coverSlide(site: Site): Slide {
     pieces: [
       ...mark(campaign.sections.length, undefined, { x: right - 206, y: 60, size: 220 }),
       text({ x: MARGIN, y: 56, width: 560, height: 34 }, [hei(before, 24, { bold: true })]),
-      text(frame, [fitted(titleLines(shortName).join('\n'), frame, 156, { leading: 1.08 })], {
+      text(frame, [fitted(titleLines(shortName).join('\n'), frame, 156, 1.08)], {
         isTitle: true,
       }),
       text(below, lower),

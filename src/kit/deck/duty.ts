@@ -66,7 +66,7 @@ export function dutySlide(site: Site, duty: Duty, { duties, claims }: Among, roo
         song(numeral.join('\n'), size, { leading: 1.08 }),
       ]),
       text({ x: LEFT, y: 100, width: RIGHT - LEFT, height: 42 }, [
-        { ...fitted(duty.title, { width: RIGHT - LEFT, height: 42 }, 30), face: 'song' },
+        fitted(duty.title, { width: RIGHT - LEFT, height: 42 }, 30),
       ]),
       text(CLAIM, claim ? [claim] : [], { isTitle: true }),
       ...progress(duties, duty),

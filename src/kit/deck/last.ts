@@ -111,7 +111,7 @@ function talkSlide(site: Site, question: string): Slide {
   const name = site.words.deck.talk;
   const at = { x: MARGIN, y: TITLE, width: WIDTH - 110, height: 60 };
   const asked: Place = { x: MARGIN, y: ASKED, width: WIDTH, height: BOTTOM - ASKED };
-  const large = { ...fitted(question, asked, QUESTION, { leading: 1.35 }) };
+  const large = fitted(question, asked, QUESTION, 1.35);
   return slideOf(
     site,
     text(at, [song(name, SMALL)], { isTitle: true }),

@@ -74,9 +74,7 @@ export function balanced(text: string, size: number, width: number): string {
   return best;
 }
 
-/**
- * How high paragraphs stand in a width, in points.
- */
+/** How high paragraphs stand in a width, in points. */
 export const heightOf = (paragraphs: readonly Paragraph[], width: number): number =>
   paragraphs.reduce((sum, { text, size, leading, gap }, i) => {
     const lines = text.split('\n').reduce((count, line) => count + lineCount(line, (width * KEPT) / size), 0);
@@ -87,21 +85,20 @@ export const heightOf = (paragraphs: readonly Paragraph[], width: number): numbe
 export const sizes = (largest: number, smallest: number): number[] =>
   Array.from({ length: largest - smallest + 1 }, (_, i) => largest - i);
 
-/** How much smaller a claim may be for its clauses to have a line each. */
+/** How much smaller a text may be for its clauses to have a line each. */
 const WORTH = 0.72;
-/** With more lines than this a claim is a list to be spelt out. */
+/** With more lines than this a text is a list to be spelt out. */
 const MOST_LINES = 4;
 
 /**
  * A text in Song as large as its place lets it be: each clause in a line where it stays large, else lines that end at
  * clauses and words.
- * @param whole the size, in points, from which clauses are whole at whatever cost
  */
 export function fitted(
   words: string,
   { width, height }: Pick<Place, 'width' | 'height'>,
   largest: number,
-  { leading = 1.25, whole = Number.POSITIVE_INFINITY }: { leading?: number; whole?: number } = {},
+  leading = 1.25,
 ): Paragraph {
   const { lines, size } = fitText(words, { width: width * SET, height }, { face: 'song', largest, leading });
   const clauses = clausesOf(words);
@@ -111,7 +108,7 @@ export function fitted(
     Math.floor((width * SET) / widest),
     Math.floor(height / clauses.length / leading),
   );
-  return own >= Math.min(size * WORTH, whole) && clauses.length <= MOST_LINES
+  return own >= size * WORTH && clauses.length <= MOST_LINES
     ? song(clauses.join('\n'), own, { leading })
     : song(lines.join('\n'), Math.min(size, height / lines.length / leading), { leading });
 }

@@ -24,11 +24,10 @@ const titlePlace = (at: Place): Place => ({ ...at, width: at.width + MARGIN });
 const inches = ({ x, y, width, height }: Place): Box => ({
   ...{ x: x / POINTS, y: y / POINTS, w: width / POINTS, h: height / POINTS },
 });
-const colourOf = (colour: 'on' | 'tint', { field }: Slide): string =>
-  (colour === 'on' ? on : field.tint).replace('#', '');
+const hex = (colour: string): string => colour.replace('#', '');
 
 /** A paragraph as runs: lines of one paragraph are parted by line breaks, paragraphs by paragraph ends. */
-const runsOf = (paragraph: Paragraph, slide: Slide, isLast: boolean): PptxGenJS.TextProps[] => {
+const runsOf = (paragraph: Paragraph, isLast: boolean): PptxGenJS.TextProps[] => {
   const lines = paragraph.text.split('\n');
   return lines.map((text, i) => ({
     text,
@@ -36,7 +35,7 @@ const runsOf = (paragraph: Paragraph, slide: Slide, isLast: boolean): PptxGenJS.
       fontFace: FACE,
       fontSize: Math.round(paragraph.size * 10) / 10,
       bold: paragraph.bold,
-      color: colourOf(paragraph.colour, slide),
+      color: hex(on),
       lang: 'zh-CN',
       lineSpacing: Math.round(paragraph.size * paragraph.leading * 10) / 10,
       paraSpaceBefore: Math.round(paragraph.gap),
@@ -49,7 +48,7 @@ const runsOf = (paragraph: Paragraph, slide: Slide, isLast: boolean): PptxGenJS.
 function addPiece(page: PptxGenJS.Slide, piece: Piece, slide: Slide): void {
   if (piece.kind === 'text') {
     const runs = piece.paragraphs.flatMap((paragraph, i) =>
-      runsOf(paragraph, slide, i === piece.paragraphs.length - 1),
+      runsOf(paragraph, i === piece.paragraphs.length - 1),
     );
     if (runs.length === 0) return;
     page.addText(runs, {
@@ -61,7 +60,7 @@ function addPiece(page: PptxGenJS.Slide, piece: Piece, slide: Slide): void {
     });
     return;
   }
-  const color = colourOf(piece.colour, slide);
+  const color = hex(piece.colour === 'on' ? on : slide.field.tint);
   // An outline lies half on either side of the shape's edge; the piece's own lies within.
   const half = piece.stroke / 2;
   const { x, y, width, height } = piece.at;
@@ -105,7 +104,7 @@ export async function writePptx({ title, author, day, slides }: PptxData): Promi
   const masterOf = mastersOf(file);
   for (const slide of slides) {
     const page = file.addSlide({ masterName: masterOf(slide) });
-    page.background = { color: slide.field.ground.replace('#', '') };
+    page.background = { color: hex(slide.field.ground) };
     for (const piece of slide.pieces) addPiece(page, piece, slide);
     page.addNotes(slide.notes.join('\n'));
   }

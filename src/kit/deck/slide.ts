@@ -8,7 +8,7 @@ export const MARGIN = 54;
 /** A place on a slide, in points from its upper left corner. */
 export type Place = { x: number; y: number; width: number; height: number };
 
-/** What a piece is painted with: the light of the text, or the tint of what is unlit. */
+/** What a box is painted with: the light of texts, or the tint of what is unlit. */
 type Colour = 'on' | 'tint';
 
 /** A paragraph; where it has `\n`, its line ends there, else at the edge of its place. */
@@ -20,7 +20,6 @@ export type Paragraph = {
   leading: number;
   face: 'song' | 'hei';
   bold: boolean;
-  colour: Colour;
   /** The space above it, in points; none above the first. */
   gap: number;
 };
@@ -30,8 +29,8 @@ export type Piece =
   | {
       kind: 'text';
       at: Place;
-      align: 'left' | 'center' | 'right';
-      anchor: 'top' | 'bottom' | 'middle';
+      align: 'left' | 'center';
+      anchor: 'top' | 'middle';
       isTitle: boolean;
       paragraphs: Paragraph[];
     }
@@ -48,15 +47,15 @@ export type Slide = {
   speech: Speech;
 };
 
-/** A paragraph of Hei in the colour of text, set as body text is. */
+/** A paragraph of Hei, set as body text is. */
 export const hei = (text: string, size: number, given: Partial<Paragraph> = {}): Paragraph => ({
-  ...{ text, size, leading: 1.4, face: 'hei', bold: false, colour: 'on', gap: 0 },
+  ...{ text, size, leading: 1.4, face: 'hei', bold: false, gap: 0 },
   ...given,
 });
 
 /** A paragraph of Song, heavy and close, as titles and claims are set. */
 export const song = (text: string, size: number, given: Partial<Paragraph> = {}): Paragraph => ({
-  ...{ text, size, leading: 1.25, face: 'song', bold: true, colour: 'on', gap: 0 },
+  ...{ text, size, leading: 1.25, face: 'song', bold: true, gap: 0 },
   ...given,
 });
 
@@ -81,11 +80,10 @@ export const mark = (
   count: number,
   place: number | undefined,
   at: { x: number; y: number; size: number },
-  colour: Colour = 'on',
 ): Piece[] => {
   const scale = at.size / MARK_SIZE;
   return markBoxes(count).map(({ x, y, width, height }, i) => ({
-    ...{ kind: 'box', radius: 0, colour, isFilled: i + 1 === place, stroke: markStroke(count) * scale },
+    ...{ kind: 'box', radius: 0, colour: 'on', isFilled: i + 1 === place, stroke: markStroke(count) * scale },
     at: { x: at.x + x * scale, y: at.y + y * scale, width: width * scale, height: height * scale },
   }));
 };
