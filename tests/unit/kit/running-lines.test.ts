@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { setLine } from '../../../src/images/line.ts';
 import { inLines, type Lines } from '../../../src/kit/running-lines.ts';
 import { contentSite } from '../../helpers/content-site.ts';
 
@@ -18,18 +19,21 @@ describe('lines of running texts', () => {
     (restatement?.commitments ?? []).map(({ text }) => text),
   );
 
-  test('are the text again, at every width', () => {
-    for (const text of texts)
-      for (const width of [5, 12, 18, 25, 40]) expect(linesAt(inLines(text), width).join('')).toBe(text);
+  test('are the text again, at every width, and fewer in a wider one', () => {
+    expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) {
+      const ways = [5, 12, 18, 25, 40].map((width) => linesAt(inLines(text), width));
+      for (const lines of ways) expect(lines.join('')).toBe(text);
+      const counts = ways.map((lines) => lines.length);
+      expect(counts).toEqual(counts.toSorted((one, other) => other - one));
+    }
   });
 
   test('are no wider than the width, and the last has three characters at least', () => {
     for (const text of texts)
       for (const width of [14, 18, 25]) {
         const lines = linesAt(inLines(text), width);
-        // A mark at the end leaves out its blank half.
-        for (const line of lines)
-          expect([...line.replace(/[\d\s]/g, '')].length, line).toBeLessThanOrEqual(width + 1);
+        for (const line of lines) expect(setLine(line, 'hei', 1 / 4).width, line).toBeLessThanOrEqual(width);
         if (lines.length > 1)
           expect([...(lines.at(-1) ?? '').replace(/\p{P}/gu, '')].length, text).toBeGreaterThanOrEqual(3);
       }
@@ -46,7 +50,7 @@ describe('lines of running texts', () => {
     expect(inLines(`写清成功的经验${mark}`).ways.at(-1)).toEqual({ from: 7.5, lengths: [8] });
   });
 
-  test('a text without any character has none', () => {
-    expect(linesAt(inLines(''), 10).join('')).toBe('');
+  test('a text without any character has one line of none', () => {
+    expect(inLines('').ways).toEqual([{ from: 5, lengths: [0] }]);
   });
 });
