@@ -23,8 +23,8 @@ const ENDS = { clause: 0, list: 0.03, word: 0.08, part: 0.6 } as const;
 const RUNT = { sizes: 5, share: 0.3, cost: 1.5 } as const;
 /** What the typesetter leaves where Chinese and Latin characters meet, in sizes: twice what pictures have. */
 const BESIDE_LETTERS = 1 / 4;
-/** How many pieces and texts are remembered: the kit of 12 duties asks for 3,671 pieces and 445 texts, one of 100 for eight times as many. */
-const KEPT = 32_000;
+/** How many pieces and texts are remembered: the kit of 12 duties asks for 3,671 pieces and 445 texts, one of 100 for eight times as many, which the latest half keeps. */
+const KEPT = 64_000;
 
 /** A stretch that is not parted at a width. */
 interface Cell {

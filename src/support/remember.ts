@@ -4,24 +4,23 @@ const MOST = 1000;
 /**
  * A pure function that remembers what it has made of its latest arguments: most of what is read again has not changed.
  * What it gives is shared by all who ask, and frozen. Where it throws, nothing is remembered.
- * @param most how many results are kept: where more different things are asked for in turn, nothing is found again
+ * @param most how many results are kept at most, of which the latest half is kept for certain
  */
 export function remembering<A extends readonly (string | number)[], T>(
   make: (...given: A) => T,
   most = MOST,
 ): (...given: A) => T {
-  const made = new Map<string, T>();
+  // Two halves, of which the older is let go when the younger is full: what is asked for again moves to the younger.
+  let [young, old] = [new Map<string, { made: T }>(), new Map<string, { made: T }>()];
   return (...given) => {
-    const key = given.join('\0');
-    const result = made.get(key) ?? frozen(make(...given));
-    // The one that was asked for last stands last, and the first goes.
-    made.delete(key);
-    made.set(key, result);
-    for (const oldest of made.keys()) {
-      if (made.size <= most) break;
-      made.delete(oldest);
-    }
-    return result;
+    // One argument as it is: its hash is known, that of joined ones is counted each time.
+    const key = given.length === 1 ? String(given[0]) : given.join('\0');
+    const known = young.get(key);
+    if (known) return known.made;
+    const kept = old.get(key) ?? { made: frozen(make(...given)) };
+    if (young.size >= most / 2) [young, old] = [new Map(), young];
+    young.set(key, kept);
+    return kept.made;
   };
 }
 
