@@ -5,8 +5,8 @@ import type { Duty, PageRow, Role, Section, Site } from '../model/types.ts';
 import { fill } from '../text/fill.ts';
 import { capitalNumeral } from '../text/numerals.ts';
 import type { Card } from './card-layout.ts';
-import { LINE_END } from './fit.ts';
 import { isHan, missingGlyphs } from './fonts.ts';
+import { LINE_END } from './line-breaks.ts';
 
 /** What the card of a page says, from the page table. */
 export function pageCard(site: Site, row: PageRow): Card {

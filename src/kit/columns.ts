@@ -1,4 +1,4 @@
-import { type Piece, piecesOf } from '../images/fit.ts';
+import { clauseAt, type Piece, piecesOf } from '../images/line-breaks.ts';
 
 /** What a way of parting a text costs. Raggedness costs nothing: a clause of three characters is a column of three. */
 const COSTS = {
@@ -22,15 +22,6 @@ const COSTS = {
 interface Way {
   cost: number;
   lines: string[];
-}
-
-/** The clause a piece stands in, as places from and to. */
-function clauseAt(pieces: readonly Piece[], at: number): [from: number, to: number] {
-  const isEnd = (piece: Piece | undefined) => piece === undefined || piece.end === 'clause';
-  let [from, to] = [at, at + 1];
-  while (!isEnd(pieces[from - 1])) from--;
-  while (to < pieces.length && !isEnd(pieces[to - 1])) to++;
-  return [from, to];
 }
 
 const shortCost = (length: number, isParted: boolean): number => {

@@ -1,6 +1,6 @@
-import { endOf } from '../images/fit.ts';
 import type { Face } from '../images/fonts.ts';
 import { setLine } from '../images/line.ts';
+import { endOf } from '../images/line-breaks.ts';
 import { remembering } from '../support/remember.ts';
 import type { Data } from './types.ts';
 import { inUnits } from './word-parts.ts';

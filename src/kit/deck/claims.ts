@@ -1,5 +1,5 @@
-import { endOf, linesAt } from '../../images/fit.ts';
 import { setLine } from '../../images/line.ts';
+import { breakerOf, endOf } from '../../images/line-breaks.ts';
 import type { Duty } from '../../model/types.ts';
 import { clausesOf } from '../../text/title-parts.ts';
 import { SET, sizes } from './measure.ts';
@@ -13,6 +13,9 @@ const SHORT = 0.36;
 const WORTH = 0.4;
 
 const widthOf = (line: string): number => setLine(line, 'song').width;
+
+const linesAt = (text: string, width: number, most: number): string[] | undefined =>
+  breakerOf(text, 'song')(width, most)?.lines;
 
 /** Clauses, of which short neighbours stand together: 订标准，传经验. */
 function joined(clauses: readonly string[], width: number): string[] {
@@ -29,10 +32,10 @@ function joined(clauses: readonly string[], width: number): string[] {
 function spoken(claim: string, width: number, most: number): string[] | undefined {
   const clauses = joined(clausesOf(claim), width);
   const lines = clauses.flatMap((clause) =>
-    widthOf(clause) <= width ? [clause] : (linesAt(clause, width, most, 'song') ?? []),
+    widthOf(clause) <= width ? [clause] : (linesAt(clause, width, most) ?? []),
   );
   const isWhole = lines.join('').length === claim.length;
-  return isWhole && lines.length <= most ? lines : linesAt(claim, width, most, 'song');
+  return isWhole && lines.length <= most ? lines : linesAt(claim, width, most);
 }
 
 /** How many lines end within a clause, and twice as many where a line has the end of one and the beginning of another. */

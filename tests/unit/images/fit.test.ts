@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { fitText, LINE_END } from '../../../src/images/fit.ts';
+import { fitText } from '../../../src/images/fit.ts';
 import { setLine } from '../../../src/images/line.ts';
+import { LINE_END } from '../../../src/images/line-breaks.ts';
 import { titleParts } from '../../../src/text/title-parts.ts';
 
 const frame = { width: 580, height: 330 };
