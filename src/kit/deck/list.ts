@@ -10,8 +10,8 @@ export const READABLE = 24;
 const CLAIM = 0.72;
 /** What parts what rows say at least, in sizes. */
 const PARTED = 0.45;
-/** The largest text of a list, in points: a step below the name of the part. */
-const LARGEST = 48;
+/** The largest text of a list, in points: a step below the name of the part; and the smallest. */
+const [LARGEST, SMALLEST] = [48, 12];
 /** From this size on, in points, titles rather stand in one line than larger. */
 const IN_LINE = 26;
 /** More duties than this stand in two columns. */
@@ -74,11 +74,15 @@ const isInLines = ({ columns }: List): boolean =>
 export function listOf(duties: readonly Duty[], wantsClaims: boolean): List {
   const count = duties.length > ONE_COLUMN ? 2 : 1;
   const fitting = (hasClaims: boolean): List => {
-    const lists = sizes(LARGEST, 12)
-      .map((size) => listAt(duties, size, count, hasClaims))
-      .filter((list) => list.width > list.size * 3 && hasRoom(list));
-    const [largest = listAt(duties, 12, count, hasClaims)] = lists;
-    return lists.find((list) => list.size >= IN_LINE && isInLines(list)) ?? largest;
+    let largest: List | undefined;
+    for (const size of sizes(LARGEST, SMALLEST)) {
+      if (largest && size < IN_LINE) break;
+      const list = listAt(duties, size, count, hasClaims);
+      if (list.width <= size * 3 || !hasRoom(list)) continue;
+      if (size >= IN_LINE && isInLines(list)) return list;
+      largest ??= list;
+    }
+    return largest ?? listAt(duties, SMALLEST, count, hasClaims);
   };
   const withClaims = wantsClaims ? fitting(true) : undefined;
   return withClaims && Math.round(withClaims.size * CLAIM) >= READABLE ? withClaims : fitting(false);
