@@ -1,7 +1,9 @@
 import type { Site } from '../model/types.ts';
 import { fill } from '../text/fill.ts';
+import { campaignPoster } from './campaign-poster.ts';
 import { imprintOf } from './imprint.ts';
-import { campaignPoster, dutyPoster, type Poster, sectionPoster } from './poster-data.ts';
+import { dutyPoster, sectionPoster } from './part-posters.ts';
+import type { Poster } from './poster-data.ts';
 import type { Data, Recipe } from './types.ts';
 import { typesetPdf } from './typeset.ts';
 import { wallFits } from './wall-fits.ts';
