@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { attribute, type Element, elements, rawText } from '../../src/postprocess/html.ts';
 import { brotliSize, PAGE_LIMIT } from '../../src/postprocess/outputs/weight.ts';
-import { bytes, links, original, page, readingPages } from '../helpers/built.ts';
+import { bytes, duties, links, original, page, readingPages } from '../helpers/built.ts';
 import { firstSearch, weightOf } from '../helpers/first-search.ts';
 import { queriesOf } from '../helpers/wanted.ts';
 
@@ -18,6 +18,17 @@ describe('weight', () => {
       expect(brotliSize(bytes(path))).toBeLessThanOrEqual(PAGE_LIMIT + more);
     },
   );
+
+  // What most readers open: less than a page may weigh. An original stands on them too, and its length is its own.
+  test.skipIf(original)('home: at most 11,000 bytes; the page of a duty: at most 10,500', () => {
+    const heavy = [
+      { path: 'index.html', most: 11_000 },
+      ...duties.map(({ path }) => ({ path, most: 10_500 })),
+    ]
+      .map(({ path, most }) => ({ path, most, weighs: brotliSize(bytes(path)) }))
+      .filter(({ most, weighs }) => weighs > most);
+    expect(heavy).toEqual([]);
+  });
 
   test.each(readingPages.filter((path) => path !== 'search.html'))(
     '%s: asks for nothing but its icon before the reader acts; pictures of downloads come as they are scrolled to',
