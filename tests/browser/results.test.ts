@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { duties, original, words } from '../helpers/built.ts';
 import { holdBack } from '../helpers/hold-back.ts';
+import { idle } from '../helpers/idle.ts';
 import { sampleQuery } from '../helpers/sample-query.ts';
 import { openSession } from '../helpers/session.ts';
 
@@ -215,16 +216,32 @@ describe('filters', () => {
 
   test('keep the focus when chosen, and when the engine has had its say', () =>
     session.withPage(async (page) => {
-      const letGo = await holdBack(page, 'search-pack');
+      const letGo = await holdBack(page, 'search-texts');
       await page.goto(addressOf('质量诚信'), { waitUntil: 'commit' });
       await page.waitForSelector(filter);
       await page.focus(filter);
       await page.keyboard.press('Enter');
       const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-name'));
       expect(await focused()).toBe('term');
-      letGo('search-pack');
+      letGo('search-texts');
       await answered(page);
       expect(await focused()).toBe('term');
+    }));
+
+  test('“only what was typed” stands when the list of the time before is settled after it', () =>
+    session.withPage(async (page) => {
+      // What was typed is in no text, and is settled at once; what it was read as waits for a part of the index.
+      const letGo = await holdBack(page, 'search/');
+      await page.goto(addressOf('zhaohui'), { waitUntil: 'commit' });
+      const button = page.locator(`${note} button[data-name=literal]`);
+      await button.click();
+      await button.waitFor({ state: 'detached' });
+      await page.waitForFunction(() => !document.querySelector('[data-search-results][aria-busy]'));
+      const late = page.waitForResponse(/assets\/search\//);
+      letGo('search/');
+      await (await late).finished();
+      await idle(page);
+      expect(await button.count()).toBe(0);
     }));
 
   test('“only what was typed” leaves the focus beside the list', () =>

@@ -54,6 +54,8 @@ export function createSearch(
   const address = queryAddress();
   let choice = address.readChoice();
   let shown = '';
+  /** How often has been asked: the same words may be asked for as they were typed, and what comes of the time before is late. */
+  let turn = 0;
 
   /** What the list says of an answer, and the function that shows it. */
   const viewOf = (query: string, answer: Answer, limited?: Limit): View => {
@@ -99,6 +101,7 @@ export function createSearch(
   };
 
   const run = async (query: string, literal = false) => {
+    const mine = ++turn;
     shown = query;
     withdraw(offer);
     const answer = search(openLibrary().corpus, query, literal);
@@ -109,7 +112,7 @@ export function createSearch(
     if (!isAsked) return;
     list.setAttribute('aria-busy', 'true');
     const settled = await settle(query, literal, answer);
-    if (shown !== query) return;
+    if (turn !== mine) return;
     const { items, show } = viewOf(query, settled.answer, settled.limited);
     showSettled({ list, offer, words }, items, show);
     list.removeAttribute('aria-busy');
