@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { SiteError } from '../support/site-error.ts';
+import { answered } from './answered.ts';
 import { asFault, isFull, writing } from './faults.ts';
 import { assertOwn } from './foreign.ts';
 import { lock } from './lock.ts';
@@ -51,7 +52,7 @@ export async function publish({ out, usual, sources, make, say }: Publication): 
     try {
       const [work, beside] = writing(place, () => workplaces.map(openWorkplace));
       if (!work) throw new Error('no workplace');
-      await make(work).catch((error: unknown) => {
+      await answered(make(work)).catch((error: unknown) => {
         throw isFull(error) ? asFault(place, error) : error;
       });
       writing(place, () => {
