@@ -1,11 +1,11 @@
-import { contentType } from '../support/media-types.ts';
+import { contentType, mediaTypeOf } from '../support/media-types.ts';
 import { inCaddyQuotes, inPattern } from './quoting.ts';
 import { CHANGING, cacheControl, HASHED, HEADERS, HSTS, KEPT } from './rules.ts';
-import { type DeployedSite, isPrecompressed, kindsOf, type Place, SERVED_FOLDER } from './site.ts';
+import { type DeployedSite, isPrecompressed, kindsOf, otherPath, type Place, SERVED_FOLDER } from './site.ts';
 
 /** A site of its own. Made for Caddy 2.6 and later; it fetches its certificate itself. */
 export const caddyRoot = (site: DeployedSite, { host }: Place): string => `# Caddy 2：整个网址只放这一个网站。
-# 只改两处：第一行写自己的域名，root 两行改成 dist/ 里的文件复制到了哪里。
+# 只改两处：大括号前面的 ${host} 写自己的域名；文件不在 ${SERVED_FOLDER} 的，改 root 两行。
 ${host} {
 	root * ${SERVED_FOLDER}
 ${body(site, '\t')}
@@ -18,14 +18,19 @@ ${notFound('\t\t')}
 /** A path of a site that is there: to be put inside its braces. Caddy's `path` would read `{`, `*` and `%` in it as signs of its own. */
 export const caddyBelow = (
   site: DeployedSite,
-  { base, path }: Place,
-): string => `# Caddy 2：放在已有网站的 ${path} 下面。这一段写进那个网站的大括号里。
-# 文件不在 ${SERVED_FOLDER} 的，改 root 两行；换一个路径，把下面每一处 ${path.slice(0, -1)} 都改掉${base === path ? '' : `，redir 和 uri 两行写浏览器地址栏里复制出来的，现在是 ${base.slice(0, -1)}`}。
-@bare path_regexp ${inCaddyQuotes(`^${inPattern(path.slice(0, -1))}$`)}
-redir @bare ${base}
-@pledge path_regexp ${inCaddyQuotes(`^${inPattern(path)}`)}
+  place: Place,
+): string => `# Caddy 2：放在已有网站的 ${place.path} 下面。这一段写进那个网站的大括号里，写在它自己的 handle_errors 前面。
+# 文件不在 ${SERVED_FOLDER} 的，改 root 两行。
+# ${otherPath(place)}
+@bare path_regexp ${inCaddyQuotes(`^${inPattern(place.path.slice(0, -1))}$`)}
+map {query} {asked} {
+	~(.+) "?\${1}"
+	default ""
+}
+redir @bare ${place.base}{asked}
+@pledge path_regexp ${inCaddyQuotes(`^${inPattern(place.path)}`)}
 handle @pledge {
-	uri strip_prefix ${base.slice(0, -1)}
+	uri strip_prefix ${place.base.slice(0, -1)}
 	root * ${SERVED_FOLDER}
 ${body(site, '\t')}
 }
@@ -48,9 +53,19 @@ const headers = (): string[] => [
 const indented = (lines: readonly string[], indent: string): string =>
   lines.join('\n').replace(/^(?=.)/gm, indent);
 
-/** What was set before an error is lost with it, and is set again. */
+/** What was set before an error is lost with it, and is set again; what stays is the kind and the time of the file that was asked for. */
 const notFound = (indent: string): string =>
-  indented([`root * ${SERVED_FOLDER}`, ...headers(), 'rewrite * /404.html', 'file_server'], indent);
+  indented(
+    [
+      `root * ${SERVED_FOLDER}`,
+      ...headers(),
+      `header Content-Type "${contentType(mediaTypeOf('404.html'))}"`,
+      `header Cache-Control "${cacheControl(0)}"`,
+      'rewrite * /404.html',
+      'file_server',
+    ],
+    indent,
+  );
 
 /** Each path has one line on how long it is kept: where two fit, their order would not be that of the file. */
 function body(site: DeployedSite, indent: string): string {

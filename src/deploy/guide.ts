@@ -1,64 +1,23 @@
 import { withMark } from '../text/file.ts';
 import { type DeployedSite, isPrecompressed, placesOf, SERVED_FOLDER } from './site.ts';
+import { ways } from './ways.ts';
 
 /** For whoever has the built site and these files, and nothing else of the project. Each way has fewer than five steps. */
 export function guide(site: DeployedSite): string {
   const { root, below } = placesOf(site);
-  const folder = below.path.slice(1, -1);
   return withMark(`# 把网站放到服务器上
 
 网站是 \`dist/\` 里的全部文件，放在哪里都能用，不用装程序和数据库。这里是各种服务器的配置，照着做一种就行，每种不超过四步。只想先放上去的，把 \`dist/\` 里的文件整个复制过去就能看；配置管的是：网址打错时显示本站自己的页面、文字不乱码、传得快、安全检查过得去。
 
 ${
   site.address
-    ? `这些配置照网站设置里的网址 ${site.address} 写好了。`
-    : `网站设置里没有写网址，这些配置里的 ${root.host} 和 ${below.path} 是举例，请换成自己的。`
+    ? `这些配置照网站设置里的网址 ${site.address} 写好了，域名和路径不用改。`
+    : `网站设置里没有写网址，这些配置里的 ${root.host} 和 ${below.path} 是举例，照各步换成自己的。路径里有汉字的，请做网站的同事先把网址填进网站设置，再生成一次。`
 }
 
-换新版时，先清掉服务器上的旧文件，再整个复制。复制完，用 \`SHA256SUMS.txt\` 核对：在网站文件夹里运行 \`sha256sum -c --quiet SHA256SUMS.txt\`，什么也不显示就是一个文件也不差。
+复制完，打开是 403 的，多半是服务器没有读的权限：运行 \`chmod -R a+rX ${SERVED_FOLDER}\`（文件放在别处的，写那里）。换新版时，先清掉服务器上的旧文件，再整个复制；\`.htaccess\`、\`web.config\`、\`.nojekyll\`、\`CNAME\` 留着，清掉了的再放一次。
 
-## nginx，整个网址只放这一个网站
-
-1. 把 \`dist/\` 里的全部文件复制到服务器的 \`${SERVED_FOLDER}/\`。
-2. 把 \`nginx/root.conf\` 复制成 \`/etc/nginx/conf.d/pledge.conf\`，改里面的 \`server_name\`；文件放在别处的，也改 \`root\`。
-3. 运行 \`nginx -t && nginx -s reload\`。
-
-## nginx，放在已有网站的 ${below.path} 下面
-
-1. 把 \`dist/\` 里的全部文件复制到那个网站根目录下的 \`${folder}/\`。
-2. 把 \`nginx/below.conf\` 复制成 \`/etc/nginx/pledge.inc\`。
-3. 在那个网站的 \`server { … }\` 里加一行 \`include /etc/nginx/pledge.inc;\`。
-4. 运行 \`nginx -t && nginx -s reload\`。
-
-## Apache，整个网址只放这一个网站
-
-1. 把 \`dist/\` 里的全部文件复制到服务器的 \`${SERVED_FOLDER}/\`。
-2. 把 \`apache/root.conf\` 复制成 \`/etc/apache2/sites-available/pledge.conf\`，改里面的 \`ServerName\`。（红帽、CentOS：复制成 \`/etc/httpd/conf.d/pledge.conf\`，跳过下一步的前两个命令。）
-3. 运行 \`a2enmod headers rewrite && a2ensite pledge && apachectl configtest && apachectl graceful\`。
-
-## Apache，放在已有网站的 ${below.path} 下面
-
-1. 把 \`dist/\` 里的全部文件复制到服务器的 \`${SERVED_FOLDER}/\`。
-2. 把 \`apache/below.conf\` 复制成 \`/etc/apache2/conf-available/pledge.conf\`。
-3. 运行 \`a2enmod headers rewrite && a2enconf pledge && apachectl configtest && apachectl graceful\`。
-
-## Apache，只能传文件
-
-1. 把 \`dist/\` 里的全部文件传到主机上。
-2. 把 \`apache/htaccess.txt\` 传到 \`index.html\` 旁边，改名为 \`.htaccess\`。网站不在文件里写的路径上的，改掉里面的路径。
-3. 打开首页看一眼。显示 500 的，主机不许用其中的某一项：请主机的管理员看日志，或者删掉 \`.htaccess\`，网站照样能看。
-
-## Caddy，整个网址只放这一个网站
-
-1. 把 \`dist/\` 里的全部文件复制到服务器的 \`${SERVED_FOLDER}/\`。
-2. 把 \`caddy/root.Caddyfile\` 的内容加到 \`/etc/caddy/Caddyfile\` 末尾，第一行的域名换成自己的。
-3. 运行 \`caddy reload --config /etc/caddy/Caddyfile\`。
-
-## Caddy，放在已有网站的 ${below.path} 下面
-
-1. 把 \`dist/\` 里的全部文件复制到服务器的 \`${SERVED_FOLDER}/\`。
-2. 把 \`caddy/below.Caddyfile\` 的内容写进 \`/etc/caddy/Caddyfile\` 里那个网站的大括号。
-3. 运行 \`caddy reload --config /etc/caddy/Caddyfile\`。
+${ways(site)}
 
 ## IIS
 

@@ -1,6 +1,14 @@
 import { inQuotes } from './quoting.ts';
 import { CHANGING, HASHED, HEADERS, HSTS, KEPT } from './rules.ts';
-import { type DeployedSite, isPrecompressed, kindsOf, type Place, SERVED_FOLDER, textTypes } from './site.ts';
+import {
+  type DeployedSite,
+  isPrecompressed,
+  kindsOf,
+  otherPath,
+  type Place,
+  SERVED_FOLDER,
+  textTypes,
+} from './site.ts';
 
 /** A site of its own. Made for nginx 1.18 and later, as distributions build it. */
 export const nginxRoot = (
@@ -10,6 +18,7 @@ export const nginxRoot = (
 # 只改两行：server_name 写自己的域名，root 写 dist/ 里的文件复制到了哪里。
 server {
     listen 80;
+    listen [::]:80;
     server_name ${host};
     root ${SERVED_FOLDER};
 
@@ -19,17 +28,20 @@ ${body(site, path, '        ')}
 }
 `;
 
-/** A path of a site that is there: its folder lies below that site's root. */
+/** A path of a site that is there, wherever that has its root: it may stand within a location, which ours does not see. */
 export const nginxBelow = (
   site: DeployedSite,
-  { base, path }: Place,
-): string => `# nginx：放在已有网站的 ${path} 下面。文件复制到那个网站的根目录下的 ${path.slice(1)} 里。
-# 换一个路径，把下面每一处 ${path} 都改掉${base === path ? '' : `，return 那一行写浏览器地址栏里复制出来的，现在是 ${base}`}。
-${dollar(path)}location = ${inQuotes(path.slice(0, -1))} {
-    return 301 ${inQuotes(base.replaceAll('$', '%24'))};
+  place: Place,
+): string => `# nginx：放在已有网站的 ${place.path} 下面。
+# 文件不在 ${SERVED_FOLDER} 的，改 alias 一行，末尾留着 /。
+# ${otherPath(place)}
+# 那个网站用 add_header 加的响应头，在这里不算数；要的，抄到下面的 add_header 后面。
+${dollar(place.path)}location = ${inQuotes(place.path.slice(0, -1))} {
+    return 301 "${inQuotes(place.base.replaceAll('$', '%24')).slice(1, -1)}$is_args$args";
 }
-location ^~ ${inQuotes(path)} {
-${body(site, path, '    ')}
+location ^~ ${inQuotes(place.path)} {
+    alias ${SERVED_FOLDER}/;
+${body(site, place.path, '    ')}
 }
 `;
 

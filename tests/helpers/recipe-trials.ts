@@ -4,6 +4,7 @@ import { get, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { cacheControl, HEADERS, KEPT } from '../../src/deploy/rules.ts';
 import { openFolder } from '../../src/postprocess/folder.ts';
 import { precompress } from '../../src/postprocess/outputs/precompress.ts';
 import { writeSums } from '../../src/postprocess/outputs/sums.ts';
@@ -42,6 +43,29 @@ export const ask = (url: string, headers: Record<string, string> = {}) =>
       );
     }).on('error', reject);
   });
+
+/** What is wrong with the answer for an address that is none: it is the site's own page, as a page, kept no longer than one. */
+export async function faultsOfNone(url: string, site: string): Promise<string[]> {
+  const { status, headers, body } = await ask(url);
+  const kept = [undefined, 'no-cache', cacheControl(KEPT.pages)];
+  return [
+    ...(status === 404 ? [] : [`status ${status}`]),
+    ...(body.equals(openFolder(site).bytes('404.html')) ? [] : ['another page']),
+    ...(headers['content-type']?.toLowerCase() === 'text/html; charset=utf-8'
+      ? []
+      : [`type ${headers['content-type']}`]),
+    ...(kept.includes(headers['cache-control']) ? [] : [`kept ${headers['cache-control']}`]),
+    ...HEADERS.filter(([name, value]) => headers[name.toLowerCase()] !== value).map(
+      ([name]) => `${name}: ${headers[name.toLowerCase()]}`,
+    ),
+  ];
+}
+
+/** What a browser asks with that has an answer already. */
+export const knownBy = ({ etag, 'last-modified': date }: IncomingHttpHeaders): Record<string, string> => ({
+  ...(etag === undefined ? {} : { 'if-none-match': etag }),
+  ...(date === undefined ? {} : { 'if-modified-since': date }),
+});
 
 /** The sites recipes are tried with, each with what its tests are called after it. */
 export const sites: readonly [siteOf: () => string, called: string][] = [

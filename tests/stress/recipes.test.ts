@@ -7,11 +7,11 @@ import { kindsOf } from '../../src/deploy/site.ts';
 import { listFiles, openFolder } from '../../src/postprocess/folder.ts';
 import { contentType } from '../../src/support/media-types.ts';
 import { pages } from '../helpers/built.ts';
-import { ask, compressed, findingsAt, sites } from '../helpers/recipe-trials.ts';
+import type { RecipePlace } from '../helpers/follow-recipes.ts';
+import { ask, compressed, faultsOfNone, findingsAt, knownBy, sites } from '../helpers/recipe-trials.ts';
 import { sampleQuery } from '../helpers/sample-query.ts';
 import {
   hasServer,
-  type RecipePlace,
   type RunningServer,
   type ServerName,
   sendsBrotli,
@@ -86,16 +86,21 @@ for (const { name, place, siteOf, called } of trials)
       expect(body.equals(openFolder(site).bytes('404.html'))).toBe(true);
     });
 
-    test.each(['no-such-page.html', 'no/such/page.html', `${duty}/more`, 'search.html.bak'])(
-      'an address that is none, %s, shows the site’s own page, with every header',
-      async (path) => {
-        const { status, headers, body } = await ask(server.url + path);
-        expect(status).toBe(404);
-        expect(body.equals(openFolder(site).bytes('404.html'))).toBe(true);
-        expect(headers['content-type']?.toLowerCase()).toBe(types.get('html'));
-        for (const [header, value] of HEADERS) expect(headers[header.toLowerCase()], header).toBe(value);
-      },
-    );
+    test('an address that is none, of whatever ending, shows the site’s own page, as a page, with every header', async () => {
+      const endings = [...types.keys(), 'pdf', 'css', 'docx'].filter(Boolean);
+      const none = ['no/such/page', `${duty}/more`, 'search.html.bak', 'assets/search/none.js'];
+      for (const path of [...none, ...endings.map((ending) => `no/such/page.${ending}`)])
+        expect(await faultsOfNone(server.url + path, site), path).toEqual([]);
+    });
+
+    test('whoever has a file already is told that it has not changed, however it is sent', async () => {
+      for (const path of [duty, 'assets/search.js', 'cards/index.png']) {
+        const asked = { 'accept-encoding': 'gzip' };
+        const { headers } = await ask(server.url + path, asked);
+        const again = await ask(server.url + path, { ...asked, ...knownBy(headers) });
+        expect(again.status, path).toBe(304);
+      }
+    });
 
     test('texts are sent compressed to whoever takes them so, as made before where they were; pictures are not', async () => {
       const texts = [duty, 'assets/search.js', 'pledge.txt', 'pledge.md', 'pledge.json', 'favicon.svg'];

@@ -33,6 +33,8 @@ const servers = [
   'caddy/below.Caddyfile',
 ];
 
+const withoutComments = (text: string): string => text.replace(/^\s*#.*\n/gm, '');
+
 /** Elements of a document in order, as `name attribute=value …`. @throws Error where it is not well formed */
 function elementsOf(xml: string): { name: string; attributes: Record<string, string> }[] {
   const found: { name: string; attributes: Record<string, string> }[] = [];
@@ -83,6 +85,7 @@ test('an address that is set is the one in the recipes; else they name one that 
     host: 'zt.example.gov.cn',
     base: '/2015/zly/',
     path: '/2015/zly/',
+    isExample: false,
   });
   expect(recipe('nginx/root.conf', set)).toContain('server_name zt.example.gov.cn;');
   expect(recipe('nginx/below.conf', set)).toContain('location ^~ "/2015/zly/" {');
@@ -91,6 +94,29 @@ test('an address that is set is the one in the recipes; else they name one that 
   expect(recipe('nginx/root.conf')).toContain('server_name www.example.com;');
   expect(recipe('apache/htaccess.txt')).toContain('ErrorDocument 404 /404.html');
   expect(placesOf({ ...site, address: 'https://example.gov.cn/' }).below.base).toBe('/pledge/');
+});
+
+test('another path than an example is a step of the guide and of the recipe; where it is set, both say where', () => {
+  const set = { ...site, address: 'https://zt.example.gov.cn/2015/zly/' };
+  for (const name of ['nginx/below.conf', 'apache/below.conf', 'caddy/below.Caddyfile']) {
+    expect(recipe(name), name).toContain('把下面每一处 /pledge 换成它');
+    const replaced = recipe(name).replaceAll('/pledge', '/2015/zly');
+    expect(withoutComments(replaced), name).toBe(withoutComments(recipe(name, set)));
+    expect(recipe(name, set), name).toContain('address');
+    expect(recipe(name, set), name).not.toContain('每一处');
+  }
+  expect(recipe('README.md').match(/把里面每一处 `\/pledge` 换成自己的/g)).toHaveLength(3);
+  expect(recipe('README.md', set)).not.toMatch(/每一处|改里面的/);
+});
+
+test('a host of its own is asked by both kinds of addresses', () => {
+  expect(recipe('nginx/root.conf')).toMatch(/listen 80;\n\s+listen \[::\]:80;/);
+});
+
+test('modules are switched on where they are needed', () => {
+  expect(recipe('README.md')).not.toContain('rewrite');
+  const packed = { ...site, files: [...files, 'index.html.br', 'index.html.gz'] };
+  expect(recipe('README.md', packed).match(/a2enmod headers rewrite /g)).toHaveLength(2);
 });
 
 test('compressed files are sent where the build made them, and nowhere else', () => {

@@ -1,0 +1,158 @@
+/** Follows the guide of the recipes for one server, on a host of Debian's settings. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SERVED_FOLDER } from '../../src/deploy/site.ts';
+import { findServer } from './server-process.ts';
+
+/** Where a recipe puts the site: at the root of a host, below a path of another site, or with what may lie beside the pages alone. */
+export type RecipePlace = 'root' | 'below' | 'folder';
+
+/** What a server is started with. */
+export interface Start {
+  recipes: ReadonlyMap<string, string>;
+  place: RecipePlace;
+  /** A built site; it is copied, as the guide says. */
+  site: string;
+  /** The path it stands at, as addresses have it; that of the recipe where it is left out. */
+  base?: string;
+  /** What a person changes in the recipe, by what it says itself. */
+  edit?: (recipe: string) => string;
+  /** Whether the host has a root within a location, headers and pages of errors of its own. */
+  isCrowded?: boolean;
+}
+
+/** Where the parts of a trial stand. */
+export interface Trial extends Start {
+  /** A folder of its own, readable by all. */
+  home: string;
+  /** Where the guide has the site's files copied to. */
+  served: string;
+  /** The root of the site there is already. */
+  www: string;
+  port: number;
+}
+
+/** Whether nginx can send what was compressed with brotli: it is a module of its own, which the recipe names. */
+export const nginxSendsBrotli = (): boolean =>
+  existsSync('/usr/share/nginx/modules-available/mod-http-brotli-static.conf');
+
+/** What distributions set before they start a server. */
+export const environment = ({ home }: Trial): NodeJS.ProcessEnv => ({
+  ...process.env,
+  HOME: home,
+  XDG_CONFIG_HOME: home,
+  XDG_DATA_HOME: home,
+  APACHE_CONFDIR: join(home, 'apache2'),
+  APACHE_RUN_USER: 'www-data',
+  APACHE_RUN_GROUP: 'www-data',
+  APACHE_PID_FILE: join(home, 'apache2.pid'),
+  APACHE_RUN_DIR: home,
+  APACHE_LOCK_DIR: home,
+  APACHE_LOG_DIR: home,
+});
+
+const recipeOf = ({ recipes, served, port, edit = (text) => text }: Trial, name: string): string =>
+  edit(recipes.get(name) ?? '')
+    .replaceAll(SERVED_FOLDER, served)
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('listen [::]:80;', '')
+    .replace('<VirtualHost *:80>', `<VirtualHost *:${port}>`)
+    .replace('# brotli_static on;', nginxSendsBrotli() ? 'brotli_static on;' : '')
+    .replace('server_name www.example.com', 'server_name 127.0.0.1')
+    .replace('ServerName www.example.com', 'ServerName 127.0.0.1')
+    .replace(/^www\.example\.com \{/m, `http://127.0.0.1:${port} {`);
+
+/** Runs a command of the guide. @throws Error with what it says where it fails */
+function run(trial: Trial, command: string, ...args: string[]): void {
+  const { status, stdout, stderr, error } = spawnSync(findServer(command) ?? command, args, {
+    env: environment(trial),
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw error ?? new Error(`${command} ${args.join(' ')}: ${stdout}${stderr}`);
+}
+
+/** @returns the command that starts nginx by its recipe */
+export function followNginx(trial: Trial): string[] {
+  const { home, place, port, www, isCrowded } = trial;
+  const folder = join(home, 'nginx');
+  cpSync('/etc/nginx', folder, { recursive: true, verbatimSymlinks: true });
+  rmSync(join(folder, 'sites-enabled'), { recursive: true, force: true });
+  const main = join(folder, 'nginx.conf');
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (each) => `${each}_temp_path ${home}/${each};`,
+  );
+  writeFileSync(
+    main,
+    readFileSync(main, 'utf8')
+      .replaceAll('/etc/nginx/', `${folder}/`)
+      .replace(/^user .*$/m, '')
+      .replace(/^pid .*$/m, `pid ${home}/nginx.pid;`)
+      .replace(/^\s*(?:access|error)_log .*$/gm, '')
+      .replace('http {', `error_log stderr;\nhttp {\naccess_log off;\n${temporary.join('\n')}`),
+  );
+  const own = isCrowded
+    ? `add_header X-Frame-Options DENY; add_header Cache-Control no-store always; error_page 404 /index.html;
+location / { root ${www}; } location ~ \\.js$ { root ${www}; expires 1y; }`
+    : `root ${www}; location / { try_files $uri $uri/ =404; }`;
+  if (place === 'root') writeFileSync(join(folder, 'conf.d/pledge.conf'), recipeOf(trial, 'nginx/root.conf'));
+  else {
+    writeFileSync(join(folder, 'pledge.inc'), recipeOf(trial, 'nginx/below.conf'));
+    writeFileSync(
+      join(folder, 'conf.d/host.conf'),
+      `server { listen 127.0.0.1:${port}; ${own}\ninclude ${folder}/pledge.inc;\n}`,
+    );
+  }
+  const args = ['-c', main, '-g', 'daemon off;'];
+  run(trial, 'nginx', '-t', ...args);
+  return ['nginx', ...args];
+}
+
+const CROWDED_APACHE = `Header set X-Frame-Options DENY
+Header always set Referrer-Policy no-referrer
+Header always set Cache-Control no-store
+ErrorDocument 404 "none"
+ExpiresActive On
+ExpiresDefault "access plus 1 year"`;
+
+/** @returns the command that starts Apache by its recipe */
+export function followApache(trial: Trial): string[] {
+  const { home, place, port, www, served, recipes, isCrowded } = trial;
+  const folder = join(home, 'apache2');
+  cpSync('/etc/apache2', folder, { recursive: true, verbatimSymlinks: true });
+  for (const name of readdirSync(join(folder, 'sites-enabled'))) rmSync(join(folder, 'sites-enabled', name));
+  writeFileSync(join(folder, 'ports.conf'), `Listen 127.0.0.1:${port}\n`);
+  const root = served.startsWith(www) || place === 'below' ? www : served;
+  const host = (more: string) =>
+    `<VirtualHost *:${port}>\nServerName 127.0.0.1\nDocumentRoot ${root}\n<Directory ${root}>\nRequire all granted\nAllowOverride All\n</Directory>\n${isCrowded ? CROWDED_APACHE : ''}\n${more}\n</VirtualHost>\n`;
+  const site = join(folder, 'sites-available/pledge.conf');
+  if (place === 'root') writeFileSync(site, recipeOf(trial, 'apache/root.conf'));
+  if (place === 'below') writeFileSync(join(folder, 'pledge.inc'), recipeOf(trial, 'apache/below.conf'));
+  if (place === 'below') writeFileSync(site, host(`Include ${folder}/pledge.inc`));
+  if (place === 'folder') writeFileSync(join(served, '.htaccess'), recipeOf(trial, 'apache/htaccess.txt'));
+  if (place === 'folder') writeFileSync(site, host(''));
+  const modules = /`a2enmod ([a-z ]+?) &&/.exec(recipes.get('README.md') ?? '')?.[1]?.split(' ') ?? [];
+  run(trial, 'a2enmod', ...modules, ...(isCrowded ? ['expires'] : []));
+  run(trial, 'a2ensite', 'pledge');
+  const args = ['-d', folder, '-f', join(folder, 'apache2.conf')];
+  run(trial, 'apache2', ...args, '-t');
+  return ['apache2', ...args, '-DFOREGROUND'];
+}
+
+/** @returns the command that starts Caddy by its recipe */
+export function followCaddy(trial: Trial): string[] {
+  const { home, place, port, www, isCrowded } = trial;
+  const file = join(home, 'Caddyfile');
+  const ours = recipeOf(trial, `caddy/${place}.Caddyfile`);
+  const own = isCrowded
+    ? '\theader X-Frame-Options DENY\n\theader Cache-Control no-store\n\thandle_errors {\n\t\trespond "none" 404\n\t}\n'
+    : '';
+  const host = `http://127.0.0.1:${port} {\n${ours}\n\troot * ${www}\n\tfile_server\n${own}}\n`;
+  writeFileSync(
+    file,
+    `{\n\tadmin off\n\tauto_https off\n\tdefault_bind 127.0.0.1\n}\n${place === 'root' ? ours : host}`,
+  );
+  const args = ['--config', file, '--adapter', 'caddyfile'];
+  run(trial, 'caddy', 'validate', ...args);
+  return ['caddy', 'run', ...args];
+}
