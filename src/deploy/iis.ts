@@ -12,10 +12,6 @@ export function webConfig(site: DeployedSite): string {
     `      <remove fileExtension=".${kind.ending}" />`,
     `      <mimeMap fileExtension=".${kind.ending}" mimeType="${contentType(kind)}" />`,
   ]);
-  const headers = HEADERS.flatMap(([name, value]) => [
-    `        <remove name="${name}" />`,
-    `        <add name="${name}" value="${inMarkup(value)}" />`,
-  ]);
   return `<?xml version="1.0" encoding="utf-8"?>
 <!-- IIS：和 index.html 放在同一个文件夹里，什么也不用改。 -->
 <configuration>
@@ -41,9 +37,11 @@ ${kinds.join('\n')}
     <httpProtocol>
       <customHeaders>
         <remove name="X-Powered-By" />
-${headers.join('\n')}
-        <!-- 全站只用 https、以后也不改回去的，去掉下一行两头的注释号：
-        <add name="${HSTS[0]}" value="${HSTS[1]}" /> -->
+${HEADERS.flatMap(once).map(line).join('\n')}
+        <!-- 全站只用 https、以后也不改回去的，下面两行都去掉注释号：开头的四个字符，末尾的三个字符。 -->
+${once(HSTS)
+  .map((element) => line(`<!--${element}-->`))
+  .join('\n')}
       </customHeaders>
     </httpProtocol>
   </system.webServer>
@@ -57,6 +55,12 @@ ${[
 </configuration>
 `;
 }
+
+const once = ([name, value]: readonly [string, string]): string[] => [
+  `<remove name="${name}" />`,
+  `<add name="${name}" value="${inMarkup(value)}" />`,
+];
+const line = (text: string): string => `        ${text}`;
 
 const kept = (path: string, seconds: number): string => `  <location path="${path}">
     <system.webServer>
