@@ -1,56 +1,12 @@
 /** Follows the guide of the recipes for one server, on a host of Debian's settings. */
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SERVED_FOLDER } from '../../src/deploy/site.ts';
-import { findServer } from './server-process.ts';
-
-/** Where a recipe puts the site: at the root of a host, below a path of another site, or with what may lie beside the pages alone. */
-export type RecipePlace = 'root' | 'below' | 'folder';
-
-/** What a server is started with. */
-export interface Start {
-  recipes: ReadonlyMap<string, string>;
-  place: RecipePlace;
-  /** A built site; it is copied, as the guide says. */
-  site: string;
-  /** The path it stands at, as addresses have it; that of the recipe where it is left out. */
-  base?: string;
-  /** What a person changes in the recipe, by what it says itself. */
-  edit?: (recipe: string) => string;
-  /** Whether the host has a root within a location, headers and pages of errors of its own. */
-  isCrowded?: boolean;
-}
-
-/** Where the parts of a trial stand. */
-export interface Trial extends Start {
-  /** A folder of its own, readable by all. */
-  home: string;
-  /** Where the guide has the site's files copied to. */
-  served: string;
-  /** The root of the site there is already. */
-  www: string;
-  port: number;
-}
+import { run, type Trial } from './recipe-start.ts';
 
 /** Whether nginx can send what was compressed with brotli: it is a module of its own, which the recipe names. */
 export const nginxSendsBrotli = (): boolean =>
   existsSync('/usr/share/nginx/modules-available/mod-http-brotli-static.conf');
-
-/** What distributions set before they start a server. */
-export const environment = ({ home }: Trial): NodeJS.ProcessEnv => ({
-  ...process.env,
-  HOME: home,
-  XDG_CONFIG_HOME: home,
-  XDG_DATA_HOME: home,
-  APACHE_CONFDIR: join(home, 'apache2'),
-  APACHE_RUN_USER: 'www-data',
-  APACHE_RUN_GROUP: 'www-data',
-  APACHE_PID_FILE: join(home, 'apache2.pid'),
-  APACHE_RUN_DIR: home,
-  APACHE_LOCK_DIR: home,
-  APACHE_LOG_DIR: home,
-});
 
 const recipeOf = ({ recipes, served, port, edit = (text) => text }: Trial, name: string): string =>
   edit(recipes.get(name) ?? '')
@@ -62,15 +18,6 @@ const recipeOf = ({ recipes, served, port, edit = (text) => text }: Trial, name:
     .replace('server_name www.example.com', 'server_name 127.0.0.1')
     .replace('ServerName www.example.com', 'ServerName 127.0.0.1')
     .replace(/^www\.example\.com \{/m, `http://127.0.0.1:${port} {`);
-
-/** Runs a command of the guide. @throws Error with what it says where it fails */
-function run(trial: Trial, command: string, ...args: string[]): void {
-  const { status, stdout, stderr, error } = spawnSync(findServer(command) ?? command, args, {
-    env: environment(trial),
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw error ?? new Error(`${command} ${args.join(' ')}: ${stdout}${stderr}`);
-}
 
 /** @returns the command that starts nginx by its recipe */
 export function followNginx(trial: Trial): string[] {

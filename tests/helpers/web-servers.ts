@@ -2,15 +2,8 @@ import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  environment,
-  followApache,
-  followCaddy,
-  followNginx,
-  nginxSendsBrotli,
-  type Start,
-  type Trial,
-} from './follow-recipes.ts';
+import { followApache, followCaddy, followNginx, nginxSendsBrotli } from './follow-recipes.ts';
+import { environment, type Start, type Trial } from './recipe-start.ts';
 import { answers, ended, findServer, freePorts } from './server-process.ts';
 
 /** A web server that runs by a recipe, on 127.0.0.1. */

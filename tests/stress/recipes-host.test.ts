@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recipesOf } from '../../src/deploy/recipes.ts';
 import { cacheControl, HEADERS, HSTS, lifetimeOf } from '../../src/deploy/rules.ts';
 import { listFiles, openFolder } from '../../src/postprocess/folder.ts';
-import type { RecipePlace } from '../helpers/follow-recipes.ts';
+import type { RecipePlace } from '../helpers/recipe-start.ts';
 import { ask, faultsOfNone, findingsAt, sites } from '../helpers/recipe-trials.ts';
 import { sampleQuery } from '../helpers/sample-query.ts';
 import { hasServer, type RunningServer, serveByRecipe, serverNames } from '../helpers/web-servers.ts';

@@ -7,7 +7,7 @@ import { kindsOf } from '../../src/deploy/site.ts';
 import { listFiles, openFolder } from '../../src/postprocess/folder.ts';
 import { contentType } from '../../src/support/media-types.ts';
 import { pages } from '../helpers/built.ts';
-import type { RecipePlace } from '../helpers/follow-recipes.ts';
+import type { RecipePlace } from '../helpers/recipe-start.ts';
 import { ask, compressed, faultsOfNone, findingsAt, knownBy, sites } from '../helpers/recipe-trials.ts';
 import { sampleQuery } from '../helpers/sample-query.ts';
 import {
