@@ -15,7 +15,7 @@ export const apacheRoot = (
   site: DeployedSite,
   place: Place,
 ): string => `# Apache 2.4：整个网址只放这一个网站。
-# 只改三行：ServerName 写自己的域名，DocumentRoot 和 Directory 写 dist/ 里的文件复制到了哪里。
+# 只改三行：ServerName 写自己的域名，DocumentRoot 和 Directory 写 dist/ 里的文件复制到了哪里。只听 80 端口，要 https 见 README.md。
 <VirtualHost *:80>
     ServerName ${place.host}
     DocumentRoot ${SERVED_FOLDER}

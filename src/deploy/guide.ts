@@ -1,5 +1,7 @@
 import { withMark } from '../text/file.ts';
+import { HSTS } from './rules.ts';
 import { type DeployedSite, isPrecompressed, placesOf, SERVED_FOLDER } from './site.ts';
+import { storageWay } from './storage.ts';
 import { ways } from './ways.ts';
 
 /** For whoever has the built site and these files, and nothing else of the project. Each way has fewer than five steps. */
@@ -15,7 +17,7 @@ ${
     : `网站设置里没有写网址，这些配置里的 ${root.host} 和 ${below.path} 是举例，照各步换成自己的。路径里有汉字的，请做网站的同事先把网址填进网站设置，再生成一次。`
 }
 
-复制完，打开是 403 的，多半是服务器没有读的权限：运行 \`chmod -R a+rX ${SERVED_FOLDER}\`（文件放在别处的，写那里）。换新版时，先清掉服务器上的旧文件，再整个复制；\`.htaccess\`、\`web.config\`、\`.nojekyll\`、\`CNAME\` 留着，清掉了的再放一次。
+复制完，打开是 403 的，多半是服务器没有读的权限：运行 \`chmod -R a+rX ${SERVED_FOLDER}\`（文件放在别处的，写那里）。换新版时，先清掉服务器上的旧文件，再整个复制；\`.htaccess\`、\`web.config\`、\`.nojekyll\`、\`CNAME\` 留着，清掉了的再放一次。\`deploy/\` 里的 \`RECIPES.sha256\` 是生成时记下的单子，不用管，也不用上传。
 
 ${ways(site)}
 
@@ -34,29 +36,38 @@ ${ways(site)}
 
 响应头和保存时间改不了，由它定；页面自己带着安全策略，照样有效。
 
-## 对象存储（阿里云 OSS、腾讯云 COS、华为云 OBS、S3 等）
+${storageWay()}
 
-1. 上传 \`dist/\` 里的全部文件。\`object-storage/headers.csv\` 写着每一种文件的 Content-Type 和 Cache-Control，上传工具认错的照它改。
-2. 打开“静态网站”（静态页面、网站托管）：默认首页 \`index.html\`，默认 404 页 \`404.html\`，404 页的状态码选 404；有“子目录首页”的，打开。
-3. 绑定自己的域名。用服务商送的域名，网页多半会变成下载。
-4. 要加安全响应头，在前面的 CDN 里加：nosniff 等五个，名称和值照抄 \`caddy/root.Caddyfile\` 里 \`header { … }\` 的那几行。
+## https
 
-不打开“静态网站”的，没有首页：请把网址发成 \`…/index.html\`，其余都能用。
+nginx 和 Apache 的 \`root.conf\` 只听 80 端口。域名指过来以后，运行 \`certbot --nginx\` 或 \`certbot --apache\`，它办好证书，加上 443；Caddy 自己会办。配置里的 HSTS（\`${HSTS[0]}\`）默认不用，浏览器也只认经 https 送来的：要用，nginx 就在那一份里打开，Apache 在 certbot 新做的 \`pledge-le-ssl.conf\` 里打开。
+
+## 放好以后看一眼
+
+把 \`…\` 换成网站的网址，打开这三个：
+
+- \`…/\`：首页，有颜色，有版式。
+- \`…/no/such/page.html\`：本站自己的“找不到页面”。是服务器的那一种，配置就没有生效；用 \`.htaccess\` 的，是主机没有读它，请主机的管理员打开 \`AllowOverride All\`。
+- \`…/search.html?q=词\`，“词”换成首页上的一个词：列出找到的页面。
+
+文件齐不齐，在网站文件夹里运行 \`sha256sum -c --quiet SHA256SUMS.txt\`，什么也不显示就是一个文件也不差。Windows 没有这个命令：请做网站的同事在项目文件夹里运行 \`npm run verify -- 网址\`，每个文件、响应头和上面这些，它都查。
 
 ## 压缩
 
 ${
   isPrecompressed(site)
     ? '这一份生成时用了 `--precompress`：每个文本文件旁边有压缩好的 `.br` 和 `.gz`，也列在 `SHA256SUMS.txt` 里，要一起复制。上面的配置会送出它们；nginx 送 `.br` 要先装 brotli 模块（Debian、Ubuntu：`libnginx-mod-http-brotli-static`），再去掉配置里那一行前面的 #。IIS、GitHub Pages 和对象存储用不上，留着也无妨。'
-    : '上面的配置由服务器边送边压缩。想更小、更省服务器的，请做网站的同事用 `npm run build -- --precompress` 生成：每个文本文件旁边多出压缩好的 `.br` 和 `.gz`，这里的配置也跟着变。'
+    : 'nginx、Apache、Caddy 和 IIS 照上面的配置边送边压缩，GitHub Pages 自己会压缩，对象存储靠前面的 CDN。想更小、更省服务器的，请做网站的同事用 `npm run build -- --precompress` 生成：每个文本文件旁边多出压缩好的 `.br` 和 `.gz`，这里的配置也跟着变。'
 }
 
 ## 服务器自己的规矩
 
 - **编码**：服务器说成 gbk、gb2312 也不乱码，网页和脚本自己写着编码。
-- **网址去掉 \`.html\`、文件夹优先**：都能用。强加一个斜杠（\`…/pledge/\`）的不行，链接会走错，请关掉。
+- **网址去掉 \`.html\`、文件夹优先**：都能用。给网页加斜杠（\`…/search.html\` 变成 \`…/search/\`）的不行，链接会走错，请关掉。
 - **响应头里的 Content-Security-Policy**：只能比网页自己的更严。\`default-src 'self'\` 会让网页没有样式，也没有搜索，请去掉，或者只留 \`frame-ancestors\`；不许 \`wasm-unsafe-eval\` 的，搜索照样能用，换一种慢一些的办法。
+- **已有网站自己加的响应头**：同名的，以这里的为准；nginx 的 \`add_header\`，不同名的在这里也不算数，要的抄进 \`below.conf\`。
 - **改动网页**：“自动压缩 HTML”“插入统计代码”之类的，一改字节，安全策略就不认网页自己的样式和脚本，请关掉。
+- **Apache 的版本号**：\`Server\` 响应头里有。要去掉，把 \`ServerTokens Prod\` 写在整个服务器的配置里（\`/etc/apache2/conf-available/security.conf\`），一个网站自己改不了。
 - **只放行几种文件**：看网页和搜索只要 \`.html\`、\`.js\`、\`.png\`、\`.svg\`；其余是供下载的。
 `);
 }

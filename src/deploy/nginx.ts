@@ -15,7 +15,7 @@ export const nginxRoot = (
   site: DeployedSite,
   { host, path }: Place,
 ): string => `# nginx：整个网址只放这一个网站。
-# 只改两行：server_name 写自己的域名，root 写 dist/ 里的文件复制到了哪里。
+# 只改两行：server_name 写自己的域名，root 写 dist/ 里的文件复制到了哪里。只听 80 端口，要 https 见 README.md。
 server {
     listen 80;
     listen [::]:80;

@@ -10,13 +10,13 @@ export function ways(site: DeployedSite): string {
   return `## nginx，整个网址只放这一个网站
 
 ${copied}
-2. 把 \`nginx/root.conf\` 复制成 \`/etc/nginx/conf.d/pledge.conf\`${host('，改里面的 `server_name`')}；文件放在别处的，也改 \`root\`。
+2. 把 \`nginx/root.conf\` 复制成 \`/etc/nginx/conf.d/pledge.conf\`${host('，改里面的 `server_name`')}；文件放在别处的，改里面的 \`root\`。
 3. 运行 \`nginx -t && nginx -s reload\`。
 
 ## nginx，放在已有网站的 ${below.path} 下面
 
 ${copied}
-2. 把 \`nginx/below.conf\` 复制成 \`/etc/nginx/pledge.inc\`${path}；文件放在别处的，也改 \`alias\`。
+2. 把 \`nginx/below.conf\` 复制成 \`/etc/nginx/pledge.inc\`${path}；文件放在别处的，改里面的 \`alias\`。
 3. 在那个网站的 \`server { … }\` 里加一行 \`include /etc/nginx/pledge.inc;\`。80 和 443 各有一段的，两段都加。
 4. 运行 \`nginx -t && nginx -s reload\`。
 
