@@ -1,8 +1,8 @@
 import { withMark } from '../text/file.ts';
 import { HSTS } from './rules.ts';
+import { serverSteps } from './server-steps.ts';
 import { type DeployedSite, isPrecompressed, placesOf, SERVED_FOLDER } from './site.ts';
-import { storageWay } from './storage.ts';
-import { ways } from './ways.ts';
+import { storageSteps } from './storage.ts';
 
 /** For whoever has the built site and these files, and nothing else of the project. Each way has fewer than five steps. */
 export function guide(site: DeployedSite): string {
@@ -19,7 +19,7 @@ ${
 
 复制完，打开是 403 的，多半是服务器没有读的权限：运行 \`chmod -R a+rX ${SERVED_FOLDER}\`（文件放在别处的，写那里）。换新版时，先清掉服务器上的旧文件，再整个复制；\`.htaccess\`、\`web.config\`、\`.nojekyll\`、\`CNAME\` 留着，清掉了的再放一次。\`deploy/\` 里的 \`RECIPES.sha256\` 是生成时记下的单子，不用管，也不用上传。
 
-${ways(site)}
+${serverSteps(site)}
 
 ## IIS
 
@@ -36,7 +36,7 @@ ${ways(site)}
 
 响应头和保存时间改不了，由它定；页面自己带着安全策略，照样有效。
 
-${storageWay()}
+${storageSteps()}
 
 ## https
 

@@ -21,7 +21,7 @@ export function storageTable(site: DeployedSite): string {
 }
 
 /** The part of the guide on object storage, as Markdown: four steps. The headers are said here, since no file of ours sets them. */
-export const storageWay = (): string => `## 对象存储（阿里云 OSS、腾讯云 COS、华为云 OBS、S3 等）
+export const storageSteps = (): string => `## 对象存储（阿里云 OSS、腾讯云 COS、华为云 OBS、S3 等）
 
 1. 上传 \`dist/\` 里的全部文件，照 \`object-storage/headers.csv\` 整张表设好每一种文件的 Content-Type 和 Cache-Control：Cache-Control 不设就没有。两行都合的，照前一行。
 2. 权限设成公共读（S3：先关掉 Block Public Access，再加一条谁都可以 \`s3:GetObject\` 的存储桶策略）。打开“静态网站”（静态页面、网站托管）：默认首页 \`index.html\`，默认 404 页 \`404.html\`（网站放在子文件夹里的，写全，例如 \`zt/2015/404.html\`），404 页的状态码选 404；有“子目录首页”的，打开。

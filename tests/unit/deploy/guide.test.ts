@@ -28,13 +28,13 @@ test('the guide itself says the headers that no file of ours sets, and what to l
     expect(text).toContain(`\`${kept}\``);
 });
 
-test('the guide names every recipe, and no way has five steps', () => {
+test('the guide names every recipe, and no section has five steps', () => {
   const text = recipe('README.md');
   for (const path of recipesOf(site).keys()) if (path !== 'README.md') expect(text).toContain(`\`${path}\``);
-  const ways = text
+  const sections = text
     .split(/^## /m)
     .slice(1)
-    .filter((way) => /^1\. /m.test(way));
-  expect(ways.length).toBeGreaterThan(8);
-  for (const way of ways) expect((way.match(/^\d+\. /gm) ?? []).length, way).toBeLessThan(5);
+    .filter((section) => /^1\. /m.test(section));
+  expect(sections.length).toBeGreaterThan(8);
+  for (const section of sections) expect((section.match(/^\d+\. /gm) ?? []).length, section).toBeLessThan(5);
 });

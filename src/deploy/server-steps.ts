@@ -1,7 +1,7 @@
 import { type DeployedSite, isPrecompressed, type Place, placesOf, SERVED_FOLDER } from './site.ts';
 
 /** The part of the guide on web servers that read a recipe, as Markdown: sections of at most four steps. */
-export function ways(site: DeployedSite): string {
+export function serverSteps(site: DeployedSite): string {
   const { root, below } = placesOf(site);
   const modules = isPrecompressed(site) ? 'headers rewrite' : 'headers';
   const copied = `1. 把 \`dist/\` 里的全部文件复制到服务器的 \`${SERVED_FOLDER}/\`。`;
