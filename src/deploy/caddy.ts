@@ -19,7 +19,8 @@ ${notFound('\t\t')}
 export const caddyBelow = (
   site: DeployedSite,
   place: Place,
-): string => `# Caddy 2：放在已有网站的 ${place.path} 下面。这一段写进那个网站的大括号里，写在它自己的 handle_errors 前面。
+): string => `# Caddy 2：放在已有网站的 ${place.path} 下面。这一段写进那个网站的大括号里，放在最前面。
+# 它自己有 handle_errors 的，并成一个：先是这里的 handle @pledge { … }，再把它原来的放进 handle { … }。
 # 文件不在 ${SERVED_FOLDER} 的，改 root 两行。
 # ${otherPath(place)}
 @bare path_regexp ${inCaddyQuotes(`^${inPattern(place.path.slice(0, -1))}$`)}

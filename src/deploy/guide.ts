@@ -17,7 +17,7 @@ ${
     : `网站设置里没有写网址，这些配置里的 ${root.host} 和 ${below.path} 是举例，照各步换成自己的。路径里有汉字的，请做网站的同事先把网址填进网站设置，再生成一次。`
 }
 
-复制完，打开是 403 的，多半是服务器没有读的权限：运行 \`chmod -R a+rX ${SERVED_FOLDER}\`（文件放在别处的，写那里）。换新版时，先清掉服务器上的旧文件，再整个复制；\`.htaccess\`、\`web.config\`、\`.nojekyll\`、\`CNAME\` 留着，清掉了的再放一次。\`deploy/\` 里的 \`RECIPES.sha256\` 是生成时记下的单子，不用管，也不用上传。
+复制完，打开是 403，或者文件明明在、却说找不到的，多半是服务器没有读的权限：运行 \`chmod -R a+rX ${SERVED_FOLDER}\`（文件放在别处的，写那里）。换新版时，先清掉服务器上的旧文件，再整个复制；\`.htaccess\`、\`web.config\`、\`.nojekyll\`、\`CNAME\` 留着，清掉了的再放一次。\`deploy/\` 里的 \`RECIPES.sha256\` 是生成时记下的单子，不用管，也不用上传。
 
 ${serverSteps(site)}
 
@@ -40,14 +40,14 @@ ${storageSteps()}
 
 ## https
 
-nginx 和 Apache 的 \`root.conf\` 只听 80 端口。域名指过来以后，运行 \`certbot --nginx\` 或 \`certbot --apache\`，它办好证书，加上 443；Caddy 自己会办。配置里的 HSTS（\`${HSTS[0]}\`）默认不用，浏览器也只认经 https 送来的：要用，nginx 就在那一份里打开，Apache 在 certbot 新做的 \`pledge-le-ssl.conf\` 里打开。
+nginx 和 Apache 的 \`root.conf\` 只听 80 端口。域名指过来以后，运行 \`certbot --nginx\` 或 \`certbot --apache\`，它办好证书，加上 443；Caddy 自己会办，只要外面连得到它的 80 和 443，连不到的，在域名前面写上 \`http://\`。配置里的 HSTS（\`${HSTS[0]}\`）默认不用，浏览器也只认经 https 送来的：要用，nginx 就在那一份里打开，Apache 在 certbot 新做的 \`pledge-le-ssl.conf\` 里打开。
 
 ## 放好以后看一眼
 
 把 \`…\` 换成网站的网址，打开这三个：
 
-- \`…/\`：首页，有颜色，有版式。
-- \`…/no/such/page.html\`：本站自己的“找不到页面”。是服务器的那一种，配置就没有生效；用 \`.htaccess\` 的，是主机没有读它，请主机的管理员打开 \`AllowOverride All\`。
+- \`…/\`：本站的首页，有颜色，有版式。
+- \`…/no/such/page.html\`：本站自己的“找不到页面”。是服务器的或者别的网站的，配置就没有生效；用 \`.htaccess\` 的，是主机没有读它，请主机的管理员打开 \`AllowOverride All\`。
 - \`…/search.html?q=词\`，“词”换成首页上的一个词：列出找到的页面。
 
 文件齐不齐，在网站文件夹里运行 \`sha256sum -c --quiet SHA256SUMS.txt\`，什么也不显示就是一个文件也不差。Windows 没有这个命令：请做网站的同事在项目文件夹里运行 \`npm run verify -- 网址\`，每个文件、响应头和上面这些，它都查。
@@ -65,7 +65,8 @@ ${
 - **编码**：服务器说成 gbk、gb2312 也不乱码，网页和脚本自己写着编码。
 - **网址去掉 \`.html\`、文件夹优先**：都能用。给网页加斜杠（\`…/search.html\` 变成 \`…/search/\`）的不行，链接会走错，请关掉。
 - **响应头里的 Content-Security-Policy**：只能比网页自己的更严。\`default-src 'self'\` 会让网页没有样式，也没有搜索，请去掉，或者只留 \`frame-ancestors\`；不许 \`wasm-unsafe-eval\` 的，搜索照样能用，换一种慢一些的办法。
-- **已有网站自己加的响应头**：同名的，以这里的为准；nginx 的 \`add_header\`，不同名的在这里也不算数，要的抄进 \`below.conf\`。
+- **已有网站自己加的响应头**：同名的，以这里的为准，Apache 写在 \`<Location>\` 里的除外；nginx 的 \`add_header\`，不同名的在这里也不算数，要的抄进 \`below.conf\`。
+- **已有网站把所有网址交给一个程序，或者都回到首页**（\`rewrite\`、\`RewriteRule\`、\`ProxyPass\`、\`try_files\`，或者更上一层的 \`Alias\`、\`handle\`）：这里的也会被它接走。请管它的人给这个路径留一个例外，写在它们前面。
 - **改动网页**：“自动压缩 HTML”“插入统计代码”之类的，一改字节，安全策略就不认网页自己的样式和脚本，请关掉。
 - **Apache 的版本号**：\`Server\` 响应头里有。要去掉，把 \`ServerTokens Prod\` 写在整个服务器的配置里（\`/etc/apache2/conf-available/security.conf\`），一个网站自己改不了。
 - **只放行几种文件**：看网页和搜索只要 \`.html\`、\`.js\`、\`.png\`、\`.svg\`；其余是供下载的。

@@ -17,20 +17,20 @@ ${copied}
 
 ${copied}
 2. 把 \`nginx/below.conf\` 复制成 \`/etc/nginx/pledge.inc\`${path}；文件放在别处的，改里面的 \`alias\`。
-3. 在那个网站的 \`server { … }\` 里加一行 \`include /etc/nginx/pledge.inc;\`。80 和 443 各有一段的，两段都加。
+3. 在那个网站的 \`server { … }\` 里加一行 \`include /etc/nginx/pledge.inc;\`。80 和 443 各有一段的，两段都加，只管转到 https 的那一段不加。
 4. 运行 \`nginx -t && nginx -s reload\`。
 
 ## Apache，整个网址只放这一个网站
 
 ${copied}
-2. 把 \`apache/root.conf\` 复制成 \`/etc/apache2/sites-available/pledge.conf\`${host('，改里面的 `ServerName`')}。（红帽、CentOS：复制成 \`/etc/httpd/conf.d/pledge.conf\`，跳过下一步的前两个命令。）
+2. 把 \`apache/root.conf\` 复制成 \`/etc/apache2/sites-available/pledge.conf\`${host('，改里面的 `ServerName`')}；文件放在别处的，改里面的路径。（红帽、CentOS：复制成 \`/etc/httpd/conf.d/pledge.conf\`，跳过下一步的前两个命令。）
 3. 运行 \`a2enmod ${modules} && a2ensite pledge && apachectl configtest && apachectl graceful\`。
 
 ## Apache，放在已有网站的 ${below.path} 下面
 
 ${copied}
-2. 把 \`apache/below.conf\` 复制成 \`/etc/apache2/pledge.inc\`${path}。
-3. 在那个网站的 \`<VirtualHost>\` 里加一行 \`Include /etc/apache2/pledge.inc\`。80 和 443 各有一段的，两段都加。（红帽、CentOS 没有 \`<VirtualHost>\` 的：上一步复制成 \`/etc/httpd/conf.d/pledge.conf\`，整台服务器都照它做，不用这一步。）
+2. 把 \`apache/below.conf\` 复制成 \`/etc/apache2/pledge.inc\`${path}；文件放在别处的，改里面的 \`Alias\` 和 \`Directory\`。
+3. 在那个网站的 \`<VirtualHost>\` 里加一行 \`Include /etc/apache2/pledge.inc\`。80 和 443 各有一段的，两段都加，只管转到 https 的那一段不加。（红帽、CentOS 没有 \`<VirtualHost>\` 的：上一步复制成 \`/etc/httpd/conf.d/pledge.conf\`，整台服务器都照它做，不用这一步。）
 4. 运行 \`a2enmod ${modules} && apachectl configtest && apachectl graceful\`（红帽、CentOS 跳过第一个命令）。
 
 ## Apache，只能传文件
@@ -42,13 +42,13 @@ ${copied}
 ## Caddy，整个网址只放这一个网站
 
 ${copied}
-2. 把 \`caddy/root.Caddyfile\` 的内容加到 \`/etc/caddy/Caddyfile\` 末尾${host(`，大括号前面的 \`${root.host}\` 换成自己的域名`)}。
+2. 把 \`caddy/root.Caddyfile\` 的内容加到 \`/etc/caddy/Caddyfile\` 末尾${host(`，大括号前面的 \`${root.host}\` 换成自己的域名`)}；文件放在别处的，改里面的 \`root\`。
 3. 运行 \`caddy reload --config /etc/caddy/Caddyfile\`。
 
 ## Caddy，放在已有网站的 ${below.path} 下面
 
 ${copied}
-2. 把 \`caddy/below.Caddyfile\` 的内容写进 \`/etc/caddy/Caddyfile\` 里那个网站的大括号，写在它自己的 \`handle_errors\` 前面${path}。
+2. 把 \`caddy/below.Caddyfile\` 的内容写进 \`/etc/caddy/Caddyfile\` 里那个网站的大括号，放在最前面${path}；文件放在别处的，改里面的 \`root\`。它自己有 \`handle_errors\` 的，两个并成一个：先是这里的 \`handle @pledge { … }\`，再把它原来的放进 \`handle { … }\`。
 3. 运行 \`caddy reload --config /etc/caddy/Caddyfile\`。`;
 }
 

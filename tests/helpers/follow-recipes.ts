@@ -91,10 +91,11 @@ export function followCaddy(trial: Trial): string[] {
   const { home, place, port, www, isCrowded } = trial;
   const file = join(home, 'Caddyfile');
   const ours = recipeOf(trial, `caddy/${place}.Caddyfile`);
-  const own = isCrowded
-    ? '\theader X-Frame-Options DENY\n\theader Cache-Control no-store\n\thandle_errors {\n\t\trespond "none" 404\n\t}\n'
-    : '';
-  const host = `http://127.0.0.1:${port} {\n${ours}\n\troot * ${www}\n\tfile_server\n${own}}\n`;
+  const own = isCrowded ? '\theader X-Frame-Options DENY\n\theader Cache-Control no-store\n' : '';
+  const together = isCrowded
+    ? ours.replace(/^(handle_errors \{\n[\s\S]*)^\}\n$/m, '$1\thandle {\n\t\trespond "none" 404\n\t}\n}\n')
+    : ours;
+  const host = `http://127.0.0.1:${port} {\n${together}\n\troot * ${www}\n\tfile_server\n${own}}\n`;
   writeFileSync(
     file,
     `{\n\tadmin off\n\tauto_https off\n\tdefault_bind 127.0.0.1\n}\n${place === 'root' ? ours : host}`,

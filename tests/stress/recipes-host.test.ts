@@ -87,6 +87,10 @@ for (const { name, place, siteOf, called } of trials)
         const { headers, body } = await ask(new URL('/', server.url).href);
         expect(body.toString()).toBe('another site');
         expect(headers['x-frame-options']).toBe('DENY');
+        // Its own page of errors: Apache's is its root's, nginx's home, Caddy's a word.
+        const none = await ask(new URL('/none-of-it', server.url).href);
+        expect(none.body.equals(openFolder(site).bytes('404.html'))).toBe(false);
+        if (name === 'caddy') expect(none.body.toString()).toBe('none');
       });
     },
   );

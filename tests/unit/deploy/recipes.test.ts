@@ -84,7 +84,7 @@ test('a host of its own is asked by both kinds of addresses', () => {
 });
 
 test('modules are switched on where they are needed', () => {
-  expect(recipe('README.md')).not.toContain('rewrite');
+  expect(recipe('README.md')).not.toContain('headers rewrite');
   const packed = { ...site, files: [...files, 'index.html.br', 'index.html.gz'] };
   expect(recipe('README.md', packed).match(/a2enmod headers rewrite /g)).toHaveLength(2);
 });
