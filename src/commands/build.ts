@@ -6,6 +6,7 @@ import { placeOf } from '../publish/place.ts';
 import { publish } from '../publish/publish.ts';
 import { isBuild } from '../publish/survey.ts';
 import { projectRoot, writeTexts } from '../support/folders.ts';
+import { pruneKept } from '../support/kept.ts';
 import { SiteError } from '../support/site-error.ts';
 import { SUMS } from '../support/sums.ts';
 import { makeKit } from './kit-process.ts';
@@ -99,6 +100,7 @@ async function buildFrom(
   await build({ root: projectRoot(), logLevel: 'error', force: true });
   if (!existsSync(join(work.site, SUMS)))
     throw new Error(`the build ended without ${join(work.site, SUMS)}: not every step ran`);
+  pruneKept();
 }
 
 function report(error: unknown, out: string): void {
