@@ -103,13 +103,19 @@ async function buildFrom(
   pruneKept();
 }
 
+/** Faults of which nothing of the content is to be mended: they say so themselves. */
+const alone = ['build-running', 'kit-unmade', 'package-silent'];
+
 function report(error: unknown, out: string): void {
-  if (!(error instanceof SiteError) || error.faults.some(({ kind }) => kind === 'package-broken'))
+  if (!(error instanceof SiteError) || error.faults.some(({ kind }) => kind === 'package-broken')) {
     console.error(`没有生成。\n\n${describeError(error)}\n${kept(out)}`);
-  else if (error.faults[0]?.kind === 'build-running')
-    console.error(`没有生成：${error.faults[0].what}${error.faults[0].hint}`);
-  else if (error.faults[0]?.kind === 'kit-unmade')
-    console.error(`没有生成：${error.faults[0].what}${error.faults[0].hint}\n${kept(out)}`);
+    return;
+  }
+  const [first] = error.faults;
+  if (first && alone.includes(first.kind))
+    console.error(
+      `没有生成：${first.what}${first.hint}${first.kind === 'build-running' ? '' : `\n${kept(out)}`}`,
+    );
   else console.error(`没有生成：有 ${error.faults.length} 处要改。\n\n${error.message}\n${kept(out)}`);
 }
 

@@ -114,6 +114,8 @@ test.each(breakages)(
     expect(code).not.toBe(0);
     expect(said).toMatch(/运行 npm ci/);
     expect(said).toMatch(named);
+    // Nothing of the content is to be mended.
+    expect(said).not.toContain('处要改');
     expect(existsSync(join(root, 'dist'))).toBe(false);
     expect(
       readdirSync(root)
