@@ -21,6 +21,11 @@ describe('words that the platform tears are whole', () => {
     expect(segments('做出自己的好产品')).not.toContain('的好');
   });
 
+  test('who does something, before a particle', () => {
+    expect(segments('企业主要负责人的肩上')).toEqual(['企业', '主要', '负责人的', '肩上']);
+    expect(segments('对人的尊重')).toContain('人的');
+  });
+
   test.each(['全国各地的协会', '中国的学会和协会', '国家的和平总局', '不论大小都要遵守'])(
     '%s is not one word',
     (text) => expect(segments(text).length).toBeGreaterThan(2),
