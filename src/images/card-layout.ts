@@ -37,6 +37,8 @@ export interface CardLayout {
   field: Field;
   runs: Run[];
   marks: { x: number; y: number; scale: number; path: string }[];
+  /** The width of a band of paper at the left, and in the field's colour on it what the card is of. */
+  band?: ({ width: number } & Pick<CardLayout, 'runs' | 'marks'>) | undefined;
   /** The outline of the stamp. */
   frame?: Area | undefined;
 }
@@ -55,11 +57,11 @@ const inner: Area = {
 };
 const MARK = 76;
 const GAP = 20;
-/** How large what stands at the left may be: as far from the edge as from above. */
-const FIGURE = SIDE - 2 * MARGIN;
+/** How large what stands on the band may be. */
+const FIGURE = SIDE - 2 * 26;
 const COUPLET = 68;
 /** A name alone at the side is no couplet: it says whose the card is, and does not rival what the card says. */
-const NAME = 42;
+const NAME = 50;
 
 const settings = {
   name: { face: 'hei', largest: 36, leading: 1.3 },
@@ -165,18 +167,18 @@ function column(text: string, face: Face, middle: number, largest: number): Run[
   }));
 }
 
-/** Of a section the mark of the pledge, in the middle of the left side. */
-const emblem = ({ sections, part, figure }: Card): CardLayout['marks'] =>
-  part === undefined || figure !== ''
-    ? []
-    : [
-        {
-          x: (SIDE - FIGURE) / 2,
-          y: (CARD_SIZE.height - FIGURE) / 2,
-          scale: FIGURE / MARK_SIZE,
-          path: markPath(sections, part),
-        },
-      ];
+/** Beside the square, so that what is cut to it has the field alone: a duty's numeral, of a section the mark of the pledge. */
+function bandOf({ sections, part, figure }: Card): CardLayout['band'] {
+  if (figure !== '') return { width: SIDE, runs: column(figure, 'song', SIDE / 2, FIGURE), marks: [] };
+  if (part === undefined) return undefined;
+  const mark = {
+    x: (SIDE - FIGURE) / 2,
+    y: (CARD_SIZE.height - FIGURE) / 2,
+    scale: FIGURE / MARK_SIZE,
+    path: markPath(sections, part),
+  };
+  return { width: SIDE, runs: [], marks: [mark] };
+}
 
 /** Where everything on a card stands. */
 export function layoutCard(card: Card): CardLayout {
@@ -192,14 +194,14 @@ export function layoutCard(card: Card): CardLayout {
   const [right = '', left = ''] = card.couplet;
   return {
     field: fieldOf(card.part),
-    marks: [...marks, ...emblem(card)],
+    marks,
+    band: bandOf(card),
     frame: stamp?.frame,
     runs: [
       ...runs,
       ...picture(card, room),
       ...small.runs,
       ...(stamp?.runs ?? []),
-      ...column(card.figure, 'song', SIDE / 2, FIGURE),
       ...column(left, 'song', SIDE / 2, COUPLET),
       ...column(right, 'song', CARD_SIZE.width - SIDE / 2, left === '' ? NAME : COUPLET),
     ],

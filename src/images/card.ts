@@ -5,22 +5,29 @@ import { on } from './palette.ts';
 
 const { width, height } = CARD_SIZE;
 
-/** A card as an SVG: a ground, and all that is read, in one colour. */
-function svgOf({ field, runs, marks, frame }: CardLayout): string {
+/** A card as an SVG: a ground, and all that is read, in one colour; on a band the two change places. */
+function svgOf({ field, band, frame, ...read }: CardLayout): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     `<path fill="${field.ground}" d="M0 0h${width}v${height}H0z"/>`,
-    `<g fill="${on}">`,
-    ...marks.map(
-      ({ x, y, scale, path }) => `<path transform="translate(${x} ${y}) scale(${scale})" d="${path}"/>`,
-    ),
-    `<g transform="scale(${1 / FINE})">${runs.map((run) => `<path d="${glyphPath(run)}"/>`).join('')}</g>`,
-    '</g>',
+    drawn(read, on),
+    band && `<path fill="${on}" d="M0 0h${band.width}v${height}H0z"/>${drawn(band, field.ground)}`,
     frame &&
       `<rect x="${frame.x}" y="${frame.y}" width="${frame.width}" height="${frame.height}" rx="8" fill="none" stroke="${on}" stroke-width="3"/>`,
     '</svg>',
   ].join('');
 }
+
+/** What is read, in a colour. */
+const drawn = ({ runs, marks }: Pick<CardLayout, 'runs' | 'marks'>, colour: string): string =>
+  [
+    `<g fill="${colour}">`,
+    ...marks.map(
+      ({ x, y, scale, path }) => `<path transform="translate(${x} ${y}) scale(${scale})" d="${path}"/>`,
+    ),
+    `<g transform="scale(${1 / FINE})">${runs.map((run) => `<path d="${glyphPath(run)}"/>`).join('')}</g>`,
+    '</g>',
+  ].join('');
 
 /** The level takes half the processor's time of the best and makes one byte in twenty-two more (2026-11, eight cards of our claims). */
 const LEVEL = 6;

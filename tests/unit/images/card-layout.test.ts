@@ -63,7 +63,8 @@ const overlap = (a: Box, b: Box) =>
 
 /** Runs that stand in the middle of the card, and those at its sides. */
 const middle = ({ runs }: CardLayout) => runs.filter(({ x }) => x >= square.left && x < square.right);
-const sides = ({ runs }: CardLayout) => runs.filter(({ x }) => x < square.left || x >= square.right);
+const allRuns = ({ runs, band }: CardLayout) => [...(band?.runs ?? []), ...runs];
+const sides = (layout: CardLayout) => allRuns(layout).filter(({ x }) => x < square.left || x >= square.right);
 
 const shapes = Array.from({ length: MAX_SECTIONS + 1 }, (_, sections) => sections).flatMap((sections) =>
   (['short', 'long', 'twice'] as const).map((length) => ({ sections, length })),
@@ -81,7 +82,7 @@ function drawnCards({ sections, length }: (typeof shapes)[number]): { card: Card
 
 test.each(shapes)('of $sections sections with $length texts nothing runs over, on any card', (shape) => {
   for (const { card, layout } of drawnCards(shape)) {
-    const boxes = layout.runs.map(boxOf);
+    const boxes = allRuns(layout).map(boxOf);
     for (const { left, right, top, bottom } of boxes) {
       expect(Math.min(left, top)).toBeGreaterThanOrEqual(20);
       expect(right).toBeLessThanOrEqual(CARD_SIZE.width - 20);
@@ -89,7 +90,7 @@ test.each(shapes)('of $sections sections with $length texts nothing runs over, o
     }
     const worst = boxes.flatMap((a, i) => boxes.slice(i + 1).map((b) => overlap(a, b)));
     expect(Math.max(...worst), card.words).toBeLessThanOrEqual(0.01);
-    for (const { text, face } of layout.runs) expect(missingGlyphs(text, face)).toEqual([]);
+    for (const { text, face } of allRuns(layout)) expect(missingGlyphs(text, face)).toEqual([]);
   }
 });
 
@@ -153,13 +154,21 @@ test('what is empty leaves no gap', () => {
   expect(layout(['河水清'], ['白话', '非原文']).frame).toBeDefined();
 });
 
-test('what stands at the left is as far from the edge as what stands above', () => {
-  for (const card of cards(3, texts.short).filter(({ figure }) => figure !== '')) {
-    const figure = layoutCard(card).runs.filter(({ text }) => text === card.figure);
-    expect(figure).toHaveLength(1);
-    for (const { left, right } of figure.map(boxOf)) {
-      expect(left).toBeCloseTo(46);
-      expect(right).toBeCloseTo(square.left - 46);
+test('a numeral, or the mark of a part, fills the band beside the square', () => {
+  const layouts = cards(3, texts.short).map((card) => ({ card, layout: layoutCard(card) }));
+  for (const { card, layout } of layouts) {
+    const { band } = layout;
+    expect(band !== undefined, card.words).toBe(card.figure !== '' || card.part !== undefined);
+    if (!band) continue;
+    expect(band.width).toBe(square.left);
+    const boxes = [
+      ...band.runs.map(boxOf),
+      ...band.marks.map(({ x, scale }) => ({ left: x, right: x + scale * MARK_SIZE })),
+    ];
+    expect(boxes).toHaveLength(1);
+    for (const { left, right } of boxes) {
+      expect(left).toBeCloseTo(26);
+      expect(right).toBeCloseTo(square.left - 26);
     }
   }
 });
