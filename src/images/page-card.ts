@@ -76,10 +76,11 @@ const ofSection = ({ campaign }: Site, section: Section): Said => ({
 });
 
 /** Of a role what it can do. */
-const ofRole = ({ campaign, words }: Site, row: PageRow, role: Role): Said => ({
+const ofRole = ({ campaign, words, duties }: Site, row: PageRow, role: Role): Said => ({
   ...ofCampaign(campaign),
   note: '',
   words: fill(words.roles.title, { role: `${role.name}${LINE_END}` }),
+  lit: duties.map(({ number }) => role.duties.some(({ duty }) => duty.number === number)),
   text: firstSentence(row.description),
 });
 
