@@ -59,7 +59,7 @@ function sheetOf(site: Site, role: Role) {
     })),
     words: {
       ...{ first: words.roleSheets.first, pledge: words.roleSheets.pledge, law: words.roleSheets.law },
-      ...{ binding: words.roleSheets.binding, asOf: inLines(asOf), more: words.roleSheets.more },
+      ...{ binding: inLines(words.roleSheets.binding), asOf: inLines(asOf), more: words.roleSheets.more },
       memo: words.booklet.memo,
       rest: fill(words.roleSheets.rest, { page: name }) + address,
     },
