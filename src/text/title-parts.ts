@@ -62,15 +62,18 @@ export function around(part: string, whole: string): [before: string, part: stri
 /** Characters of a title that stand large in one line, and the most lines it is parted in. */
 const LINE = 5;
 
-/** A short title in lines of about the same length, parted between words where it can be: 质量诚信, 倡议书. */
-export function titleLines(title: string): string[] {
-  const count = Math.ceil([...title].length / LINE);
+/**
+ * A short title in lines of about the same length, parted between words where it can be: 质量诚信, 倡议书.
+ * @param line how many characters stand in one line
+ */
+export function titleLines(title: string, line: number = LINE): string[] {
+  const count = Math.ceil([...title].length / line);
   const lines: string[] = [];
   let rest = titleParts(title);
   for (let left = count; left > 1; left--) {
     const length = (parts: string[]) => [...parts.join('')].length;
     const wanted = length(rest) / left;
-    // The line that is nearest to its share, and rather longer than shorter.
+    // The line that is nearest to its share, and rather shorter than longer: 企业, 率先做到.
     const ends = rest.slice(1).map((_, i) => i + 1);
     const end = ends.sort(
       (a, b) => off(length(rest.slice(0, a)), wanted) - off(length(rest.slice(0, b)), wanted),
@@ -82,6 +85,6 @@ export function titleLines(title: string): string[] {
   return [...lines, rest.join('')];
 }
 
-/** How far a line is from its share; one too short counts a little more. */
+/** How far a line is from its share; one too long counts a little more. */
 const off = (length: number, wanted: number): number =>
-  length < wanted ? wanted - length + 0.1 : length - wanted;
+  length > wanted ? length - wanted + 0.1 : wanted - length;

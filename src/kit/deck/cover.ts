@@ -29,7 +29,7 @@ export function coverSlide(site: Site): Slide {
         isTitle: true,
       }),
       text(below, lower),
-      ...stamp(standing, right, 414),
+      ...stamp(standing, right, 448),
       smallPrint(small, 496),
     ],
     speech: coverSpeech(site),

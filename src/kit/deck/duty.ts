@@ -9,20 +9,22 @@ import {
   head,
   hei,
   MARGIN,
+  mark,
   type Paragraph,
   type Piece,
   type Place,
   SLIDE,
   type Slide,
+  SMALL_MARK,
   song,
   text,
 } from './slide.ts';
 import { dutySpeech } from './speech.ts';
 
-/** The largest numeral; between it and the claim stands more than a third of it. */
+/** The largest numeral; between it and the claim stands a quarter of it. */
 const NUMERAL = 130;
 /** Where the claim begins, and where it ends. */
-const LEFT = 232;
+const LEFT = 220;
 const RIGHT = SLIDE.width - MARGIN;
 
 /** How far the talk has come: a bar for each duty, those of a section together. */
@@ -40,8 +42,8 @@ function progress(duties: readonly Duty[], at: Duty): Piece[] {
   });
 }
 
-/** Where claims stand on every slide. */
-export const CLAIM: Place = { x: LEFT, y: 160, width: RIGHT - LEFT, height: 316 };
+/** Where claims stand on every slide; the marks at the ends of their lines hang beyond the margin. */
+export const CLAIM: Place = { x: LEFT, y: 172, width: RIGHT - LEFT + 24, height: 304 };
 
 /** What the slides of a talk's duties share: which there are, and their claims by their numbers. */
 type Among = { duties: readonly Duty[]; claims: ReadonlyMap<number, Paragraph> };
@@ -56,17 +58,16 @@ export function dutySlide(site: Site, duty: Duty, { duties, claims }: Among, roo
     name: duty.title,
     field: { ...fieldOf(duty.part) },
     pieces: [
-      ...head({
-        sections: site.sections.length,
-        place: duty.part,
-        name: section?.name ?? site.campaign.shortName,
-        standing: imprintOf(site, [duty]).mark,
-      }),
+      ...head(
+        section?.name ?? site.campaign.shortName,
+        imprintOf(site, [duty]).mark,
+        mark(site.sections.length, duty.part, SMALL_MARK),
+      ),
       text({ x: MARGIN - 4, y: 96, width: NUMERAL + 4, height: 380 }, [
         song(numeral.join('\n'), size, { leading: 1.08 }),
       ]),
-      text({ x: LEFT, y: 100, width: RIGHT - LEFT, height: 42 }, [
-        fitted(duty.title, { width: RIGHT - LEFT, height: 42 }, 30),
+      text({ x: LEFT, y: 100, width: RIGHT - LEFT, height: 48 }, [
+        fitted(duty.title, { width: RIGHT - LEFT, height: 48 }, 38),
       ]),
       text(CLAIM, claim ? [claim] : [], { isTitle: true }),
       ...progress(duties, duty),

@@ -5,12 +5,14 @@ import { sentencesOf } from '../../text/sentences.ts';
 import { imprintOf } from '../imprint.ts';
 import { listed, listOf, READABLE } from './list.ts';
 import { fitted } from './measure.ts';
-import { head, MARGIN, type Place, SLIDE, type Slide, text } from './slide.ts';
+import { sideTitle } from './side-title.ts';
+import { head, hei, MARGIN, mark, type Place, SLIDE, type Slide, SMALL_MARK, text } from './slide.ts';
 import { claimSaid, lengthOf, within } from './speech.ts';
 
 /** The most duties one slide lists; of more there are two, and fewer to each where titles are so long that they would be small. */
 const MOST = [12, 8, 6, 4];
-const WIDTH = SLIDE.width - 2 * MARGIN;
+/** Where a title stands above its list. Beside digits the typesetter leaves a quarter of a size, which measures leave out: four of them have room. */
+const TITLE: Place = { x: MARGIN, y: 94, width: SLIDE.width - 2 * MARGIN, height: 78 };
 
 /** A part of a group that one slide shows. */
 interface Chunk {
@@ -41,10 +43,7 @@ export const chunksOf = ({ groups }: Site, shown: readonly Duty[]): Chunk[] =>
 export function groupSlide(site: Site, { group: { section }, duties, isWhole }: Chunk, room: number): Slide {
   const { words, campaign } = site;
   const [from, to] = [duties[0]?.number ?? 0, duties.at(-1)?.number ?? 0];
-  const range = isWhole ? '' : `　${fill(words.deck.range, { from: String(from), to: String(to) })}`;
-  // Beside digits the typesetter leaves a quarter of a size, which measures leave out: four of them have room.
-  const title: Place = { x: MARGIN, y: 94, width: WIDTH - (section ? 0 : 110), height: 78 };
-  const measured = { ...title, width: title.width - 64 };
+  const range = isWhole ? '' : fill(words.deck.range, { from: String(from), to: String(to) });
   const name = section?.name ?? campaign.shortName;
   const said = [fill(words.deck.part, { name }), ...(section && isWhole ? sentencesOf(section.summary) : [])];
   const claims = duties.map((duty) => claimSaid(site, duty));
@@ -56,17 +55,20 @@ export function groupSlide(site: Site, { group: { section }, duties, isWhole }: 
         ? whole
         : [said[0] ?? '', ...within(claims, room - lengthOf(said[0] ?? ''))];
   const list = listOf(duties, room > 0);
+  const count = site.sections.length;
+  const title = range === '' ? name : `${name}　${range}`;
   return {
-    name: `${name}${range}`,
+    name: title,
     field: { ...fieldOf(section?.part) },
     pieces: [
-      ...head({
-        sections: site.sections.length,
-        place: section?.part,
-        name: section ? campaign.shortName : campaign.theme,
-        standing: imprintOf(site, duties).mark,
-      }),
-      text(title, [fitted(`${name}${range}`, measured, 62)], { isTitle: true }),
+      ...head(
+        section ? campaign.shortName : campaign.theme,
+        imprintOf(site, duties).mark,
+        list.isBeside ? [] : mark(count, section?.part, SMALL_MARK),
+      ),
+      ...(list.isBeside
+        ? sideTitle(name, count, section?.part, range === '' ? [] : [hei(range, 24, { bold: true, gap: 6 })])
+        : [text(TITLE, [fitted(title, { ...TITLE, width: TITLE.width - 64 }, 62)], { isTitle: true })]),
       ...listed(list),
     ],
     speech: { core: core.join(''), more: '' },

@@ -1,9 +1,14 @@
+import { setLine } from '../../images/line.ts';
 import { MARK_SIZE, markBoxes, markStroke } from '../../model/section-mark.ts';
 
 /** The size of a slide, in points: 16:9, thirteen and a third inches wide as presentation programs have it. */
 export const SLIDE = { width: 960, height: 540 } as const;
 /** What stays free at the sides, in points. */
 export const MARGIN = 54;
+/** Where lists, steps and questions begin, in points: a third of what is between the margins is their title's. */
+export const AXIS = 338;
+/** From where to where they stand, in points, and how wide they are. */
+export const FIELD = { x: AXIS, y: 104, width: SLIDE.width - MARGIN - AXIS, height: 380 } as const;
 
 /** A place on a slide, in points from its upper left corner. */
 export type Place = { x: number; y: number; width: number; height: number };
@@ -88,41 +93,33 @@ export const mark = (
   }));
 };
 
+/** Where the mark of the pledge stands, small, at the head of a slide. */
+export const SMALL_MARK = { x: MARGIN, y: 36, size: 36 } as const;
+
 /** The size of the small print, in points. */
 const SMALL = { largest: 16, least: 8 } as const;
 
-/** The size of the stamp, in points. */
-const STAMP = { width: 96, height: 66, size: 20 } as const;
+/** The frame of the mark of standing, in points. */
+const STAMP = { height: 32, size: 18, inset: 10 } as const;
 
-/** The stamp that says whose words stand here (`转述 · 非原文`), its upper right corner at a place; nothing where there is none to say. */
+/** The mark that says whose words stand here (`转述 · 非原文`) in a thin frame, its upper right corner at a place; nothing where there is none to say. */
 export const stamp = (words: string, right: number, y: number): Piece[] => {
   if (words === '') return [];
-  const at = { x: right - STAMP.width, y, width: STAMP.width, height: STAMP.height };
-  const lines = words.split('·').map((line) => line.trim());
+  const width = STAMP.size * setLine(words, 'hei').width + 2 * STAMP.inset;
+  const at = { x: right - width, y, width, height: STAMP.height };
   return [
-    { kind: 'box', at, stroke: 2, radius: 5, isFilled: false, colour: 'on' },
-    text(at, [hei(lines.join('\n'), STAMP.size, { bold: true, leading: 1.25 })], {
-      align: 'center',
-      anchor: 'middle',
-    }),
+    { kind: 'box', at, stroke: 1.25, radius: 3, isFilled: false, colour: 'on' },
+    text(at, [hei(words, STAMP.size, { leading: 1.25 })], { align: 'center', anchor: 'middle' }),
   ];
 };
 
-/** What stands at the head of every slide besides the cover: the mark, what it is a part of, the stamp. */
-export const head = ({
-  sections,
-  place,
-  name,
-  standing,
-}: {
-  sections: number;
-  place?: number | undefined;
-  name: string;
-  standing: string;
-}): Piece[] => [
-  ...mark(sections, place, { x: MARGIN, y: 36, size: 36 }),
-  text({ x: MARGIN + 48, y: 37, width: 640, height: 34 }, [hei(name, 24, { bold: true })]),
-  ...stamp(standing, SLIDE.width - MARGIN, 27),
+/** What stands at the head of every slide besides the cover: what it is a part of, the mark before it where that stands nowhere else, and whose words they are. */
+export const head = (name: string, standing: string, small: Piece[] = []): Piece[] => [
+  ...small,
+  text({ x: small.length > 0 ? MARGIN + 46 : MARGIN, y: 37, width: 600, height: 34 }, [
+    hei(name, 24, { bold: true }),
+  ]),
+  ...stamp(standing, SLIDE.width - MARGIN, 38),
 ];
 
 /** The small print in one line from the left margin, as large as it fits down to a size for the desk. @param y where it begins */

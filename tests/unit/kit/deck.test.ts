@@ -7,6 +7,7 @@ import { queryTypeset } from '../../../src/kit/typeset.ts';
 import { siteSchema } from '../../../src/schema/site.ts';
 import { capitalNumeral } from '../../../src/text/numerals.ts';
 import { sentencesOf } from '../../../src/text/sentences.ts';
+import { clausesOf } from '../../../src/text/title-parts.ts';
 import { contentSite } from '../../helpers/content-site.ts';
 import { dutyEntry } from '../../helpers/entries.ts';
 import { kitSite, type Shape } from '../../helpers/kit-site.ts';
@@ -61,7 +62,7 @@ describe.each(shapes)('a pledge of $duties duties in $sections sections', (shape
   test('every slide has the mark, one title, and something that is said to it', () => {
     for (const talk of talks)
       for (const slide of deckOf(site, talk).slides) {
-        expect(textOf(slide)).toContain('转述\n非原文');
+        expect(textOf(slide)).toContain('转述 · 非原文');
         expect(slide.pieces.filter((piece) => piece.kind === 'text' && piece.isTitle)).toHaveLength(1);
         expect(slide.speech.core).not.toBe('');
       }
@@ -124,8 +125,8 @@ test('every claim begins at the same place, apart from its numeral', () => {
 
 test.each([
   [3, 1],
-  [4, 2],
-  [6, 2],
+  [7, 1],
+  [8, 2],
 ])('the %i duties of a part stand in %i columns', (duties, columns) => {
   const [, part] = deckOf(kitSite({ sections: 1, duties, commitments: 1 }), 'long').slides;
   const numbered = new Set(Array.from({ length: duties }, (_, i) => capitalNumeral(i + 1)));
@@ -136,7 +137,7 @@ test.each([
   expect(new Set(numerals).size).toBe(columns);
 });
 
-test('titles of a part stand in one line where that stays readable, beside numerals no smaller', () => {
+test('titles of a part stand in a line, or in one to each clause, beside numerals no smaller', () => {
   const site = contentSite();
   const parts = deckOf(site, 'long').slides.filter(({ name }) =>
     site.sections.some((one) => one.name === name),
@@ -146,9 +147,10 @@ test('titles of a part stand in one line where that stays readable, beside numer
     pieces.flatMap((piece) => (piece.kind === 'text' ? piece.paragraphs : [])),
   );
   for (const { number, title } of site.duties) {
-    const set = texts.find(({ text }) => text === title);
+    const set = texts.find(({ text }) => text.replaceAll('\n', '') === title);
     const numeral = texts.find(({ text }) => text === capitalNumeral(number));
     expect(set?.size, title).toBeGreaterThan(0);
+    expect(clausesOf(title).length, title).toBeGreaterThanOrEqual(set?.text.split('\n').length ?? 0);
     expect(numeral?.size, title).toBeGreaterThanOrEqual(set?.size ?? 0);
   }
 });
