@@ -8,7 +8,7 @@ export const printed = (booklet: Booklet) => ({
     ...group,
     duties: group.duties.map(({ commitments, laws, ...duty }) => ({
       ...duty,
-      commitments: commitments.map((text) => inLines(text, 'song')),
+      commitments: commitments.map((text) => inLines(text)),
       laws: laws.map(({ what, rule }) => ({ what: inLines(what), rule: inLines(rule) })),
     })),
   })),
