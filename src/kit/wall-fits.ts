@@ -48,6 +48,6 @@ export const wallFits = (poster: Poster): Data =>
     return {
       field,
       claim: spread(claim),
-      title: fitUpright(title, beside, { largest: 30, least: 20, pitch: 1.3 }) ?? null,
+      title: fitUpright(title, beside, { largest: 40, least: 20, pitch: 1.3 }) ?? null,
     };
   });
