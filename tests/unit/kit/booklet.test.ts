@@ -43,6 +43,16 @@ describe('the booklet of this content', () => {
     }
   });
 
+  test('the contents are one page, and have every duty behind the number of its page', () => {
+    const listed = pages[1]?.text ?? '';
+    expect(listed).toContain(bare(site.words.pledge.contents));
+    const discussed = pages.flatMap(({ text }, i) =>
+      text.includes(bare(site.words.booklet.discuss)) ? [i + 1] : [],
+    );
+    for (const [i, { number, title }] of site.duties.entries())
+      expect(listed, title).toContain(`${discussed[i]}第${number}条${bare(title)}`);
+  });
+
   test('every duty is one page, and ends with lines to write on', () => {
     const discussed = pages.filter(({ text }) => text.includes(bare(site.words.booklet.discuss)));
     expect(discussed).toHaveLength(site.duties.length);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { signOffSheets } from '../../../src/kit/sign-off.ts';
 import { siteSchema } from '../../../src/schema/site.ts';
 import { contentSite } from '../../helpers/content-site.ts';
+import { typstPages } from '../../helpers/typst-pdf.ts';
 
 const pagesOf = (pdf: Uint8Array): number =>
   Number(
@@ -20,6 +21,15 @@ test.each(['', '2026年质量月宣讲'])(
     expect(sheets).toEqual([1, 2, 3]);
   },
 );
+
+test('every page says what it is, and the rows go on from one to the next', async () => {
+  const site = contentSite();
+  const [, forty] = signOffSheets(site);
+  const pages = typstPages(Buffer.from((await forty?.make(forty.data)) ?? []));
+  expect(pages).toHaveLength(2);
+  for (const { text } of pages) expect(text).toContain(site.words.kit.signOff);
+  expect(pages.map(({ text }) => text.includes('2122'))).toEqual([false, true]);
+});
 
 test('sheets are known apart by their rows', () => {
   const names = signOffSheets(contentSite()).map(({ name }) => name);
