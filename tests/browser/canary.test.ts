@@ -9,6 +9,7 @@ import { copyContent } from '../helpers/broken-content.ts';
 import { campaign, text } from '../helpers/built.ts';
 import { buildNames, refused, shownAsText, sing, sung } from '../helpers/canary.ts';
 import { sharedChromium } from '../helpers/chromium.ts';
+import { leaveFirstDuties } from '../helpers/fewer-duties.ts';
 import { fittingPledge, importInto } from '../helpers/original.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
 
@@ -43,6 +44,7 @@ test('a folder with code in every place of it is not built, and nothing of it is
 
 test('text that only looks like code is built, run nowhere, and shown as the text it is', async () => {
   const content = copyContent();
+  leaveFirstDuties(content);
   content.change('site.yaml', /^address: .*$/m, 'address: https://example.org/base/');
   for (const { put } of shownAsText) put(content);
   // The page of terms has no room for more, and with an original none may be heavier.
