@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,37 +9,58 @@ interface Outcome {
   skipped: number;
 }
 
-/** Biome, alone of the tools, asks for a word where others take NO_COLOR. */
-const LINT_COLORS = process.stdout.isTTY ? [] : ['--colors=off'];
+const IN_COLOR = process.stdout.isTTY;
+/** Biome, alone of the tools, asks for a word where others take the environment's. */
+const LINT_COLORS = `--colors=${IN_COLOR ? 'force' : 'off'}`;
+/** Tests that need neither a build nor a browser. */
+const ALONE = 'tests/unit';
 
-/** A tool of the project, by the same Node that runs this; in colour only where a person watches. */
-function tool(name: string, args: string[], environment: Record<string, string> = {}): number {
-  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
-  const started = spawnSync(process.execPath, [join('node_modules', name), ...args], {
-    stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...plain, ...environment },
+/**
+ * A tool of the project, by the same Node that runs this; in colour only where a person watches.
+ * @param shown `at once`, or `whole` when it has ended: beside it others print
+ */
+function tool(
+  shown: 'at once' | 'whole',
+  title: string,
+  [name = '', ...args]: string[],
+  environment: Record<string, string> = {},
+): Promise<boolean> {
+  const watched = shown === 'whole' ? { FORCE_COLOR: '1' } : {};
+  const colours = IN_COLOR ? watched : { NO_COLOR: '1', FORCE_COLOR: undefined };
+  const kept: Buffer[] = [];
+  if (shown === 'at once') console.log(`\n— ${title}`);
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join('node_modules', name), ...args], {
+      stdio: shown === 'whole' ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...colours, ...environment },
+    });
+    child.stdout?.on('data', (data: Buffer) => void kept.push(data));
+    child.stderr?.on('data', (data: Buffer) => void kept.push(data));
+    child.once('error', (error) => void kept.push(Buffer.from(`${title}: ${error.message}`)));
+    child.once('close', (status) => {
+      if (shown === 'whole') console.log(`\n— ${title}\n${Buffer.concat(kept)}`.trimEnd());
+      resolve(status === 0);
+    });
   });
-  return started.status ?? 1;
 }
 
-function step(title: string, name: string, args: string[]): Outcome {
-  console.log(`\n— ${title}`);
-  const ok = tool(name, args) === 0;
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+async function step(title: string, ...command: string[]): Promise<Outcome> {
+  const failed = (await tool('whole', title, command)) ? 0 : 1;
+  return { passed: 1 - failed, failed, skipped: 0 };
 }
 
-function vitest(args: string[]): Outcome {
-  console.log('\n— Tests');
+const build = () => step('Build', '../src/commands/start.mjs', 'build');
+
+async function vitest(title: string, args: string[]): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'results-'));
   const file = join(folder, 'counts.json');
-  const status = tool('vitest/vitest.mjs', ['run', '--reporter=./tests/helpers/reporter.ts', ...args], {
-    TEST_COUNTS: file,
-  });
+  const command = ['vitest/vitest.mjs', 'run', '--reporter=./tests/helpers/reporter.ts', ...args];
+  const ok = await tool('at once', title, command, { TEST_COUNTS: file });
   try {
     const counts = JSON.parse(readFileSync(file, 'utf8')) as Outcome;
     const ran = counts.passed + counts.failed + counts.skipped > 0;
     if (!ran) console.error('There was no test to run.');
-    return { ...counts, failed: counts.failed || (status === 0 && ran ? 0 : 1) };
+    return { ...counts, failed: counts.failed || (ok && ran ? 0 : 1) };
   } catch {
     console.error('vitest left no results: it ended before its tests did; what it printed above says why.');
     return { passed: 0, failed: 1, skipped: 0 };
@@ -87,7 +108,7 @@ function report(outcomes: Outcome[]): void {
 }
 
 /**
- * `npm test`: one build, then types, lint, and every test on that build. Ends with `N passed, N failed`.
+ * `npm test`: one build, types, lint, and every test on that build. Ends with `N passed, N failed`.
  * With the names of test files, those alone, on a build only where one of them reads it.
  */
 export async function run(
@@ -103,15 +124,27 @@ export async function run(
     );
     return report([{ passed: 0, failed: 1, skipped: 0 }]);
   }
-  const outcomes: Outcome[] = [];
-  if (named.length === 0 || named.some((file) => needsBuild(file)))
-    outcomes.push(step('Build', '../src/commands/start.mjs', ['build']));
-  if (outcomes.some(({ failed }) => failed > 0)) return report(outcomes);
-  if (named.length === 0)
-    outcomes.push(
-      step('Types', '@astrojs/check/bin/astro-check.js', ['--minimumSeverity', 'error']),
-      step('Lint', '@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', ...LINT_COLORS, 'src', 'tests']),
-    );
-  outcomes.push(vitest([...(named.length > 0 ? named : suites), ...others]));
+  if (named.length === 0) return report(await everything(suites, others));
+  const outcomes = named.some((file) => needsBuild(file)) ? [await build()] : [];
+  if (!outcomes[0]?.failed) outcomes.push(await vitest('Tests', [...named, ...others]));
   report(outcomes);
+}
+
+/** A build, then types, which are in part made by it, and lint; beside these, which take one processor, the tests that need none of it; then the others. */
+async function everything(suites: string[], options: string[]): Promise<Outcome[]> {
+  const alone = suites.includes(ALONE) ? [vitest('Unit tests', [ALONE, ...options])] : [];
+  const [made, ...outcomes] = await Promise.all([buildAndRead(), ...alone]);
+  const others = [...suites.filter((suite) => suite !== ALONE), ...options];
+  if (made[0]?.failed === 0) outcomes.push(await vitest('Tests of what was built', others));
+  return [...made, ...outcomes];
+}
+
+async function buildAndRead(): Promise<Outcome[]> {
+  const built = await build();
+  if (built.failed > 0) return [built];
+  return [
+    built,
+    await step('Types', '@astrojs/check/bin/astro-check.js', '--minimumSeverity', 'error'),
+    await step('Lint', '@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', LINT_COLORS, 'src', 'tests'),
+  ];
 }
