@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import { listFiles } from '../../src/postprocess/folder.ts';
 import { attribute, elements, parseHtml } from '../../src/postprocess/html.ts';
+import { type Shape, writeForeignEdition } from './foreign-edition.ts';
+import { temporaryFolder } from './temporary.ts';
 
 /** What of the project's own content and its document no page of another edition may say; file names of the site's own kinds of files stand in scripts and sums, and a sum may have any digits. */
 const own = /质量|诚信|倡议|企业|质检|(?<![\da-f])2015(?![\da-f])|enterprise|industry|society/;
@@ -53,4 +56,19 @@ export function ownWords(site: string): string[] {
     const found = own.exec(readFileSync(join(site, path), 'utf8'));
     return found ? [`${path}: ${found[0]}`] : [];
   });
+}
+
+/** Builds another edition of some shape, of which every page is reached from home and none has a word of this project's. @returns its folder, as long as the test lasts */
+export function buildForeign(shape: Shape, kit: 'kit' | 'no kit'): string {
+  const { root } = temporaryFolder();
+  const site = join(root, 'dist');
+  writeForeignEdition(join(root, 'content'), shape);
+  buildFrom(join(root, 'content'), site, kit);
+  const pages = listFiles(site).filter((path) => path.endsWith('.html'));
+  const duties = pages.filter((path) => /^(?:duties|bank-\d)\/reed-/.test(path));
+  expect(duties.length).toBe(shape.duties);
+  expect(pages.filter((path) => /^bank-\d\.html$/.test(path)).length).toBe(shape.sections);
+  expect(unreachable(site)).toEqual([]);
+  expect(ownWords(site)).toEqual([]);
+  return site;
 }
