@@ -173,26 +173,32 @@ describe.skipIf(!pages.includes(path))('the self-check', () => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       const key = `${campaign.edition} /assets/self-check.js`;
+      const values = poisons.slice(0, 14);
       await open(page);
       await keep(page).check();
-      await box(page, 0, 0).click();
+      for (const row of values.keys()) await box(page, row, 0).click();
       const entry = (await kept(page)).find(([name]) => name === key);
-      const [[id]] = JSON.parse(entry?.[1] ?? '') as [[string]];
+      const ids = (JSON.parse(entry?.[1] ?? '') as [string][]).map(([id]) => id);
       const leave = (text: string) =>
         page.evaluate(([name = '', value = '']) => localStorage.setItem(name, value), [key, text]);
-      for (const poison of poisons.slice(0, 12)) {
-        await leave(poison);
-        await open(page);
-        expect(await page.locator('.check:checked:not([type=checkbox])').count(), poison).toBe(0);
-        await leave(JSON.stringify([[id, '__proto__', poison]]));
-        await open(page);
-        // A field writes every end of a line as one sign.
-        expect(await note(page, 0).inputValue()).toBe(poison.replace(/\r\n?/g, '\n'));
-        expect(await page.locator('.check:checked:not([type=checkbox])').count(), poison).toBe(0);
+      const expectHarmless = async () => {
+        expect(await page.locator('.check:checked:not([type=checkbox])').count()).toBe(0);
         expect(
           await page.evaluate(() => document.querySelectorAll('x-poison, meta[http-equiv=refresh]').length),
         ).toBe(0);
         expect(await page.evaluate(() => 'poisoned' in window)).toBe(false);
+      };
+      await leave(JSON.stringify(values.map((value, row) => [ids[row], '__proto__', value])));
+      await open(page);
+      // A field writes every end of a line as one sign.
+      for (const [row, value] of values.entries())
+        expect(await note(page, row).inputValue()).toBe(value.replace(/\r\n?/g, '\n'));
+      await expectHarmless();
+      // What is no answer at all is passed over by a function, whose test has more of them.
+      for (const value of values.slice(0, 4)) {
+        await leave(value);
+        await open(page);
+        await expectHarmless();
       }
       expect(asked.filter((url) => !url.startsWith(session.at('')))).toEqual([]);
     }));
@@ -229,7 +235,8 @@ describe.skipIf(!pages.includes(path))('the self-check', () => {
       await open(page, session.at(`${path}?view=${view}`));
       await box(page, 0, 0).click();
       await note(page, 1).fill('备注');
-      expect(await findings(page)).toEqual([]);
+      // The rest of it is looked at where it is one of all kinds of pages.
+      expect(await findings(page, undefined, 'tr:nth-child(-n+3), .sheet-tools')).toEqual([]);
     }),
   );
 
