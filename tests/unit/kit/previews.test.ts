@@ -6,7 +6,7 @@ import { kitSite } from '../../helpers/kit-site.ts';
 test.each([
   { sections: 0, duties: 1 },
   { sections: 1, duties: 3 },
-  { sections: 8, duties: 16 },
+  { sections: 8, duties: 8 },
 ])('$sections sections: posters of the whole and of the first duties of up to three are shown', (shape) => {
   const previews = previewsOf(kitSite({ ...shape, commitments: 2 }));
   const posters = previews.filter(({ src }) => src.includes('/preview-poster-'));
