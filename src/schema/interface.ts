@@ -155,6 +155,8 @@ export const interfaceSchema = z.strictObject({
     'changed{day}',
     'ended{day}',
     'successor',
+    'over',
+    'overTo{name}',
   ]),
   roles: words('身份页', [
     'title{role}',
@@ -232,7 +234,7 @@ export const interfaceSchema = z.strictObject({
     'hidden{query}{filter}{count}',
     'showAll',
     'nothing{query}',
-    'nothingHint',
+    'nothingHint{index}',
     'noOriginal',
     'nearest',
     'likely',

@@ -88,6 +88,6 @@ export function searchFacts(site: Site): SearchFacts {
 }
 
 /** Words that the search page itself says, and no script does. */
-const said = ['description', 'box', 'placeholder', 'go', 'hint', 'noScript', 'missing', 'index', 'allTerms'];
+const said = ['description', 'box', 'placeholder', 'go', 'hint', 'noScript', 'missing', 'allTerms'];
 const spoken = (words: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(words).filter(([key]) => !said.includes(key)));

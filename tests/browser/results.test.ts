@@ -75,7 +75,7 @@ describe('on the first screen of a phone', () => {
 
 describe('results', () => {
   test.each([360, 1280])(
-    'at %i px what a page is and where the place is stand in one line at the title, nothing said twice',
+    'at %i px what a page is and where the place is stand at the title, below it or in the column beside it, nothing said twice',
     (width) =>
       session.withPage(
         async (page) => {
@@ -83,22 +83,22 @@ describe('results', () => {
           await answered(page);
           const lines = await page.locator('.result').evaluateAll((all) =>
             all.map((result) => {
-              const [title, line, mark] = ['h2', '.result-mark', '.result-mark .mark'].map((each) =>
+              const [title, line, text] = ['h2', '.result-mark', '.excerpt'].map((each) =>
                 (result.querySelector(each) as Element).getBoundingClientRect(),
               );
               const parts = Array.from(
                 result.querySelectorAll('.result-mark > *'),
                 (each) => each.textContent ?? '',
               ).filter(Boolean);
-              const isBeside = (line?.left ?? 0) > (title?.right ?? 0);
-              const below = (line?.top ?? 0) - (title?.bottom ?? 0);
-              return { isBeside, below, indent: (mark?.left ?? 0) - (title?.left ?? 0), parts };
+              const isBeside = (line?.left ?? 0) > Math.max(title?.right ?? 0, text?.right ?? 0);
+              const below = (line?.top ?? 0) - ((isBeside ? title?.top : title?.bottom) ?? 0);
+              return { isBeside, below, indent: (line?.left ?? 0) - (title?.left ?? 0), parts };
             }),
           );
           for (const { isBeside, below, indent, parts } of lines) {
-            expect(below).toBeLessThan(8);
-            if (isBeside) expect(parts).toHaveLength(1);
-            else if (parts.length > 1) expect(indent).toBe(0);
+            expect(isBeside).toBe(width > 1200);
+            expect(below).toBeLessThan(isBeside ? 24 : 8);
+            if (!isBeside) expect(indent).toBe(0);
             expect(new Set(parts).size).toBe(parts.length);
           }
         },
@@ -116,19 +116,21 @@ describe('results', () => {
       expect(crumbs).toMatch(new RegExp(`^第${number}条 › .+ › 1$`));
     }));
 
-  test('carry no index of the site behind them; where nothing is found it stands folded, and stays as the reader leaves it', () =>
+  test('carry no index of the site behind them; before anything is asked it stands open, where nothing is found folded, and stays as the reader leaves it', () =>
     session.withPage(async (page) => {
       const index = page.locator('[data-search-index]');
       await page.goto(session.at('search.html'));
-      expect(await index.isVisible()).toBe(true);
-      expect(await index.getAttribute('open')).toBeNull();
+      expect(await page.locator('[data-search-index] a').first().isVisible()).toBe(true);
       await page.fill('main input[type=search]', '召回');
       await answered(page);
       expect(await index.isHidden()).toBe(true);
       await page.fill('main input[type=search]', '量子计算机显卡');
       await index.waitFor();
       expect(await index.getAttribute('open')).toBeNull();
-      await page.click('[data-search-index] summary');
+      await page.click('[data-search-note] [data-name=index]');
+      expect(
+        await page.locator('[data-search-index] summary').evaluate((each) => each === document.activeElement),
+      ).toBe(true);
       expect(await page.locator('[data-search-index] a').first().isVisible()).toBe(true);
       await page.fill('main input[type=search]', '量子计算机主板');
       await page.locator('.verdict', { hasText: '主板' }).waitFor();

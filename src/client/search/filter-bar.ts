@@ -33,10 +33,10 @@ export function showFilters(
         id === 'all' ? name : fillWord(words.counted, { name, count: String(count) }),
       ),
     );
-    const select = element('select', { 'aria-label': words.byRole, 'data-name': 'roles' }, ...options);
+    const select = element('select', { id: 'of-whom', 'data-name': 'roles' }, ...options);
     select.value = chosen.role;
     select.onchange = () => choose({ ...chosen, role: select.value });
-    parts.push(select);
+    parts.push(element('label', { for: select.id }, words.byRole), select);
   }
   // What has the focus is seen whole.
   for (const control of parts)

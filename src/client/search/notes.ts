@@ -30,6 +30,8 @@ export interface Situation {
   searchLiterally(): void;
   /** Gives the filters up. */
   showAll(): void;
+  /** Opens the index of the site. */
+  openIndex(): void;
 }
 
 const cut = (query: string) => query.trim().slice(0, SAID);
@@ -59,11 +61,19 @@ export function noteParts(lexicon: Lexicon, corpus: Corpus, situation: Situation
     cutNote(lexicon, query) +
     (limited ? (limited === 'device' ? (words.simplified ?? '') : (words.incomplete ?? '')) : '');
   if (said === '') return limit ? [element('p', {}, limit)] : [];
+  const [before, after] = (words.nothingHint ?? '').split('{index}');
   if (answer.hits.length === 0)
     return [
       // As large as a title, and like one without a stop.
       element('p', { class: 'verdict' }, said.replace(/。$/, '')),
-      element('p', {}, words.nothingHint, seeksOriginal(answer) ? words.noOriginal : ''),
+      element(
+        'p',
+        {},
+        before,
+        action(words.index, 'index', situation.openIndex),
+        after,
+        seeksOriginal(answer) ? words.noOriginal : '',
+      ),
       otherWays(lexicon, corpus, query),
       ...(limit ? [element('p', {}, limit)] : []),
     ];

@@ -13,7 +13,7 @@ import { cutNote, noteParts, outcome, type Situation } from './notes.ts';
 import { resultItem, viewBox } from './results.ts';
 import { showSettled, withdraw } from './settled.ts';
 import { createSettler, type Limit } from './settler.ts';
-import { showIndex } from './site-index.ts';
+import { openIndex, showIndex } from './site-index.ts';
 
 /** What an answer shows; before it is settled, it is said only if it stands a while. */
 interface View {
@@ -46,7 +46,7 @@ export function createSearch(
   const note = part('[data-search-note]');
   const offer = part('[data-search-offer]');
   const below = {
-    index: part('[data-search-index]'),
+    index: part<HTMLDetailsElement>('[data-search-index]'),
     likely: root.querySelector<HTMLElement>('[data-search-likely]'),
   };
   const announce = announcer(part('[data-search-status]'));
@@ -78,6 +78,7 @@ export function createSearch(
       filters: left.names,
       searchLiterally: () => void run(query, true),
       showAll: () => again(ALL),
+      openIndex: () => openIndex(below.index),
     };
     const show = (isSettled = true) => {
       // These look how far they are scrolled: as long as nothing else has changed, nothing is laid out for it.

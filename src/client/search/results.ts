@@ -15,11 +15,12 @@ const LOOKED_AT = 8;
 /** Words that a link takes along at most, to be marked where it leads. */
 const WORDS = 6;
 
-/** The stamp of a page: of one with words of the original, in its colour. */
-const stamp = ({ mark }: Document) =>
-  mark === 'original' || mark === 'both' ? { class: 'mark mark-original' } : { class: 'mark' };
+/** What a page is: of one with words of the original, in their colour. */
+const kind = ({ mark }: Document) => ({
+  class: mark === 'original' || mark === 'both' ? 'kind of-original' : 'kind',
+});
 
-/** A page found: its title as a link to the best place; in the line below it what it is, its section and the best place in it; and the places with their excerpts, none that is among `said`; they are added to it. */
+/** A page found: its title as a link to the best place; in one line what it is, its section and the best place in it; and the places with their excerpts, none that is among `said`; they are added to it. */
 export function resultItem(
   corpus: Corpus,
   { words, sections }: Lexicon,
@@ -30,7 +31,7 @@ export function resultItem(
   const mark = words[markWords[page.mark]];
   const places = unsaid(excerpts(corpus, hit, LOOKED_AT), said);
   const title = markText(corpus, hit, page.title);
-  const at = sections.findIndex(({ id }) => id === page.section);
+  const section = sections.find(({ id }) => id === page.section)?.name;
   // What the mark says is not said again.
   const crumbs = places.map((place) =>
     crumbsOf(words, page, place)
@@ -44,9 +45,8 @@ export function resultItem(
     element(
       'p',
       { class: 'result-mark' },
-      element('span', stamp(page), mark),
-      // The colours of sections are kept by the index, which has them all.
-      ...(at >= 0 ? [' ', element('span', { class: `part-${at + 1}` }, sections[at]?.name)] : []),
+      element('span', kind(page), mark),
+      ...(section ? [' · ', element('span', {}, section)] : []),
       by ? ` ${fillWord(words.by, by)} ` : ' ',
       element('span', { class: 'crumbs' }, crumbs[0]),
     ),

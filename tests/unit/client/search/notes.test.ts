@@ -35,6 +35,7 @@ const said = (
     },
     searchLiterally: () => undefined,
     showAll: () => undefined,
+    openIndex: () => undefined,
     ...more,
   });
 
