@@ -16,9 +16,8 @@ const LOOKED_AT = 8;
 const WORDS = 6;
 
 /** What a page is: of one with words of the original, in their colour. */
-const kind = ({ mark }: Document) => ({
-  class: mark === 'original' || mark === 'both' ? 'kind of-original' : 'kind',
-});
+const kind = ({ mark }: Document) =>
+  mark === 'original' || mark === 'both' ? { class: 'kind of-original' } : { class: 'kind' };
 
 /** A page found: its title as a link to the best place; in one line what it is, its section and the best place in it; and the places with their excerpts, none that is among `said`; they are added to it. */
 export function resultItem(
