@@ -142,7 +142,7 @@ export const interfaceSchema = z.strictObject({
     'droppedLine{at}{rule}{text}',
   ]),
   signatories: words('署名名单', ['name', 'description', 'column', 'list{count}']),
-  section: words('部分页', ['others']),
+  section: words('部分页', ['others', 'items{count}']),
   laws: words('法律怎么说', ['duty', 'role', 'binding', 'asOf{day}']),
   terms: words('术语页', [
     'description',
@@ -163,7 +163,7 @@ export const interfaceSchema = z.strictObject({
     'description',
     'first',
     'commitments{count}',
-    'share{count}',
+    'share{some}{count}',
     'legend',
     'commitmentsShort',
     'numbers',
