@@ -2,12 +2,12 @@ import { wholeWords } from './whole-words.ts';
 
 const opening = /^[“‘《〈「『（【]/;
 const closing = /[”’》〉」』）】]$/;
-/** What counts, points or joins belongs to the word after it: 每·个人, 上下游·和企业. */
-const counting = /^[一二三四五六七八九十百两几每各这那哪第和与及]$/;
+/** What counts, points, joins or leads to a verb belongs to the word after it: 每·个人, 上下游·和企业, 明天·就能做. */
+const counting = /^[一二三四五六七八九十百两几每各这那哪第和与及就]$/;
 
 /**
  * Parts a title where its line may end: between words, before an opening mark and after a closing one.
- * A word of one character stays with what is before it, or after it if it counts or joins or if a mark or a 的 is before it,
+ * A word of one character stays with what is before it, or after it if it counts, joins or says what follows so, or if a mark or a 的 is before it,
  * and no part begins with another: 十二条, 第12条, 分·三部分, 自己的·好产品、好服务.
  * Where other punctuation lets a line end, browsers know without being told.
  * @returns the parts; put together they are the text again

@@ -1,10 +1,71 @@
 import { redField } from '../../images/palette.ts';
+import { MARK_SIZE, markBoxes } from '../../model/section-mark.ts';
 import type { Site } from '../../model/types.ts';
-import { around, titleLines } from '../../text/title-parts.ts';
+import { around, clausesOf, titleLines } from '../../text/title-parts.ts';
 import { imprintOf } from '../imprint.ts';
-import { fitted, heightOf } from './measure.ts';
-import { hei, MARGIN, mark, SLIDE, type Slide, smallPrint, song, stamp, text } from './slide.ts';
+import { fitted, heightOf, setHeight } from './measure.ts';
+import {
+  hei,
+  MARGIN,
+  mark,
+  type Paragraph,
+  type Piece,
+  SLIDE,
+  type Slide,
+  smallPrint,
+  song,
+  stamp,
+  text,
+} from './slide.ts';
 import { coverSpeech } from './speech.ts';
+
+const WIDTH = SLIDE.width - 2 * MARGIN;
+/** The largest name, in points, and from one of its lines to the next, in sizes. */
+const [LARGEST, LEADING] = [156, 1.08];
+/** How much of its lines' height the ink of a name leaves free, above and below it alike, in sizes. */
+const AROUND = 0.04 + 0.06;
+/** How wide the mark may be, from wide to narrow, and what parts it from the name, in points. */
+const [WIDTHS, BESIDE] = [Array.from({ length: 16 }, (_, i) => 290 - i * 10), 36];
+
+/** A name, and beside it the mark, as high as the name where there is room for it. @param height of the name, from `y` */
+function named(name: string, count: number, y: number, height: number): Piece[] {
+  const boxes = markBoxes(count);
+  const [left, top] = [Math.min(...boxes.map(({ x }) => x)), Math.min(...boxes.map((box) => box.y))];
+  const wide = Math.max(...boxes.map(({ x, width }) => x + width)) - left;
+  const high = Math.max(...boxes.map((box) => box.y + box.height)) - top;
+  const ways = WIDTHS.map((most) => {
+    const frame = { x: MARGIN, y, width: WIDTH - most - BESIDE, height };
+    const title = fitted(titleLines(name).join('\n'), frame, LARGEST, LEADING);
+    const ink = setHeight(title) - 2 * AROUND * title.size;
+    return {
+      frame,
+      title,
+      most,
+      scale: Math.min(ink / high, most / wide),
+      isLevel: (ink / high) * wide <= most,
+    };
+  });
+  const level = ways.filter(({ isLevel }) => isLevel);
+  const [first, ...others] = level.length > 0 ? level : ways.slice(-1);
+  if (!first) return [];
+  const { frame, title, scale } = others.reduce(
+    (one, other) => (other.title.size > one.title.size ? other : one),
+    first,
+  );
+  const at = {
+    x: MARGIN + WIDTH - (left + wide) * scale,
+    y: y + AROUND * title.size - top * scale,
+    size: MARK_SIZE * scale,
+  };
+  return [text(frame, [title], { isTitle: true }), ...mark(count, undefined, at)];
+}
+
+/** A theme in a line for each of two halves, without the mark that would end the first; any other in one. */
+function themed(theme: string): Paragraph {
+  const clauses = clausesOf(theme);
+  const lines = clauses.length === 2 ? clauses.map((clause) => clause.replace(/[，；]$/, '')) : [theme];
+  return song(lines.join('\n'), 36);
+}
 
 /** The first slide: what the pledge is called, the occasion, who speaks, whose words they are. */
 export function coverSlide(site: Site): Slide {
@@ -13,24 +74,22 @@ export function coverSlide(site: Site): Slide {
   const [before] = pledge.includes(shortName) ? around(shortName, pledge) : [pledge];
   const right = SLIDE.width - MARGIN;
   const lower = [
-    song(campaign.theme, 36),
+    themed(campaign.theme),
     ...(occasion === '' ? [] : [hei(occasion, 24, { bold: true, gap: 6 })]),
     ...(operator === '' ? [] : [hei(operator, 24, { gap: 2 })]),
   ];
-  const below = { x: MARGIN, y: 482 - heightOf(lower, 640), width: 640, height: heightOf(lower, 640) };
-  const frame = { x: MARGIN, y: 96, width: 620, height: below.y - 12 - 96 };
+  const foot = 470;
+  const below = { x: MARGIN, y: foot - heightOf(lower, 640), width: 640, height: heightOf(lower, 640) };
+  const y = 78;
   return {
     name: pledge,
     field: { ...redField },
     pieces: [
-      ...mark(campaign.sections.length, undefined, { x: right - 206, y: 60, size: 220 }),
-      text({ x: MARGIN, y: 56, width: 560, height: 34 }, [hei(before, 24, { bold: true })]),
-      text(frame, [fitted(titleLines(shortName).join('\n'), frame, 156, 1.08)], {
-        isTitle: true,
-      }),
+      text({ x: MARGIN, y: 36, width: 640, height: 34 }, [hei(before, 24, { bold: true })]),
+      ...named(shortName, campaign.sections.length, y, below.y - 20 - y),
       text(below, lower),
-      ...stamp(standing, right, 448),
-      smallPrint(small, 496),
+      ...stamp(standing, right, foot - 4),
+      smallPrint(small, 490),
     ],
     speech: coverSpeech(site),
   };

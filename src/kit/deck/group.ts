@@ -5,7 +5,7 @@ import { sentencesOf } from '../../text/sentences.ts';
 import { imprintOf } from '../imprint.ts';
 import { listed, listOf, READABLE } from './list.ts';
 import { fitted } from './measure.ts';
-import { sideTitle } from './side-title.ts';
+import { markedTitle } from './side-title.ts';
 import { head, hei, MARGIN, mark, type Place, SLIDE, type Slide, SMALL_MARK, text } from './slide.ts';
 import { claimSaid, lengthOf, within } from './speech.ts';
 
@@ -67,7 +67,12 @@ export function groupSlide(site: Site, { group: { section }, duties, isWhole }: 
         list.isBeside ? [] : mark(count, section?.part, SMALL_MARK),
       ),
       ...(list.isBeside
-        ? sideTitle(name, count, section?.part, range === '' ? [] : [hei(range, 24, { bold: true, gap: 6 })])
+        ? markedTitle(
+            name,
+            count,
+            section?.part,
+            range === '' ? [] : [hei(range, 24, { bold: true, gap: 6 })],
+          )
         : [text(TITLE, [fitted(title, { ...TITLE, width: TITLE.width - 64 }, 62)], { isTitle: true })]),
       ...listed(list),
     ],

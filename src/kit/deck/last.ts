@@ -1,8 +1,10 @@
+import { endOf } from '../../images/line-breaks.ts';
 import { redField } from '../../images/palette.ts';
 import type { Role, Site } from '../../model/types.ts';
+import { sentencesOf } from '../../text/sentences.ts';
 import { imprintOf } from '../imprint.ts';
-import { fitted, heightOf, sizes, wrapped } from './measure.ts';
-import { sideTitle } from './side-title.ts';
+import { fitted, heightOf, setHeight, sizes, wrapped } from './measure.ts';
+import { raisedOf, sideTitle } from './side-title.ts';
 import {
   bar,
   FIELD,
@@ -13,65 +15,67 @@ import {
   type Slide,
   type Speech,
   smallPrint,
-  song,
   text,
 } from './slide.ts';
 import { talkSpeech, tomorrowSpeech } from './speech.ts';
 
 /** What is to be read while people talk: from large to small, in points; fewer things rather than smaller ones. */
-const SIZES = sizes(30, 24);
+const SIZES = sizes(38, 32);
 /** The most roles one slide has, and the most lines of a step. */
-const [MOST, LINES] = [3, 2];
+const [MOST, LINES] = [3, 3];
 /** What parts what rows say at least, in sizes. */
 const AIR = 0.6;
-/** The name of a role, in sizes of its step. */
-const NAME = 1.3;
-/** The largest size of the question, in points. */
-const QUESTION = 60;
+/** The name of a role, which labels its step, in sizes of it. */
+const LABEL = 0.68;
+/** The largest size of a question, in points, and that of what is asked besides, in sizes of the first. */
+const [QUESTION, BESIDES] = [66, 0.6];
+const LEADING = 1.3;
 
-/** What both have: the head, the title beside the mark, and in small print where more stands and what it is not. */
+/** What both have: the head, the title, and where more stands. What it is not is said on the first slide. */
 function slideOf(site: Site, pieces: Piece[], said: { name: string; speech: Speech }): Slide {
-  const { small, address, mark } = imprintOf(site);
+  const { address, mark } = imprintOf(site);
   return {
     ...said,
     field: { ...redField },
     pieces: [
       ...head(site.campaign.shortName, mark),
-      ...sideTitle(said.name, site.sections.length),
+      ...sideTitle(said.name),
       ...pieces,
-      smallPrint([address, small].filter((each) => each !== '').join('　'), 498),
+      ...(address === '' ? [] : [smallPrint(address, 510)]),
     ],
   };
 }
 
-/** What a row says at a size: a role, large, and its first step. */
+/** What a row says at a size: a role, and, large, its first step. */
 const rowAt = ({ name, first: [step = ''] }: Role, size: number): Paragraph[] => [
-  song(wrapped(name, size * NAME, FIELD.width), size * NAME),
-  hei(wrapped(step, size, FIELD.width), size, { leading: 1.32, gap: 2 }),
+  hei(wrapped(name, size * LABEL, FIELD.width), size * LABEL, { colour: 'tint', bold: true }),
+  hei(wrapped(step, size, FIELD.width), size, { leading: 1.32, bold: true }),
 ];
 
-/** What each can do tomorrow, in rows as high as each other; as many as have room at a size that is read from afar. */
+/** What each can do tomorrow, between rules, each with room for its lines; as many as have room at a size that is read from afar. */
 function rowsOf({ roles }: Site): { shown: number; pieces: Piece[] } {
   for (let count = Math.min(roles.length, MOST); count > 0; count--) {
-    const height = FIELD.height / count;
-    for (const size of count > 1 ? SIZES : sizes(SIZES[0] ?? 0, 8)) {
+    const ways = (count > 1 ? SIZES : sizes(SIZES[0] ?? 0, 8)).flatMap((size) => {
       const rows = roles.slice(0, count).map((role) => rowAt(role, size));
-      const fits = rows.every((row) => {
-        const most = count > 1 ? LINES : Number.POSITIVE_INFINITY;
-        return (
-          heightOf(row, FIELD.width) <= height - size * AIR && (row[1]?.text.split('\n').length ?? 0) <= most
-        );
-      });
-      if (!fits) continue;
-      const pieces = rows.flatMap((row, i) => {
-        const at = { ...FIELD, y: FIELD.y + i * height };
-        return [
-          bar({ ...at, height: 1 }, 'tint'),
-          text({ ...at, y: at.y + 1, height: height - 1 }, row, { anchor: 'middle' }),
-        ];
-      });
-      return { shown: count, pieces };
-    }
+      const heights = rows.map((row) => heightOf(row, FIELD.width));
+      const air = (FIELD.height - heights.reduce((sum, height) => sum + height, 0)) / count;
+      const steps = rows.map(([, step]) => step?.text.split('\n') ?? []);
+      const isShort = count === 1 || steps.every((lines) => lines.length <= LINES);
+      const parted = steps.flatMap((lines) => lines.filter((line) => endOf(line) !== 'clause')).length;
+      return air < size * AIR || !isShort ? [] : [{ rows, heights, air, parted }];
+    });
+    const best = ways.find(({ parted }) => parted === Math.min(...ways.map((way) => way.parted)));
+    if (!best) continue;
+    let y: number = FIELD.y;
+    const pieces = best.rows.flatMap((row, i) => {
+      const at = { ...FIELD, y, height: (best.heights[i] ?? 0) + best.air };
+      y += at.height;
+      return [
+        bar({ ...at, height: 1 }, 'tint'),
+        text({ ...at, y: at.y + 1, height: at.height - 1 }, row, { anchor: 'middle' }),
+      ];
+    });
+    return { shown: count, pieces: [...pieces, bar({ ...FIELD, y: y - 1, height: 1 }, 'tint')] };
   }
   return { shown: 0, pieces: [] };
 }
@@ -82,12 +86,25 @@ function tomorrowSlide(site: Site): Slide {
   return slideOf(site, pieces, { name: site.words.deck.tomorrow, speech: tomorrowSpeech(site, shown) });
 }
 
+/** A question as paragraphs: what is asked first, large, and apart from it the rest. */
+function askedOf(question: string): Paragraph[] {
+  const [first = '', ...rest] = sentencesOf(question);
+  if (rest.length === 0) return [fitted(question, FIELD, QUESTION, LEADING)];
+  const large = fitted(first, { ...FIELD, height: FIELD.height * 0.55 }, QUESTION, LEADING);
+  const gap = large.size * 0.6;
+  const room = { ...FIELD, height: FIELD.height - setHeight(large) - gap };
+  return [large, { ...fitted(rest.join(''), room, Math.round(large.size * BESIDES), LEADING + 0.1), gap }];
+}
+
 /** What to talk about: a question, large; it stays while people talk. */
-const talkSlide = (site: Site, question: string): Slide =>
-  slideOf(site, [text(FIELD, [fitted(question, FIELD, QUESTION, 1.35)])], {
+function talkSlide(site: Site, question: string): Slide {
+  const asked = askedOf(question);
+  const at = { ...FIELD, y: FIELD.y - raisedOf(asked[0]?.size ?? 0, LEADING) };
+  return slideOf(site, [text(at, asked)], {
     name: site.words.deck.talk,
     speech: talkSpeech(site, question),
   });
+}
 
 /** The last slides: what each can do tomorrow, and what to talk about; each where there is something to say. */
 export function lastSlides(site: Site): Slide[] {

@@ -20,7 +20,7 @@ export const READABLE = 24;
 /** The size of claims, in sizes of titles. */
 const CLAIM = 0.72;
 /** What parts what rows say at least, in sizes. */
-const PARTED = 0.45;
+const PARTED = 0.28;
 /** The largest text of a list, in points: a step below the name of the part; and the smallest. */
 const [LARGEST, SMALLEST] = [48, 12];
 /** How much of the size is given up, as a share, for titles that stand in one line. */
@@ -28,13 +28,11 @@ const IN_LINE = 0.9;
 /** As many duties stand in one column, beside the title of their part; more in two below it. */
 const BESIDE = 7;
 /** The size of numerals, in sizes of titles: of one character, which marks the row, and of more. */
-const NUMERAL = { one: 1.1, more: 1 } as const;
+const NUMERAL = { one: 1.22, more: 1 } as const;
 const LEADING = 1.18;
 const GUTTER = 48;
 /** Where lists below a title stand. */
 const BELOW: Place = { x: MARGIN, y: 186, width: SLIDE.width - 2 * MARGIN, height: 320 };
-/** How far below the top of a line its characters stand, in sizes. */
-const ASCENT = 0.88;
 /** The rule above each row, in points. */
 const RULE = 1;
 
@@ -102,25 +100,27 @@ export function listOf(duties: readonly Duty[], wantsClaims: boolean): List {
   return withClaims && Math.round(withClaims.size * CLAIM) >= READABLE ? withClaims : fitting(false);
 }
 
-/** A list on the slide: rows as high as each other, under rules, and what they say in their middle. */
+/** A list on the slide: rows as high as each other, between rules, and what they say in their middle. */
 export function listed(list: List): Piece[] {
   const { at: field, columns, indent, width, size, numeral: large } = list;
   const height = rowHeight(list);
   return columns.flatMap((column, i) => {
     const x = field.x + i * (indent + width + GUTTER);
-    return column.flatMap(({ numeral, paragraphs }, row) => {
+    const ruleAt = (y: number) => bar({ x, y, width: indent + width, height: RULE }, 'tint');
+    const rows = column.flatMap(({ numeral, paragraphs }, row) => {
       const top = field.y + row * height;
       const high = heightOf(paragraphs, width);
       const y = top + RULE + (height - RULE - high) / 2;
-      // Numerals stand on the first line.
-      const raised = (large - size) * (ASCENT + (LEADING - 1) / 2);
+      // The middle of a numeral is that of the first line.
+      const raised = ((large - size) * LEADING) / 2;
       return [
-        bar({ x, y: top, width: indent + width, height: RULE }, 'tint'),
+        ruleAt(top),
         text({ x, y: y - raised, width: indent - size / 2, height: large * LEADING }, [
-          song(numeral, large, { leading: LEADING }),
+          song(numeral, large, { leading: LEADING, colour: 'tint' }),
         ]),
         text({ x: x + indent, y, width, height: high }, paragraphs),
       ];
     });
+    return [...rows, ruleAt(field.y + column.length * height - RULE)];
   });
 }

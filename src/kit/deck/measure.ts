@@ -81,6 +81,10 @@ export const heightOf = (paragraphs: readonly Paragraph[], width: number): numbe
     return sum + (i > 0 ? gap : 0) + lines * size * leading;
   }, 0);
 
+/** How high a paragraph stands whose lines are all set. */
+export const setHeight = ({ text, size, leading }: Paragraph): number =>
+  text.split('\n').length * size * leading;
+
 /** Sizes from large to small, a point apart. */
 export const sizes = (largest: number, smallest: number): number[] =>
   Array.from({ length: largest - smallest + 1 }, (_, i) => largest - i);

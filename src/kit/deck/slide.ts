@@ -6,9 +6,9 @@ export const SLIDE = { width: 960, height: 540 } as const;
 /** What stays free at the sides, in points. */
 export const MARGIN = 54;
 /** Where lists, steps and questions begin, in points: a third of what is between the margins is their title's. */
-export const AXIS = 338;
+export const AXIS = 366;
 /** From where to where they stand, in points, and how wide they are. */
-export const FIELD = { x: AXIS, y: 104, width: SLIDE.width - MARGIN - AXIS, height: 380 } as const;
+export const FIELD = { x: AXIS, y: 104, width: SLIDE.width - MARGIN - AXIS, height: 400 } as const;
 
 /** A place on a slide, in points from its upper left corner. */
 export type Place = { x: number; y: number; width: number; height: number };
@@ -27,6 +27,7 @@ export type Paragraph = {
   bold: boolean;
   /** The space above it, in points; none above the first. */
   gap: number;
+  colour: Colour;
 };
 
 /** A part of a slide: text, or a rectangle, whose outline lies within its place. A title is one to each slide. */
@@ -54,13 +55,13 @@ export type Slide = {
 
 /** A paragraph of Hei, set as body text is. */
 export const hei = (text: string, size: number, given: Partial<Paragraph> = {}): Paragraph => ({
-  ...{ text, size, leading: 1.4, face: 'hei', bold: false, gap: 0 },
+  ...{ text, size, leading: 1.4, face: 'hei', bold: false, gap: 0, colour: 'on' },
   ...given,
 });
 
 /** A paragraph of Song, heavy and close, as titles and claims are set. */
 export const song = (text: string, size: number, given: Partial<Paragraph> = {}): Paragraph => ({
-  ...{ text, size, leading: 1.25, face: 'song', bold: true, gap: 0 },
+  ...{ text, size, leading: 1.25, face: 'song', bold: true, gap: 0, colour: 'on' },
   ...given,
 });
 
@@ -100,18 +101,24 @@ export const SMALL_MARK = { x: MARGIN, y: 36, size: 36 } as const;
 const SMALL = { largest: 16, least: 8 } as const;
 
 /** The frame of the mark of standing, in points. */
-const STAMP = { height: 32, size: 18, inset: 10 } as const;
+const STAMP = { size: 16, leading: 1.3, inset: { x: 10, y: 6 } } as const;
 
-/** The mark that says whose words stand here (`转述 · 非原文`) in a thin frame, its upper right corner at a place; nothing where there is none to say. */
-export const stamp = (words: string, right: number, y: number): Piece[] => {
+/** The mark that says whose words stand here (转述 above 非原文) in a thin frame, its lower right corner at a place; nothing where there is none to say. */
+export const stamp = (words: string, right: number, bottom: number): Piece[] => {
   if (words === '') return [];
-  const width = STAMP.size * setLine(words, 'hei').width + 2 * STAMP.inset;
-  const at = { x: right - width, y, width, height: STAMP.height };
+  const { size, leading, inset } = STAMP;
+  const lines = words.split('·').map((each) => each.trim());
+  const width = size * Math.max(...lines.map((line) => setLine(line, 'hei').width)) + 2 * inset.x;
+  const height = size * leading * lines.length + 2 * inset.y;
+  const at = { x: right - width, y: bottom - height, width, height };
   return [
     { kind: 'box', at, stroke: 1.25, radius: 3, isFilled: false, colour: 'on' },
-    text(at, [hei(words, STAMP.size, { leading: 1.25 })], { align: 'center', anchor: 'middle' }),
+    text(at, [hei(lines.join('\n'), size, { leading, bold: true })], { align: 'center', anchor: 'middle' }),
   ];
 };
+
+/** Where the head of a slide ends, in points. */
+const HEAD_FOOT = 84;
 
 /** What stands at the head of every slide besides the cover: what it is a part of, the mark before it where that stands nowhere else, and whose words they are. */
 export const head = (name: string, standing: string, small: Piece[] = []): Piece[] => [
@@ -119,7 +126,7 @@ export const head = (name: string, standing: string, small: Piece[] = []): Piece
   text({ x: small.length > 0 ? MARGIN + 46 : MARGIN, y: 37, width: 600, height: 34 }, [
     hei(name, 24, { bold: true }),
   ]),
-  ...stamp(standing, SLIDE.width - MARGIN, 38),
+  ...stamp(standing, SLIDE.width - MARGIN, HEAD_FOOT),
 ];
 
 /** The small print in one line from the left margin, as large as it fits down to a size for the desk. @param y where it begins */

@@ -62,7 +62,7 @@ describe.each(shapes)('a pledge of $duties duties in $sections sections', (shape
   test('every slide has the mark, one title, and something that is said to it', () => {
     for (const talk of talks)
       for (const slide of deckOf(site, talk).slides) {
-        expect(textOf(slide)).toContain('转述 · 非原文');
+        expect(textOf(slide)).toContain('转述\n非原文');
         expect(slide.pieces.filter((piece) => piece.kind === 'text' && piece.isTitle)).toHaveLength(1);
         expect(slide.speech.core).not.toBe('');
       }
