@@ -26,7 +26,11 @@ export function dutyPoster(site: Site, duty: Duty): Poster {
     figure: capitalNumeral(duty.number),
     clauses: inClauses(title),
     head: site.sections.find(({ id }) => id === duty.section)?.name ?? site.campaign.shortName,
-    items: commitments.map(({ text }, i) => ({ figure: String(i + 1), title: [], text: inLines(text) })),
+    items: commitments.map(({ text }, i) => ({
+      figure: String(i + 1),
+      title: [],
+      text: inLines(text, 'hei', 'sense'),
+    })),
     rest: fill(site.words.posters.rest, {
       count: String(commitments.length),
       place: `${site.campaign.shortName} ${number}`,

@@ -15,10 +15,15 @@ export interface Lines {
 
 /** The narrowest and the widest line, in sizes, and what is between two that are tried. */
 const WIDTHS = { least: 5, most: 48, step: 0.5 } as const;
+/** How lines are chosen: as even as text is read, or rather by their sense, as it is read at a glance. */
+type Manner = 'even' | 'sense';
 /** What is left at a line's end costs its square, as a share of the line, so many times. */
-const RAGGED = 3;
+const RAGGED = { even: 3, sense: 1 } as const;
 /** What it costs to end a line: at a clause, within an enumeration, between words, within what is wanted whole. */
-const ENDS = { clause: 0, list: 0.03, word: 0.08, part: 0.6 } as const;
+const ENDS = {
+  even: { clause: 0, list: 0.03, word: 0.08, part: 0.6 },
+  sense: { clause: 0, list: 0.12, word: 0.3, part: 0.6 },
+} as const;
 /** A last line has so many sizes at least, or this share of the line; one of nothing would cost so much. */
 const RUNT = { sizes: 5, share: 0.3, cost: 1.5 } as const;
 /** What the typesetter leaves where Chinese and Latin characters meet, in sizes: twice what pictures have. */
@@ -41,28 +46,33 @@ const widthOf = remembering((text: string, face: Face): Cell['width'] => {
   return { within: wide(`字${text}字`) - 2, last: wide(`字${text}`) - 1 };
 }, KEPT);
 
-const cellsAt = (units: readonly string[][], width: number, face: Face): Cell[] =>
+const cellsAt = (
+  units: readonly string[][],
+  width: number,
+  face: Face,
+  ends: (typeof ENDS)[Manner],
+): Cell[] =>
   units.flatMap((parts) => {
     const text = parts.join('');
     const whole = widthOf(text, face);
-    if (whole.within <= width) return [{ text, width: whole, end: ENDS[endOf(text)] }];
+    if (whole.within <= width) return [{ text, width: whole, end: ends[endOf(text)] }];
     return parts.map((part, i) => ({
       ...{ text: part, width: widthOf(part, face) },
-      end: ENDS[i + 1 < parts.length ? 'part' : endOf(part)],
+      end: ends[i + 1 < parts.length ? 'part' : endOf(part)],
     }));
   });
 
 /** What a line costs that is not the last. */
-const costOf = (used: number, width: number, { end }: Cell): number =>
-  RAGGED * ((width - used) / width) ** 2 + end;
+const costOf = (used: number, width: number, { end }: Cell, ragged: number): number =>
+  ragged * ((width - used) / width) ** 2 + end;
 
 /** What a last line costs that is not the only one. */
 const costOfLast = (used: number, width: number): number =>
   RUNT.cost * Math.max(0, 1 - used / Math.min(RUNT.sizes, width * RUNT.share));
 
 /** How many characters each line has at a width: as few lines as will do, none of which ends within a word. */
-function lengthsAt(units: readonly string[][], width: number, face: Face): number[] {
-  const cells = cellsAt(units, width, face);
+function lengthsAt(units: readonly string[][], width: number, face: Face, manner: Manner): number[] {
+  const cells = cellsAt(units, width, face, ENDS[manner]);
   const ways: { cost: number; lengths: number[] }[] = [];
   ways[cells.length] = { cost: 0, lengths: [] };
   for (let from = cells.length - 1; from >= 0; from--) {
@@ -77,7 +87,9 @@ function lengthsAt(units: readonly string[][], width: number, face: Face): numbe
       const rest = ways[to + 1] as (typeof ways)[number];
       const last = from > 0 ? costOfLast(own, width) : 0;
       const cost =
-        1 + rest.cost + (to + 1 === cells.length ? last : costOf(Math.min(own, width), width, cell));
+        1 +
+        rest.cost +
+        (to + 1 === cells.length ? last : costOf(Math.min(own, width), width, cell, RAGGED[manner]));
       const best = ways[from];
       if (!best || cost < best.cost) ways[from] = { cost, lengths: [length, ...rest.lengths] };
     }
@@ -86,14 +98,15 @@ function lengthsAt(units: readonly string[][], width: number, face: Face): numbe
 }
 
 /** A running text in lines that end between words, rather at marks, and of which the last is no single word. @param face in which it is set */
-export const inLines = (text: string, face: Face = 'hei'): Lines => linedIn(text, face);
+export const inLines = (text: string, face: Face = 'hei', manner: Manner = 'even'): Lines =>
+  linedIn(text, face, manner);
 
 /** The same, once for all files that have a text. */
-const linedIn = remembering((text: string, face: Face): Lines => {
+const linedIn = remembering((text: string, face: Face, manner: Manner): Lines => {
   const units = inUnits(text);
   const ways: Lines['ways'] = [];
   for (let width: number = WIDTHS.least; width <= WIDTHS.most; width += WIDTHS.step) {
-    const lengths = lengthsAt(units, width, face);
+    const lengths = lengthsAt(units, width, face, manner);
     if (String(lengths) !== String(ways.at(-1)?.lengths)) ways.push({ from: width, lengths });
     if (lengths.length <= 1) break;
   }
