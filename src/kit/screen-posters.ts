@@ -5,7 +5,7 @@ import type { Poster } from './poster-data.ts';
 import { postersOf } from './posters.ts';
 import type { Data, Recipe } from './types.ts';
 import { typesetPicture } from './typeset.ts';
-import { fitUpright } from './upright.ts';
+import { fitUpright, type Upright } from './upright.ts';
 
 /** Pictures to send: upright on a phone's whole screen, and square as chats show several. Pixels. */
 const SCREENS = {
@@ -17,17 +17,25 @@ type Screen = keyof typeof SCREENS;
 /** The room of the words on each, in pixels: how high they may be at least and at most, which what stands below decides; how large they are to be, and at most. A section's name leaves room beside it for its mark. */
 const ROOMS = {
   phone: {
-    claim: { width: 900, heights: [560, 1220], least: 126, largest: 176 },
+    claim: { width: 936, heights: [560, 1220], least: 126, largest: 190 },
     name: { width: 560, heights: [380, 1340], least: 126, largest: 250 },
   },
   square: {
-    claim: { width: 700, heights: [380, 800], least: 104, largest: 160 },
+    claim: { width: 736, heights: [380, 830], least: 104, largest: 160 },
     name: { width: 560, heights: [380, 800], least: 104, largest: 210 },
   },
 } as const;
 const STEP = 30;
+/** From one column of a claim to the next, in sizes: at least, and where there is room on either. */
+const PITCHES = { least: 1.14, phone: 1.24, square: 1.36 };
 /** And of the title, which stands upright on the square alone. */
-const TITLE = { width: 150, heights: [180, 260, 340, 420, 500] };
+const TITLE = { width: 140, heights: [180, 260, 340, 380, 420, 460, 500] };
+
+/** Columns spread over their width, so far as they are still read as one text. */
+function spread(made: Upright, width: number, most: number): Upright {
+  const wide = (width / made.size - 1) / Math.max(1, made.columns.length - 1);
+  return { ...made, pitch: Math.max(made.pitch, Math.min(most, wide)) };
+}
 
 /** The words in every height they may have. */
 function fitsOf({ words, kind }: Poster, screen: Screen): Data {
@@ -35,7 +43,15 @@ function fitsOf({ words, kind }: Poster, screen: Screen): Data {
   const count = Math.floor((heights[1] - heights[0]) / STEP) + 1;
   return Array.from({ length: count }, (_, i) => {
     const height = heights[0] + i * STEP;
-    return { height, claim: fitUpright(words, { width, height }, { largest, least }) ?? null };
+    const made = fitUpright(
+      words,
+      { width, height },
+      kind === 'section' ? { largest, least } : { largest, least, pitch: PITCHES.least },
+    );
+    return {
+      height,
+      claim: made ? (kind === 'section' ? made : spread(made, width, PITCHES[screen])) : null,
+    };
   });
 }
 
