@@ -35,7 +35,7 @@ const ENCLOSES = new Set(Object.values(turned));
 const FITS = /^(?:\p{Script=Han}|[，、；：。！？“”‘’「」『』《》〈〉（）·]|(?<!\d)\d{1,2}(?!\d))+$/u;
 const PIECES = /\d{1,2}|./gu;
 /** From one square of a column to the next: display type stands a little apart. */
-export const TRACKING = 1.05;
+const TRACKING = 1.05;
 /** How much of its size a claim gives up for columns that end at clauses, and how much where it would become too small. */
 const WORTHS = [0.3, 0.15, 0.03];
 
