@@ -18,11 +18,11 @@ const WIDTHS = { least: 5, most: 48, step: 0.5 } as const;
 /** How lines are chosen: as even as text is read, or rather by their sense, as it is read at a glance. */
 type Manner = 'even' | 'sense';
 /** What is left at a line's end costs its square, as a share of the line, so many times. */
-const RAGGED = { even: 3, sense: 1 } as const;
+const RAGGED = { even: 3, sense: 0.8 } as const;
 /** What it costs to end a line: at a clause, within an enumeration, between words, within what is wanted whole. */
 const ENDS = {
   even: { clause: 0, list: 0.03, word: 0.08, part: 0.6 },
-  sense: { clause: 0, list: 0.12, word: 0.3, part: 0.6 },
+  sense: { clause: 0, list: 0.24, word: 0.36, part: 0.6 },
 } as const;
 /** A last line has so many sizes at least, or this share of the line; one of nothing would cost so much. */
 const RUNT = { sizes: 5, share: 0.3, cost: 1.5 } as const;

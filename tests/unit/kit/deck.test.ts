@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Deck, deckOf, TALKS } from '../../../src/kit/deck/deck.ts';
 import { scriptOf } from '../../../src/kit/deck/script.ts';
-import { type Place, SLIDE, type Slide } from '../../../src/kit/deck/slide.ts';
+import { AXIS, type Place, SLIDE, type Slide } from '../../../src/kit/deck/slide.ts';
 import { decks } from '../../../src/kit/decks.ts';
 import { queryTypeset } from '../../../src/kit/typeset.ts';
 import { siteSchema } from '../../../src/schema/site.ts';
@@ -135,6 +135,25 @@ test.each([
   );
   expect(numerals).toHaveLength(duties);
   expect(new Set(numerals).size).toBe(columns);
+});
+
+test('what is asked first is larger than what is asked besides, and steps are read from the back row', () => {
+  const site = contentSite();
+  const [tomorrow, talk] = deckOf(site, 'short').slides.slice(-2);
+  const [first, ...besides] =
+    talk?.pieces.flatMap((piece) => (piece.kind === 'text' && piece.at.x === AXIS ? piece.paragraphs : [])) ??
+    [];
+  expect(besides).toHaveLength(1);
+  for (const { size } of besides) expect(first?.size).toBeGreaterThanOrEqual(size * 1.3);
+  const steps = new Set(site.roles.flatMap(({ first: [step = ''] }) => [step]));
+  const shown =
+    tomorrow?.pieces.flatMap((piece) =>
+      piece.kind === 'text'
+        ? piece.paragraphs.filter(({ text }) => steps.has(text.replaceAll('\n', '')))
+        : [],
+    ) ?? [];
+  expect(shown.length).toBeGreaterThan(1);
+  for (const { size } of shown) expect(size).toBeGreaterThanOrEqual(SLIDE.height * 0.059);
 });
 
 test('titles of a part stand in a line, or in one to each clause, beside numerals no smaller', () => {

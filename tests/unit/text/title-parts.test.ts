@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clausesOf, statementsOf } from '../../../src/text/title-parts.ts';
+import { clausesOf, statementsOf, titleLines } from '../../../src/text/title-parts.ts';
 
 test('clauses end at marks, with the quotation mark that closes after them', () => {
   expect(clausesOf('他说：“先做，再说。”然后，走。')).toEqual([
@@ -21,4 +21,9 @@ test('no mark is lost, wherever marks stand', () => {
       expect(statementsOf(text).join('')).toBe(text);
     }),
   );
+});
+
+test('what leads to a verb begins a line with it', () => {
+  expect(titleLines('明天就能做', 4)).toEqual(['明天', '就能做']);
+  expect(titleLines('质量诚信倡议书', 4)).toEqual(['质量诚信', '倡议书']);
 });
