@@ -1,11 +1,27 @@
 import { inLines } from '../running-lines.ts';
+import { fitUpright } from '../upright.ts';
 import type { Booklet } from './content.ts';
+
+/** The opening page of a part, in points of A4: the room of its name, and what each of its duties takes of the height. */
+const OPENER = { width: 290, height: 690, row: 34, list: 354 } as const;
+/** 45 mm a character: the page is read from across a table, and is the poster of its part in small. */
+const NAME = { largest: 128, least: 64 } as const;
+
+/** The name of a part upright, where it stands so. */
+const nameOf = ({ title, duties }: Booklet['groups'][number]) =>
+  fitUpright(
+    title,
+    { width: OPENER.width, height: OPENER.height - Math.min(OPENER.list, duties.length * OPENER.row) },
+    NAME,
+  ) ?? null;
 
 /** The booklet for paper: the lines of its lists and notes are chosen; of its prose, which has both edges even, the typesetter chooses them. */
 export const printed = (booklet: Booklet) => ({
   ...booklet,
   groups: booklet.groups.map((group) => ({
     ...group,
+    upright: nameOf(group),
+    said: inLines(group.summary.flat().join('')),
     duties: group.duties.map(({ commitments, laws, ...duty }) => ({
       ...duty,
       commitments: commitments.map((text) => inLines(text)),
