@@ -9,6 +9,7 @@ import { capitalNumeral } from '../text/numerals.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { titleParts } from '../text/title-parts.ts';
 import { imprintOf } from './imprint.ts';
+import { qrPath } from './qr.ts';
 import { inLines } from './running-lines.ts';
 import type { Recipe } from './types.ts';
 import { typesetPdf } from './typeset.ts';
@@ -26,7 +27,6 @@ function dutiesOf({ id, duties }: Role) {
   return duties.map(({ duty, commitments }) => ({
     numeral: capitalNumeral(duty.number),
     title: titleParts(duty.title),
-    ground: fieldOf(duty.part).ground,
     items: commitments.map(({ anchor, text }) => ({ text: inLines(text), turn: turns.indexOf(anchor) })),
   }));
 }
@@ -52,6 +52,7 @@ function sheetOf(site: Site, role: Role) {
     first: role.first.map((step) => inLines(step)),
     call: role.call ? { words: role.call.words, number: role.call.number } : null,
     ground: fieldOf(part).ground,
+    code: settings.address ? { ...qrPath(settings.address.replace(/\/$/, '') + role.path, 'M') } : null,
     seal: markPath(campaign.sections.length, part),
     duties: dutiesOf(role),
     laws: role.laws.map(({ lead, what, article, source }) => ({
@@ -59,7 +60,7 @@ function sheetOf(site: Site, role: Role) {
     })),
     words: {
       ...{ first: words.roleSheets.first, pledge: words.roleSheets.pledge, law: words.roleSheets.law },
-      ...{ binding: inLines(words.roleSheets.binding), asOf: inLines(asOf), more: words.roleSheets.more },
+      ...{ binding: inLines(words.roleSheets.binding), asOf: inLines(asOf) },
       memo: words.booklet.memo,
       rest: fill(words.roleSheets.rest, { page: name }) + address,
     },

@@ -385,7 +385,6 @@ export const interfaceSchema = z.strictObject({
     'pledge',
     'law',
     'binding',
-    'more{count}',
     'rest{page}',
   ]),
   booklet: words('读本', [

@@ -42,7 +42,7 @@ const words = wordsOf({
   },
   duty: { number: '第{n}条' },
   roles: { title: '{role}能做什么' },
-  roleSheets: { sheet: '一页纸：{role}', more: '还有{count}项没有印在这里。', rest: '全部内容见“{page}”。' },
+  roleSheets: { sheet: '一页纸：{role}', rest: '全部内容见“{page}”。' },
 });
 
 /** A made-up pledge of any shape, of the keepers of a river, as the kit gets it. */
