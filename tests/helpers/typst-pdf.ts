@@ -73,8 +73,9 @@ export interface TypstPage {
   runs: Run[];
 }
 
-/** What moves the origin, chooses a font, or shows a string. */
-const SHOWN = /1 0 0 -1 (\S+) (\S+) cm|\/(f\d+) ([\d.]+) Tf|(<[0-9A-F]+>|\((?:\\[\s\S]|[^\\)])*\))/g;
+/** What moves the origin, chooses a font, or shows a string, in which a pair of parentheses may stand as it is (ISO 32000-1, 7.3.4.2). */
+const SHOWN =
+  /1 0 0 -1 (\S+) (\S+) cm|\/(f\d+) ([\d.]+) Tf|(<[0-9A-F]+>|\((?:\\[\s\S]|\((?:\\[\s\S]|[^\\()])*\)|[^\\()])*\))/g;
 
 /** The pages of a PDF, in order. */
 export function typstPages(bytes: Uint8Array): TypstPage[] {

@@ -28,6 +28,6 @@ export const printed = (booklet: Booklet) => ({
       laws: laws.map(({ what, rule }) => ({ what: inLines(what), rule: inLines(rule) })),
     })),
   })),
-  words: { ...booklet.words, reading: inLines(booklet.words.reading) },
+  words: { ...booklet.words, reading: inLines(booklet.words.reading), citing: inLines(booklet.words.citing) },
   notes: booklet.notes.map((note) => inLines(note)),
 });

@@ -7,6 +7,7 @@ import { booklets } from '../../../src/kit/booklets.ts';
 import { printableData } from '../../../src/kit/printable.ts';
 import { assemble } from '../../../src/model/site.ts';
 import type { Entries, Site } from '../../../src/model/types.ts';
+import { capitalNumeral } from '../../../src/text/numerals.ts';
 import { contentSite } from '../../helpers/content-site.ts';
 import { dutyEntry, entries, restatement } from '../../helpers/entries.ts';
 import { bookmarksOf, runsOutside, type TypstPage, typstPages } from '../../helpers/typst-pdf.ts';
@@ -50,7 +51,7 @@ describe('the booklet of this content', () => {
       text.includes(bare(site.words.booklet.discuss)) ? [i + 1] : [],
     );
     for (const [i, { number, title }] of site.duties.entries())
-      expect(listed, title).toContain(`${discussed[i]}第${number}条${bare(title)}`);
+      expect(listed, title).toContain(`${discussed[i]}${capitalNumeral(number)}${bare(title)}`);
   });
 
   test('every duty is one page, and ends with lines to write on', () => {
@@ -177,7 +178,7 @@ describe.each([
     const opening = pages.flatMap(({ text }, i) => (text.startsWith('转述非原文') ? [i] : []));
     expect(opening.length).toBe(site.groups.length);
     for (const [i, { duties }] of site.groups.entries())
-      expect(pages[(opening[i] ?? 0) + 1]?.text).toContain(`第${duties[0]?.number}条`);
+      expect(pages[(opening[i] ?? 0) + 1]?.text).toContain(capitalNumeral(duties[0]?.number ?? 0));
   }, 60_000);
 });
 
