@@ -7,7 +7,14 @@ export type Inline =
   | { kind: 'text'; text: string }
   | { kind: 'code'; text: string }
   | { kind: 'strong' | 'emphasis'; of: Inline[] }
-  | { kind: 'term' | 'link'; of: Inline[]; to?: string | undefined; url?: string | undefined }
+  | {
+      kind: 'term';
+      of: Inline[];
+      to?: string | undefined;
+      url?: string | undefined;
+      marked?: boolean;
+    }
+  | { kind: 'link'; of: Inline[]; to?: string | undefined; url?: string | undefined }
   | { kind: 'cite'; numbers: number[] }
   | { kind: 'break' };
 
@@ -130,5 +137,5 @@ function numberOf(id: string, { citations }: Known): number {
 const unknown = (name: string) => new Error(`a body has what print does not know: ${name}`);
 
 /** The words of a stretch, without what is marked in them. */
-const wordsOf = (of: readonly Inline[]): string =>
+export const wordsOf = (of: readonly Inline[]): string =>
   of.map((each) => ('text' in each ? each.text : 'of' in each ? wordsOf(each.of) : '')).join('');
