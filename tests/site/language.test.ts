@@ -59,10 +59,8 @@ describe('the language of parts (WCAG 3.1.1, 3.1.2)', () => {
     const named = pages
       .filter((path) => /^terms\/(?!index\.)/.test(path))
       .flatMap((path) => [...elements(page(path))])
-      .filter(
-        ({ parentNode }) =>
-          parentNode && 'tagName' in parentNode && attribute(parentNode, 'class') === 'also',
-      )
+      .filter((element) => attribute(element, 'class') === 'facts')
+      .flatMap((facts) => [...elements(facts)])
       .filter(english);
     const marked = named.map(textOf);
     expect(marked.sort()).toEqual(names.sort());
