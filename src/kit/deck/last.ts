@@ -4,7 +4,7 @@ import type { Role, Site } from '../../model/types.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { imprintOf } from '../imprint.ts';
 import { fitted, heightOf, setHeight, sizes, wrapped } from './measure.ts';
-import { raisedOf, sideTitle } from './side-title.ts';
+import { sideTitle } from './side-title.ts';
 import {
   bar,
   FIELD,
@@ -28,7 +28,7 @@ const AIR = 0.6;
 /** The name of a role, which labels its step, in sizes of it. */
 const LABEL = 0.68;
 /** The largest size of a question, in points, and that of what is asked besides, in sizes of the first. */
-const [QUESTION, BESIDES] = [66, 0.6];
+const [QUESTION, BESIDES] = [76, 0.55];
 const LEADING = 1.3;
 
 /** What both have: the head, the title, and where more stands. What it is not is said on the first slide. */
@@ -48,7 +48,7 @@ function slideOf(site: Site, pieces: Piece[], said: { name: string; speech: Spee
 
 /** What a row says at a size: a role, and, large, its first step. */
 const rowAt = ({ name, first: [step = ''] }: Role, size: number): Paragraph[] => [
-  hei(wrapped(name, size * LABEL, FIELD.width), size * LABEL, { colour: 'tint', bold: true }),
+  hei(wrapped(name, size * LABEL, FIELD.width), size * LABEL, { bold: true }),
   hei(wrapped(step, size, FIELD.width), size, { leading: 1.32, bold: true }),
 ];
 
@@ -90,7 +90,7 @@ function tomorrowSlide(site: Site): Slide {
 function askedOf(question: string): Paragraph[] {
   const [first = '', ...rest] = sentencesOf(question);
   if (rest.length === 0) return [fitted(question, FIELD, QUESTION, LEADING)];
-  const large = fitted(first, { ...FIELD, height: FIELD.height * 0.55 }, QUESTION, LEADING);
+  const large = fitted(first, { ...FIELD, height: FIELD.height * 0.6 }, QUESTION, LEADING);
   const gap = large.size * 0.6;
   const room = { ...FIELD, height: FIELD.height - setHeight(large) - gap };
   return [large, { ...fitted(rest.join(''), room, Math.round(large.size * BESIDES), LEADING + 0.1), gap }];
@@ -98,9 +98,7 @@ function askedOf(question: string): Paragraph[] {
 
 /** What to talk about: a question, large; it stays while people talk. */
 function talkSlide(site: Site, question: string): Slide {
-  const asked = askedOf(question);
-  const at = { ...FIELD, y: FIELD.y - raisedOf(asked[0]?.size ?? 0, LEADING) };
-  return slideOf(site, [text(at, asked)], {
+  return slideOf(site, [text(FIELD, askedOf(question), { anchor: 'middle' })], {
     name: site.words.deck.talk,
     speech: talkSpeech(site, question),
   });

@@ -116,7 +116,7 @@ export function listed(list: List): Piece[] {
       return [
         ruleAt(top),
         text({ x, y: y - raised, width: indent - size / 2, height: large * LEADING }, [
-          song(numeral, large, { leading: LEADING, colour: 'tint' }),
+          song(numeral, large, { leading: LEADING }),
         ]),
         text({ x: x + indent, y, width, height: high }, paragraphs),
       ];

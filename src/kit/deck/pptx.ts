@@ -27,7 +27,7 @@ const inches = ({ x, y, width, height }: Place): Box => ({
 const hex = (colour: string): string => colour.replace('#', '');
 
 /** A paragraph as runs: lines of one paragraph are parted by line breaks, paragraphs by paragraph ends. */
-const runsOf = (paragraph: Paragraph, isLast: boolean, tint: string): PptxGenJS.TextProps[] => {
+const runsOf = (paragraph: Paragraph, isLast: boolean): PptxGenJS.TextProps[] => {
   const lines = paragraph.text.split('\n');
   return lines.map((text, i) => ({
     text,
@@ -35,7 +35,7 @@ const runsOf = (paragraph: Paragraph, isLast: boolean, tint: string): PptxGenJS.
       fontFace: FACE,
       fontSize: Math.round(paragraph.size * 10) / 10,
       bold: paragraph.bold,
-      color: hex(paragraph.colour === 'on' ? on : tint),
+      color: hex(on),
       lang: 'zh-CN',
       lineSpacing: Math.round(paragraph.size * paragraph.leading * 10) / 10,
       paraSpaceBefore: Math.round(paragraph.gap),
@@ -48,7 +48,7 @@ const runsOf = (paragraph: Paragraph, isLast: boolean, tint: string): PptxGenJS.
 function addPiece(page: PptxGenJS.Slide, piece: Piece, slide: Slide): void {
   if (piece.kind === 'text') {
     const runs = piece.paragraphs.flatMap((paragraph, i) =>
-      runsOf(paragraph, i === piece.paragraphs.length - 1, slide.field.tint),
+      runsOf(paragraph, i === piece.paragraphs.length - 1),
     );
     if (runs.length === 0) return;
     page.addText(runs, {

@@ -13,7 +13,7 @@ export const FIELD = { x: AXIS, y: 104, width: SLIDE.width - MARGIN - AXIS, heig
 /** A place on a slide, in points from its upper left corner. */
 export type Place = { x: number; y: number; width: number; height: number };
 
-/** What a box is painted with: the light of texts, or the tint of what is unlit. */
+/** What a box is painted with: the light of texts, or the tint of what is unlit and of rules. */
 type Colour = 'on' | 'tint';
 
 /** A paragraph; where it has `\n`, its line ends there, else at the edge of its place. */
@@ -27,7 +27,6 @@ export type Paragraph = {
   bold: boolean;
   /** The space above it, in points; none above the first. */
   gap: number;
-  colour: Colour;
 };
 
 /** A part of a slide: text, or a rectangle, whose outline lies within its place. A title is one to each slide. */
@@ -55,13 +54,13 @@ export type Slide = {
 
 /** A paragraph of Hei, set as body text is. */
 export const hei = (text: string, size: number, given: Partial<Paragraph> = {}): Paragraph => ({
-  ...{ text, size, leading: 1.4, face: 'hei', bold: false, gap: 0, colour: 'on' },
+  ...{ text, size, leading: 1.4, face: 'hei', bold: false, gap: 0 },
   ...given,
 });
 
 /** A paragraph of Song, heavy and close, as titles and claims are set. */
 export const song = (text: string, size: number, given: Partial<Paragraph> = {}): Paragraph => ({
-  ...{ text, size, leading: 1.25, face: 'song', bold: true, gap: 0, colour: 'on' },
+  ...{ text, size, leading: 1.25, face: 'song', bold: true, gap: 0 },
   ...given,
 });
 
