@@ -30,6 +30,26 @@ describe('on a phone what is far from the window is laid out when it comes near'
     expect(waiting).toBeGreaterThan(0);
   });
 
+  test.each(pageKinds.filter(({ ready }) => !ready))(
+    '$kind: what is seen first stays where it is',
+    async ({ path }) => {
+      const fresh = await context.newPage();
+      await fresh.addInitScript(() => {
+        const moved: number[] = [];
+        Object.assign(window, { moved });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) moved.push((entry as unknown as { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await fresh.goto(session.at(path));
+      await idle(fresh);
+      const moved = await fresh.evaluate(() => (window as unknown as { moved: number[] }).moved);
+      // A tenth of the window is what readers do not mind (Core Web Vitals).
+      expect(moved.reduce((sum, one) => sum + one, 0)).toBeLessThan(0.1);
+      await fresh.close();
+    },
+  );
+
   test.each(pageKinds)('$kind: it is as high as without it, and nothing is cut', async ({ path, ready }) => {
     await page.goto(session.at(path));
     if (ready) await page.locator(ready).first().waitFor();
