@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { CARD_SIZE, type CardLayout } from './card-layout.ts';
+import { CARD_SIZE, type CardLayout } from './card-frame.ts';
 import { FINE, glyphPath } from './outline.ts';
 import { on } from './palette.ts';
 

@@ -4,7 +4,7 @@ import { partOf } from '../model/roles.ts';
 import type { Duty, PageRow, Role, Section, Site } from '../model/types.ts';
 import { fill } from '../text/fill.ts';
 import { capitalNumeral } from '../text/numerals.ts';
-import type { Card } from './card-layout.ts';
+import type { Card } from './card-frame.ts';
 import { isHan, missingGlyphs } from './fonts.ts';
 import { LINE_END } from './line-breaks.ts';
 

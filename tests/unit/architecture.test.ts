@@ -55,6 +55,7 @@ const allowed: Record<string, string[]> = {
 /** Single edges besides, each with its reason. */
 const exceptions: [from: string, to: string, reason: string][] = [
   ['images/card-layout.ts', 'model/section-mark.ts', 'the mark on cards is that of the pages'],
+  ['images/card-sides.ts', 'model/section-mark.ts', 'the mark on cards is that of the pages'],
   ['images/icon.ts', 'model/section-mark.ts', 'the mark on icons is that of the pages'],
   ['images/page-card.ts', 'model/provenance.ts', 'the mark of words on cards is that of the pages'],
   ['images/page-card.ts', 'model/roles.ts', 'the card of a role has the colour of its page'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { CARD_SIZE, type Card, type CardLayout, layoutCard } from '../../../src/images/card-layout.ts';
+import { CARD_SIZE, type Card, type CardLayout } from '../../../src/images/card-frame.ts';
+import { layoutCard } from '../../../src/images/card-layout.ts';
 import { missingGlyphs } from '../../../src/images/fonts.ts';
 import { setLine } from '../../../src/images/line.ts';
 import type { Run } from '../../../src/images/outline.ts';
@@ -142,6 +143,7 @@ test('the claim is the largest of what is read in the square', () => {
     const largest = Math.max(...runs.map(({ size }) => size));
     const claims = runs.filter(({ size }) => size === largest).map(({ text }) => text);
     expect(claims.join('')).toBe(card.words);
+    // The longest claim there may be; those of the project's content have 52 and more (2026-11).
     expect(largest).toBeGreaterThanOrEqual(41);
   }
 });
@@ -170,6 +172,22 @@ test('a numeral, or the mark of a part, fills the band beside the square', () =>
       expect(left).toBeCloseTo(26);
       expect(right).toBeCloseTo(square.left - 26);
     }
+  }
+});
+
+test('the card of a role shows a box for each duty, large where it concerns the role, whether there are parts or none', () => {
+  for (const sections of [0, 3]) {
+    const lit = [true, false, false, true, true];
+    const part = sections === 0 ? undefined : 1;
+    const [mark] = layoutCard({ ...base, sections, part, figure: '', lit }).band?.marks ?? [];
+    const sides = Array.from(mark?.path.matchAll(/h([\d.]+)v/g) ?? [], ([, side]) => Number(side));
+    expect(sides.map((side) => side > MARK_SIZE / 6)).toEqual(lit);
+    const places = Array.from(mark?.path.matchAll(/M([\d.]+) ([\d.]+)/g) ?? [], ([, x, y]) => [
+      Number(x),
+      Number(y),
+    ]);
+    for (const [x = -1, y = -1] of places) expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+    expect(new Set(places.map(String)).size).toBe(lit.length);
   }
 });
 

@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { drawCard } from '../../../src/images/card.ts';
-import { CARD_SIZE, type Card, layoutCard } from '../../../src/images/card-layout.ts';
+import { CARD_SIZE, type Card } from '../../../src/images/card-frame.ts';
+import { layoutCard } from '../../../src/images/card-layout.ts';
 import { on, redField, sectionFields } from '../../../src/images/palette.ts';
 
 const card: Card = {
@@ -36,6 +37,7 @@ test('the same words give the same bytes, others give others', async () => {
 });
 
 test('a card weighs little: a site has many, and the archive all of them', async () => {
+  // 34.8 kB (2026-11), of which the numeral on its band is one.
   const long = '守住门前的河滩，不往水里倒一桶脏水，看见漏的就补上。';
   expect((await draw({ words: long })).length).toBeLessThan(36_000);
 });
