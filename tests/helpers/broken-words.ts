@@ -1,7 +1,7 @@
 /** Titles of the open page a line of which ends between two characters of a word, each with `/` there. Runs in the page. */
 export function brokenWords(): string[] {
   const found: string[] = [];
-  for (const title of Array.from(document.querySelectorAll('h1, h2, h3, .claim, .slogan, .portals strong'))) {
+  for (const title of Array.from(document.querySelectorAll('h1, h2, h3, .claim, .slogan'))) {
     const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent ?? '';
