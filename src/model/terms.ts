@@ -47,6 +47,12 @@ const spoken = ({ keywords: _, commitments, ...texts }: Restatement): unknown[] 
   ...commitments.map(({ text }) => text),
 ];
 
+/** What is said of a term's state, in one word or another of a page, a book, a table. */
+export const stateOf = (
+  { status }: Pick<TermData, 'status'>,
+  { inForce, changed, ended }: { inForce: string; changed: string; ended: string },
+): string => ({ 'in-force': inForce, changed, ended })[status];
+
 /** The duties that speak of a term, in reading order. */
 export const dutiesOf = (term: Term, duties: readonly Duty[]): Duty[] =>
   duties.filter((duty) => termsOf(duty, [term]).length > 0);

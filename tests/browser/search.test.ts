@@ -30,7 +30,7 @@ describe('search', () => {
       await page.goto(session.at('search.html'));
       await page.fill('main input[type=search]', '追溯');
       await answered(page, '追溯');
-      await announced(page, '^“追溯”有\\d+页。$');
+      await announced(page, '^“追溯”找到\\d+页。$');
       expect(await page.locator('[data-search-results] a').count()).toBeGreaterThan(0);
       await page.fill('main input[type=search]', '量子计算机显卡');
       await answered(page, '量子计算机显卡');
@@ -118,7 +118,7 @@ describe('search', () => {
       await page.clock.runFor(1000);
       expect(await status(page)).toBe('');
       await page.clock.runFor(1000);
-      expect(await status(page)).toMatch(/^“召回”有\d+页。$/);
+      expect(await status(page)).toMatch(/^“召回”找到\d+页。$/);
       letGo('search-texts');
     }));
 
@@ -152,7 +152,7 @@ describe('search', () => {
       for (const [i, { at }] of heard.entries())
         expect(at - (heard[i - 1]?.at ?? 0)).toBeGreaterThanOrEqual(500);
       const count = await page.locator('[data-search-results] > li').count();
-      expect(heard.at(-1)?.text).toMatch(new RegExp(`^“缺陷产品召回制度”有${count}页。`));
+      expect(heard.at(-1)?.text).toMatch(new RegExp(`^“缺陷产品召回制度”找到${count}页。`));
       expect(heard.at(-1)?.text).toBe(await status(page));
     }));
 

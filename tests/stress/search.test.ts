@@ -71,15 +71,17 @@ function sentences(): { path: string; sentence: string }[] {
     /^(?:enterprise|industry|society|terms|roles)\/|^background|^downloads|^about/.test(path),
   );
   const skipped = (element: Element) =>
-    /foot-note|small|also|provenance|concerns|version|binding|kicker|picture/.test(
+    /foot-note|small|provenance|concerns|version|binding|kicker|picture/.test(
       attribute(element, 'class') ?? '',
     );
+  // What else is known of a term has no sentences.
+  const isFact = ({ parentNode }: Element) => attribute(parentNode as Element, 'class') === 'facts';
   return indexed.flatMap((path) => {
     const main = find(parsed(path), tagged('main'));
     const blocks = main
       ? [...elements(main)].filter(
           (element) =>
-            (element.tagName === 'p' && !skipped(element)) ||
+            (element.tagName === 'p' && !skipped(element) && !isFact(element)) ||
             attribute(element, 'class') === 'text' ||
             (element.tagName === 'li' && attribute(element.parentNode as Element, 'class') === 'laws'),
         )

@@ -3,6 +3,7 @@ import { type Citations, numberCitations, sourcesIn } from '../../model/citation
 import { lookedUp } from '../../model/laws.ts';
 import { footNote, pledgeNote } from '../../model/notes.ts';
 import { markPath } from '../../model/section-mark.ts';
+import { stateOf } from '../../model/terms.ts';
 import type { Duty, DutyGroup, Site, Term } from '../../model/types.ts';
 import { chineseDate } from '../../text/date.ts';
 import { fill } from '../../text/fill.ts';
@@ -98,15 +99,13 @@ function citedIn({ preamble, duties, background, termGroups }: Site): Citations 
 function groupData(site: Site, { section, duties }: DutyGroup, known: Known) {
   const { campaign, words } = site;
   const count = campaign.sections.length;
-  const { ground, tint } = fieldOf(section?.part);
   return {
     label: section ? label.section(section.id) : undefined,
     title: section?.name ?? words.nav.pledge,
     parts: titleParts(section?.name ?? words.nav.pledge),
-    summary: clausesOf(section?.summary ?? '').map(titleParts),
+    summary: section?.summary ?? '',
     count: fill(words.home.count, { count: String(duties.length) }),
-    ground,
-    tint,
+    ground: fieldOf(section?.part).ground,
     seal: markPath(count, section?.part),
     duties: duties.map((duty) => dutyData(site, duty, known)),
   };
@@ -138,9 +137,6 @@ const enclosed = ({ common }: Site['words'], text: string): string =>
 /** A term with its state, and the numbers of what it rests on that its text does not cite. */
 function termData({ words }: Site, term: Term, known: Known) {
   const { id, name, aliases, english, body, asOf, successor, sources } = term;
-  const state = { 'in-force': words.terms.inForce, changed: words.terms.changed, ended: words.terms.ended }[
-    term.status
-  ];
   const cited = new Set(sourcesIn(body));
   return {
     label: label.term(id),
@@ -148,7 +144,7 @@ function termData({ words }: Site, term: Term, known: Known) {
     english,
     aliases:
       aliases.length > 0 ? fill(words.terms.aliases, { names: aliases.join(words.common.listComma) }) : '',
-    state: fill(state, { day: chineseDate(asOf) }),
+    state: fill(stateOf(term, words.terms), { day: chineseDate(asOf) }),
     successor: successor && {
       before: words.terms.successor,
       name: successor.name,

@@ -1,4 +1,5 @@
 import { citedSources, kindOf } from '../../model/source-groups.ts';
+import { stateOf } from '../../model/terms.ts';
 import type { Role, Site } from '../../model/types.ts';
 import { type Cell, csvOf } from '../../text/csv.ts';
 import { fill } from '../../text/fill.ts';
@@ -66,11 +67,6 @@ function termTable(site: Site): Table {
   const { words, termGroups, source } = site;
   const { name, aliases, english, group, definition, state, asOf, successor, rests, page } = words.tables;
   const { listComma, semicolon } = words.common;
-  const states = {
-    'in-force': words.tables.inForce,
-    changed: words.tables.changed,
-    ended: words.tables.ended,
-  };
   return {
     columns: [name, aliases, english, group, definition, state, asOf, successor, rests, page],
     rows: termGroups.flatMap((each) =>
@@ -80,7 +76,7 @@ function termTable(site: Site): Table {
         term.english,
         each.name,
         term.definition,
-        states[term.status],
+        stateOf(term, words.tables),
         term.asOf,
         term.successor?.name ?? '',
         term.sources.map((id) => source(id).title).join(semicolon),

@@ -48,7 +48,7 @@ function contents(booklet: Booklet): Part[] {
     ...parts(preamble.blocks, 1, lists),
     ...groups.flatMap((group) => [
       heading(1, group.title),
-      ...(group.summary.length > 0 ? [prose(group.summary.flat().join(''))] : []),
+      ...(group.summary === '' ? [] : [prose(group.summary)]),
       ...group.duties.flatMap((duty) => dutyParts(duty, words, lists)),
     ]),
     ...(signatories
