@@ -30,7 +30,7 @@ export function campaignPoster(site: Site): Poster {
       parts: titleLines(campaign.shortName).map((line) => [line]),
       title: campaign.shortName,
     },
-    ...{ figure: '', number: '', head: '', items: [], above: before + after },
+    ...{ figure: '', head: '', items: [], above: before + after },
     ...{
       theme: campaign.theme,
       clauses: inClauses(campaign.theme),

@@ -22,14 +22,14 @@ export function dutyPoster(site: Site, duty: Duty): Poster {
     },
     ...looksOf(site, duty.part),
     ...leadOf(site, duty.path),
-    ...{ words: claim, parts: inClauses(claim), title, number },
+    ...{ words: claim, parts: inClauses(claim), title },
     figure: capitalNumeral(duty.number),
     clauses: inClauses(title),
     head: site.sections.find(({ id }) => id === duty.section)?.name ?? site.campaign.shortName,
     items: commitments.map(({ text }, i) => ({
       figure: String(i + 1),
       title: [],
-      text: inLines(text, 'hei', 'sense'),
+      text: inLines(text, 'sense'),
     })),
     rest: fill(site.words.posters.rest, {
       count: String(commitments.length),
@@ -50,7 +50,7 @@ export const sectionPoster = (site: Site, section: Section): Poster => ({
   ...looksOf(site, section.part),
   ...leadOf(site, section.path),
   ...{ words: section.name, parts: [titleParts(section.name)], title: site.campaign.shortName },
-  ...{ figure: '', number: '', clauses: inClauses(site.campaign.pledge) },
+  ...{ figure: '', clauses: inClauses(site.campaign.pledge) },
   // Its name is the picture: what stands above the list says how many there are.
   head: fill(site.words.posters.duties, { count: String(section.duties.length) }),
   items: section.duties.map(itemOf),

@@ -40,7 +40,6 @@ export interface Poster {
   parts: string[][];
   title: string;
   figure: string;
-  number: string;
   head: string;
   items: Item[];
 }

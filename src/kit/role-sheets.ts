@@ -9,7 +9,7 @@ import { capitalNumeral } from '../text/numerals.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { titleParts } from '../text/title-parts.ts';
 import { imprintOf } from './imprint.ts';
-import { qrPath } from './qr.ts';
+import { leadOf } from './poster-data.ts';
 import { inLines } from './running-lines.ts';
 import type { Recipe } from './types.ts';
 import { typesetPdf } from './typeset.ts';
@@ -36,10 +36,10 @@ const shortly = (title: string): string => title.replace(/^《中华人民共和
 
 /** A role's sheet as data: what to do first, what the pledge asks and what the law asks of it. */
 function sheetOf(site: Site, role: Role) {
-  const { words, campaign, settings } = site;
+  const { words, campaign } = site;
   const part = partOf(role);
   const name = fill(words.roles.title, { role: role.name });
-  const address = settings.address ? `　${settings.address.replace(/\/$/, '')}${role.path}` : '';
+  const { address, code } = leadOf(site, role.path);
   const asOf = role.laws.length > 0 ? fill(words.laws.asOf, { day: chineseDate(lookedUp(role.laws)) }) : '';
   return {
     ...imprintOf(
@@ -52,7 +52,7 @@ function sheetOf(site: Site, role: Role) {
     first: role.first.map((step) => inLines(step)),
     call: role.call ? { words: role.call.words, number: role.call.number } : null,
     ground: fieldOf(part).ground,
-    code: settings.address ? { ...qrPath(settings.address.replace(/\/$/, '') + role.path, 'M') } : null,
+    code: code ?? null,
     seal: markPath(campaign.sections.length, part),
     duties: dutiesOf(role),
     laws: role.laws.map(({ lead, what, article, source }) => ({
@@ -62,7 +62,8 @@ function sheetOf(site: Site, role: Role) {
       ...{ first: words.roleSheets.first, pledge: words.roleSheets.pledge, law: words.roleSheets.law },
       ...{ binding: inLines(words.roleSheets.binding), asOf: inLines(asOf) },
       memo: words.booklet.memo,
-      rest: fill(words.roleSheets.rest, { page: name }) + address,
+      rest: fill(words.roleSheets.rest, { page: name }),
+      address: address ?? '',
     },
   };
 }

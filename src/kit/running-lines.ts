@@ -1,4 +1,3 @@
-import type { Face } from '../images/fonts.ts';
 import { setLine } from '../images/line.ts';
 import { endOf } from '../images/line-breaks.ts';
 import { remembering } from '../support/remember.ts';
@@ -40,24 +39,19 @@ interface Cell {
   end: number;
 }
 
-/** How wide a text is within a line and at its end, in sizes; a piece is measured once. */
-const widthOf = remembering((text: string, face: Face): Cell['width'] => {
-  const wide = (held: string) => setLine(held, face, BESIDE_LETTERS).width;
+/** How wide a text of Hei is within a line and at its end, in sizes; a piece is measured once. */
+const widthOf = remembering((text: string): Cell['width'] => {
+  const wide = (held: string) => setLine(held, 'hei', BESIDE_LETTERS).width;
   return { within: wide(`字${text}字`) - 2, last: wide(`字${text}`) - 1 };
 }, KEPT);
 
-const cellsAt = (
-  units: readonly string[][],
-  width: number,
-  face: Face,
-  ends: (typeof ENDS)[Manner],
-): Cell[] =>
+const cellsAt = (units: readonly string[][], width: number, ends: (typeof ENDS)[Manner]): Cell[] =>
   units.flatMap((parts) => {
     const text = parts.join('');
-    const whole = widthOf(text, face);
+    const whole = widthOf(text);
     if (whole.within <= width) return [{ text, width: whole, end: ends[endOf(text)] }];
     return parts.map((part, i) => ({
-      ...{ text: part, width: widthOf(part, face) },
+      ...{ text: part, width: widthOf(part) },
       end: ends[i + 1 < parts.length ? 'part' : endOf(part)],
     }));
   });
@@ -71,8 +65,8 @@ const costOfLast = (used: number, width: number): number =>
   RUNT.cost * Math.max(0, 1 - used / Math.min(RUNT.sizes, width * RUNT.share));
 
 /** How many characters each line has at a width: as few lines as will do, none of which ends within a word. */
-function lengthsAt(units: readonly string[][], width: number, face: Face, manner: Manner): number[] {
-  const cells = cellsAt(units, width, face, ENDS[manner]);
+function lengthsAt(units: readonly string[][], width: number, manner: Manner): number[] {
+  const cells = cellsAt(units, width, ENDS[manner]);
   const ways: { cost: number; lengths: number[] }[] = [];
   ways[cells.length] = { cost: 0, lengths: [] };
   for (let from = cells.length - 1; from >= 0; from--) {
@@ -97,16 +91,15 @@ function lengthsAt(units: readonly string[][], width: number, face: Face, manner
   return ways[0]?.lengths ?? [];
 }
 
-/** A running text in lines that end between words, rather at marks, and of which the last is no single word. @param face in which it is set */
-export const inLines = (text: string, face: Face = 'hei', manner: Manner = 'even'): Lines =>
-  linedIn(text, face, manner);
+/** A running text of Hei in lines that end between words, rather at marks, and of which the last is no single word. @param manner by what lines are chosen */
+export const inLines = (text: string, manner: Manner = 'even'): Lines => linedIn(text, manner);
 
 /** The same, once for all files that have a text. */
-const linedIn = remembering((text: string, face: Face, manner: Manner): Lines => {
+const linedIn = remembering((text: string, manner: Manner): Lines => {
   const units = inUnits(text);
   const ways: Lines['ways'] = [];
   for (let width: number = WIDTHS.least; width <= WIDTHS.most; width += WIDTHS.step) {
-    const lengths = lengthsAt(units, width, face, manner);
+    const lengths = lengthsAt(units, width, manner);
     if (String(lengths) !== String(ways.at(-1)?.lengths)) ways.push({ from: width, lengths });
     if (lengths.length <= 1) break;
   }

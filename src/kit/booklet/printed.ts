@@ -17,25 +17,32 @@ const nameOf = ({ title, duties }: Booklet['groups'][number]) =>
   ) ?? null;
 
 /** The booklet for paper: the lines of its lists and notes are chosen; of its prose, which has both edges even, the typesetter chooses them. */
-export const printed = (booklet: Booklet, seen = new Set<string>()) => ({
-  ...booklet,
-  preamble: { ...booklet.preamble, blocks: markedOnce(booklet.preamble.blocks, seen) },
-  groups: booklet.groups.map((group) => ({
-    ...group,
-    upright: nameOf(group),
-    said: inLines(group.summary.flat().join('')),
-    duties: group.duties.map(({ commitments, laws, explanation, ...duty }) => ({
-      ...duty,
-      explanation: markedOnce(explanation, seen),
-      commitments: commitments.map((text) => inLines(text)),
-      laws: laws.map(({ what, rule }) => ({ what: inLines(what), rule: inLines(rule) })),
+export function printed(booklet: Booklet) {
+  const seen = new Set<string>();
+  return {
+    ...booklet,
+    preamble: { ...booklet.preamble, blocks: markedOnce(booklet.preamble.blocks, seen) },
+    groups: booklet.groups.map((group) => ({
+      ...group,
+      upright: nameOf(group),
+      said: inLines(group.summary),
+      duties: group.duties.map(({ commitments, laws, explanation, ...duty }) => ({
+        ...duty,
+        explanation: markedOnce(explanation, seen),
+        commitments: commitments.map((text) => inLines(text)),
+        laws: laws.map(({ what, rule }) => ({ what: inLines(what), rule: inLines(rule) })),
+      })),
     })),
-  })),
-  background: booklet.background.map((part) => ({ ...part, blocks: markedOnce(part.blocks, new Set()) })),
-  termGroups: booklet.termGroups.map((group) => ({
-    ...group,
-    terms: group.terms.map((term) => ({ ...term, blocks: markedOnce(term.blocks, new Set([term.label])) })),
-  })),
-  words: { ...booklet.words, reading: inLines(booklet.words.reading), citing: inLines(booklet.words.citing) },
-  notes: booklet.notes.map((note) => inLines(note)),
-});
+    background: booklet.background.map((part) => ({ ...part, blocks: markedOnce(part.blocks, new Set()) })),
+    termGroups: booklet.termGroups.map((group) => ({
+      ...group,
+      terms: group.terms.map((term) => ({ ...term, blocks: markedOnce(term.blocks, new Set([term.label])) })),
+    })),
+    words: {
+      ...booklet.words,
+      reading: inLines(booklet.words.reading),
+      citing: inLines(booklet.words.citing),
+    },
+    notes: booklet.notes.map((note) => inLines(note)),
+  };
+}

@@ -4,6 +4,7 @@ import type { Site } from '../../model/types.ts';
 import { around, clausesOf, titleLines } from '../../text/title-parts.ts';
 import { imprintOf } from '../imprint.ts';
 import { fitted, heightOf, setHeight } from './measure.ts';
+import { raisedOf } from './side-title.ts';
 import {
   hei,
   MARGIN,
@@ -23,7 +24,7 @@ const WIDTH = SLIDE.width - 2 * MARGIN;
 /** The largest name, in points, and from one of its lines to the next, in sizes. */
 const [LARGEST, LEADING] = [156, 1.08];
 /** How much of its lines' height the ink of a name leaves free, above and below it alike, in sizes. */
-const AROUND = 0.04 + 0.06;
+const AROUND = raisedOf(1, LEADING);
 /** How wide the mark may be, from wide to narrow, and what parts it from the name, in points. */
 const [WIDTHS, BESIDE] = [Array.from({ length: 16 }, (_, i) => 290 - i * 10), 36];
 
@@ -46,11 +47,8 @@ function named(name: string, count: number, y: number, height: number): Piece[] 
     };
   });
   const level = ways.filter(({ isLevel }) => isLevel);
-  const [first, ...others] = level.length > 0 ? level : ways.slice(-1);
-  if (!first) return [];
-  const { frame, title, scale } = others.reduce(
-    (one, other) => (other.title.size > one.title.size ? other : one),
-    first,
+  const { frame, title, scale } = (level.length > 0 ? level : ways.slice(-1)).reduce((one, other) =>
+    other.title.size > one.title.size ? other : one,
   );
   const at = {
     x: MARGIN + WIDTH - (left + wide) * scale,
@@ -79,7 +77,8 @@ export function coverSlide(site: Site): Slide {
     ...(operator === '' ? [] : [hei(operator, 24, { gap: 2 })]),
   ];
   const foot = 470;
-  const below = { x: MARGIN, y: foot - heightOf(lower, 640), width: 640, height: heightOf(lower, 640) };
+  const height = heightOf(lower, 640);
+  const below = { x: MARGIN, y: foot - height, width: 640, height };
   const y = 78;
   return {
     name: pledge,

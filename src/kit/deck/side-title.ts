@@ -10,7 +10,7 @@ const [LARGE, LINE] = [76, 4];
 const MARK = 160;
 const LEADING = 1.16;
 /** How far below the top of its place a character of Song begins. */
-const raisedOf = (size: number, leading: number): number => size * ((leading - 1) / 2 + 0.06);
+export const raisedOf = (size: number, leading: number): number => size * ((leading - 1) / 2 + 0.06);
 
 /** What the typesetter leaves where Chinese and Latin characters meet, in sizes. */
 const BESIDE_LETTERS = 1 / 4;

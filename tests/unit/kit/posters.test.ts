@@ -64,7 +64,8 @@ describe('a claim', () => {
     const [duty, section] = [tell('duty-1', given), tell('part-1', given)];
     expect(duty.claim).toBeGreaterThanOrEqual(18 * MM);
     expect(section.claim).toBeGreaterThanOrEqual(FAR);
-    for (const { column, field, widest } of [duty, section]) {
+    const others = [1, 2, 8].map((sections) => tell('part-1', { ...given, sections }));
+    for (const { column, field, widest } of [duty, section, ...others]) {
       expect(column).toBeLessThanOrEqual(field);
       expect(widest).toBeLessThanOrEqual(297);
     }

@@ -75,15 +75,17 @@ test('what names a role first is left out last', () => {
 });
 
 test('a sheet says where the rest stands: the page by its name, and by its address where the site has one', () => {
-  const restOf = (site: Site) =>
-    (roleSheets(site).at(-1)?.data as { sheets: { words: { rest: string } }[] } | undefined)?.sheets[0]?.words
-      .rest;
+  const restOf = (site: Site) => {
+    const data = roleSheets(site).at(-1)?.data as { sheets: { words: { rest: string; address: string } }[] };
+    return [data.sheets[0]?.words.rest, data.sheets[0]?.words.address];
+  };
   const shape = { sections: 1, duties: 1, commitments: 1 };
-  expect(restOf(kitSite(shape))).toBe('全部内容见“工人能做什么”。');
+  expect(restOf(kitSite(shape))).toEqual(['全部内容见“工人能做什么”。', '']);
   const address = { site: siteSchema.parse({ address: 'https://example.org/river/' }) };
-  expect(restOf(kitSite(shape, address))).toBe(
-    '全部内容见“工人能做什么”。　https://example.org/river/roles/worker.html',
-  );
+  expect(restOf(kitSite(shape, address))).toEqual([
+    '全部内容见“工人能做什么”。',
+    'https://example.org/river/roles/worker.html',
+  ]);
 });
 
 test('a role that is asked nothing has no sheet', () => {
