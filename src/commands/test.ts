@@ -36,7 +36,10 @@ function tool(
     });
     child.stdout?.on('data', (data: Buffer) => void kept.push(data));
     child.stderr?.on('data', (data: Buffer) => void kept.push(data));
-    child.once('error', (error) => void kept.push(Buffer.from(`${title}: ${error.message}`)));
+    child.once('error', (error) => {
+      console.error(`${title}: ${error.message}`);
+      resolve(false);
+    });
     child.once('close', (status) => {
       if (shown === 'whole') console.log(`\n— ${title}\n${Buffer.concat(kept)}`.trimEnd());
       resolve(status === 0);

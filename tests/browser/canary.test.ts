@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -9,6 +8,7 @@ import { copyContent } from '../helpers/broken-content.ts';
 import { campaign, text } from '../helpers/built.ts';
 import { buildNames, refused, shownAsText, sing, sung } from '../helpers/canary.ts';
 import { sharedChromium } from '../helpers/chromium.ts';
+import { command } from '../helpers/command.ts';
 import { leaveFirstDuties } from '../helpers/fewer-duties.ts';
 import { fittingPledge, importInto } from '../helpers/original.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
@@ -21,12 +21,7 @@ function build(content: string): { status: number | null; said: string; traces: 
   onTestFinished(() => rmSync(out, { recursive: true, force: true }));
   const trace = join(temporaryFolder().root, 'trace');
   const env = { ...process.env, CANARY: trace };
-  const run = spawnSync(
-    process.execPath,
-    ['src/commands/start.mjs', 'build', '--content', content, '--out', out],
-    { encoding: 'utf8', env },
-  );
-  return { status: run.status, said: run.stdout + run.stderr, traces: sung(trace) };
+  return { ...command(['build', '--content', content, '--out', out], env), traces: sung(trace) };
 }
 
 test('a folder with code in every place of it is not built, and nothing of it is run', () => {

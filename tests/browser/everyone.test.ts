@@ -1,8 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { elements, textOf } from '../../src/postprocess/html.ts';
 import { findingsInSchemes } from '../helpers/axe-states.ts';
-import { page as built, duties, readingPages, text } from '../helpers/built.ts';
+import { duties, readingPages, text } from '../helpers/built.ts';
 import { idle } from '../helpers/idle.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
 import { openSession } from '../helpers/session.ts';
@@ -72,11 +71,6 @@ describe('with JavaScript off', () => {
   test.each(pageKinds)('$kind shows its text', async ({ path }) => {
     await page.goto(session.at(path));
     expect((await page.textContent('main'))?.trim().length ?? 0).toBeGreaterThan(60);
-  });
-
-  test.each(readingPages)('%s has its text in itself', (path) => {
-    const main = [...elements(built(path))].find(({ tagName }) => tagName === 'main');
-    expect(main && textOf(main).trim().length).toBeGreaterThan(60);
   });
 
   test('the form still leads to the index of everything', async () => {

@@ -44,6 +44,7 @@ describe('on a phone what is far from the window is laid out when it comes near'
       await fresh.goto(session.at(path));
       await idle(fresh);
       const moved = await fresh.evaluate(() => (window as unknown as { moved: number[] }).moved);
+      expect(await fresh.evaluate(() => PerformanceObserver.supportedEntryTypes)).toContain('layout-shift');
       // A tenth of the window is what readers do not mind (Core Web Vitals).
       expect(moved.reduce((sum, one) => sum + one, 0)).toBeLessThan(0.1);
       await fresh.close();

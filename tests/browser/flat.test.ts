@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { findings } from '../helpers/axe.ts';
-import { buildForeign } from '../helpers/foreign-build.ts';
+import { expectForeign } from '../helpers/foreign-build.ts';
 import { openSession } from '../helpers/session.ts';
 
 const session = openSession();
 
 test('another edition, without sections, has no word of this one, can be read in every colour, and each duty leads to the whole', async () => {
-  const site = buildForeign({ sections: 0, duties: 3 }, 'kit');
+  const site = expectForeign({ sections: 0, duties: 3 }, 'kit');
   await session.withPage(async (page) => {
     for (const path of ['index.html', 'pledge.html', 'duties/reed-1.html'])
       for (const colorScheme of ['light', 'dark'] as const) {

@@ -97,7 +97,7 @@ describe('results', () => {
           );
           for (const { isBeside, below, indent, parts } of lines) {
             expect(isBeside).toBe(width > 1200);
-            expect(below).toBeLessThan(isBeside ? 24 : 8);
+            expect(isBeside ? Math.abs(below) : below).toBeLessThan(isBeside ? 24 : 8);
             if (!isBeside) expect(indent).toBe(0);
             expect(new Set(parts).size).toBe(parts.length);
           }

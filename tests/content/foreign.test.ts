@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/content/checks/check.ts';
-import { buildForeign } from '../helpers/foreign-build.ts';
+import { expectForeign } from '../helpers/foreign-build.ts';
 import { writeForeignEdition } from '../helpers/foreign-edition.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
 
@@ -14,5 +14,5 @@ test.each(shapes)('an edition of $sections sections and $duties duties has no fa
 });
 
 test('another edition, of 8 sections: every page is reached from home, and none has a word of this one', () => {
-  buildForeign({ sections: 8, duties: 9 }, 'no kit');
+  expectForeign({ sections: 8, duties: 9 }, 'no kit');
 });

@@ -1,23 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { inspectContent } from '../../src/content/checks/check.ts';
 import { listFiles } from '../../src/postprocess/folder.ts';
 import { copyContent } from '../helpers/broken-content.ts';
+import { command } from '../helpers/command.ts';
 import { asText } from '../helpers/documents.ts';
 import { importInto } from '../helpers/original.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
 
 /** Beside `dist`, and named like nothing that is kept. */
 const out = resolve('dist.preview');
-const command = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/start.mjs', ...args], {
-    encoding: 'utf8',
-  });
-  return { status, said: stdout + stderr };
-};
-
 test('the content as it is has nothing left to fill', () => {
   expect(inspectContent(copyContent().root).unfinished).toEqual([]);
 });
@@ -91,23 +84,23 @@ test('a drafted edition is built as a preview: every page says so and why, nothi
   const edition = join(root, 'next');
   write('倡议书.txt', asText());
   expect(
-    command(
+    command([
       'import',
       join(root, '倡议书.txt'),
       '--edition',
       edition,
       '--rights',
       '苏城图书馆，2023年4月1日，来函',
-    ).said,
+    ]).said,
   ).toContain('只能内部预览');
   const places = inspectContent(edition).unfinished;
   expect(places.length).toBeGreaterThan(2);
 
-  const { status, said } = command('build', '--content', edition, '--out', out);
+  const { status, said } = command(['build', '--content', edition, '--out', out]);
   expect(status, said).toBe(0);
   expect(said).toContain(`只能内部预览，不要对外发布：还有 ${places.length} 处没有填。`);
   for (const { where, what } of places) expect(said).toContain(`${where.file}:${where.line}  ${what}`);
-  expect(command('check', '--content', edition).said).toContain(`还有 ${places.length} 处没有填`);
+  expect(command(['check', '--content', edition]).said).toContain(`还有 ${places.length} 处没有填`);
 
   const files = listFiles(out);
   const pages = files.filter((path) => path.endsWith('.html'));

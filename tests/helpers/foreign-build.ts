@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { listFiles } from '../../src/postprocess/folder.ts';
 import { attribute, elements, parseHtml } from '../../src/postprocess/html.ts';
+import { command } from './command.ts';
 import { type Shape, writeForeignEdition } from './foreign-edition.ts';
 import { temporaryFolder } from './temporary.ts';
 
@@ -12,21 +12,9 @@ const own = /质量|诚信|倡议|企业|质检|(?<![\da-f])2015(?![\da-f])|ente
 
 /** Builds a content folder, with the kit only where it is asked for: it takes longer than the site. @returns what the command said @throws Error where it fails */
 export function buildFrom(content: string, out: string, kit: 'kit' | 'no kit' = 'no kit'): string {
-  const run = spawnSync(
-    process.execPath,
-    [
-      'src/commands/start.mjs',
-      'build',
-      '--content',
-      content,
-      '--out',
-      out,
-      ...(kit === 'kit' ? [] : ['--no-kit']),
-    ],
-    { encoding: 'utf8' },
-  );
-  const said = run.stdout + run.stderr;
-  if (run.status !== 0) throw new Error(said);
+  const options = kit === 'kit' ? [] : ['--no-kit'];
+  const { status, said } = command(['build', '--content', content, '--out', out, ...options]);
+  if (status !== 0) throw new Error(said);
   return said;
 }
 
@@ -58,8 +46,8 @@ export function ownWords(site: string): string[] {
   });
 }
 
-/** Builds another edition of some shape, of which every page is reached from home and none has a word of this project's. @returns its folder, as long as the test lasts */
-export function buildForeign(shape: Shape, kit: 'kit' | 'no kit'): string {
+/** Expects that another edition of some shape is built whole, that every page of it is reached from home, and that none has a word of this project's. @returns its folder, as long as the test lasts */
+export function expectForeign(shape: Shape, kit: 'kit' | 'no kit'): string {
   const { root } = temporaryFolder();
   const site = join(root, 'dist');
   writeForeignEdition(join(root, 'content'), shape);

@@ -54,6 +54,11 @@ describe('every page', () => {
     expect(policy).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|https?:|\*/);
   });
 
+  test.each(readingPages)('%s has its text in itself', (path) => {
+    const main = find(page(path), tagged('main'));
+    expect(main && textOf(main).trim().length).toBeGreaterThan(60);
+  });
+
   test('titles differ from page to page', () => {
     const titles = readingPages.map(title);
     expect(new Set(titles).size).toBe(titles.length);

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { chosen, needsBuild } from '../../../src/commands/test.ts';
+import { listFiles } from '../../../src/postprocess/folder.ts';
 import { temporaryFolder } from '../../helpers/temporary.ts';
 
 const files = ['tests/unit/text/a.test.ts', 'tests/unit/text/b.test.ts', 'tests/site/c.test.ts'];
@@ -22,6 +23,12 @@ test.each([
   ['tests/unit/architecture.test.ts', false],
 ])('%s needs a built site: %s', (file, needed) => {
   expect(needsBuild(file)).toBe(needed);
+});
+
+test('no unit test needs a built site: they run while it is made', () => {
+  const units = listFiles('tests/unit').filter((path) => path.endsWith('.test.ts'));
+  expect(units.length).toBeGreaterThan(100);
+  expect(units.filter((path) => needsBuild(`tests/unit/${path}`))).toEqual([]);
 });
 
 /** What a run of the given test prints, in the project’s own reporter. */
