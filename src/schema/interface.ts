@@ -148,6 +148,7 @@ export const interfaceSchema = z.strictObject({
   terms: words('术语页', [
     'description',
     'contents',
+    'legend',
     'aliases{names}',
     'duties',
     'related',
@@ -220,7 +221,7 @@ export const interfaceSchema = z.strictObject({
     'failed',
     'go',
   ]),
-  background: words('背景页', ['description', 'contents', 'sources']),
+  background: words('背景页', ['description', 'contents', 'years', 'sources']),
   search: words('搜索', [
     'description{parts}',
     'box',
@@ -474,6 +475,7 @@ export const interfaceSchema = z.strictObject({
     'allSeen{day}',
     'mostSeen{day}',
     'unseen',
+    'legend',
   ]),
   about: words('关于页', [
     'contact{contact}',
