@@ -9,3 +9,13 @@ export function chronicleOf(html: string): string | undefined {
     ? html.replace(ITEM, '<li>$1<b>$2</b>$3<span class="hidden">：</span>')
     : undefined;
 }
+
+/** The years that a page's chronicles begin their items with, in their order, each once: with where its first item leads. */
+export function yearsOf(html: string): { year: string; href: string }[] {
+  const years = new Map<string, string>();
+  for (const [, href = '', year = ''] of html.matchAll(
+    /<li><a [^>]*?href="([^"]*)"[^>]*><b>(\d{3,4})<\/b>/gu,
+  ))
+    if (!years.has(year)) years.set(year, href);
+  return Array.from(years, ([year, href]) => ({ year, href }));
+}
