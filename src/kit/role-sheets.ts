@@ -7,12 +7,15 @@ import { chineseDate } from '../text/date.ts';
 import { fill } from '../text/fill.ts';
 import { capitalNumeral } from '../text/numerals.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { titleParts } from '../text/title-parts.ts';
+import { titleLines, titleParts } from '../text/title-parts.ts';
 import { imprintOf } from './imprint.ts';
 import { leadOf } from './poster-data.ts';
 import { inLines } from './running-lines.ts';
 import type { Recipe } from './types.ts';
 import { typesetPdf } from './typeset.ts';
+
+/** How many characters a line of a head has at most: heads stand in a column of their own. */
+const HEAD = 4;
 
 /**
  * What a role's commitments come to, duty by duty. Each has its turn: those that name the role first come before the
@@ -59,9 +62,13 @@ function sheetOf(site: Site, role: Role) {
       ...{ lead: lead ?? '', what: inLines(what), cited: inLines(shortly(source.title) + article) },
     })),
     words: {
-      ...{ first: words.roleSheets.first, pledge: words.roleSheets.pledge, law: words.roleSheets.law },
+      ...{
+        first: titleLines(words.roleSheets.first, HEAD),
+        pledge: titleLines(words.roleSheets.pledge, HEAD),
+        law: titleLines(words.roleSheets.law, HEAD),
+      },
       ...{ binding: inLines(words.roleSheets.binding), asOf: inLines(asOf) },
-      memo: words.booklet.memo,
+      memo: titleLines(words.booklet.memo, HEAD),
       rest: fill(words.roleSheets.rest, { page: name }),
       address: address ?? '',
     },
