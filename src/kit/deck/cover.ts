@@ -3,9 +3,9 @@ import { MARK_SIZE, markBoxes } from '../../model/section-mark.ts';
 import type { Site } from '../../model/types.ts';
 import { around, clausesOf, titleLines } from '../../text/title-parts.ts';
 import { imprintOf } from '../imprint.ts';
-import { fitted, heightOf, setHeight } from './measure.ts';
-import { raisedOf } from './side-title.ts';
+import { fitted, heightOf, raisedOf, setHeight } from './measure.ts';
 import {
+  HEAD,
   hei,
   MARGIN,
   mark,
@@ -70,7 +70,6 @@ export function coverSlide(site: Site): Slide {
   const { campaign } = site;
   const { shortName, pledge, small, mark: standing, occasion, operator } = imprintOf(site);
   const [before] = pledge.includes(shortName) ? around(shortName, pledge) : [pledge];
-  const right = SLIDE.width - MARGIN;
   const lower = [
     themed(campaign.theme),
     ...(occasion === '' ? [] : [hei(occasion, 24, { bold: true, gap: 6 })]),
@@ -84,10 +83,10 @@ export function coverSlide(site: Site): Slide {
     name: pledge,
     field: { ...redField },
     pieces: [
-      text({ x: MARGIN, y: 36, width: 640, height: 34 }, [hei(before, 24, { bold: true })]),
+      text({ ...HEAD, x: MARGIN, width: 640 }, [hei(before, 24, { bold: true })]),
       ...named(shortName, campaign.sections.length, y, below.y - 20 - y),
       text(below, lower),
-      ...stamp(standing, right, foot - 4),
+      ...stamp(standing),
       smallPrint(small, 490),
     ],
     speech: coverSpeech(site),

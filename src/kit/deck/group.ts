@@ -5,14 +5,13 @@ import { sentencesOf } from '../../text/sentences.ts';
 import { imprintOf } from '../imprint.ts';
 import { listed, listOf, READABLE } from './list.ts';
 import { fitted } from './measure.ts';
-import { markedTitle } from './side-title.ts';
-import { head, hei, MARGIN, mark, type Place, SLIDE, type Slide, SMALL_MARK, text } from './slide.ts';
+import { columnMark, head, NAME, SIZES, type Slide, text } from './slide.ts';
 import { claimSaid, lengthOf, within } from './speech.ts';
 
 /** The most duties one slide lists; of more there are two, and fewer to each where titles are so long that they would be small. */
 const MOST = [12, 8, 6, 4];
-/** Where a title stands above its list. Beside digits the typesetter leaves a quarter of a size, which measures leave out: four of them have room. */
-const TITLE: Place = { x: MARGIN, y: 94, width: SLIDE.width - 2 * MARGIN, height: 78 };
+/** Beside digits the typesetter leaves a quarter of a size, which measures leave out: four of them have room. */
+const WITHIN = { ...NAME, width: NAME.width - 64 };
 
 /** A part of a group that one slide shows. */
 interface Chunk {
@@ -55,25 +54,14 @@ export function groupSlide(site: Site, { group: { section }, duties, isWhole }: 
         ? whole
         : [said[0] ?? '', ...within(claims, room - lengthOf(said[0] ?? ''))];
   const list = listOf(duties, room > 0);
-  const count = site.sections.length;
   const title = range === '' ? name : `${name}　${range}`;
   return {
     name: title,
     field: { ...fieldOf(section?.part) },
     pieces: [
-      ...head(
-        section ? campaign.shortName : campaign.theme,
-        imprintOf(site, duties).mark,
-        list.isBeside ? [] : mark(count, section?.part, SMALL_MARK),
-      ),
-      ...(list.isBeside
-        ? markedTitle(
-            name,
-            count,
-            section?.part,
-            range === '' ? [] : [hei(range, 24, { bold: true, gap: 6 })],
-          )
-        : [text(TITLE, [fitted(title, { ...TITLE, width: TITLE.width - 64 }, 62)], { isTitle: true })]),
+      ...head(section ? campaign.shortName : campaign.theme, imprintOf(site, duties).mark),
+      text(NAME, [fitted(title, WITHIN, SIZES.name)], { isTitle: true }),
+      ...columnMark(site.sections.length, section?.part),
       ...listed(list),
     ],
     speech: { core: core.join(''), more: '' },

@@ -1,18 +1,7 @@
 import type { Duty } from '../../model/types.ts';
 import { capitalNumeral } from '../../text/numerals.ts';
 import { balanced, heightOf, sizes, wrapped } from './measure.ts';
-import {
-  bar,
-  FIELD,
-  hei,
-  MARGIN,
-  type Paragraph,
-  type Piece,
-  type Place,
-  SLIDE,
-  song,
-  text,
-} from './slide.ts';
+import { bar, FIELD, hei, type Paragraph, type Piece, song, text } from './slide.ts';
 import { lengthOf } from './speech.ts';
 
 /** What is smaller than this, in points, is not read from the back row; claims are shown where it is left to them. */
@@ -25,22 +14,17 @@ const PARTED = 0.28;
 const [LARGEST, SMALLEST] = [48, 12];
 /** How much of the size is given up, as a share, for titles that stand in one line. */
 const IN_LINE = 0.9;
-/** As many duties stand in one column, beside the title of their part; more in two below it. */
-const BESIDE = 7;
+/** As many duties stand in one column; more in two. */
+const IN_ONE = 7;
 /** The size of numerals, in sizes of titles: of one character, which marks the row, and of more. */
 const NUMERAL = { one: 1.22, more: 1 } as const;
 const LEADING = 1.18;
 const GUTTER = 48;
-/** Where lists below a title stand. */
-const BELOW: Place = { x: MARGIN, y: 186, width: SLIDE.width - 2 * MARGIN, height: 320 };
 /** The rule above each row, in points. */
 const RULE = 1;
 
 /** A list in columns at a size: how wide its numerals and its texts are, and what is said in each row. */
 interface List {
-  /** Where it stands, and whether that is beside its title. */
-  at: Place;
-  isBeside: boolean;
   size: number;
   /** The size of its numerals. */
   numeral: number;
@@ -50,12 +34,12 @@ interface List {
 }
 
 /** Duties as a list; their numerals hang beside what they are called, and claims stand below. */
-function listAt(duties: readonly Duty[], size: number, isBeside: boolean, hasClaims: boolean): List {
-  const [at, count] = isBeside ? [FIELD, 1] : [BELOW, 2];
+function listAt(duties: readonly Duty[], size: number, hasClaims: boolean): List {
+  const count = duties.length <= IN_ONE ? 1 : 2;
   const longest = Math.max(...duties.map(({ number }) => lengthOf(capitalNumeral(number))));
   const numeral = size * (longest > 1 ? NUMERAL.more : NUMERAL.one);
   const indent = longest * numeral + size * 0.5;
-  const width = (at.width - GUTTER * (count - 1)) / count - indent;
+  const width = (FIELD.width - GUTTER * (count - 1)) / count - indent;
   const length = Math.ceil(duties.length / count);
   const small = Math.round(size * CLAIM);
   const rows = duties.map(({ number, title, restatement }) => ({
@@ -68,11 +52,11 @@ function listAt(duties: readonly Duty[], size: number, isBeside: boolean, hasCla
     ],
   }));
   const columns = Array.from({ length: count }, (_, i) => rows.slice(i * length, (i + 1) * length));
-  return { at, isBeside, size, numeral, indent, width, columns };
+  return { size, numeral, indent, width, columns };
 }
 
 /** How high each row is, in points: all share the height alike. */
-const rowHeight = ({ at, columns }: List): number => at.height / Math.max(columns[0]?.length ?? 1, 1);
+const rowHeight = ({ columns }: List): number => FIELD.height / Math.max(columns[0]?.length ?? 1, 1);
 
 /** Whether what each row says has room in it. */
 const hasRoom = (list: List): boolean =>
@@ -88,12 +72,11 @@ const isInLines = ({ columns }: List): boolean =>
 
 /** A list of one size: with claims, if they are wanted, where it stays readable; as large as it fits, but for what titles in one line are worth. */
 export function listOf(duties: readonly Duty[], wantsClaims: boolean): List {
-  const isBeside = duties.length <= BESIDE;
   const fitting = (hasClaims: boolean): List => {
     const fits = sizes(LARGEST, SMALLEST)
-      .map((size) => listAt(duties, size, isBeside, hasClaims))
+      .map((size) => listAt(duties, size, hasClaims))
       .filter((list) => list.width > list.size * 3 && hasRoom(list));
-    const [largest = listAt(duties, SMALLEST, isBeside, hasClaims)] = fits;
+    const [largest = listAt(duties, SMALLEST, hasClaims)] = fits;
     return fits.find((list) => isInLines(list) && list.size >= largest.size * IN_LINE) ?? largest;
   };
   const withClaims = wantsClaims ? fitting(true) : undefined;
@@ -102,13 +85,13 @@ export function listOf(duties: readonly Duty[], wantsClaims: boolean): List {
 
 /** A list on the slide: rows as high as each other, between rules, and what they say in their middle. */
 export function listed(list: List): Piece[] {
-  const { at: field, columns, indent, width, size, numeral: large } = list;
+  const { columns, indent, width, size, numeral: large } = list;
   const height = rowHeight(list);
   return columns.flatMap((column, i) => {
-    const x = field.x + i * (indent + width + GUTTER);
+    const x = FIELD.x + i * (indent + width + GUTTER);
     const ruleAt = (y: number) => bar({ x, y, width: indent + width, height: RULE }, 'tint');
     const rows = column.flatMap(({ numeral, paragraphs }, row) => {
-      const top = field.y + row * height;
+      const top = FIELD.y + row * height;
       const high = heightOf(paragraphs, width);
       const y = top + RULE + (height - RULE - high) / 2;
       // The middle of a numeral is that of the first line.
@@ -121,6 +104,6 @@ export function listed(list: List): Piece[] {
         text({ x: x + indent, y, width, height: high }, paragraphs),
       ];
     });
-    return [...rows, ruleAt(field.y + column.length * height - RULE)];
+    return [...rows, ruleAt(FIELD.y + column.length * height - RULE)];
   });
 }

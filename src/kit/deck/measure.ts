@@ -85,6 +85,9 @@ export const heightOf = (paragraphs: readonly Paragraph[], width: number): numbe
 export const setHeight = ({ text, size, leading }: Paragraph): number =>
   text.split('\n').length * size * leading;
 
+/** How far below the top of its place a character of Song begins, in points. */
+export const raisedOf = (size: number, leading: number): number => size * ((leading - 1) / 2 + 0.06);
+
 /** Sizes from large to small, a point apart. */
 export const sizes = (largest: number, smallest: number): number[] =>
   Array.from({ length: largest - smallest + 1 }, (_, i) => largest - i);

@@ -5,10 +5,25 @@ import { MARK_SIZE, markBoxes, markStroke } from '../../model/section-mark.ts';
 export const SLIDE = { width: 960, height: 540 } as const;
 /** What stays free at the sides, in points. */
 export const MARGIN = 54;
-/** Where lists, steps and questions begin, in points: a third of what is between the margins is their title's. */
-export const AXIS = 366;
-/** From where to where they stand, in points, and how wide they are. */
-export const FIELD = { x: AXIS, y: 104, width: SLIDE.width - MARGIN - AXIS, height: 400 } as const;
+/** Six columns and what parts them, in points: the first is for numerals, the mark and labels. */
+const GRID = { gutter: 24, column: (SLIDE.width - 2 * MARGIN - 5 * 24) / 6 } as const;
+export const COLUMN = GRID.column;
+/** Where everything that is read begins, in points: with the second column. */
+export const AXIS = MARGIN + GRID.column + GRID.gutter;
+/** How wide it is, and where it ends: the foot of the mark, of lists and of the bars. */
+const [WIDTH, FOOT] = [SLIDE.width - MARGIN - AXIS, 504];
+
+/** The name of a part, or of what is listed. */
+export const NAME: Place = { x: AXIS, y: 92, width: WIDTH, height: 80 };
+/** What a slide lists below its name. */
+export const FIELD: Place = { x: AXIS, y: 180, width: WIDTH, height: FOOT - 180 };
+/** The title of a duty, or of a question, above what it says. */
+export const TITLE: Place = { x: AXIS, y: 96, width: WIDTH, height: 48 };
+/** What is said large. */
+export const SAID: Place = { x: AXIS, y: 164, width: WIDTH, height: 304 };
+
+/** The sizes of a talk, each about half as large again as the next, in points: numerals, names (claims are near them), titles, and what is beside them. */
+export const SIZES = { numeral: COLUMN, name: 64, title: 38, small: 24 } as const;
 
 /** A place on a slide, in points from its upper left corner. */
 export type Place = { x: number; y: number; width: number; height: number };
@@ -93,47 +108,53 @@ export const mark = (
   }));
 };
 
-/** Where the mark of the pledge stands, small, at the head of a slide. */
-export const SMALL_MARK = { x: MARGIN, y: 36, size: 36 } as const;
+/** The mark of a pledge where it stands on every slide but the cover: at the foot of the first column, as wide as that. */
+export const columnMark = (count: number, place?: number): Piece[] => {
+  const boxes = markBoxes(count);
+  const left = Math.min(...boxes.map(({ x }) => x));
+  const scale = COLUMN / (Math.max(...boxes.map(({ x, width }) => x + width)) - left);
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
+  return mark(count, place, {
+    x: MARGIN - left * scale,
+    y: FOOT - bottom * scale,
+    size: MARK_SIZE * scale,
+  });
+};
 
 /** The size of the small print, in points. */
 const SMALL = { largest: 16, least: 8 } as const;
 
-/** The frame of the mark of standing, in points. */
-const STAMP = { size: 16, leading: 1.3, inset: { x: 10, y: 6 } } as const;
+/** Where the line at the head of a slide stands, in points, and how high it is. */
+export const HEAD = { y: 37, height: 34 } as const;
 
-/** The mark that says whose words stand here (转述 above 非原文) in a thin frame, its lower right corner at a place; nothing where there is none to say. */
-export const stamp = (words: string, right: number, bottom: number): Piece[] => {
+/** The frame of the mark of standing, in points; its letters keep some of its width free for faces of other programs. */
+const STAMP = { size: 18, inset: 12, kept: 0.95 } as const;
+
+/** The mark that says whose words stand here in a thin frame, at the right of the head of every slide; nothing where there is none to say. */
+export const stamp = (words: string): Piece[] => {
   if (words === '') return [];
-  const { size, leading, inset } = STAMP;
-  const lines = words.split('·').map((each) => each.trim());
-  const width = size * Math.max(...lines.map((line) => setLine(line, 'hei').width)) + 2 * inset.x;
-  const height = size * leading * lines.length + 2 * inset.y;
-  const at = { x: right - width, y: bottom - height, width, height };
+  const { size, inset, kept } = STAMP;
+  const width = (size * setLine(words, 'hei', 1 / 4).width) / kept + 2 * inset;
+  const at = { ...HEAD, x: SLIDE.width - MARGIN - width, width };
   return [
     { kind: 'box', at, stroke: 1.25, radius: 3, isFilled: false, colour: 'on' },
-    text(at, [hei(lines.join('\n'), size, { leading, bold: true })], { align: 'center', anchor: 'middle' }),
+    text(at, [hei(words, size)], { align: 'center', anchor: 'middle' }),
   ];
 };
 
-/** Where the head of a slide ends, in points. */
-const HEAD_FOOT = 84;
+/** What stands at the head of every slide besides the cover: what it is a part of, in one line, and whose words they are. */
+export const head = (name: string, standing: string): Piece[] => {
+  const width = 530;
+  const size = Math.min(SIZES.small, (width * STAMP.kept) / Math.max(setLine(name, 'hei', 1 / 4).width, 1));
+  return [text({ ...HEAD, x: AXIS, width }, [hei(name, size, { bold: true })]), ...stamp(standing)];
+};
 
-/** What stands at the head of every slide besides the cover: what it is a part of, the mark before it where that stands nowhere else, and whose words they are. */
-export const head = (name: string, standing: string, small: Piece[] = []): Piece[] => [
-  ...small,
-  text({ x: small.length > 0 ? MARGIN + 46 : MARGIN, y: 37, width: 600, height: 34 }, [
-    hei(name, 24, { bold: true }),
-  ]),
-  ...stamp(standing, SLIDE.width - MARGIN, HEAD_FOOT),
-];
-
-/** The small print in one line from the left margin, as large as it fits down to a size for the desk. @param y where it begins */
-export const smallPrint = (words: string, y: number): Piece => {
-  const width = SLIDE.width - 2 * MARGIN;
+/** The small print in one line, as large as it fits down to a size for the desk. @param x where it begins */
+export const smallPrint = (words: string, y: number, x: number = MARGIN): Piece => {
+  const width = SLIDE.width - MARGIN - x;
   const size = Math.max(
     SMALL.least,
     Math.min(SMALL.largest, (width * 0.95) / Math.max([...words].length, 1)),
   );
-  return text({ x: MARGIN, y, width, height: SMALL.largest * 1.4 }, [hei(words, size)]);
+  return text({ x, y, width, height: SMALL.largest * 1.4 }, [hei(words, size)]);
 };
