@@ -1,5 +1,6 @@
 import { inLines } from '../running-lines.ts';
 import { fitUpright } from '../upright.ts';
+import { claimLines } from './claim-lines.ts';
 import type { Booklet } from './content.ts';
 import { markedOnce } from './marked-terms.ts';
 
@@ -8,11 +9,11 @@ const OPENER = { width: 290, height: 690, row: 34, list: 354 } as const;
 /** 45 mm a character: the page is read from across a table, and is the poster of its part in small. */
 const NAME = { largest: 128, least: 64 } as const;
 
-/** The name of a part upright, where it stands so. */
-const nameOf = ({ title, duties }: Booklet['groups'][number]) =>
+/** The name of a part, or of the preamble, upright above so many rows of a list, where it stands so. */
+const nameOf = (title: string, rows: number) =>
   fitUpright(
     title,
-    { width: OPENER.width, height: OPENER.height - Math.min(OPENER.list, duties.length * OPENER.row) },
+    { width: OPENER.width, height: OPENER.height - Math.min(OPENER.list, rows * OPENER.row) },
     NAME,
   ) ?? null;
 
@@ -21,13 +22,19 @@ export function printed(booklet: Booklet) {
   const seen = new Set<string>();
   return {
     ...booklet,
-    preamble: { ...booklet.preamble, blocks: markedOnce(booklet.preamble.blocks, seen) },
+    preamble: {
+      ...booklet.preamble,
+      blocks: markedOnce(booklet.preamble.blocks, seen),
+      // What is said of the book stands below the list, and takes as much as three rows.
+      upright: nameOf(booklet.preamble.title, booklet.groups.length + 3),
+    },
     groups: booklet.groups.map((group) => ({
       ...group,
-      upright: nameOf(group),
+      upright: nameOf(group.title, group.duties.length),
       said: inLines(group.summary),
-      duties: group.duties.map(({ commitments, laws, explanation, ...duty }) => ({
+      duties: group.duties.map(({ claim, commitments, laws, explanation, ...duty }) => ({
         ...duty,
+        claim: claimLines(claim),
         explanation: markedOnce(explanation, seen),
         commitments: commitments.map((text) => inLines(text)),
         laws: laws.map(({ what, rule }) => ({ what: inLines(what), rule: inLines(rule) })),

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { sheetsOf } from '../../../src/kit/booklet/sheets.ts';
 import { booklets } from '../../../src/kit/booklets.ts';
 import { printableData } from '../../../src/kit/printable.ts';
+import { queryTypeset } from '../../../src/kit/typeset.ts';
 import { assemble } from '../../../src/model/site.ts';
 import type { Entries, Site } from '../../../src/model/types.ts';
 import { capitalNumeral } from '../../../src/text/numerals.ts';
@@ -46,12 +47,19 @@ describe('the booklet of this content', () => {
 
   test('the contents are one page, and have every duty behind the number of its page', () => {
     const listed = pages[1]?.text ?? '';
+    expect(pages[2]?.text).toContain(bare(site.preamble.data.title));
     expect(listed).toContain(bare(site.words.pledge.contents));
     const discussed = pages.flatMap(({ text }, i) =>
       text.includes(bare(site.words.booklet.discuss)) ? [i + 1] : [],
     );
     for (const [i, { number, title }] of site.duties.entries())
       expect(listed, title).toContain(`${discussed[i]}${capitalNumeral(number)}${bare(title)}`);
+  });
+
+  test('all duties have one size of texts and one of claims', () => {
+    expect(queryTypeset('booklet.typ', a4(site).data, 'duties-set')).toEqual([
+      { size: expect.any(Number), claim: expect.any(Number), alone: site.duties.length },
+    ]);
   });
 
   test('every duty is one page, and ends with lines to write on', () => {
@@ -174,8 +182,9 @@ describe.each([
     expect(runsOutside(pages)).toEqual([]);
     expect(pages[0]?.text).toContain('建筑施工企业');
     expect(pages[1]?.text).toContain('[pledge.contents]');
-    // An opening page begins with the stamp.
-    const opening = pages.flatMap(({ text }, i) => (text.startsWith('转述非原文') ? [i] : []));
+    // An opening page begins with the stamp: first that of the pledge, then those of its parts.
+    const [first, ...opening] = pages.flatMap(({ text }, i) => (text.startsWith('转述非原文') ? [i] : []));
+    expect(pages[first ?? 0]?.text).toContain(bare(site.preamble.data.title));
     expect(opening.length).toBe(site.groups.length);
     for (const [i, { duties }] of site.groups.entries())
       expect(pages[(opening[i] ?? 0) + 1]?.text).toContain(capitalNumeral(duties[0]?.number ?? 0));
