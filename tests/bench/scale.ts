@@ -3,7 +3,7 @@
  * build without what is printed, for editions of 12, 60, 120 and 240 duties (generated, no text twice).
  * Usage: npm run build, then node tests/bench/scale.ts [--duties 12,60,120,240] [--queries 20] [--starlight DIR]
  * Ratios against the floor (the visible text alone, brotli 11), and against Starlight as it is by default: the same pages,
- * its search. npm fetches it into a temporary folder, or --starlight names one where it is installed. Each build is alone on the machine: run nothing beside it. Linux alone: it reads /proc.
+ * its search. npm fetches it into a temporary folder, or into the one --starlight names, where it stays. Each build is alone on the machine: run nothing beside it. Linux alone: it reads /proc.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -48,11 +48,8 @@ interface Row {
 const root = mkdtempSync(join(tmpdir(), 'scale-'));
 const common = [...(await builtSearch()).corpus.words].filter(([word]) => /^\p{Script=Han}+$/u.test(word));
 
-const versionOf = (name: string): string =>
-  (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version;
 const peer = values.starlight ?? join(root, 'starlight');
-if (values.starlight === undefined)
-  installStarlight(peer, { astro: versionOf('astro'), sharp: versionOf('sharp') });
+installStarlight(peer);
 
 /** How many cards are drawn to know what one takes. */
 const DRAWN = 20;

@@ -1,22 +1,25 @@
 /**
  * How long a reader waits for search, on a phone's processor (4× slower) and a phone's network (150 ms round trip, 1.6 Mbit/s).
- * Usage: node tests/bench/search-speed.ts [--runs 7] [--queries tests/bench/queries.json]
+ * Usage: node tests/bench/search-speed.ts [--runs 7] [--queries tests/bench/queries.json] [--starlight DIR]
  * Warm: each letter of each query, from its input event to the laid-out answer, and each query to its settled list. Cold: from
  * the first letter on a fresh page, nothing cached, to the right first result and to the settled list; besides it the bare time
- * the script's bytes need on that network, for the ratio.
+ * the script's bytes need on that network, for the ratio. With --starlight, Starlight's search of the same texts as it is by
+ * default is asked the same in the same run, after its dialog has been opened: DIR is where it is installed, or will be.
  */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { serveFolder } from '../../src/support/serve.ts';
 import { launchChromium } from '../helpers/chromium.ts';
 import { NETWORK, quantile, SLOWER, slowDown } from '../helpers/slow-phone.ts';
+import { buildStarlight, installStarlight, pagesOf } from '../helpers/starlight-site.ts';
 
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '7' },
     queries: { type: 'string', default: 'tests/bench/queries.json' },
+    starlight: { type: 'string' },
   },
 });
 const ms = (value: number) => `${value.toFixed(0)} ms`;
@@ -58,38 +61,50 @@ async function warm(
   return times;
 }
 
-/** Milliseconds from the first letter on a fresh page to the right first result, and to the settled list; the letter comes so long after the box took the focus. */
+/** A search that is asked: how its box is reached, what its list holds, and when nothing more comes. */
+interface Asked {
+  url: string;
+  box: string;
+  list: string;
+  /** Whether a link is the right answer. */
+  right: RegExp;
+  /** What is pressed first, where the box is in a dialog. */
+  opener?: string;
+  /** Whether the right answer must be the first link, or one of them. */
+  isFirst: boolean;
+}
+
+/** Milliseconds from the first letter on a fresh page to the right result, and to the settled list; the letter comes so long after the box took the focus. */
 async function cold(
   browser: Browser,
-  url: string,
+  { url, box, list, right, opener, isFirst }: Asked,
   wait: number,
 ): Promise<{ first: number; settled: number }> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await slowDown(page, true);
   await page.goto(url, { waitUntil: 'commit' });
-  await page.waitForSelector('main input[type=search]');
-  await page.evaluate(() => {
-    const times: { start?: number; end?: number; settled?: number } = {};
-    const list = document.querySelector('[data-search-results]') as Element;
-    Object.assign(window, { times });
-    const begin = () => {
-      times.start = times.start ?? performance.now();
-    };
-    document.addEventListener('input', begin, true);
-    new MutationObserver(() => {
-      if (
-        times.end === undefined &&
-        /^enterprise\/accountability/.test(
-          document.querySelector('[data-search-results] a')?.getAttribute('href') ?? '',
-        )
-      )
-        times.end = performance.now();
-      if (list.querySelector('a') && !list.hasAttribute('aria-busy'))
-        times.settled = times.settled ?? performance.now();
-    }).observe(list, { childList: true, attributes: true });
-  });
-  await page.focus('main input[type=search]');
+  if (opener) await page.click(opener);
+  await page.waitForSelector(box);
+  await page.evaluate(
+    ({ list, right, isFirst }) => {
+      const times: { start?: number; end?: number; settled?: number } = {};
+      Object.assign(window, { times });
+      const begin = () => {
+        times.start = times.start ?? performance.now();
+      };
+      document.addEventListener('input', begin, true);
+      new MutationObserver(() => {
+        const links = [...document.querySelectorAll(`${list} a`)].slice(0, isFirst ? 1 : undefined);
+        if (links.some((link) => new RegExp(right).test(link.getAttribute('href') ?? '')))
+          times.end = times.end ?? performance.now();
+        if (times.end !== undefined && !document.querySelector(list)?.hasAttribute('aria-busy'))
+          times.settled = times.settled ?? performance.now();
+      }).observe(document.documentElement, { childList: true, attributes: true, subtree: true });
+    },
+    { list, right: right.source, isFirst },
+  );
+  await page.focus(box);
   await page.waitForTimeout(wait);
   await page.keyboard.insertText('召回');
   await page.waitForFunction(
@@ -101,6 +116,22 @@ async function cold(
   });
   await context.close();
   return time;
+}
+
+/** The times of some cold runs, with their middles. */
+async function coldRuns(asked: Asked, wait: number) {
+  const runs: { first: number; settled: number }[] = [];
+  for (let run = 0; run < Number(values.runs); run++) runs.push(await cold(browser, asked, wait));
+  const first = runs.map((run) => run.first);
+  const settled = runs.map((run) => run.settled);
+  return { first, middle: quantile(first, 0.5), settled: quantile(settled, 0.5) };
+}
+
+/** Starlight's site of the texts of ours. @param folder where it is installed, or will be */
+async function starlightSite(folder: string): Promise<string> {
+  installStarlight(folder);
+  await buildStarlight(folder, pagesOf('dist'));
+  return join(folder, 'dist');
 }
 
 let scriptBytes = 0;
@@ -118,19 +149,29 @@ console.log(
   `warm, ${SLOWER}× slower, ${keystrokes.length} keystrokes: ${spread(keystrokes)}; settled: ${spread(settled)}`,
 );
 const bare = () => NETWORK.latency + (scriptBytes / NETWORK.downloadThroughput) * 1000;
+const asked = {
+  ...{ url, box: 'main input[type=search]', list: '[data-search-results]' },
+  ...{ right: /^enterprise\/accountability/, isFirst: true },
+};
+const peer = values.starlight && (await serveFolder(await starlightSite(resolve(values.starlight))));
 for (const wait of [0, 1000]) {
-  const runs: { first: number; settled: number }[] = [];
-  for (let run = 0; run < Number(values.runs); run++) runs.push(await cold(browser, url, wait));
-  const first = runs.map((run) => run.first);
-  const middle = quantile(first, 0.5);
+  const { first, middle, settled } = await coldRuns(asked, wait);
   console.log(
-    `cold, first letter ${ms(wait)} after the focus: median ${ms(middle)} (${first.map((time) => time.toFixed(0)).join(', ')}); the script's ${scriptBytes} bytes alone need ${ms(bare())}: ratio ${(middle / bare()).toFixed(2)}; settled: median ${ms(
-      quantile(
-        runs.map((run) => run.settled),
-        0.5,
-      ),
-    )}`,
+    `cold, first letter ${ms(wait)} after the focus: median ${ms(middle)} (${first.map((time) => time.toFixed(0)).join(', ')}); the script's ${scriptBytes} bytes alone need ${ms(bare())}: ratio ${(middle / bare()).toFixed(2)}; settled: median ${ms(settled)}`,
+  );
+  if (!peer) continue;
+  const theirs = await coldRuns(
+    {
+      ...{ url: `${peer.url}search/`, opener: 'site-search button[data-open-modal]' },
+      ...{ box: '.pagefind-ui__search-input', list: '.pagefind-ui__results' },
+      ...{ right: /enterprise\/accountability/, isFirst: false },
+    },
+    wait,
+  );
+  console.log(
+    `  Starlight: right result, median ${ms(theirs.middle)}; settled, to its: ${(settled / theirs.middle).toFixed(2)}×`,
   );
 }
 await browser.close();
 await server.close();
+if (peer) await peer.close();

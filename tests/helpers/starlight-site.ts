@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles, openFolder } from '../../src/postprocess/folder.ts';
 import { elements, find, parseHtml, tagged, textOf } from '../../src/postprocess/html.ts';
@@ -61,15 +61,20 @@ import { docsSchema } from '@astrojs/starlight/schema';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `;
 
+/** Packages it shares with the project, in the project's versions. */
+const SHARED = ['astro', 'sharp'];
+const versionOf = (name: string): string =>
+  (JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string }).version;
+
 /**
- * Installs Starlight into a folder.
- * @param versions of packages it shares with the project, by name
+ * Installs Starlight into a folder, where it is not installed there.
  * @throws Error with npm's own words, where it cannot be reached
  */
-export function installStarlight(folder: string, versions: Readonly<Record<string, string>>): void {
+export function installStarlight(folder: string): void {
+  if (existsSync(join(folder, 'node_modules/@astrojs/starlight'))) return;
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"type":"module","private":true}');
-  const packages = Object.entries(versions).map(([name, version]) => `${name}@${version}`);
+  const packages = SHARED.map((name) => `${name}@${versionOf(name)}`);
   execFileSync('npm', ['install', '--no-audit', '--no-fund', '-E', STARLIGHT, ...packages], {
     cwd: folder,
     stdio: 'pipe',
