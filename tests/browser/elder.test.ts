@@ -92,14 +92,15 @@ test('nothing found: on a wide screen its parts stand in the columns of the head
           head: [left('.head h1'), left('.head .search-form')],
           found: [left('.verdict'), left('.elsewhere .lines')],
           heads: [left('.elsewhere h2')],
-          hint: left('.verdict + p'),
+          hint: left('.verdict p + p'),
           call: left('.helpline'),
         };
       });
       expect(lefts.found).toEqual([lefts.head[1], lefts.head[1]]);
       expect(lefts.hint).toBe(lefts.head[1]);
       expect(lefts.heads).toEqual([lefts.head[0]]);
-      expect(lefts.call).toBe(lefts.head[1]);
+      // Whom to call has a column of its own.
+      expect(lefts.call).toBeGreaterThan(lefts.head[1] ?? 0);
     },
     { viewport: { width: 1280, height: 800 } },
   ));

@@ -90,7 +90,7 @@ describe('results', () => {
                 result.querySelectorAll('.result-mark > *'),
                 (each) => each.textContent ?? '',
               ).filter(Boolean);
-              const isBeside = (line?.left ?? 0) > Math.max(title?.right ?? 0, text?.right ?? 0);
+              const isBeside = (line?.right ?? 0) < Math.min(title?.left ?? 0, text?.left ?? 0);
               const below = (line?.top ?? 0) - ((isBeside ? title?.top : title?.bottom) ?? 0);
               return { isBeside, below, indent: (line?.left ?? 0) - (title?.left ?? 0), parts };
             }),

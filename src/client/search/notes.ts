@@ -64,30 +64,39 @@ export function noteParts(lexicon: Lexicon, corpus: Corpus, situation: Situation
   const [before, after] = (words.nothingHint ?? '').split('{index}');
   if (answer.hits.length === 0)
     return [
-      // As large as a title, and like one without a stop.
-      element('p', { class: 'verdict' }, said.replace(/。$/, '')),
       element(
-        'p',
-        {},
-        before,
-        action(words.index, 'index', situation.openIndex),
-        after,
-        seeksOriginal(answer) ? words.noOriginal : '',
+        'div',
+        { class: 'verdict field' },
+        title(said),
+        element(
+          'p',
+          {},
+          before,
+          action(words.index, 'index', situation.openIndex),
+          after,
+          seeksOriginal(answer) ? words.noOriginal : '',
+        ),
       ),
       otherWays(lexicon, corpus, query),
       ...(limit ? [element('p', {}, limit)] : []),
     ];
-  const parts: (Node | string)[] = [said];
+  // What was corrected is a sentence of its own, and a way back stands in it.
+  const isPlain = answer.corrected === undefined;
+  const parts: (Node | string)[] = isPlain ? [] : [said];
   if (count === 0) parts.push(action(words.showAll, 'all', situation.showAll));
-  else if (answer.corrected !== undefined)
+  else if (!isPlain)
     parts.push(
       action(fillWord(words.literal, { query: cut(query) }), 'literal', () => situation.searchLiterally()),
     );
   else if (answer.dropped.length > 0)
     parts.push(fillWord(words.dropped, { words: answer.dropped.join('、') }));
   if (limit) parts.push(limit);
-  return [element('p', {}, ...parts.flatMap((part, i) => (i > 0 ? [' ', part] : part)))];
+  const more = element('p', {}, ...parts.flatMap((part, i) => (i > 0 ? [' ', part] : part)));
+  return [...(isPlain ? [title(said)] : []), ...(parts.length > 0 ? [more] : [])];
 }
+
+/** As large as a title, and like one without a stop. */
+const title = (said: string) => element('p', { class: 'outcome' }, said.replace(/。$/, ''));
 
 /** A long query that asks nothing may be a sentence of the original. */
 const seeksOriginal = ({ query: { normal } }: Answer): boolean =>

@@ -3,6 +3,7 @@ import { type Excerpt, excerpts, type Marked, markText } from '../../search/exce
 import { markWords } from '../../search/offered.ts';
 import type { Hit } from '../../search/rank/rank.ts';
 import type { Document, Lexicon, SearchWords } from '../../search/types.ts';
+import { capitalNumeral } from '../../text/numerals.ts';
 import { addressHere } from '../page/address-here.ts';
 import { element, fillWord } from '../page/element.ts';
 
@@ -30,7 +31,7 @@ export function resultItem(
   const mark = words[markWords[page.mark]];
   const places = unsaid(excerpts(corpus, hit, LOOKED_AT), said);
   const title = markText(corpus, hit, page.title);
-  const section = sections.find(({ id }) => id === page.section)?.name;
+  const part = sections.findIndex(({ id }) => id === page.section);
   // What the mark says is not said again.
   const crumbs = places.map((place) =>
     crumbsOf(words, page, place)
@@ -44,12 +45,16 @@ export function resultItem(
     element(
       'p',
       { class: 'result-mark' },
+      ...(page.number === undefined ? [] : [numeral(page.number)]),
       element('span', kind(page), mark),
-      ...(section ? [' · ', element('span', {}, section)] : []),
+      ...(part < 0 ? [] : [' · ', element('span', {}, sections[part]?.name)]),
       by ? ` ${fillWord(words.by, by)} ` : ' ',
       element('span', { class: 'crumbs' }, crumbs[0]),
     ),
   );
+  if (page.number !== undefined) item.classList.add('numbered');
+  // Its colours are those of its place (src/styles/parts/sections.css).
+  if (part >= 0) item.classList.add(`part-${part + 1}`);
   places.forEach((place, i) => {
     const label =
       i > 0 && linkTo(page, place, [], [element('span', { class: 'crumbs' }, crumbs[i] || page.title)]);
@@ -61,6 +66,9 @@ export function resultItem(
   });
   return item;
 }
+
+/** The number of a duty, as its page has it; it is said again, in words, where the place is. */
+const numeral = (n: number) => element('b', { class: 'no', 'aria-hidden': 'true' }, capitalNumeral(n));
 
 /** The best places of a page whose words stand under no result above, or else the best: a result without words looks as if it had failed. */
 function unsaid(places: Excerpt[], said: Set<string>): Excerpt[] {
