@@ -37,8 +37,8 @@ export interface CardLayout {
   field: Field;
   runs: Run[];
   marks: { x: number; y: number; scale: number; path: string }[];
-  /** The width of a band of paper at the left, and in the field's colour on it what the card is of. */
-  band?: ({ width: number } & Pick<CardLayout, 'runs' | 'marks'>) | undefined;
+  /** Paper on the field, and in the field's colour on it what the card is of: a band at the left, and a strip that hangs at the right. */
+  paper: { areas: Area[] } & Pick<CardLayout, 'runs' | 'marks'>;
   /** The outline of the stamp. */
   frame?: Area | undefined;
 }

@@ -1,6 +1,6 @@
 import { MARK_SIZE, markPath } from '../model/section-mark.ts';
 import { type Area, CARD_SIZE, type Card, type CardLayout, HEIGHT, MARGIN, SIDE } from './card-frame.ts';
-import { bandOf, coupletOf } from './card-sides.ts';
+import { bandOf, coupletOf, stripOf } from './card-sides.ts';
 import { type Fitted, fitText, type Setting } from './fit.ts';
 import { setLine } from './line.ts';
 import type { Run } from './outline.ts';
@@ -106,6 +106,16 @@ function picture({ words, text, figure }: Card, room: Area): Run[] {
   ];
 }
 
+/** What stands on paper, together. */
+const onPaper = (...all: (CardLayout['paper'] | undefined)[]): CardLayout['paper'] => {
+  const papers = all.flatMap((paper) => paper ?? []);
+  return {
+    areas: papers.flatMap(({ areas }) => areas),
+    runs: papers.flatMap(({ runs }) => runs),
+    marks: papers.flatMap(({ marks }) => marks),
+  };
+};
+
 /** Where everything on a card stands. */
 export function layoutCard(card: Card): CardLayout {
   const { runs, marks, height } = header(card);
@@ -120,7 +130,7 @@ export function layoutCard(card: Card): CardLayout {
   return {
     field: fieldOf(card.part),
     marks,
-    band: bandOf(card),
+    paper: onPaper(bandOf(card), stripOf(card.couplet)),
     frame: stamp?.frame,
     runs: [
       ...runs,

@@ -64,7 +64,7 @@ const overlap = (a: Box, b: Box) =>
 
 /** Runs that stand in the middle of the card, and those at its sides. */
 const middle = ({ runs }: CardLayout) => runs.filter(({ x }) => x >= square.left && x < square.right);
-const allRuns = ({ runs, band }: CardLayout) => [...(band?.runs ?? []), ...runs];
+const allRuns = ({ runs, paper }: CardLayout) => [...paper.runs, ...runs];
 const sides = (layout: CardLayout) => allRuns(layout).filter(({ x }) => x < square.left || x >= square.right);
 
 const shapes = Array.from({ length: MAX_SECTIONS + 1 }, (_, sections) => sections).flatMap((sections) =>
@@ -159,13 +159,14 @@ test('what is empty leaves no gap', () => {
 test('a numeral, or the mark of a part, fills the band beside the square', () => {
   const layouts = cards(3, texts.short).map((card) => ({ card, layout: layoutCard(card) }));
   for (const { card, layout } of layouts) {
-    const { band } = layout;
+    const { areas, runs, marks } = layout.paper;
+    const band = areas.find(({ x }) => x === 0);
     expect(band !== undefined, card.words).toBe(card.figure !== '' || card.part !== undefined);
     if (!band) continue;
     expect(band.width).toBe(square.left);
     const boxes = [
-      ...band.runs.map(boxOf),
-      ...band.marks.map(({ x, scale }) => ({ left: x, right: x + scale * MARK_SIZE })),
+      ...runs.map(boxOf).filter(({ left }) => left < square.left),
+      ...marks.map(({ x, scale }) => ({ left: x, right: x + scale * MARK_SIZE })),
     ];
     expect(boxes).toHaveLength(1);
     for (const { left, right } of boxes) {
@@ -175,11 +176,27 @@ test('a numeral, or the mark of a part, fills the band beside the square', () =>
   }
 });
 
+test('a name alone stands on a strip that hangs at the right of the square; two lines have none', () => {
+  const strips = (couplet: string[]) => layoutCard({ ...base, figure: '', part: undefined, couplet }).paper;
+  const { areas, runs } = strips(['守住青萍湾']);
+  const [strip] = areas;
+  expect(areas).toHaveLength(1);
+  expect(strip?.y).toBe(0);
+  expect(strip?.x).toBeGreaterThan(square.right);
+  expect(runs.map(({ text }) => text).join('')).toBe('守住青萍湾');
+  for (const { left, right, bottom } of runs.map(boxOf)) {
+    expect(left).toBeGreaterThan(strip?.x ?? Number.NaN);
+    expect(right).toBeLessThan((strip?.x ?? 0) + (strip?.width ?? 0));
+    expect(bottom).toBeLessThan(strip?.height ?? 0);
+  }
+  expect(strips(['守着一条河', '过着好日子']).areas).toEqual([]);
+});
+
 test('the card of a role shows a box for each duty, large where it concerns the role, whether there are parts or none', () => {
   for (const sections of [0, 3]) {
     const lit = [true, false, false, true, true];
     const part = sections === 0 ? undefined : 1;
-    const [mark] = layoutCard({ ...base, sections, part, figure: '', lit }).band?.marks ?? [];
+    const [mark] = layoutCard({ ...base, sections, part, figure: '', lit }).paper.marks;
     const sides = Array.from(mark?.path.matchAll(/h([\d.]+)v/g) ?? [], ([, side]) => Number(side));
     expect(sides.map((side) => side > MARK_SIZE / 6)).toEqual(lit);
     const places = Array.from(mark?.path.matchAll(/M([\d.]+) ([\d.]+)/g) ?? [], ([, x, y]) => [
