@@ -41,11 +41,11 @@ export function resultItem(
   const item = element(
     'li',
     { class: 'result' },
+    ...(page.number === undefined ? [] : [numeral(page.number)]),
     element('h2', {}, linkTo(page, places[0], title, nodesOf(title))),
     element(
       'p',
       { class: 'result-mark' },
-      ...(page.number === undefined ? [] : [numeral(page.number)]),
       element('span', kind(page), mark),
       ...(part < 0 ? [] : [' · ', element('span', {}, sections[part]?.name)]),
       by ? ` ${fillWord(words.by, by)} ` : ' ',
@@ -68,7 +68,12 @@ export function resultItem(
 }
 
 /** The number of a duty, as its page has it; it is said again, in words, where the place is. */
-const numeral = (n: number) => element('b', { class: 'no', 'aria-hidden': 'true' }, capitalNumeral(n));
+function numeral(n: number): HTMLElement {
+  const text = capitalNumeral(n);
+  const made = element('b', { class: 'no', 'aria-hidden': 'true' }, text);
+  if (text.length > 1) made.classList.add('two');
+  return made;
+}
 
 /** The best places of a page whose words stand under no result above, or else the best: a result without words looks as if it had failed. */
 function unsaid(places: Excerpt[], said: Set<string>): Excerpt[] {
