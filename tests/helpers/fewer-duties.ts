@@ -1,32 +1,28 @@
 import { rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { listFiles } from '../../src/postprocess/folder.ts';
+import { parse, stringify } from 'yaml';
+import { addressOf } from '../../src/content/checks/pages.ts';
+import { readFolder } from '../../src/content/folder.ts';
+import { dutyGroups } from '../../src/content/sections.ts';
+import { lawSchema } from '../../src/schema/law.ts';
 import type { BrokenContent } from './broken-content.ts';
+import { mendCounts } from './mend-counts.ts';
 
 /**
  * Leaves of a copy of the project's content the first duty of each section, and what is said of the duties in keeping with
  * these: such an edition has every kind of page and of file, and is built in half the time.
  */
 export function leaveFirstDuties(content: BrokenContent): void {
-  const duties = listFiles(join(content.root, 'pledge')).filter((path) => /^\d/.test(basename(path)));
-  for (const path of duties.filter((each) => !basename(each).startsWith('1-')))
-    rmSync(join(content.root, 'pledge', path));
-  const left = duties
-    .filter((path) => basename(path).startsWith('1-'))
-    .map((path) => join(dirname(path), basename(path).replace(/^1-|\.mdx$/g, '')).replaceAll('\\', '/'));
-  const laws = content.read('laws.yaml');
-  let n = 0;
-  content.write(
-    'laws.yaml',
-    laws.replace(/(?<=^ {2}duties: ).*$/gm, () => `[${left[n++ % left.length]}]`),
-  );
-  for (const { kind, where, what, hint } of content.faults()) {
-    if (kind !== 'wrong-count' || !where) throw new Error(`${where?.file}: ${what}`);
-    const [said = '', right = ''] = [what, hint].map((text) => /“(.+?)”/.exec(text)?.[1]);
-    const path = where.file.slice(content.shown('').length);
-    const lines = content.read(path).split('\n');
-    const at = (where.line ?? 0) - 1;
-    lines[at] = lines[at]?.replaceAll(said, right) ?? '';
-    content.write(path, lines.join('\n'));
-  }
+  const folder = readFolder(content.root);
+  const groups = dutyGroups(folder).map(({ duties }) => duties);
+  for (const { file } of groups.flatMap((duties) => duties.slice(1))) rmSync(file);
+  const left = new Set(groups.flatMap((duties) => duties.slice(0, 1)).map(addressOf));
+  const laws = lawSchema
+    .array()
+    .parse(parse(content.read('laws.yaml')))
+    .map((law) => ({
+      ...law,
+      duties: law.duties.filter((duty) => left.has(duty)),
+    }));
+  content.write('laws.yaml', stringify(laws.filter(({ duties, roles }) => duties.length + roles.length > 0)));
+  mendCounts(content.root);
 }

@@ -1,10 +1,10 @@
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import phrases from 'opencc-js/dict/STPhrases';
 import { stringify } from 'yaml';
-import { inspectContent } from '../../src/content/checks/check.ts';
 import { level1Characters } from '../../src/text/pinyin.ts';
 import { duties, roles } from './built.ts';
+import { mendCounts } from './mend-counts.ts';
 import { seeded } from './search-page.ts';
 
 /** What a duty is made of: words of many duties with how often they come, and words of this one alone. */
@@ -70,16 +70,4 @@ export function writeManyDuties(folder: string, count: number, common: Words['co
     writeFileSync(join(folder, 'pledge', section, `${place}-topic-${n}.mdx`), dutyFile(n, { common, own }));
   }
   mendCounts(folder);
-}
-
-/** Says how many duties there are now wherever a text says how many there were, as the check asks. */
-function mendCounts(folder: string): void {
-  for (const { kind, where, what, hint } of inspectContent(folder).faults) {
-    const [, said] = /“(.+?)”/.exec(what) ?? [];
-    const [, right] = /“(.+?)”/.exec(hint) ?? [];
-    if (kind !== 'wrong-count' || !where?.line || !said || !right) continue;
-    const lines = readFileSync(where.file, 'utf8').split('\n');
-    lines[where.line - 1] = lines[where.line - 1]?.replaceAll(said, right) ?? '';
-    writeFileSync(where.file, lines.join('\n'));
-  }
 }

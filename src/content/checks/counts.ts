@@ -40,11 +40,36 @@ const after = /^(?:里|”)/;
 const otherThings =
   /^(?:[^\p{P}]{0,2}?(?:热线|专线|生产线|路|街|渠道|途径|消息|信息|短信|新闻|微信|微博|留言|评论|记录|线索|建议|意见|措施|办法|规定|标准|经验|理由|原则))/u;
 
+/** A number that is wrong, with what it counts: `十二条`. */
+interface WrongCount {
+  file: string;
+  line: number;
+  said: string;
+  /** How many there are. */
+  now: string;
+  /** The same as the text would write it; none where there is nothing to count. */
+  right: string | undefined;
+  /** The place the text may have instead, which is filled with how many there are. */
+  place: string | undefined;
+}
+
+/** What is told of each wrong number. */
+export const checkCounts = (content: ContentFolder, campaign: CampaignData | undefined): Fault[] =>
+  wrongCounts(content, campaign).map(({ file, line, said, now, right, place }) => {
+    const hint = right === undefined ? '删去这句话' : `改成“${right}”`;
+    return {
+      kind: 'wrong-count',
+      where: { file, line },
+      what: `这里说“${said}”，${now}。`,
+      hint: `${hint}${place ? `，或者写 ${place}，会自己跟着变` : ''}。`,
+    };
+  });
+
 /**
  * Numbers of duties and of sections in texts, which no longer are how many there are.
  * Told only where a text speaks of the pledge, and of no other year's; outside sources are titles of others, laws have articles of their own, signatories are names.
  */
-export function checkCounts(content: ContentFolder, campaign: CampaignData | undefined): Fault[] {
+export function wrongCounts(content: ContentFolder, campaign: CampaignData | undefined): WrongCount[] {
   // Of a pledge without a duty that alone is told.
   if (!campaign || content.duties.length === 0) return [];
   const groups = dutyGroups(content);
@@ -84,10 +109,10 @@ function linesOf(content: ContentFolder, campaign: CampaignData): Line[] {
   return [...Object.values(own), ...files].flatMap((source) => [...data(source), ...body(source)]);
 }
 
-function checkLine({ text, file, line, always, section, places }: Line, counts: Counts): Fault[] {
+function checkLine({ text, file, line, always, section, places }: Line, counts: Counts): WrongCount[] {
   const plain = text.replace(/《[^》]*》|<[^>]*>/g, '');
   return plain.split(/(?<=[。！？])/).flatMap((sentence) =>
-    [...sentence.matchAll(counted)].flatMap((match): Fault[] => {
+    [...sentence.matchAll(counted)].flatMap((match): WrongCount[] => {
       const [whole, written = '', unit = ''] = match;
       const number = readCount(written);
       if (number === undefined || number < 2) return [];
@@ -98,10 +123,10 @@ function checkLine({ text, file, line, always, section, places }: Line, counts: 
       if (!about || otherThings.test(right) || ofAnotherYear(sentence, counts.edition)) return [];
       const wrong = misfit(number, unit, named, counts, /\d/.test(written) ? String : chineseCount);
       if (!wrong || (unit === '条' && isPartOfWhole(sentence, number, counts))) return [];
-      const what = `这里说“${whole}”，${wrong.what}。`;
       const place = unit === '条' ? '{duties}' : '{sections}';
-      const hint = `${wrong.hint}${places.includes(place) ? `，或者写 ${place}，会自己跟着变` : ''}。`;
-      return [{ kind: 'wrong-count', where: { file, line: line() }, what, hint }];
+      return [
+        { ...wrong, file, line: line(), said: whole, place: places.includes(place) ? place : undefined },
+      ];
     }),
   );
 }
@@ -118,7 +143,7 @@ function lastNamed(left: string, { sections }: Counts): string | undefined {
 const ofAnotherYear = (sentence: string, edition: string): boolean =>
   Array.from(sentence.matchAll(/(\d{4})年/g), ([, year]) => year).some((year) => year !== edition);
 
-/** Why a number is wrong, and what to write; `undefined` where it is right. */
+/** How many there are, and what to write; `undefined` where a number is right. */
 // biome-ignore lint/complexity/useMaxParams: what the text says, what is right, and how a number is written there
 function misfit(
   number: number,
@@ -126,18 +151,18 @@ function misfit(
   named: string | undefined,
   { duties, sections }: Counts,
   write: (n: number) => string,
-) {
-  const change = (right: number) => `改成“${write(right)}${unit}”`;
+): Pick<WrongCount, 'now' | 'right'> | undefined {
+  const told = (now: string, count: number) => ({ now, right: write(count) + unit });
   if (unit !== '条') {
     if (number === sections.size) return undefined;
     return sections.size > 0
-      ? { what: `倡议书现在分 ${sections.size} 个部分`, hint: change(sections.size) }
-      : { what: '倡议书现在不分部分', hint: '删去这句话' };
+      ? told(`倡议书现在分 ${sections.size} 个部分`, sections.size)
+      : { now: '倡议书现在不分部分', right: undefined };
   }
   const own = named === undefined ? undefined : sections.get(named);
   if (number === duties || number === own) return undefined;
-  if (own !== undefined) return { what: `“${named}”现在有 ${own} 条`, hint: change(own) };
-  return { what: `倡议书现在有 ${duties} 条`, hint: change(duties) };
+  if (own !== undefined) return told(`“${named}”现在有 ${own} 条`, own);
+  return told(`倡议书现在有 ${duties} 条`, duties);
 }
 
 /**
