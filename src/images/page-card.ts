@@ -2,6 +2,7 @@ import { ifIndependent } from '../model/notes.ts';
 import { markOf, provenanceOf } from '../model/provenance.ts';
 import { partOf } from '../model/roles.ts';
 import type { Duty, PageRow, Role, Section, Site } from '../model/types.ts';
+import { coupletOf, isHanAlone } from '../text/couplet.ts';
 import { fill } from '../text/fill.ts';
 import { capitalNumeral } from '../text/numerals.ts';
 import type { Card } from './card-frame.ts';
@@ -65,7 +66,7 @@ function inFace(text: string): string {
 /** What a card is of: beside the mark the campaign, and, where it can stand upright, at the side the pledge; the pledge alone where there is no campaign. */
 const ofCampaign = ({ name, shortName }: Site['campaign']): Pick<Card, 'name' | 'couplet'> => ({
   name: name || shortName,
-  couplet: name !== '' && isUpright(shortName) ? [shortName] : [],
+  couplet: name !== '' && isHanAlone(shortName) ? [shortName] : [],
 });
 
 const ofSection = ({ campaign }: Site, section: Section): Said => ({
@@ -102,14 +103,3 @@ function ofPage({ campaign }: Site, row: PageRow): Said {
 }
 
 const firstSentence = (text: string): string => text.split(/(?<=。)/)[0] ?? text;
-
-/** The two halves of a theme that may stand upright at the sides of a card; none of a theme that has not two about as long. */
-function coupletOf(theme: string): string[] {
-  const halves = theme.split(/[，；]/);
-  const [first = '', second = ''] = halves;
-  const isEven = halves.length === 2 && Math.abs([...first].length - [...second].length) <= 1;
-  return isEven && isUpright(first + second) ? halves : [];
-}
-
-/** Whether a text is of Han characters alone, which stand one under the other. */
-const isUpright = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);

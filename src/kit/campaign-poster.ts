@@ -1,20 +1,12 @@
 import { markRows } from '../model/section-mark.ts';
 import type { Site } from '../model/types.ts';
+import { coupletOf } from '../text/couplet.ts';
 import { fill } from '../text/fill.ts';
 import { around, titleLines } from '../text/title-parts.ts';
 import { itemOf, leadOf, looksOf, numberOf, type Poster } from './poster-data.ts';
 import { inClauses } from './word-parts.ts';
 
 const HOME = '/index.html';
-
-/** The halves of a theme that stand at the sides, as long as each other; none of another. */
-function coupletOf(theme: string): string[] {
-  const halves = theme.split(/[，；]/);
-  const [first = '', second = ''] = halves;
-  return halves.length === 2 && /^\p{Script=Han}+$/u.test(first + second) && first.length === second.length
-    ? halves
-    : [];
-}
 
 /** The poster of the whole pledge: its name, and all its duties by sections. */
 export function campaignPoster(site: Site): Poster {

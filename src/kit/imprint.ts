@@ -1,13 +1,13 @@
 import { redField } from '../images/palette.ts';
 import { ifIndependent } from '../model/notes.ts';
 import { markOf, provenanceOf } from '../model/provenance.ts';
-import { markPath } from '../model/section-mark.ts';
 import type { Duty, Site } from '../model/types.ts';
 import { fill } from '../text/fill.ts';
+import { type Seal, sealOf } from './seal.ts';
 
 /** What every file of the kit says of itself: what of, whose words, by whom. Empty where there is nothing to say. */
 interface Imprint {
-  readonly [key: string]: string;
+  readonly [key: string]: string | Seal;
   /** The full name of the pledge. */
   pledge: string;
   shortName: string;
@@ -26,8 +26,8 @@ interface Imprint {
   field: string;
   /** The logo of who made it, as an SVG; empty without one. */
   logo: string;
-  /** The mark of the pledge as the data of one SVG path in a square of 32. */
-  seal: string;
+  /** The mark of the pledge. */
+  seal: Seal;
 }
 
 /**
@@ -55,6 +55,6 @@ export function imprintOf(site: Site, duties: readonly Duty[] = site.duties): Im
     updated: campaign.updated,
     field: redField.ground,
     logo: site.logo ?? '',
-    seal: markPath(campaign.sections.length),
+    seal: sealOf(campaign.sections.length),
   };
 }

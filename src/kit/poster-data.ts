@@ -1,11 +1,11 @@
 import { fieldOf } from '../images/palette.ts';
-import { markPath } from '../model/section-mark.ts';
 import type { Duty, Site } from '../model/types.ts';
 import { fill } from '../text/fill.ts';
 import { capitalNumeral } from '../text/numerals.ts';
 import { titleParts } from '../text/title-parts.ts';
 import { qrPath } from './qr.ts';
 import type { Lines } from './running-lines.ts';
+import { type Seal, sealOf } from './seal.ts';
 import type { Data } from './types.ts';
 import { inClauses } from './word-parts.ts';
 
@@ -33,7 +33,7 @@ export interface Poster {
   name: string;
   colour: string;
   tint: string;
-  seal: string;
+  seal: Seal;
   /** The words that are the picture. */
   words: string;
   /** The same in clauses, each in parts that stay together, for where they do not stand upright. */
@@ -63,7 +63,7 @@ export function leadOf(site: Site, path: string): { [key: string]: Data } {
 export const looksOf = (site: Site, part: number | undefined) => {
   const { ground, tint } = fieldOf(part);
   const pledge = [titleParts(site.campaign.pledge)];
-  return { colour: ground, tint, seal: markPath(site.campaign.sections.length, part), pledge };
+  return { colour: ground, tint, seal: sealOf(site.campaign.sections.length, part), pledge };
 };
 
 /** What a duty is numbered as, in words. */

@@ -1,7 +1,6 @@
 import { fieldOf } from '../images/palette.ts';
 import { lookedUp } from '../model/laws.ts';
 import { partOf } from '../model/roles.ts';
-import { markPath } from '../model/section-mark.ts';
 import type { Role, Site } from '../model/types.ts';
 import { chineseDate } from '../text/date.ts';
 import { fill } from '../text/fill.ts';
@@ -11,6 +10,7 @@ import { titleLines, titleParts } from '../text/title-parts.ts';
 import { imprintOf } from './imprint.ts';
 import { leadOf } from './poster-data.ts';
 import { inLines } from './running-lines.ts';
+import { sealOf } from './seal.ts';
 import type { Recipe } from './types.ts';
 import { typesetPdf } from './typeset.ts';
 
@@ -56,7 +56,7 @@ function sheetOf(site: Site, role: Role) {
     call: role.call ? { words: role.call.words, number: role.call.number } : null,
     ground: fieldOf(part).ground,
     code: code ?? null,
-    seal: markPath(campaign.sections.length, part),
+    seal: sealOf(campaign.sections.length, part),
     duties: dutiesOf(role),
     laws: role.laws.map(({ lead, what, article, source }) => ({
       ...{ lead: lead ?? '', what: inLines(what), cited: inLines(shortly(source.title) + article) },

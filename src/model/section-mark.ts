@@ -66,6 +66,13 @@ export function markBoxes(count: number, margin = 2): Box[] {
   });
 }
 
+/** What the boxes of the mark take of its square. */
+export function markInk(count: number): Box {
+  const boxes = markBoxes(count);
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
+  return { x, y, width: MARK_SIZE - 2 * x, height: MARK_SIZE - 2 * y };
+}
+
 /** Whether a side of the mark has many boxes. */
 const isDense = (count: number): boolean =>
   [markRows(count), ...markRows(count)].some(({ length }) => length >= MANY);

@@ -2,7 +2,6 @@ import { fieldOf } from '../../images/palette.ts';
 import { type Citations, numberCitations, sourcesIn } from '../../model/citations.ts';
 import { lookedUp } from '../../model/laws.ts';
 import { footNote, pledgeNote } from '../../model/notes.ts';
-import { markPath } from '../../model/section-mark.ts';
 import { stateOf } from '../../model/terms.ts';
 import type { Duty, DutyGroup, Site, Term } from '../../model/types.ts';
 import { chineseDate } from '../../text/date.ts';
@@ -10,6 +9,7 @@ import { fill } from '../../text/fill.ts';
 import { capitalNumeral } from '../../text/numerals.ts';
 import { around, clausesOf, titleLines, titleParts } from '../../text/title-parts.ts';
 import { imprintOf } from '../imprint.ts';
+import { sealOf } from '../seal.ts';
 import { label, PARTS, placesOf } from './places.ts';
 import { type Block, blocksOf, type Known } from './prose.ts';
 import { sourceList } from './sources.ts';
@@ -106,7 +106,7 @@ function groupData(site: Site, { section, duties }: DutyGroup, known: Known) {
     summary: section?.summary ?? '',
     count: fill(words.home.count, { count: String(duties.length) }),
     ground: fieldOf(section?.part).ground,
-    seal: markPath(count, section?.part),
+    seal: sealOf(count, section?.part),
     duties: duties.map((duty) => dutyData(site, duty, known)),
   };
 }

@@ -1,7 +1,8 @@
 import { redField } from '../../images/palette.ts';
-import { MARK_SIZE, markBoxes } from '../../model/section-mark.ts';
+import { MARK_SIZE, markInk } from '../../model/section-mark.ts';
 import type { Site } from '../../model/types.ts';
-import { around, clausesOf, titleLines } from '../../text/title-parts.ts';
+import { halvesOf } from '../../text/couplet.ts';
+import { around, titleLines } from '../../text/title-parts.ts';
 import { imprintOf } from '../imprint.ts';
 import { fitted, heightOf, raisedOf, setHeight } from './measure.ts';
 import {
@@ -30,29 +31,20 @@ const [WIDTHS, BESIDE] = [Array.from({ length: 16 }, (_, i) => 290 - i * 10), 36
 
 /** A name, and beside it the mark, as high as the name where there is room for it. @param height of the name, from `y` */
 function named(name: string, count: number, y: number, height: number): Piece[] {
-  const boxes = markBoxes(count);
-  const [left, top] = [Math.min(...boxes.map(({ x }) => x)), Math.min(...boxes.map((box) => box.y))];
-  const wide = Math.max(...boxes.map(({ x, width }) => x + width)) - left;
-  const high = Math.max(...boxes.map((box) => box.y + box.height)) - top;
+  const ink = markInk(count);
   const ways = WIDTHS.map((most) => {
     const frame = { x: MARGIN, y, width: WIDTH - most - BESIDE, height };
     const title = fitted(titleLines(name).join('\n'), frame, LARGEST, LEADING);
-    const ink = setHeight(title) - 2 * AROUND * title.size;
-    return {
-      frame,
-      title,
-      most,
-      scale: Math.min(ink / high, most / wide),
-      isLevel: (ink / high) * wide <= most,
-    };
+    const own = (setHeight(title) - 2 * AROUND * title.size) / ink.height;
+    return { frame, title, scale: Math.min(own, most / ink.width), isLevel: own * ink.width <= most };
   });
   const level = ways.filter(({ isLevel }) => isLevel);
   const { frame, title, scale } = (level.length > 0 ? level : ways.slice(-1)).reduce((one, other) =>
     other.title.size > one.title.size ? other : one,
   );
   const at = {
-    x: MARGIN + WIDTH - (left + wide) * scale,
-    y: y + AROUND * title.size - top * scale,
+    x: MARGIN + WIDTH - (ink.x + ink.width) * scale,
+    y: y + AROUND * title.size - ink.y * scale,
     size: MARK_SIZE * scale,
   };
   return [text(frame, [title], { isTitle: true }), ...mark(count, undefined, at)];
@@ -60,9 +52,8 @@ function named(name: string, count: number, y: number, height: number): Piece[] 
 
 /** A theme in a line for each of two halves, without the mark that would end the first; any other in one. */
 function themed(theme: string): Paragraph {
-  const clauses = clausesOf(theme);
-  const lines = clauses.length === 2 ? clauses.map((clause) => clause.replace(/[，；]$/, '')) : [theme];
-  return song(lines.join('\n'), 36);
+  const halves = halvesOf(theme);
+  return song(halves.length > 0 ? halves.join('\n') : theme, 36);
 }
 
 /** The first slide: what the pledge is called, the occasion, who speaks, whose words they are. */
