@@ -6,8 +6,8 @@ interface Placed {
   at: number;
 }
 
-/** The space between Han characters and letters or digits beside them (CLREQ 3.2.2). */
-const BESIDE_LETTERS = 1 / 8;
+/** The space between Han characters and letters or digits beside them (CLREQ 3.2.2), in squares: ours, and what the typesetter leaves. */
+const BESIDE_LETTERS = { ours: 1 / 8, typeset: 1 / 4 } as const;
 const isHan = (character: string | undefined): boolean => /\p{Script=Han}/u.test(character ?? '');
 const isLetter = (character: string | undefined): boolean => /[\p{Script=Latin}\p{N}]/u.test(character ?? '');
 
@@ -34,13 +34,13 @@ function measure(character: string, face: Face): Measure {
 /**
  * A line as it is set: where each character stands. Blank halves of marks are left out at the ends of the line and
  * between marks (CLREQ 3.1.6), and letters stand a little off Han characters.
- * @param beside how far, in squares
+ * @param setter who sets it
  * @returns the characters, and the width of the line, in squares
  */
 export function setLine(
   text: string,
   face: Face,
-  beside: number = BESIDE_LETTERS,
+  setter: keyof typeof BESIDE_LETTERS = 'ours',
 ): { placed: Placed[]; width: number } {
   const characters = [...text];
   const blanks = characters.map((character) => measure(character, face).blank);
@@ -49,7 +49,8 @@ export function setLine(
   let pen = 0;
   const placed = characters.map((character, i): Placed => {
     const before = characters[i - 1];
-    if ((isHan(before) && isLetter(character)) || (isLetter(before) && isHan(character))) pen += beside;
+    if ((isHan(before) && isLetter(character)) || (isLetter(before) && isHan(character)))
+      pen += BESIDE_LETTERS[setter];
     if (blanks[i] === 'before' && meets(i - 1)) pen -= 0.5;
     const at = pen;
     pen += measure(character, face).advance;

@@ -25,8 +25,6 @@ const ENDS = {
 } as const;
 /** A last line has so many sizes at least, or this share of the line; one of nothing would cost so much. */
 const RUNT = { sizes: 5, share: 0.3, cost: 1.5 } as const;
-/** What the typesetter leaves where Chinese and Latin characters meet, in sizes: twice what pictures have. */
-const BESIDE_LETTERS = 1 / 4;
 /** How many pieces and texts are remembered: the kit of 12 duties asks for 3,671 pieces and 445 texts, one of 100 for eight times as many, which the latest half keeps. */
 const KEPT = 64_000;
 
@@ -41,7 +39,7 @@ interface Cell {
 
 /** How wide a text of Hei is within a line and at its end, in sizes; a piece is measured once. */
 const widthOf = remembering((text: string): Cell['width'] => {
-  const wide = (held: string) => setLine(held, 'hei', BESIDE_LETTERS).width;
+  const wide = (held: string) => setLine(held, 'hei', 'typeset').width;
   return { within: wide(`字${text}字`) - 2, last: wide(`字${text}`) - 1 };
 }, KEPT);
 

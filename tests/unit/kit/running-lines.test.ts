@@ -33,7 +33,8 @@ describe('lines of running texts', () => {
     for (const text of texts)
       for (const width of [14, 18, 25]) {
         const lines = linesAt(inLines(text), width);
-        for (const line of lines) expect(setLine(line, 'hei', 1 / 4).width, line).toBeLessThanOrEqual(width);
+        for (const line of lines)
+          expect(setLine(line, 'hei', 'typeset').width, line).toBeLessThanOrEqual(width);
         if (lines.length > 1)
           expect([...(lines.at(-1) ?? '').replace(/\p{P}/gu, '')].length, text).toBeGreaterThanOrEqual(3);
       }
