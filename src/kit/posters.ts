@@ -6,7 +6,7 @@ import { dutyPoster, sectionPoster } from './part-posters.ts';
 import type { Poster } from './poster-data.ts';
 import type { Data, Recipe } from './types.ts';
 import { typesetPdf } from './typeset.ts';
-import { wallFits } from './wall-fits.ts';
+import { WALL, wallFits } from './wall-fits.ts';
 
 /** The editions of wall posters: in colour, on bare paper to save ink, for printers. */
 const EDITIONS = ['colour', 'light', 'print'] as const;
@@ -28,6 +28,7 @@ export function postersOf(site: Site): Poster[] {
 export const wallData = (site: Site, posters: readonly Poster[], edition: Edition): Data => ({
   ...imprintOf(site),
   edition,
+  wall: WALL,
   title: `${posters.length === 1 ? (posters[0]?.name ?? '') : site.words.posters.all} · ${site.campaign.shortName}`,
   published: fill(site.words.posters.published, { when: site.campaign.when }),
   scan: site.words.posters.scan,

@@ -5,7 +5,7 @@ import type { Poster } from './poster-data.ts';
 import { postersOf } from './posters.ts';
 import type { Data, Recipe } from './types.ts';
 import { typesetPicture } from './typeset.ts';
-import { fitUpright, type Upright } from './upright.ts';
+import { fitUpright, spread } from './upright.ts';
 
 /** Pictures to send: upright on a phone's whole screen, and square as chats show several. Pixels. */
 const SCREENS = {
@@ -28,14 +28,8 @@ const ROOMS = {
 const STEP = 30;
 /** From one column of a claim to the next, in sizes: at least, and where there is room on either. */
 const PITCHES = { least: 1.14, phone: 1.24, square: 1.36 };
-/** And of the title, which stands upright on the square alone. */
+/** And of the title, which stands upright on the square alone, in the column of the numeral. */
 const TITLE = { width: 140, heights: [180, 260, 340, 380, 420, 460, 500] };
-
-/** Columns spread over their width, so far as they are still read as one text. */
-function spread(made: Upright, width: number, most: number): Upright {
-  const wide = (width / made.size - 1) / Math.max(1, made.columns.length - 1);
-  return { ...made, pitch: Math.max(made.pitch, Math.min(most, wide)) };
-}
 
 /** The words in every height they may have. */
 function fitsOf({ words, kind }: Poster, screen: Screen): Data {
@@ -65,6 +59,7 @@ export function screenData(site: Site, poster: Poster, screen: Screen): Data {
     published: fill(site.words.posters.published, { when: site.campaign.when }),
     scan: site.words.posters.scan,
     edition: 'screen',
+    ...{ column: TITLE.width, nameWidth: ROOMS[screen].name.width },
     poster: {
       ...poster,
       fits: fitsOf(poster, screen),

@@ -4,8 +4,9 @@ import { imprintOf } from './imprint.ts';
 import type { Recipe } from './types.ts';
 import { typesetPdf } from './typeset.ts';
 
-/** Rows of the sheets people sign: a shift, a class or meeting, a workshop; sheets are printed as often as they are needed. */
-const ROWS = [20, 40, 60] as const;
+/** Rows of a page that people sign, and of the sheets: a shift, a class or meeting, a workshop; sheets are printed as often as they are needed. */
+const PER_PAGE = 20;
+const ROWS = [PER_PAGE, 2 * PER_PAGE, 3 * PER_PAGE] as const;
 
 /** Sheets that say who was at the briefing. */
 export const signOffSheets = (site: Site): Recipe[] =>
@@ -18,6 +19,7 @@ export const signOffSheets = (site: Site): Recipe[] =>
     data: {
       ...imprintOf(site),
       rows,
+      perPage: PER_PAGE,
       title: site.words.kit.signOff,
       columns: site.words.kit.signOffColumns.split('、'),
       lines: site.words.kit.signOffLines.split('、'),

@@ -19,6 +19,8 @@ export interface Upright {
   /** From one column to the next, in sizes. */
   pitch: number;
   columns: Cell[][];
+  /** How high the longest is, in sizes. */
+  high: number;
   /** How much is amiss with the columns: 0 where each is a clause. */
   cost: number;
 }
@@ -85,6 +87,12 @@ function hangingCost(lines: readonly string[]): number {
     : HANGING.cost * Math.max(0, longest / next - HANGING.from);
 }
 
+/** Columns spread over a width, so far as they are still read as one text. @param most from one to the next, in sizes */
+export const spread = (made: Upright, width: number, most: number): Upright => {
+  const wide = (width / made.size - 1) / Math.max(1, made.columns.length - 1);
+  return { ...made, pitch: Math.max(made.pitch, Math.min(most, wide)) };
+};
+
 /**
  * A text in upright columns that end at clauses, as large as its frame lets it be.
  * @param frame its room, in any unit of which one is small
@@ -118,5 +126,11 @@ export function fitUpright(
     }
     if (best && best.size >= least) break;
   }
-  return best && { size: best.size, pitch, cost: best.cost, columns: best.lines.map(cellsOf) };
+  return (
+    best && {
+      ...{ size: best.size, pitch, cost: best.cost },
+      columns: best.lines.map(cellsOf),
+      high: Math.max(...best.lines.map(lengthOf)),
+    }
+  );
 }
