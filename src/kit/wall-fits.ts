@@ -33,7 +33,7 @@ const besideTitle = ({ figure }: Poster): number =>
 
 /** How claims are set, and names of sections, which are larger. From one column to the next, in sizes: the gap is a little more than a fifth of a character, a third where the field is wide. */
 const CLAIM = { largest: WALL.largest, least: WALL.afar, pitch: 1.22 } as const;
-const NAME = { ...CLAIM, largest: 150, pitch: 1.16 } as const;
+const NAME = { largest: 150, least: WALL.afar } as const;
 const WIDE_PITCH = 1.34;
 
 /** Columns spread over the width they may have. */

@@ -130,7 +130,7 @@ describe('editions', () => {
       'part-3',
       ...[1, 2, 3, 4, 5, 6].map((n) => `duty-${n}`),
     ]);
-    expect(posters.map(({ seal }) => seal)).toEqual(
+    expect(posters.map(({ seal }) => seal.path)).toEqual(
       [undefined, 1, 2, 3, 1, 1, 2, 2, 3, 3].map((part) => markPath(3, part)),
     );
     expect(new Set(posters.map((poster) => JSON.stringify(poster))).size).toBe(posters.length);
