@@ -2,9 +2,8 @@ import { readOfficial, writeOfficial } from '../official/file.ts';
 import { fingerprintOf, type ImportedPledge } from '../official/pledge.ts';
 import { SiteError } from '../support/site-error.ts';
 import { withoutSpace } from '../text/space.ts';
-import { type Division, type Document, readDocument } from './document.ts';
+import type { Division, Document } from './document.ts';
 import { type Figures, prove } from './proof.ts';
-import type { SourceFile } from './read/file.ts';
 import type { DoubtfulLine, SignedLine, SourceLine } from './read/line.ts';
 import type { DroppedLine } from './sift/sift.ts';
 import type { Part } from './structure/part.ts';
@@ -31,24 +30,17 @@ export interface Import {
   text: string;
 }
 
-/**
- * A document from its bytes to the text of the imported file, with the proof that nothing was lost. Writes nothing.
- * @param rights who agreed to the publication, when, by which letter; without them the import is for internal preview
- * @param called what the document is called in public; without it no page names it
- * @throws SiteError with everything that keeps it from being imported
- */
-export async function importDocument(source: SourceFile, rights?: string, called?: string): Promise<Import> {
-  return importDivided(await readDocument(source), undefined, { rights, name: called });
-}
-
-/** What its owner says of a document: who agreed to its publication, and what it is called in public. */
+/** What its owner says of a document. */
 interface Said {
+  /** Who agreed to its publication, when, by which letter; without it the import is for internal preview. */
   rights?: string | undefined;
+  /** What it is called in public; without it no page names it. */
   name?: string | undefined;
 }
 
 /**
- * A document that has been read, as an outline divides it, or the machine where there is none.
+ * A document that has been read, as an outline divides it, or the machine where there is none: the text of the imported
+ * file, with the proof that nothing was lost. Writes nothing.
  * @throws SiteError with everything that keeps it from being imported
  */
 export function importDivided(

@@ -3,9 +3,9 @@
  * Usage: node tests/bench/import-speed.ts [--documents 1000] [--seed 2015]
  */
 import { parseArgs } from 'node:util';
-import { importDocument } from '../../src/importer/import.ts';
 import { SiteError } from '../../src/support/site-error.ts';
 import { docx, source, withParagraphs } from '../helpers/documents.ts';
+import { importDocument } from '../helpers/import-document.ts';
 import { mutatedDocuments } from '../helpers/mutations.ts';
 
 const { values } = parseArgs({

@@ -5,9 +5,9 @@ import { inspectContent } from '../../src/content/checks/check.ts';
 import { draftEdition } from '../../src/importer/edition/edition.ts';
 import { readPattern } from '../../src/importer/edition/pattern.ts';
 import { storeEdition } from '../../src/importer/edition/store.ts';
-import { importDocument } from '../../src/importer/import.ts';
 import { copyContent } from '../helpers/broken-content.ts';
 import { asText, source } from '../helpers/documents.ts';
+import { importDocument } from '../helpers/import-document.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
 
 const good = `columns: [企业名称, 所在地]

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { importDocument } from '../../src/importer/import.ts';
 import { readOfficial } from '../../src/official/file.ts';
 import { canonicalText } from '../../src/official/pledge.ts';
 import { SiteError } from '../../src/support/site-error.ts';
+import { importDocument } from './import-document.ts';
 import { mutatedDocuments } from './mutations.ts';
 
 /** What became of mutated documents. */

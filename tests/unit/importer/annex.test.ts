@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { importDocument } from '../../../src/importer/import.ts';
 import { docx, paragraph, source } from '../../helpers/documents.ts';
+import { importDocument } from '../../helpers/import-document.ts';
 
 const text = [
   '苏城读书倡议书',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { importDocument } from '../../../src/importer/import.ts';
 import { SiteError } from '../../../src/support/site-error.ts';
 import { source } from '../../helpers/documents.ts';
+import { importDocument } from '../../helpers/import-document.ts';
 
 const read = async (...lines: string[]) => importDocument(source(lines.join('\n'), 'txt'));
 const start = ['读书倡议书', '春天来了。'];

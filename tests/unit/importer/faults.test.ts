@@ -1,6 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { importDocument } from '../../../src/importer/import.ts';
 import { formatOf, type SourceFile } from '../../../src/importer/read/file.ts';
 import { type Fault, SiteError } from '../../../src/support/site-error.ts';
 import {
@@ -13,6 +12,7 @@ import {
   title,
   withParagraphs,
 } from '../../helpers/documents.ts';
+import { importDocument } from '../../helpers/import-document.ts';
 
 async function faultsOf(make: () => SourceFile): Promise<readonly Fault[]> {
   try {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { type Import, importDocument } from '../../../src/importer/import.ts';
+import type { Import } from '../../../src/importer/import.ts';
 import type { SourceFile } from '../../../src/importer/read/file.ts';
 import { canonicalText, dutyTitle } from '../../../src/official/pledge.ts';
 import * as document from '../../helpers/documents.ts';
 import { toGb18030 } from '../../helpers/gb18030.ts';
+import { importDocument } from '../../helpers/import-document.ts';
 
 const { asHtml, asText, docx, groups, source, withHeadings, withParagraphs } = document;
 const bigEndian = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { importDocument } from '../../../src/importer/import.ts';
 import { dutyTitle } from '../../../src/official/pledge.ts';
 import { docx, paragraph, part, source } from '../../helpers/documents.ts';
+import { importDocument } from '../../helpers/import-document.ts';
 
 const names = ['馆员这边', '读者这边', '书店这边'];
 const text = '钟点要准，天天如此，风雨无阻。';

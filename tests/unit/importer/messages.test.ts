@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { importDocument } from '../../../src/importer/import.ts';
 import { reportImport } from '../../../src/importer/report.ts';
 import { readOfficial } from '../../../src/official/file.ts';
 import { canonicalText } from '../../../src/official/pledge.ts';
 import { SiteError } from '../../../src/support/site-error.ts';
 import { withoutSpace } from '../../../src/text/space.ts';
 import { docx, paragraph, source } from '../../helpers/documents.ts';
+import { importDocument } from '../../helpers/import-document.ts';
 import { importBy, mended, outlineOf } from '../../helpers/outlines.ts';
 
 const text = (...lines: string[]) => source(lines.join('\n'), 'txt');

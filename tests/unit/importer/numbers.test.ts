@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { importDocument } from '../../../src/importer/import.ts';
 import { datesIn, yearIn } from '../../../src/importer/read/dates.ts';
 import { isDateline } from '../../../src/importer/read/signs.ts';
 import { numberOf } from '../../../src/official/heading.ts';
 import { dutyTitle } from '../../../src/official/pledge.ts';
 import { source } from '../../helpers/documents.ts';
+import { importDocument } from '../../helpers/import-document.ts';
 
 const read = (...lines: string[]) => importDocument(source(lines.join('\n'), 'txt'));
 const titles = ['按时开馆', '修好旧书', '同用一证'];

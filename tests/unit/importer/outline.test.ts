@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { importDocument } from '../../../src/importer/import.ts';
 import { dutyTitle } from '../../../src/official/pledge.ts';
 import { SiteError } from '../../../src/support/site-error.ts';
 import { asHtml, asText, docx, source, withHeadings, withParagraphs } from '../../helpers/documents.ts';
+import { importDocument } from '../../helpers/import-document.ts';
 import { mutatedDocuments } from '../../helpers/mutations.ts';
 import { importBy, mended, outlineOf, wordsIn } from '../../helpers/outlines.ts';
 

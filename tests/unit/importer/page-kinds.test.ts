@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { importDocument } from '../../../src/importer/import.ts';
 import { dutyTitle } from '../../../src/official/pledge.ts';
 import { source } from '../../helpers/documents.ts';
+import { importDocument } from '../../helpers/import-document.ts';
 
 const page = async (...lines: string[]) =>
   importDocument(

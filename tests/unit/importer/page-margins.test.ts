@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { importDocument } from '../../../src/importer/import.ts';
 import { source } from '../../helpers/documents.ts';
+import { importDocument } from '../../helpers/import-document.ts';
 import { importBy, outlineOf } from '../../helpers/outlines.ts';
 
 const title = '苏城书店自律公约';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { importDocument } from '../../../src/importer/import.ts';
 import { dutyTitle, textsOf } from '../../../src/official/pledge.ts';
 import { SiteError } from '../../../src/support/site-error.ts';
 import { asHtml, source } from '../../helpers/documents.ts';
+import { importDocument } from '../../helpers/import-document.ts';
 
 const before = ['读书倡议书', '春天来了。', '首先，我们率先做到：'];
 const after = [

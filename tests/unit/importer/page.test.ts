@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { importDocument } from '../../../src/importer/import.ts';
 import { textsOf } from '../../../src/official/pledge.ts';
 import {
   asText,
@@ -13,6 +12,7 @@ import {
   title,
 } from '../../helpers/documents.ts';
 import { toGb18030 } from '../../helpers/gb18030.ts';
+import { importDocument } from '../../helpers/import-document.ts';
 
 const body = [
   dateline,

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { importDocument } from '../../../src/importer/import.ts';
 import { canonicalText, textsOf } from '../../../src/official/pledge.ts';
 import {
   closing,
@@ -13,6 +12,7 @@ import {
   source,
   title,
 } from '../../helpers/documents.ts';
+import { importDocument } from '../../helpers/import-document.ts';
 import { importBy, mended, outlineOf } from '../../helpers/outlines.ts';
 
 const front = [title, ...slogans, dateline];

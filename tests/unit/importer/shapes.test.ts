@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { signatoryTable } from '../../../src/importer/edition/signatories.ts';
-import { importDocument } from '../../../src/importer/import.ts';
 import { dutyTitle } from '../../../src/official/pledge.ts';
 import { docx, paragraph, source } from '../../helpers/documents.ts';
+import { importDocument } from '../../helpers/import-document.ts';
 
 const read = async (...lines: string[]) => importDocument(source(lines.join('\n'), 'txt'));
 const page = async (html: string) => importDocument(source(html, 'html'));

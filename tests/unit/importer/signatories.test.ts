@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { reportedBeside } from '../../../src/importer/edition/beside.ts';
 import { reportedLeft, signatoriesOf } from '../../../src/importer/edition/signatories.ts';
 import { signedInShort } from '../../../src/importer/edition/signed.ts';
-import { importDocument } from '../../../src/importer/import.ts';
 import { TO_FILL } from '../../../src/schema/to-fill.ts';
 import { docx, paragraph, source } from '../../helpers/documents.ts';
+import { importDocument } from '../../helpers/import-document.ts';
 
 const text = [
   '读书倡议书',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { importDocument } from '../../../src/importer/import.ts';
 import { isDateline, isDocumentTitle, isLead } from '../../../src/importer/read/signs.ts';
 import { splitTitle } from '../../../src/official/heading.ts';
 import { dutyTitle } from '../../../src/official/pledge.ts';
 import { docx, paragraph, source } from '../../helpers/documents.ts';
+import { importDocument } from '../../helpers/import-document.ts';
 
 const read = async (...lines: string[]) => importDocument(source(lines.join('\n'), 'txt'));
 const shape = ({ pledge }: Awaited<ReturnType<typeof read>>) =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../../src/importer/edition/facts.ts';
-import { importDocument } from '../../../src/importer/import.ts';
 import { dutyTitle } from '../../../src/official/pledge.ts';
 import { TO_FILL } from '../../../src/schema/to-fill.ts';
 import { source } from '../../helpers/documents.ts';
+import { importDocument } from '../../helpers/import-document.ts';
 import { importBy, mended, outlineOf } from '../../helpers/outlines.ts';
 
 const read = async (...lines: string[]) => importDocument(source(lines.join('\n'), 'txt'));

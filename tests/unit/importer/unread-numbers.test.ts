@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { importDocument } from '../../../src/importer/import.ts';
 import { docx, paragraph, part, source } from '../../helpers/documents.ts';
+import { importDocument } from '../../helpers/import-document.ts';
 
 const level = (at: number, format: string, shown: string) =>
   `<w:lvl w:ilvl="${at}"><w:numFmt w:val="${format}"/><w:lvlText w:val="${shown}"/></w:lvl>`;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { importDocument } from '../../../src/importer/import.ts';
 import { textsOf } from '../../../src/official/pledge.ts';
 import { SiteError } from '../../../src/support/site-error.ts';
 import { docx, groups, part, source, withParagraphs } from '../../helpers/documents.ts';
+import { importDocument } from '../../helpers/import-document.ts';
 
 const run = (text: string, properties = '') =>
   `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;

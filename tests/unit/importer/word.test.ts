@@ -1,6 +1,5 @@
 import { SaxesParser } from 'saxes';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { importDocument } from '../../../src/importer/import.ts';
 import { SiteError } from '../../../src/support/site-error.ts';
 import {
   docx,
@@ -11,6 +10,7 @@ import {
   title,
   withParagraphs,
 } from '../../helpers/documents.ts';
+import { importDocument } from '../../helpers/import-document.ts';
 
 const run = (text: string, properties = '') => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
 const kindsOf = async (inner: string, more?: Record<string, string | Uint8Array>): Promise<string[]> => {
