@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { run } from '../../src/commands/import.ts';
-import { checkContent } from '../../src/content/checks/check.ts';
+import { inspectContent } from '../../src/content/checks/check.ts';
 import { withEverywhere } from '../../src/model/everywhere.ts';
 import { readOfficial } from '../../src/official/file.ts';
 import { listFiles } from '../../src/postprocess/folder.ts';
@@ -39,7 +39,7 @@ async function draft({ root, write }: Temporary, text: string, ...args: string[]
 test('a document of another year becomes a content folder without faults: its titles, its facts, and nothing of the year before', async () => {
   const folder = temporaryFolder();
   const report = await draft(folder, asText());
-  expect(checkContent(join(folder.root, 'next'))).toEqual([]);
+  expect(inspectContent(join(folder.root, 'next')).faults).toEqual([]);
   expect(report).toContain('内容检查没有问题');
   expect(parse(folder.read('next/campaign.yaml'))).toMatchObject({
     edition: '2023',
@@ -89,7 +89,7 @@ test('a folder that holds something is left as it is', async () => {
 test('a document of two groups becomes an edition of two sections', async () => {
   const folder = temporaryFolder();
   await draft(folder, asText().replace(/另外[\s\S]*?(?=让我们)/, ''));
-  expect(checkContent(join(folder.root, 'next'))).toEqual([]);
+  expect(inspectContent(join(folder.root, 'next')).faults).toEqual([]);
   expect(parse(folder.read('next/campaign.yaml'))).toMatchObject({
     sections: [{ id: 'part-1' }, { id: 'part-2' }],
   });
@@ -127,7 +127,7 @@ test('a document without a year gets none from the clock: it is to be filled in,
   expect(report).toContain('campaign.yaml');
   expect(folder.read('next/campaign.yaml')).not.toContain(String(new Date().getFullYear()));
   expect(report).toMatch(/campaign\.yaml:2 {2}edition：还写着（待填写）/);
-  expect(checkContent(join(folder.root, 'next'))).toEqual([]);
+  expect(inspectContent(join(folder.root, 'next')).faults).toEqual([]);
 });
 
 test.each([10, 12])(
@@ -194,7 +194,7 @@ test.each<[words: string, title: string, facts: Partial<CampaignData>]>([
 ])('the campaign’s name is found or left to be filled: %s', async (_, name, facts) => {
   const folder = temporaryFolder();
   await draft(folder, asText().replaceAll(title, name));
-  expect(checkContent(join(folder.root, 'next'))).toEqual([]);
+  expect(inspectContent(join(folder.root, 'next')).faults).toEqual([]);
   expect(parse(folder.read('next/campaign.yaml'))).toMatchObject({ pledge: name, ...facts });
 });
 

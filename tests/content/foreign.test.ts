@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/content/checks/check.ts';
+import { inspectContent } from '../../src/content/checks/check.ts';
 import { expectForeign } from '../helpers/foreign-build.ts';
 import { writeForeignEdition } from '../helpers/foreign-edition.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
@@ -10,7 +10,7 @@ const shapes = numbers.sections.flatMap((sections) => numbers.duties.map((duties
 test.each(shapes)('an edition of $sections sections and $duties duties has no faults', (shape) => {
   const { root } = temporaryFolder();
   writeForeignEdition(root, shape);
-  expect(checkContent(root)).toEqual([]);
+  expect(inspectContent(root).faults).toEqual([]);
 });
 
 test('another edition, of 8 sections: every page is reached from home, and none has a word of this one', () => {

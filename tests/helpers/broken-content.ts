@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { checkContent } from '../../src/content/checks/check.ts';
+import { inspectContent } from '../../src/content/checks/check.ts';
 import { type Fault, SiteError } from '../../src/support/site-error.ts';
 import { type Temporary, temporaryCopy } from './temporary.ts';
 
@@ -19,7 +19,7 @@ export function copyContent(): BrokenContent {
   const copy = temporaryCopy(resolve('content'));
   const faults = (): Fault[] => {
     try {
-      return checkContent(copy.root);
+      return inspectContent(copy.root).faults;
     } catch (error) {
       if (error instanceof SiteError) return [...error.faults];
       throw error;

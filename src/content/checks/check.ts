@@ -86,9 +86,6 @@ export function inspectContent(folder: string): Checked {
   };
 }
 
-/** The faults alone. */
-export const checkContent = (folder: string): Fault[] => inspectContent(folder).faults;
-
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: a list of all checks, in the order faults are told
 function faultsOf(content: ContentFolder): Fault[] {
   const faults: Fault[] = [];
