@@ -81,9 +81,7 @@ function breakLines(pieces: Piece[], lines: Lines, width: number, most: number):
   const costs = pieces.map(({ end }, i) =>
     end !== 'clause' && lines.clause(i).width <= width ? PARTED : endings[end],
   );
-  /** The best way from each place to the end, in as many lines as there were rounds. */
-  let ways: (Way | undefined)[] = [];
-  const bestFrom = (from: number, rests: typeof ways): Way | undefined => {
+  const bestFrom = (from: number, rests: readonly (Way | undefined)[]): Way | undefined => {
     let best: Way | undefined;
     for (let to = from + 1; to <= pieces.length; to++) {
       const { text, width: used } = lines.line(from, to);
@@ -98,6 +96,19 @@ function breakLines(pieces: Piece[], lines: Lines, width: number, most: number):
     }
     return best;
   };
+  return bestParting(pieces, most, bestFrom);
+}
+
+/**
+ * The best way to part pieces, in so many parts at most.
+ * @param bestFrom the best way from a place to the end, given the best from each behind it in one part fewer
+ */
+export function bestParting<W>(
+  pieces: readonly Piece[],
+  most: number,
+  bestFrom: (from: number, rests: readonly (W | undefined)[]) => W | undefined,
+): W | undefined {
+  let ways: (W | undefined)[] = [];
   for (let round = 0; round < most; round++) {
     const rests = ways;
     ways = pieces.map((_, from) => bestFrom(from, rests));

@@ -1,4 +1,4 @@
-import { type Face, loadFace } from './fonts.ts';
+import { type Face, isHan, loadFace } from './fonts.ts';
 
 /** A character of a line, and where its square begins, in squares of its size. */
 interface Placed {
@@ -8,8 +8,7 @@ interface Placed {
 
 /** The space between Han characters and letters or digits beside them (CLREQ 3.2.2), in squares: ours, and what the typesetter leaves. */
 const BESIDE_LETTERS = { ours: 1 / 8, typeset: 1 / 4 } as const;
-const isHan = (character: string | undefined): boolean => /\p{Script=Han}/u.test(character ?? '');
-const isLetter = (character: string | undefined): boolean => /[\p{Script=Latin}\p{N}]/u.test(character ?? '');
+const isLetter = (character: string): boolean => /[\p{Script=Latin}\p{N}]/u.test(character);
 
 /** How wide a character is, in squares, and which half of its square is blank, of marks of punctuation. */
 interface Measure {
@@ -48,7 +47,7 @@ export function setLine(
   const meets = (other: number) => characters[other] === undefined || blanks[other] !== undefined;
   let pen = 0;
   const placed = characters.map((character, i): Placed => {
-    const before = characters[i - 1];
+    const before = characters[i - 1] ?? '';
     if ((isHan(before) && isLetter(character)) || (isLetter(before) && isHan(character)))
       pen += BESIDE_LETTERS[setter];
     if (blanks[i] === 'before' && meets(i - 1)) pen -= 0.5;

@@ -1,4 +1,4 @@
-import { clauseAt, type Piece, piecesOf } from '../images/line-breaks.ts';
+import { bestParting, clauseAt, type Piece, piecesOf } from '../images/line-breaks.ts';
 
 /** What a way of parting a text costs. Raggedness costs nothing: a clause of three characters is a column of three. */
 const COSTS = {
@@ -94,9 +94,7 @@ export function columnsOf(
 
   return (height, most) => {
     const ends = pieces.map((_, at) => endCost(at, height));
-    /** The best way from each place to the end, in as many columns as there were rounds. */
-    let ways: (Way | undefined)[] = [];
-    const bestFrom = (from: number, rests: typeof ways): Way | undefined => {
+    const bestFrom = (from: number, rests: readonly (Way | undefined)[]): Way | undefined => {
       let best: { cost: number; column: Column; rest: Way } | undefined;
       for (const [i, column] of (columns[from] ?? []).entries()) {
         if (column.length > height) break;
@@ -108,11 +106,7 @@ export function columnsOf(
       }
       return best && { cost: best.cost, lines: [best.column.text, ...best.rest.lines] };
     };
-    for (let round = 0; round < most; round++) {
-      const rests = ways;
-      ways = pieces.map((_, from) => bestFrom(from, rests));
-    }
-    return ways[0];
+    return bestParting(pieces, most, bestFrom);
   };
 }
 

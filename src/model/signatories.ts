@@ -1,6 +1,7 @@
 import type { LoadedOfficial } from '../official/load.ts';
 import type { InterfaceData } from '../schema/interface.ts';
-import { type SignatoriesData, signatoryCells, TABLE_FROM } from '../schema/signatories.ts';
+import { type SignatoriesData, TABLE_FROM } from '../schema/signatories.ts';
+import { cellsOf } from '../text/plain.ts';
 import { withoutSpace } from '../text/space.ts';
 import { isTableHead } from '../text/table-head.ts';
 
@@ -20,7 +21,7 @@ export interface Signatories {
 /** How many signatories the site lists itself: none where the original names all of them. @param signed the lines of the original that are signed */
 export function countListed(names: readonly unknown[], signed: readonly string[] = []): number {
   const original = signed.map(withoutSpace).join('\n');
-  const missing = names.some((row) => !original.includes(withoutSpace(signatoryCells(String(row))[0] ?? '')));
+  const missing = names.some((row) => !original.includes(withoutSpace(cellsOf(String(row))[0] ?? '')));
   return missing ? names.length : 0;
 }
 
@@ -42,7 +43,7 @@ export function layOutSignatories({
   const { columns, names } = signatories;
   return {
     columns: columns ?? [words.signatories.column],
-    rows: names.map(signatoryCells),
+    rows: names.map(cellsOf),
     path: pathOf(countListed(names, original?.pledge.signatories)),
   };
 }

@@ -1,5 +1,6 @@
 import type { InterfaceData } from '../schema/interface.ts';
 import { filings, type SourceData } from '../schema/source.ts';
+import { inBrackets } from '../text/in-brackets.ts';
 
 /** What of a source says which group it is in; also of one whose fields have not been checked. */
 export interface Sorted {
@@ -49,7 +50,7 @@ export function byPublisher<S extends Pick<SourceData, 'publisher'>>(
 ): { publisher: string; sources: S[] }[] {
   const named = new Map<string, S[]>();
   for (const source of sources) {
-    const { name } = parted(source.publisher);
+    const [name] = inBrackets(source.publisher);
     named.set(name, [...(named.get(name) ?? []), source]);
   }
   return Array.from(named, ([name, its]) => {
@@ -74,10 +75,4 @@ export function sharedDay(
   for (const [day, count] of times)
     if (count > 1 && count * 2 > sources.length) return { day, all: count === sources.length };
   return undefined;
-}
-
-/** A title or a publisher, and what its last brackets tell of the edition: 《什么是NQI？》, 2025年12月4日. */
-export function parted(title: string): { name: string; details: string } {
-  const [, name = title, details = ''] = /^(.+)（([^（）]+)）$/u.exec(title) ?? [];
-  return { name, details };
 }

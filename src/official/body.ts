@@ -1,4 +1,5 @@
-import { escapeLine, unescapeLine } from './escape.ts';
+import { unescaped } from '../text/plain.ts';
+import { escapeLine } from './escape.ts';
 import type { ImportedGroup, ImportedPledge } from './pledge.ts';
 
 /** What begins each kind of block; a paragraph begins with none. Text never does: it is escaped. */
@@ -133,17 +134,17 @@ export function parseBody(body: string): ImportedPledge {
 function readLine(reading: Reading, line: string, require: (fits: boolean, what: string) => void): void {
   const { pledge, group, previous } = reading;
   const kind = (Object.keys(takers) as (keyof typeof takers)[]).find((each) => line.startsWith(marks[each]));
-  if (kind) takers[kind](reading, unescapeLine(line.slice(marks[kind].length)), require);
+  if (kind) takers[kind](reading, unescaped(line.slice(marks[kind].length)), require);
   else if (line.startsWith(marks.dateline)) {
     const closed = line.endsWith(marks.dateline) && line.length > 2;
     require(isUnderTitle(reading) && closed, '时间地点（*…*）要紧跟题目和口号');
-    pledge.dateline = unescapeLine(line.slice(1, -1));
+    pledge.dateline = unescaped(line.slice(1, -1));
   } else if (line === marks.end) {
     reading.group = undefined;
     reading.paragraphs = pledge.closing;
   } else if (line !== '') {
     const duty = group?.duties.at(-1);
     if (duty && previous.startsWith(marks.duty)) duty.runIn = true;
-    reading.paragraphs.push(unescapeLine(line));
+    reading.paragraphs.push(unescaped(line));
   }
 }

@@ -8,6 +8,3 @@ export const escapeLine = (text: string): string =>
   text
     .replace(anywhere, '\\$&')
     .replace(atStart, (mark, digits?: string) => (digits === undefined ? `\\${mark}` : `${digits}\\`));
-
-/** The text of a line of Markdown written by `escapeLine`: a backslash before ASCII punctuation is no text (CommonMark 2.4). */
-export const unescapeLine = (line: string): string => line.replace(/\\([!-/:-@[-`{-~])/g, '$1');

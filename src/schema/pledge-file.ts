@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
+import { slugPattern } from './text.ts';
 
 /** The file that holds the schema, beside the data. */
 export const PLEDGE_SCHEMA = 'pledge.schema.json';
 
 const text = (about: string) => z.string().describe(about);
 const paragraphs = (about: string) => z.array(z.string()).describe(about);
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+const id = z.string().regex(slugPattern);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** What says of every block of text whose words it has. A block of titles alone has neither words nor mark. */

@@ -1,15 +1,12 @@
 import { z } from 'astro/zod';
 import { closedUp } from '../text/columns.ts';
+import { cellsOf } from '../text/plain.ts';
 import { line, setting } from './text.ts';
 
 /** From so many on they are a table on a page of their own; fewer are a list at the end of the pledge. */
 export const TABLE_FROM = 20;
 
-/** The name and what stands beside it: 苏城图书馆 | 江苏苏城. */
-export const signatoryCells = (row: string): string[] =>
-  row.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|'));
-
-/** The same as it is written. */
+/** The name of a signatory and what stands beside it, as it is written: 苏城图书馆 | 江苏苏城. */
 export const signatoryRow = (cells: readonly string[]): string =>
   cells
     .map((cell) => cell.replaceAll('|', '\\|'))
@@ -20,7 +17,7 @@ export const signatoryRow = (cells: readonly string[]): string =>
 /** What is wrong with a row; `columns` is how many cells it must have. */
 function rowFault(row: string, columns: number): string | undefined {
   if (row.includes('｜')) return '竖线要用英文的 |';
-  const cells = signatoryCells(row);
+  const cells = cellsOf(row);
   const [name = ''] = cells;
   if (name === '') return '竖线前面没有名称';
   if (closedUp(name) !== name) return `名称的字中间不要空格，写成“${closedUp(name)}”`;

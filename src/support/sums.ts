@@ -7,6 +7,10 @@ export const SUMS = 'SHA256SUMS.txt';
 /** The SHA-256 of bytes, or of a text as UTF-8, in hexadecimal. */
 export const sumOf = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+/** What a policy calls a script or a style of a page by (CSP 3, hash-source). */
+export const policyHash = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+
 /** A list of files with their sums, which `sha256sum -c` reads: no byte-order mark, LF, two spaces, sorted paths. */
 export const sumsOf = (files: ReadonlyMap<string, string | Uint8Array>): string =>
   [...files]

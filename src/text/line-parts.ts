@@ -66,14 +66,13 @@ function withLongEnd(units: readonly Stretch[]): Stretch[] {
 
 /** What no line should end in: a word with the marks and particles that are its, a quoted term. */
 function unitsOf(text: string): Stretch[] {
-  const quotes = shortQuotes(text);
+  const isQuoted = shortQuotes(text);
   const units: Stretch[] = [];
   let before = '';
   for (const { segment, index, isWordLike } of wholeWords(text)) {
     const unit = units.at(-1);
-    const isQuoted = quotes.some(({ start, end }) => index > start && index < end);
     const place = unit && placeBetween(before, unit.text, segment, isWordLike);
-    if (!unit || (place === 'sure' && !isQuoted)) units.push({ text: segment });
+    if (!unit || (place === 'sure' && !isQuoted(index))) units.push({ text: segment });
     else {
       const within = unit.within ?? [unit.text];
       unit.within = place ? [...within, segment] : [...within.slice(0, -1), within.at(-1) + segment];

@@ -1,16 +1,15 @@
 /** The first paragraph of a body, as it is written. */
 export const firstParagraph = (body: string): string => body.trim().split(/\n\s*\n/)[0] ?? '';
 
-/** A text without markup as it is read: what is escaped in Markdown stands for itself. */
+/** A text without markup as it is read: what is escaped in Markdown stands for itself, a backslash before ASCII punctuation is no text (CommonMark 2.4). */
 export const unescaped = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 
+/** Cells as they are written between bars. */
+export const cellsOf = (row: string): string[] =>
+  row.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|'));
+
 /** The cells of a table's row as it is written. */
-export const rowCells = (row: string): string[] =>
-  row
-    .trim()
-    .replace(/^\||(?<!\\)\|$/g, '')
-    .split(/(?<!\\)\|/)
-    .map((cell) => cell.trim().replaceAll('\\|', '|'));
+export const rowCells = (row: string): string[] => cellsOf(row.trim().replace(/^\||(?<!\\)\|$/g, ''));
 
 /** A row of a table as a paragraph of its own, cell by cell; nothing of the row of dashes. */
 const rowWords = (row: string): string =>

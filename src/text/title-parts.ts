@@ -13,6 +13,7 @@ const counting = /^[一二三四五六七八九十百两几每各这那哪第和
  * @returns the parts; put together they are the text again
  */
 export function titleParts(text: string): string[] {
+  const isQuoted = shortQuotes(text);
   const parts: string[] = [];
   let part = '';
   for (const { segment, isWordLike, index } of wholeWords(text)) {
@@ -21,7 +22,7 @@ export function titleParts(text: string): string[] {
     const betweenWords = isWordLike && (long ? closing.test(part) || /[\p{L}\p{N}]{2}$/u.test(part) : ofNext);
     if (
       part !== '' &&
-      !inQuotes(text, index) &&
+      !isQuoted(index) &&
       (betweenWords || (opening.test(segment) && /[\p{L}\p{N}”’》〉」』）】]$/u.test(part)))
     ) {
       parts.push(part);
@@ -32,15 +33,11 @@ export function titleParts(text: string): string[] {
   return [...parts, part];
 }
 
-/** Where the short terms in quotation marks stand in a text, each of which is in one line: “负首要责任”. */
-export const shortQuotes = (text: string): { start: number; end: number }[] =>
-  Array.from(text.matchAll(/[“‘「『][^”’」』]{1,6}[”’」』]/g)).map(({ index, 0: term }) => ({
-    start: index,
-    end: index + term.length,
-  }));
-
-const inQuotes = (text: string, index: number): boolean =>
-  shortQuotes(text).some(({ start, end }) => index > start && index < end);
+/** Whether a place of a text is within a short term in quotation marks, each of which is in one line: “负首要责任”. */
+export function shortQuotes(text: string): (index: number) => boolean {
+  const quotes = [...text.matchAll(/[“‘「『][^”’」』]{1,6}[”’」』]/g)];
+  return (index) => quotes.some(({ index: start, 0: term }) => index > start && index < start + term.length);
+}
 
 /** The clauses of a claim, each with the mark that ends it; what is enumerated stays together. */
 export const clausesOf = (text: string): string[] =>

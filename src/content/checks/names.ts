@@ -30,12 +30,16 @@ export function checkNames(
   laws: Item<LawData>[],
   terms: { source: ContentFile; data: TermData }[],
 ): Fault[] {
-  const placed = (items: Item<{ id: string }>[], source: ContentFile) =>
-    items.map(({ data, index }) => ({
-      value: data.id,
-      file: source.file,
-      line: source.lineOf([index, 'id']),
-    }));
+  const listed = (items: Item<{ id: string }>[], source: ContentFile, what: string, each: string) =>
+    checkUnique(
+      items.map(({ data, index }) => ({
+        value: data.id,
+        file: source.file,
+        line: source.lineOf([index, 'id']),
+      })),
+      (id) => `${what}${id} 用了两次`,
+      `${each}一个代号，改掉其中一个。`,
+    );
   return [
     ...checkUnique(
       (campaign?.sections ?? []).map(({ id }, i) => ({
@@ -46,21 +50,9 @@ export function checkNames(
       (id) => `部分的代号 ${id} 用了两次`,
       '每个部分一个代号，改掉其中一个，pledge/ 里的文件夹也照着改名。',
     ),
-    ...checkUnique(
-      placed(sources, yaml.sources),
-      (id) => `来源代号 ${id} 用了两次`,
-      '每个来源一个代号，改掉其中一个。',
-    ),
-    ...checkUnique(
-      placed(roles, yaml.roles),
-      (id) => `角色代号 ${id} 用了两次`,
-      '每个角色一个代号，改掉其中一个。',
-    ),
-    ...checkUnique(
-      yaml.laws ? placed(laws, yaml.laws) : [],
-      (id) => `法律要求的代号 ${id} 用了两次`,
-      '每一段一个代号，改掉其中一个。',
-    ),
+    ...listed(sources, yaml.sources, '来源代号 ', '每个来源'),
+    ...listed(roles, yaml.roles, '角色代号 ', '每个角色'),
+    ...(yaml.laws ? listed(laws, yaml.laws, '法律要求的代号 ', '每一段') : []),
     ...checkUnique(
       terms.flatMap(wordsOf),
       (name) => `术语的名称、别名或搜索词“${name}”用了两次`,

@@ -4,6 +4,7 @@ import type { SourceData } from '../../schema/source.ts';
 import { slugPattern } from '../../schema/text.ts';
 import type { Fault, Place } from '../../support/site-error.ts';
 import { decoded } from '../../text/percent.ts';
+import { pathAndPlace } from '../../text/web-address.ts';
 import { nearest } from '../nearest.ts';
 import type { PlacedAnchor } from './anchors.ts';
 import type { Reference } from './prose.ts';
@@ -119,7 +120,7 @@ export function checkReference(reference: Reference, known: Known, file: string,
         hint: `写成 ${target.replace('：', ':')}。`,
       },
     ];
-  const [, named = '', fragment = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(target) ?? [];
+  const [named, fragment = ''] = pathAndPlace(target);
   const path = named === '' ? page : named;
   if (!known.roles && /^\/roles[./]/.test(path)) return [];
   const broken = (what: string, hint: string): Fault[] => [

@@ -1,6 +1,6 @@
-import { signatoryCells } from '../../schema/signatories.ts';
 import type { Fault } from '../../support/site-error.ts';
 import { forMatching } from '../../text/matching.ts';
+import { cellsOf } from '../../text/plain.ts';
 import type { ContentFolder } from '../folder.ts';
 
 /** Signatories of the same name that differ in what stands beside it: two people may be called alike, one may have been written twice. */
@@ -9,7 +9,7 @@ export function sameNames({ yaml: { signatories } }: ContentFolder): Fault[] {
   if (!signatories || !Array.isArray(names)) return [];
   const first = new Map<string, number>();
   return names.flatMap((row: unknown, i): Fault[] => {
-    const [name = ''] = signatoryCells(String(row));
+    const [name = ''] = cellsOf(String(row));
     const key = forMatching(name);
     const earlier = first.get(key);
     if (earlier === undefined) {

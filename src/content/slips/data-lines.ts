@@ -90,10 +90,14 @@ function itemGoesOn(lines: readonly string[], at: number): boolean {
 }
 
 /** A value without the comment behind it: a `#` after a space, outside quotation marks. */
+/** What a value begins with in quotation marks of YAML, with them; `''` where it does not. */
+export const quotedIn = (value: string): string =>
+  /^"(?:[^"\\]|\\.)*"|^'(?:[^']|'')*'/.exec(value)?.[0] ?? '';
+
 function withoutComment(rest: string): string {
   // A wide space is no space to YAML.
   const value = rest.replace(/^ +| +$/g, '');
-  const quoted = /^"(?:[^"\\]|\\.)*"|^'(?:[^']|'')*'/.exec(value)?.[0] ?? '';
+  const quoted = quotedIn(value);
   const after = value.slice(quoted.length);
   return quoted + after.replace(quoted === '' ? /(?:^| )#.*$/ : / #.*$/, '').trimEnd();
 }

@@ -1,3 +1,4 @@
+import { quotedIn } from './data-lines.ts';
 import { isFlowMap, isMap } from './fields.ts';
 import { listSlips } from './lists.ts';
 import { type Line, type Slip, shortened, startOf } from './slip.ts';
@@ -66,10 +67,8 @@ export const dataSlips: Slip[] = [
       const hint = '备注前面空一格，再写英文的 # 和一个空格；不是备注，就把整段文字用英文双引号包起来。';
       if (/^\s*＃/.test(line.text)) return { what: '备注前面的 ＃ 不是英文的。', hint };
       const value = startOf(line)?.value ?? '';
-      const quoted = /^"(?:[^"\\]|\\.)*"|^'(?:[^']|'')*'/.exec(value)?.[0];
-      const found = (quoted === undefined ? NOTE : /^\s*(?:[#＃]|\/\/|[（(]).*/u).exec(
-        value.slice(quoted?.length ?? 0),
-      );
+      const quoted = quotedIn(value);
+      const found = (quoted === '' ? NOTE : /^\s*(?:[#＃]|\/\/|[（(]).*/u).exec(value.slice(quoted.length));
       return found ? { what: `备注会算进文字里：${shortened(found[0])}`, hint } : undefined;
     },
   },

@@ -15,7 +15,8 @@ export interface Entry {
 }
 
 const keyOf = ({ at, text }: SourceLine): string => at + text;
-const lengthOf = ({ text }: SourceLine): number => withoutSpace(text).length;
+/** How long a line is, white space left out. */
+export const lengthOf = ({ text }: SourceLine): number => withoutSpace(text).length;
 
 /** How a document is read by the machine, line by line, as they were before broken ones were put together. */
 export function entriesOf({ rows, division, structured }: Document): Entry[] {

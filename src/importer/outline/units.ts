@@ -3,7 +3,7 @@ import { joinLines, withInsets } from '../read/join.ts';
 import type { SourceLine } from '../read/line.ts';
 import { asLine } from '../read/rows.ts';
 import type { Part } from '../structure/part.ts';
-import type { Entry } from './entries.ts';
+import { type Entry, lengthOf } from './entries.ts';
 import type { Decision } from './parse.ts';
 
 /** Lines of a document that an outline takes as one, with what it says they are. */
@@ -20,8 +20,6 @@ export interface Unit {
 interface Open extends Omit<Unit, 'line'> {
   rows: SourceLine[];
 }
-
-const lengthOf = ({ text }: SourceLine): number => withoutSpace(text).length;
 
 /** The lines as an outline joins them. What is left out between two that are one stands within it. @returns `headless`: places of lines that go on with nothing */
 export function unitsOf(

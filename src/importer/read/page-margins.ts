@@ -2,7 +2,7 @@ import { numberOf } from '../../official/heading.ts';
 import { forMatching } from '../../text/matching.ts';
 import { withoutSpace } from '../../text/space.ts';
 import type { SourceLine } from './line.ts';
-import { isDateline, isDocumentTitle, isLead, isSigned } from './signs.ts';
+import { endsSentence, isDateline, isDocumentTitle, isLead, isSigned } from './signs.ts';
 
 /** Longer lines run over no page. */
 const HEADER_LIMIT = 40;
@@ -29,7 +29,7 @@ const areHalves = (one: SourceLine | undefined, next: SourceLine | undefined): b
   next !== undefined &&
   [one, next].every((line) => isFree(line) && !isSigned(line.text) && !isDocumentTitle(line.text)) &&
   /[\p{L}\p{N}，,、”’」』）)》]$/u.test(one.text) &&
-  !/[。｡！!？?：:；;…][”’」』）)》】]*$/.test(one.text) &&
+  !endsSentence(one.text) &&
   !/^[—–-]/.test(next.text) &&
   (/[。｡；;，,、]/.test(one.text) || numberOf(one.text) !== undefined || [...one.text].length >= SENTENCE) &&
   /[。｡；;！!？?，,、：:]/.test(next.text) &&

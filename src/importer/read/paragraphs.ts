@@ -6,7 +6,7 @@ import { type Reading, type SourceLine, widthOf } from './line.ts';
 import { withPageMargins } from './page-margins.ts';
 import { withPlaces } from './places.ts';
 import { withRows } from './rows.ts';
-import { isDateline, isDocumentTitle, isLead, isSigned } from './signs.ts';
+import { endsSentence, isDateline, isDocumentTitle, isLead, isSigned } from './signs.ts';
 
 /** The narrowest width lines are broken at, and by how much a full line may be short of it, in columns: an indent, a mark that may not begin a line. */
 const NARROWEST = 24;
@@ -18,8 +18,6 @@ const INDENT_LIMIT = 4;
 /** The width a line reaches, with the indent of a paragraph. */
 const reachOf = ({ text, indent = 0 }: SourceLine): number =>
   widthOf(text) + (indent <= INDENT_LIMIT ? indent : 0);
-/** Where a sentence may end a paragraph. */
-const endsSentence = (text: string): boolean => /[。｡！!？?：:；;…][”’」』）)》】]*$/.test(text);
 const standsAlone = ({ text, level, region, names }: SourceLine): boolean =>
   level !== undefined ||
   names === true ||

@@ -20,12 +20,16 @@ export function runInTitle(text: string): { heading: string; rest: string } | un
   return { heading: number + heading, rest };
 }
 
+/** Whether a sentence ends, or is parted, at the end of a line: no title does. */
+export const endsAtMark = (text: string): boolean => /[。｡；;！!？?，,、]$/.test(text);
+
+/** Whether a sentence may end a paragraph where a line ends. */
+export const endsSentence = (text: string): boolean => /[。｡！!？?：:；;…][”’」』）)》】]*$/.test(text);
+
 /** A title with a line to itself: short, and not the end of a sentence. */
 export function isTitleLine(text: string): boolean {
   const { title } = splitTitle(text);
-  return (
-    [...title].length <= TITLE_LIMIT && !/[。｡；;！!？?，,、]$/.test(text) && !/[。｡；;！!？?]/.test(title)
-  );
+  return [...title].length <= TITLE_LIMIT && !endsAtMark(text) && !/[。｡；;！!？?]/.test(title);
 }
 
 /** A short sentence with a line to itself, as titles have it that would otherwise run in. */

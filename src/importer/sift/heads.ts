@@ -1,7 +1,7 @@
 import { numberOf } from '../../official/heading.ts';
 import type { SourceLine } from '../read/line.ts';
 import { signingIn } from '../read/signing.ts';
-import { isDocumentTitle, runInTitle } from '../read/signs.ts';
+import { endsAtMark, isDocumentTitle, runInTitle } from '../read/signs.ts';
 import { itemRank } from './rank.ts';
 
 /** Longer lines lead to nothing. */
@@ -10,10 +10,7 @@ const LEAD_LIMIT = 40;
 export function leadersIn(lines: readonly SourceLine[]): (line: SourceLine) => boolean {
   const signing = signingIn(lines);
   return (line) =>
-    [...line.text].length <= LEAD_LIMIT &&
-    !/[。｡；;！!？?，,、]$/.test(line.text) &&
-    !line.names &&
-    !signing.has(line);
+    [...line.text].length <= LEAD_LIMIT && !endsAtMark(line.text) && !line.names && !signing.has(line);
 }
 
 /** Chapters that each hold articles, whose numbers may run on through them. */

@@ -1,9 +1,10 @@
 import type { Citations } from '../../model/citations.ts';
-import { kindOf, parted } from '../../model/source-groups.ts';
+import { kindOf } from '../../model/source-groups.ts';
 import { linkOf } from '../../model/source-links.ts';
 import type { Site } from '../../model/types.ts';
 import { chineseDate } from '../../text/date.ts';
 import { fill } from '../../text/fill.ts';
+import { inBrackets } from '../../text/in-brackets.ts';
 
 /** The sources that the booklet cites, by their numbers: what each is, whose, when it was seen, and its address. */
 export function sourceList({ sources, words, campaign }: Site, citations: Citations) {
@@ -15,7 +16,7 @@ export function sourceList({ sources, words, campaign }: Site, citations: Citati
     })
     .sort((one, other) => one.number - other.number)
     .map(({ number, source }) => {
-      const { name, details } = parted(source.title);
+      const [name, details] = inBrackets(source.title);
       const seen = source.seen ? fill(common.seen, { day: chineseDate(source.seen) }) : words.sources.unseen;
       return {
         label: `source-${number}`,

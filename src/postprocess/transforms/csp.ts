@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto';
+import { policyHash } from '../../support/sums.ts';
 import { attribute, type Document, type Element, elements, find, rawText, tagged } from '../html.ts';
 import type { Page } from '../pages.ts';
-
-const hashOf = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 
 /**
  * Writes the Content Security Policy into a page, from its final styles and scripts; the last transform.
@@ -59,11 +56,11 @@ function policyOf(document: Document): string {
     ["default-src 'none'"],
     [
       'script-src',
-      ...inline.map((element) => hashOf(rawText(element))),
+      ...inline.map((element) => policyHash(rawText(element))),
       ...(external ? ["'self'"] : []),
       ...(all.some(has('data-search')) ? ["'wasm-unsafe-eval'"] : []),
     ],
-    ['style-src', ...all.filter(tagged('style')).map((element) => hashOf(rawText(element)))],
+    ['style-src', ...all.filter(tagged('style')).map((element) => policyHash(rawText(element)))],
     ["img-src 'self'", ...(all.some(holdsPicture) ? ['data:'] : [])],
     // For tools that look up robots.txt through the page; our own scripts fetch nothing.
     ["connect-src 'self'"],

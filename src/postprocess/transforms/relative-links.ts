@@ -2,6 +2,7 @@ import { COPIES, isScript } from '../../support/names.ts';
 import { relativeLink } from '../../support/paths.ts';
 import { type Fault, SiteError } from '../../support/site-error.ts';
 import { decoded } from '../../text/percent.ts';
+import { pathAndPlace } from '../../text/web-address.ts';
 import { attribute, type Document, elements } from '../html.ts';
 import type { Page } from '../pages.ts';
 import { rewriteUrls } from './urls.ts';
@@ -55,7 +56,7 @@ const idsOf = (document: Document): string[] =>
 const repeated = (ids: readonly string[]): string[] => ids.filter((id, i) => ids.indexOf(id) !== i);
 
 /** Whether a URL stays as it is: it has a scheme, or is a query alone, which is a preference for this very page. */
-const leadsOut = (url: string): boolean =>
+export const leadsOut = (url: string): boolean =>
   /^[a-z][a-z0-9+.-]*:/i.test(url) || url === '' || url.startsWith('?');
 
 /** Why a URL cannot stand on a page; undefined where it leads to something. */
@@ -72,7 +73,7 @@ function reasonAgainst(url: string, page: string, { files, anchors }: Targets): 
       what: `the link ${url} is relative`,
       hint: 'Write links inside the site from the root, as /pledge.html.',
     };
-  const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
+  const [path, fragment] = pathAndPlace(url);
   const target = path === '' ? page : path === '/' ? 'index.html' : decoded(path.slice(1));
   if (target === undefined || (!files.has(target) && !isMadeLater(target)))
     return {

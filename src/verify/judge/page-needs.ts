@@ -7,7 +7,8 @@ import {
   rawText,
   tagged,
 } from '../../postprocess/html.ts';
-import { hashOf, type Policy, policiesIn } from './policy.ts';
+import { policyHash } from '../../support/sums.ts';
+import { type Policy, policiesIn } from './policy.ts';
 
 /** What a page needs to be as it was built. */
 export interface Needs {
@@ -27,14 +28,14 @@ export const needsOf = (document: Document): Needs => {
   const has = (name: string) => all.some((element) => attribute(element, name) !== undefined);
   const policy = ownPolicy(document);
   return {
-    styles: all.filter(tagged('style')).map((element) => hashOf(rawText(element))),
+    styles: all.filter(tagged('style')).map((element) => policyHash(rawText(element))),
     scripts: all
       .filter(tagged('script'))
       .filter(
         (element) =>
           attribute(element, 'src') === undefined && attribute(element, 'type') !== 'application/ld+json',
       )
-      .map((element) => hashOf(rawText(element))),
+      .map((element) => policyHash(rawText(element))),
     ownScripts:
       has('data-src') ||
       all.some((element) => element.tagName === 'script' && attribute(element, 'src') !== undefined),

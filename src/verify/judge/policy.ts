@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { listTakes } from './source-list.ts';
 
 /** A Content Security Policy: the sources of each directive (CSP 3). */
@@ -37,9 +36,6 @@ export const STYLES: Kind = { directives: ['style-src-elem', 'style-src', 'defau
 export const IMAGES: Kind = { directives: ['img-src', 'default-src'] };
 /** Nothing stands in for it. */
 export const FORMS: Kind = { directives: ['form-action'] };
-
-export const hashOf = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 
 /** Whether what stands in the page may be used: by its hash, or, where no hash and no nonce is asked for, at all. */
 export function takesHash(policy: Policy, kind: Kind, hash: string): boolean {

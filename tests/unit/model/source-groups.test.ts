@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  byPublisher,
-  citedSources,
-  groupSources,
-  parted,
-  sharedDay,
-} from '../../../src/model/source-groups.ts';
+import { byPublisher, citedSources, groupSources, sharedDay } from '../../../src/model/source-groups.ts';
 
 const sources = [
   { id: 'report', authority: 'media' },
@@ -42,15 +36,6 @@ test.each([
   ['of none', [undefined], undefined],
 ])('the day %s is said for all of a group, or for none', (_, days, shared) => {
   expect(sharedDay(days.map((seen) => ({ seen })))).toEqual(shared);
-});
-
-test.each([
-  ['《什么是质量？》（2031年12月4日）', '《什么是质量？》', '2031年12月4日'],
-  ['《纲要（2031—2040年）》', '《纲要（2031—2040年）》', ''],
-  ['《纲要（2031—2040年）》（国发〔2032〕9号）', '《纲要（2031—2040年）》', '国发〔2032〕9号'],
-  ['（2031年）', '（2031年）', ''],
-])('%s: its name, and what tells its edition', (title, name, details) => {
-  expect(parted(title)).toEqual({ name, details });
 });
 
 test('sources stand under who published them; what tells editions apart is said of each, what all have of all', () => {

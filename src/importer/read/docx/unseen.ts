@@ -41,42 +41,26 @@ export function unseen(
   file: string,
 ): { fault?: Fault; doubt?: string } {
   if (text.trim() === '') return {};
+  const refused = (kind: string, what: string, hint: string, more = '') => ({
+    fault: faultOf(
+      kind,
+      file,
+      `文件里有${what}，第一处是${quoted(cut(text))}${more}。`,
+      `在 Word ${hint}，存盘再导入。`,
+    ),
+  });
   if (look.hidden)
-    return {
-      fault: faultOf(
-        'hidden-text',
-        file,
-        `文件里有隐藏的文字，第一处是${quoted(cut(text))}。`,
-        '在 Word 的“选项—显示”里勾上“隐藏文字”，把不该公布的删去，其余的去掉“隐藏”，存盘再导入。',
-      ),
-    };
+    return refused(
+      'hidden-text',
+      '隐藏的文字',
+      '的“选项—显示”里勾上“隐藏文字”，把不该公布的删去，其余的去掉“隐藏”',
+    );
   if (look.struck)
-    return {
-      fault: faultOf(
-        'struck-text',
-        file,
-        `文件里有画了删除线的文字，第一处是${quoted(cut(text))}，不知道算不算正文。`,
-        '在 Word 里把不要的删去，要的去掉删除线，存盘再导入。',
-      ),
-    };
+    return refused('struck-text', '画了删除线的文字', '里把不要的删去，要的去掉删除线', '，不知道算不算正文');
   if (look.size !== undefined && look.size <= TINY)
-    return {
-      fault: faultOf(
-        'hidden-text',
-        file,
-        `文件里有小得看不见的文字，第一处是${quoted(cut(text))}。`,
-        '在 Word 里全选，把字号改大，把不该公布的删去，存盘再导入。',
-      ),
-    };
+    return refused('hidden-text', '小得看不见的文字', '里全选，把字号改大，把不该公布的删去');
   if (!isWhite(look.color) || look.ground) return {};
   if (uncertain)
     return { doubt: `${quoted(cut(text))}是白色的字，看不看得见要看底色；不该公布的，在 Word 里删去再导入` };
-  return {
-    fault: faultOf(
-      'hidden-text',
-      file,
-      `文件里有白底上的白字，第一处是${quoted(cut(text))}。`,
-      '在 Word 里全选，把字的颜色改成黑色，把不该公布的删去，存盘再导入。',
-    ),
-  };
+  return refused('hidden-text', '白底上的白字', '里全选，把字的颜色改成黑色，把不该公布的删去');
 }

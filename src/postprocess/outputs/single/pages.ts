@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { LANGUAGE } from '../../../support/names.ts';
 import { singlePlace } from '../../../text/single-place.ts';
+import { pathAndPlace } from '../../../text/web-address.ts';
 import {
   attribute,
   copyOf,
@@ -12,6 +13,7 @@ import {
   textOf,
 } from '../../html.ts';
 import type { Page } from '../../pages.ts';
+import { leadsOut } from '../../transforms/relative-links.ts';
 import { rewriteUrls } from '../../transforms/urls.ts';
 import { made } from './frame.ts';
 
@@ -72,8 +74,8 @@ export function partOf({ path, document }: Page, paths: ReadonlySet<string>): Pa
 /** Links to pages become links within the file; what leads to other files of the site stays as text alone. */
 function rewriteLinks(document: Document, path: string, paths: ReadonlySet<string>): void {
   const resolve = (url: string): string => {
-    if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url === '' || url.startsWith('?')) return url;
-    const [, to = '', anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
+    if (leadsOut(url)) return url;
+    const [to, anchor] = pathAndPlace(url);
     const target = to === '' ? path : posix.join(posix.dirname(path), to);
     if (url === '#main') return url;
     return paths.has(target) ? `#${singlePlace(anchor ? `${target}#${anchor}` : target)}` : GONE;
