@@ -1,22 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { dutyTitle } from '../../../src/official/pledge.ts';
-import { docx, paragraph, part, source } from '../../helpers/documents.ts';
+import { docx, paragraph, source } from '../../helpers/documents.ts';
 import { importDocument } from '../../helpers/import-document.ts';
+import { item, list, numbering } from '../../helpers/word-lists.ts';
 
 const level = (at: number, format: string, shown: string, more = '') =>
   `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${shown}"/></w:lvl>`;
-const list = (id: number, levels: string, more = '') => [
-  `<w:abstractNum w:abstractNumId="${id}">${levels}</w:abstractNum>`,
-  `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/>${more}</w:num>`,
-];
-const numbering = (...lists: string[][]) => ({
-  'word/numbering.xml': part('numbering', [0, 1].flatMap((at) => lists.map((one) => one[at])).join('')),
-});
-const item = (line: string, of: number, depth = 0) =>
-  paragraph(line).replace(
-    '<w:p>',
-    `<w:p><w:pPr><w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${of}"/></w:numPr></w:pPr>`,
-  );
 const read = async (inner: string, more: Record<string, string>) =>
   importDocument(
     source(docx(paragraph('苏城书店自律公约') + inner + paragraph('苏城书业协会'), more), 'docx'),

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
 import { SiteError } from '../../../src/support/site-error.ts';
-import { source } from '../../helpers/documents.ts';
-import { importDocument } from '../../helpers/import-document.ts';
+import { importLines } from '../../helpers/import-document.ts';
 
-const read = async (...lines: string[]) => importDocument(source(lines.join('\n'), 'txt'));
 const start = ['读书倡议书', '春天来了。'];
 const first = ['首先，我们率先做到：', '按时开馆。钟点要准。'];
 const then = ['同时，我们倡议同行争先做到：', '同用一证。家家能借。'];
 const faultOf = async (...lines: string[]) => {
-  const error = await read(...lines).then(
+  const error = await importLines(...lines).then(
     () => undefined,
     (thrown: unknown) => thrown,
   );
@@ -117,7 +115,7 @@ test.each<[situation: string, lines: string[], at: string, why: string]>([
     '请核对是不是一组',
   ],
 ])('%s is kept, and told as doubtful', async (_, lines, at, why) => {
-  const { doubtful, figures } = await read(...lines);
+  const { doubtful, figures } = await importLines(...lines);
   expect(figures.dropped).toBe(0);
   expect(
     doubtful
@@ -128,7 +126,7 @@ test.each<[situation: string, lines: string[], at: string, why: string]>([
 });
 
 test('doubts are told in the order of the document', async () => {
-  const { doubtful } = await read(
+  const { doubtful } = await importLines(
     '读书节组委会',
     ...start,
     ...first,
@@ -140,7 +138,7 @@ test('doubts are told in the order of the document', async () => {
 });
 
 test('a line of invisible characters is dropped and told, and such characters hide neither title nor lead', async () => {
-  const { dropped, pledge } = await read(
+  const { dropped, pledge } = await importLines(
     '\u200b读书倡议书\u200b',
     '\u200b',
     ...start.slice(1),
@@ -166,12 +164,12 @@ test.each([
     [Array.from({ length: 100 }, (_, i) => `苏城第${i}书局`).join('  '), '2023年4月20日'],
   ],
 ])('%s are signatories and no duty', async (_, lines) => {
-  const { pledge, doubtful } = await read(...start, ...first, ...then, '让我们一起努力。', ...lines);
+  const { pledge, doubtful } = await importLines(...start, ...first, ...then, '让我们一起努力。', ...lines);
   expect([pledge.closing, pledge.signatories, doubtful]).toEqual([['让我们一起努力。'], lines, []]);
 });
 
 test('with numbers, a title may be a question or a call', async () => {
-  const { pledge } = await read(
+  const { pledge } = await importLines(
     ...start,
     '首先，我们率先做到：',
     '1. 书破了怎么办？缺页补页。',
@@ -197,6 +195,6 @@ test.each([
 ])('duties numbered %j: %s', async (numbers, why) => {
   const names = ['按时开馆', '修好旧书', '同用一证'];
   const duties = numbers.map((number, i) => `${number}. ${names[i]}。风雨无阻。`);
-  const { doubtful } = await read(...start, '首先，我们率先做到：', ...duties);
+  const { doubtful } = await importLines(...start, '首先，我们率先做到：', ...duties);
   expect(doubtful.map((each) => each.why)).toContain(why);
 });

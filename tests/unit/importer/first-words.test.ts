@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { dutyTitle } from '../../../src/official/pledge.ts';
-import { source } from '../../helpers/documents.ts';
-import { importDocument } from '../../helpers/import-document.ts';
+import { importLines } from '../../helpers/import-document.ts';
 
-const read = async (...lines: string[]) => importDocument(source(lines.join('\n'), 'txt'));
 const others = [
   '二、早开门。每天开门不少于八小时，节假日不缩短。',
   '三、晚关门。打烊以前半小时，再问一声谁还要借。',
@@ -20,7 +18,7 @@ test.each([
     '把到馆的新书在十天以内编好目贴好',
   ],
 ])('a duty whose first mark is far is called by its first words, doubtful', async (first, title) => {
-  const { pledge, doubtful } = await read('苏城读书倡议书', `一、${first}`, ...others);
+  const { pledge, doubtful } = await importLines('苏城读书倡议书', `一、${first}`, ...others);
   const [duty] = pledge.groups[0]?.duties ?? [];
   expect(duty && dutyTitle(duty)).toBe(title);
   expect(duty?.paragraphs).toEqual([first.slice(title.length)]);
@@ -30,7 +28,7 @@ test.each([
 test.each(['附件2', '附件：', '附 3', '附件一-2'])(
   '%s above a title is no text of the document',
   async (mark) => {
-    const { pledge, dropped, doubtful } = await read(
+    const { pledge, dropped, doubtful } = await importLines(
       mark,
       '苏城读书倡议书',
       '一、不压书。新书到馆，十天以内上架。',

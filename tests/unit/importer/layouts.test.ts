@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { dutyTitle } from '../../../src/official/pledge.ts';
 import { docx, paragraph, source } from '../../helpers/documents.ts';
-import { importDocument } from '../../helpers/import-document.ts';
+import {
+  importDocument,
+  importLines,
+  importPage,
+  leftOutOf,
+  shapeOf,
+} from '../../helpers/import-document.ts';
 
-const read = async (...lines: string[]) => importDocument(source(lines.join('\n'), 'txt'));
-const page = async (html: string) => importDocument(source(html, 'html'));
-type Found = Awaited<ReturnType<typeof read>>;
-const shape = ({ pledge }: Found) =>
-  pledge.groups.map(({ lead, duties }) => [lead, duties.map(dutyTitle).join()]);
-const rules = ({ dropped }: Found) => dropped.map(({ rule, line }) => `${rule} ${line.text}`);
 const three = ['一、早开门。天天都开。', '二、晚关门。灯亮到九点。', '三、多开放。不收门票。'];
 const end = ['让我们一起努力！', '杨柳公园', '2027年3月1日'];
 
@@ -19,13 +19,15 @@ test.each([
   '致全体读者的倡议书（全文）',
   '倡议书 | 春天来了，一起读书',
 ])('a title as columns and calls have it: %s', async (title) => {
-  const found = await read(title, '各位读者：', ...three, ...end);
+  const found = await importLines(title, '各位读者：', ...three, ...end);
   expect(found.pledge.title).toBe(title);
-  expect(shape(found)).toEqual([['', '早开门,晚关门,多开放']]);
+  expect(shapeOf(found)).toEqual([['', '早开门,晚关门,多开放']]);
 });
 
 test.each(['通知公告|倡议书', '首页|新闻|读者倡议书'])('no row of links is one: %s', async (line) => {
-  expect((await read(line, '读书倡议书', '各位读者：', ...three, ...end)).pledge.title).toBe('读书倡议书');
+  expect((await importLines(line, '读书倡议书', '各位读者：', ...three, ...end)).pledge.title).toBe(
+    '读书倡议书',
+  );
 });
 
 test.each(['为此，我们向全市发出倡议！', '为此，我们向全市作出承诺！'])(
@@ -35,10 +37,10 @@ test.each(['为此，我们向全市发出倡议！', '为此，我们向全市�
       [line, '读书倡议书', '各位读者：'],
       ['读书倡议书', '各位读者：', line],
     ]) {
-      const { above, title, preamble } = (await read(...lines, ...three, ...end)).pledge;
+      const { above, title, preamble } = (await importLines(...lines, ...three, ...end)).pledge;
       expect([title, [...above, ...preamble].includes(line)]).toEqual(['读书倡议书', true]);
     }
-    await expect(read('爱护图书，人人有责', '各位读者：', line, ...three, ...end)).rejects.toThrow(
+    await expect(importLines('爱护图书，人人有责', '各位读者：', line, ...three, ...end)).rejects.toThrow(
       '找不到倡议书的题目',
     );
   },
@@ -47,12 +49,14 @@ test.each(['为此，我们向全市发出倡议！', '为此，我们向全市�
 test.each(['现发出如下倡议：', '我们共同倡议：', '为了大家，倡议如下：'])(
   'what announces all that follows leads to no group of it: %s',
   async (line) => {
-    expect(shape(await read('读书倡议书', '各位读者：', line, ...three, ...end))).toEqual([
+    expect(shapeOf(await importLines('读书倡议书', '各位读者：', line, ...three, ...end))).toEqual([
       ['', '早开门,晚关门,多开放'],
     ]);
     const groups = ['一、图书馆', '（一）早开门。天天都开。', '（二）晚关门。灯亮到九点。'];
     const others = ['二、读者', '（一）爱护图书。不乱涂画。', '（二）按期归还。不拖欠。'];
-    expect(shape(await read('读书倡议书', '各位读者：', line, ...groups, ...others, ...end))).toEqual([
+    expect(
+      shapeOf(await importLines('读书倡议书', '各位读者：', line, ...groups, ...others, ...end)),
+    ).toEqual([
       ['一、图书馆', '早开门,晚关门'],
       ['二、读者', '爱护图书,按期归还'],
     ]);
@@ -71,7 +75,7 @@ test.each([
     ['各位读者：', ...list, ...end.slice(1)],
     ['各位读者：', '我们率先做到：', ...list, ...end.slice(1)],
   ]) {
-    const { pledge } = await read('读书倡议书', ...lines);
+    const { pledge } = await importLines('读书倡议书', ...lines);
     expect(pledge.groups.flatMap(({ duties }) => duties.map(dutyTitle))).toEqual(towns);
     expect(pledge.signatories).toEqual(end.slice(1));
   }
@@ -83,7 +87,7 @@ test.each(['1. ', '一、'])('names that are numbered anew as duties are sign: %
     (name, i) => (number === '1. ' ? `${i + 1}. ` : `${numerals[i]}、`) + name,
   );
   for (const label of [[], ['倡议单位：']]) {
-    const { pledge } = await read(
+    const { pledge } = await importLines(
       '读书倡议书',
       '各位读者：',
       ...duties,
@@ -97,7 +101,7 @@ test.each(['1. ', '一、'])('names that are numbered anew as duties are sign: %
 });
 
 test('a label over names leads to no group', async () => {
-  const found = await read(
+  const found = await importLines(
     '读书倡议书',
     '各位读者：',
     ...three,
@@ -106,7 +110,7 @@ test('a label over names leads to no group', async () => {
     '杨柳公园',
     '青山书店',
   );
-  expect(shape(found)).toEqual([['', '早开门,晚关门,多开放']]);
+  expect(shapeOf(found)).toEqual([['', '早开门,晚关门,多开放']]);
   expect(found.pledge.signatories).toEqual(['倡议人：', '杨柳公园', '青山书店']);
 });
 
@@ -121,7 +125,7 @@ const second = [
   ['按期归还', '到期还书，方便别人。'],
 ];
 const around = (body: string) =>
-  page(`<h1>读书倡议书</h1><p>各位读者：</p>${body}<p>${end.join('</p><p>')}</p>`);
+  importPage(`<h1>读书倡议书</h1><p>各位读者：</p>${body}<p>${end.join('</p><p>')}</p>`);
 const numbered = (rows: string[][]) => rows.map((cells, i) => [`${i + 1}`, ...cells]);
 
 test.each([
@@ -140,11 +144,11 @@ test.each([
   ],
 ])('duties in tables %s, under the names of their groups', async (_, one, other, left) => {
   const found = await around(`<p>一、馆员篇</p>${table(...one)}<p>二、读者篇</p>${table(...other)}`);
-  expect(shape(found)).toEqual([
+  expect(shapeOf(found)).toEqual([
     ['一、馆员篇', '早开门,晚关门'],
     ['二、读者篇', '爱护图书,按期归还'],
   ]);
-  expect(rules(found).sort()).toEqual(left.map((text) => `table-head ${text}`).sort());
+  expect(leftOutOf(found).sort()).toEqual(left.map((text) => `table-head ${text}`).sort());
 });
 
 test.each([
@@ -155,11 +159,11 @@ test.each([
   const found = await around(
     `<p>一、馆员篇</p>${table(...made(rows))}<p>二、读者篇</p>${table(...made(second))}`,
   );
-  expect(shape(found)).toEqual([
+  expect(shapeOf(found)).toEqual([
     ['一、馆员篇', '节约用水,早开门,晚关门'],
     ['二、读者篇', '爱护图书,按期归还'],
   ]);
-  expect(rules(found).filter((rule) => !/ \d$/.test(rule))).toEqual([]);
+  expect(leftOutOf(found).filter((rule) => !/ \d$/.test(rule))).toEqual([]);
   expect(found.doubtful.map(({ line, why }) => [line.text, why.slice(0, 7)])).toContainEqual([
     '节约用水',
     '在表格的第一行',
@@ -169,16 +173,16 @@ test.each([
 test('a table of other things stays text', async () => {
   const opening = table(['时间', '地点'], ['三月一日', '杨柳公园']);
   const found = await around(`${three.map((line) => `<p>${line}</p>`).join('')}${opening}`);
-  expect(rules(found)).toEqual([]);
+  expect(leftOutOf(found)).toEqual([]);
 });
 
 test('the ornaments, hints and byline of a message are left out, told by their names', async () => {
-  const found = await read(
+  const found = await importLines(
     ...['🔥🔥🔥', '春季读书 | 致全体读者的倡议书', '杨柳书店  2027-03-02 18:30  浙江'],
     ...['👆 点击上方“杨柳书店”关注我们', '各位读者：', '━━━━━━', ...three, '✨✨✨', ...end],
     ...['觉得有用就点个“在看”吧👇'],
   );
-  expect(rules(found)).toEqual([
+  expect(leftOutOf(found)).toEqual([
     'ornament 🔥🔥🔥',
     'editor-line 杨柳书店  2027-03-02 18:30  浙江',
     'wechat 👆 点击上方“杨柳书店”关注我们',
@@ -190,7 +194,7 @@ test('the ornaments, hints and byline of a message are left out, told by their n
 });
 
 test('squares may stand for what was lost, and stay', async () => {
-  expect(rules(await read('读书倡议书', '各位读者：', '□□□', ...three, ...end))).toEqual([]);
+  expect(leftOutOf(await importLines('读书倡议书', '各位读者：', '□□□', ...three, ...end))).toEqual([]);
 });
 
 /** A paragraph as an old mail has it: an indent, and lines of so many characters. */
@@ -207,7 +211,11 @@ test('paragraphs that fit one line do not hide that others were broken at an edg
     '五、少收费。打印复印和上网一律只收成本，办证借书都不要钱也不收任何押金。',
     '让我们一起努力！',
   ];
-  const found = await read('读书倡议书', ...paragraphs.flatMap((text) => wrapped(text)), ...end.slice(1));
+  const found = await importLines(
+    '读书倡议书',
+    ...paragraphs.flatMap((text) => wrapped(text)),
+    ...end.slice(1),
+  );
   expect(found.pledge.preamble).toEqual([paragraphs[0]]);
   expect(found.pledge.groups[0]?.duties.map(({ paragraphs: [own] }) => own?.slice(-3))).toEqual(
     [1, 2, 3, 4, 5].map((at) => paragraphs[at]?.slice(-3)),
@@ -217,14 +225,23 @@ test('paragraphs that fit one line do not hide that others were broken at an edg
 test('a sentence that was broken at a comma goes on, where empty lines part paragraphs', async () => {
   const broken = ['读书是一件好事，图书馆是大家的书房，', '从今天起，我们向全市', '发出倡议。'];
   const parted = [...three, '让我们一起努力！'].flatMap((line) => [line, '']);
-  const found = await read('读书倡议书', '', '各位读者：', '', ...broken, '', ...parted, ...end.slice(1));
+  const found = await importLines(
+    '读书倡议书',
+    '',
+    '各位读者：',
+    '',
+    ...broken,
+    '',
+    ...parted,
+    ...end.slice(1),
+  );
   expect(found.pledge.preamble).toEqual(['各位读者：', broken.join('')]);
   expect(found.remarks.join()).toContain('在句子中间断开');
 });
 
 test('occasion, day and place in one pair of brackets are the dateline', async () => {
   const line = '（2027年“读书月”启动仪式，2027年3月1日，临川市人民公园）';
-  expect((await read('读书倡议书', line, '各位读者：', ...three, ...end)).pledge.dateline).toBe(line);
+  expect((await importLines('读书倡议书', line, '各位读者：', ...three, ...end)).pledge.dateline).toBe(line);
 });
 
 const duties = ['早开门', '晚关门', '多开放'];
@@ -232,7 +249,7 @@ const said = '天天如此，风雨无阻。';
 
 test('short bold lines over paragraphs are titles where no heading or number is, and told', async () => {
   const html = (tag: (text: string) => string, titles = duties) =>
-    page(
+    importPage(
       `<h1>读书倡议书</h1><p>各位读者：</p>${titles.map((title) => `<p>${tag(title)}</p><p>${said}</p>`).join('')}<p>${end.join('</p><p>')}</p>`,
     );
   for (const tag of [
@@ -240,13 +257,13 @@ test('short bold lines over paragraphs are titles where no heading or number is,
     (text: string) => `<span style="font-weight: bold">${text}</span>`,
   ]) {
     const found = await html(tag);
-    expect(shape(found)).toEqual([['', duties.join()]]);
+    expect(shapeOf(found)).toEqual([['', duties.join()]]);
     expect(found.doubtful.filter(({ why }) => why.includes('粗体'))).toHaveLength(3);
   }
   const bold = (text: string) => `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r></w:p>`;
   const body = duties.map((title) => bold(title) + paragraph(said)).join('');
   const inner = `${paragraph('读书倡议书')}${paragraph('各位读者：')}${body}${end.map((line) => paragraph(line)).join('')}`;
-  expect(shape(await importDocument(source(docx(inner), 'docx')))).toEqual([['', duties.join()]]);
+  expect(shapeOf(await importDocument(source(docx(inner), 'docx')))).toEqual([['', duties.join()]]);
   // Words that stand out within a sentence are none, nor are two lines.
   await expect(html((text) => `我们<b>${text}</b>`)).rejects.toThrow();
   await expect(html((text) => `<b>${text}</b>`, duties.slice(0, 2))).rejects.toThrow();

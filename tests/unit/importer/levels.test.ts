@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { dutyTitle } from '../../../src/official/pledge.ts';
 import { docx, paragraph, part, source } from '../../helpers/documents.ts';
 import { importDocument } from '../../helpers/import-document.ts';
+import { level, list, numbering } from '../../helpers/word-lists.ts';
 
 const names = ['馆员这边', '读者这边', '书店这边'];
 const text = '钟点要准，天天如此，风雨无阻。';
@@ -16,15 +17,6 @@ const item = (line: string, list: number, level = 0, style = 'Normal') =>
   );
 const styled = (line: string, style: string) =>
   paragraph(line).replace('<w:p>', `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>`);
-const level = (at: number, format: string, shown: string) =>
-  `<w:lvl w:ilvl="${at}"><w:numFmt w:val="${format}"/><w:lvlText w:val="${shown}"/></w:lvl>`;
-const list = (id: number, levels: string) => [
-  `<w:abstractNum w:abstractNumId="${id}">${levels}</w:abstractNum>`,
-  `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`,
-];
-const numbering = (...lists: string[][]) => ({
-  'word/numbering.xml': part('numbering', [0, 1].flatMap((at) => lists.map((one) => one[at])).join('')),
-});
 const style = (id: string, name: string, properties: string, basedOn?: string) =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${basedOn ? `<w:basedOn w:val="${basedOn}"/>` : ''}<w:pPr>${properties}</w:pPr></w:style>`;
 

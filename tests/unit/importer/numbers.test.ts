@@ -3,10 +3,8 @@ import { datesIn, yearIn } from '../../../src/importer/read/dates.ts';
 import { isDateline } from '../../../src/importer/read/signs.ts';
 import { numberOf } from '../../../src/official/heading.ts';
 import { dutyTitle } from '../../../src/official/pledge.ts';
-import { source } from '../../helpers/documents.ts';
-import { importDocument } from '../../helpers/import-document.ts';
+import { importLines } from '../../helpers/import-document.ts';
 
-const read = (...lines: string[]) => importDocument(source(lines.join('\n'), 'txt'));
 const titles = ['按时开馆', '修好旧书', '同用一证'];
 const texts = ['钟点要准。', '缺页补页。', '家家能借。'];
 
@@ -51,8 +49,14 @@ test.each(forms)(
     const then = '同时，我们倡议同行争先做到：';
     const start = ['读书倡议书', '春天来了。', first];
     for (const found of [
-      await read(...start, `${one}。${texts[0]}`, `${two}。${texts[1]}`, then, `${three}。${texts[2]}`),
-      await read(...start, one, texts[0] ?? '', two, texts[1] ?? '', then, three, texts[2] ?? ''),
+      await importLines(
+        ...start,
+        `${one}。${texts[0]}`,
+        `${two}。${texts[1]}`,
+        then,
+        `${three}。${texts[2]}`,
+      ),
+      await importLines(...start, one, texts[0] ?? '', two, texts[1] ?? '', then, three, texts[2] ?? ''),
     ]) {
       expect(found.pledge.groups.map(({ duties }) => duties.map(dutyTitle))).toEqual([
         titles.slice(0, 2),
@@ -148,7 +152,7 @@ test.each([
   ['好□书', '方框'],
   ['好&nbsp;书', '网页的记号'],
 ])('%s is kept, and told as doubtful', async (damaged, why) => {
-  const { doubtful, pledge } = await read(
+  const { doubtful, pledge } = await importLines(
     '读书倡议书',
     '春天来了。',
     '首先，我们率先做到：',

@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
-import { dutyTitle } from '../../../src/official/pledge.ts';
 import { source } from '../../helpers/documents.ts';
-import { importDocument } from '../../helpers/import-document.ts';
+import { importDocument, leftOutOf, shapeOf } from '../../helpers/import-document.ts';
 
 const page = async (...lines: string[]) =>
   importDocument(
     source(lines.map((line) => (line.startsWith('<') ? line : `<p>${line}</p>`)).join('\n'), 'html'),
   );
-type Found = Awaited<ReturnType<typeof page>>;
-const shape = ({ pledge }: Found) =>
-  pledge.groups.map(({ lead, duties }) => [lead, duties.map(dutyTitle).join()]);
-const leftOut = ({ dropped }: Found) => dropped.map(({ rule, line }) => `${rule} ${line.text}`);
 
 const bold = (text: string) => `<p><strong>${text}</strong></p>`;
 const duties = (...names: string[]) => names.flatMap((name) => [bold(name), `${name}，天天如此，风雨无阻。`]);
@@ -28,14 +23,14 @@ test('hints of a page, a number that adorns a heading and a slogan are neither g
     ...tail,
     ...['来源 | 苏城书讯', '编辑 | 小林　　审核 | 老陈', 'END', '长按识别二维码，关注“苏城书讯”'],
   );
-  expect(shape(found)).toEqual([
+  expect(shapeOf(found)).toEqual([
     ['馆员篇', '早开门,守承诺,勤上新'],
     ['读者篇', '轻翻页,按时还'],
   ]);
   expect(found.pledge.subtitles).toEqual(['开卷有益　人人可读']);
   expect(found.pledge.closing).toEqual(['书一直在，门一直开。']);
   expect(found.pledge.signatories).toEqual(['倡议单位', '苏城图书馆', '2027年3月1日']);
-  expect(leftOut(found)).toEqual([
+  expect(leftOutOf(found)).toEqual([
     'wechat 点击上方蓝字关注我们',
     'decoration 01',
     'decoration 02',
@@ -86,7 +81,7 @@ test('a duty that begins as a hint does is one', async () => {
     ],
     ...tail,
   );
-  expect(shape(found)).toEqual([['', '扫一扫门前的路,来源要问清,守承诺']]);
+  expect(shapeOf(found)).toEqual([['', '扫一扫门前的路,来源要问清,守承诺']]);
   expect(found.dropped).toEqual([]);
 });
 
@@ -125,7 +120,7 @@ test.each<[how: string, rows: string[][]]>([
     '2027年3月1日',
     '扫一扫在手机打开当前页',
   );
-  expect(shape(found)).toEqual([['', '早开门,晚关门,勤上新']]);
+  expect(shapeOf(found)).toEqual([['', '早开门,晚关门,勤上新']]);
   expect(found.pledge.closing).toEqual(['书一直在，门一直开。']);
   expect(found.pledge.signatories).toEqual([
     ...['承诺书店：', '湖滨书店', '桥头书屋', '南塘老周家', '苏城出版社', '2027年3月1日'],
@@ -149,7 +144,7 @@ test.each([
     ...names,
     '2027年3月1日',
   );
-  expect(shape(found)).toEqual([['', '早开门,晚关门,勤上新']]);
+  expect(shapeOf(found)).toEqual([['', '早开门,晚关门,勤上新']]);
   expect(found.pledge.signatories).toEqual([label, ...names, '2027年3月1日']);
 });
 
@@ -165,7 +160,7 @@ test('a sentence that calls on organisations leads to duties, where no names fol
     ...called('社区', '勤上新', '轻翻页'),
     ...tail,
   );
-  expect(shape(found).map(([lead]) => lead)).toEqual(['倡议各校：', '倡议社区：']);
+  expect(shapeOf(found).map(([lead]) => lead)).toEqual(['倡议各校：', '倡议社区：']);
 });
 
 test('numbers that adorn may have a word above them, and the headline of the page is no heading of the text', async () => {
@@ -178,6 +173,6 @@ test('numbers that adorn may have a word above them, and the headline of the pag
     ...names.flatMap((name, i) => part(i + 1, name)),
     ...tail,
   );
-  expect(shape(found)).toEqual([['', names.join()]]);
+  expect(shapeOf(found)).toEqual([['', names.join()]]);
   expect([...new Set(found.dropped.map(({ rule }) => rule))]).toEqual(['decoration']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { source } from '../../helpers/documents.ts';
-import { importDocument } from '../../helpers/import-document.ts';
+import { importLines } from '../../helpers/import-document.ts';
 import { importBy, outlineOf } from '../../helpers/outlines.ts';
 
 const title = '苏城书店自律公约';
@@ -16,7 +16,6 @@ const pages = (...heads: string[]) => [
   '第三条 退书七天之内照价办理，不问缘由。',
   '苏城书业协会',
 ];
-const read = async (...lines: string[]) => importDocument(source(lines.join('\n'), 'txt'));
 const second = '新书旧书分架摆放，价签写得清清楚楚，一本也不许漏，漏了的照最低的价钱卖给读者。';
 
 test.each([
@@ -25,7 +24,7 @@ test.each([
   ['the number alone', ['第 1 页 共 2 页']],
   ['an empty line, the number and the title', ['', '- 1 -', '', title, '']],
 ])('a sentence goes on over the end of a page: %s', async (_, heads) => {
-  const found = await read(...pages(...heads));
+  const found = await importLines(...pages(...heads));
   const [group] = found.pledge.groups;
   expect(group?.duties.map(({ heading, paragraphs }) => [heading, paragraphs.length])).toEqual([
     ['第一条', 1],
@@ -42,7 +41,7 @@ test.each([
 
 test('a line that runs over all pages is none of the document, beside the numbers of pages', async () => {
   const running = '苏城书业协会文件汇编';
-  const { pledge, dropped } = await read(
+  const { pledge, dropped } = await importLines(
     running,
     ...pages('- 1 -', running),
     ...['- 2 -', running, '湖滨书店', '书香里书店'],
@@ -53,7 +52,7 @@ test('a line that runs over all pages is none of the document, beside the number
 });
 
 test('a title that stands twice at the head of a page is no header', async () => {
-  const { pledge, dropped } = await read(
+  const { pledge, dropped } = await importLines(
     '苏城读书网每年春天都登的读书节专栏',
     title,
     '——书香进万家，服务到身边——',
@@ -64,7 +63,7 @@ test('a title that stands twice at the head of a page is no header', async () =>
 });
 
 test('names that stand twice are no headers', async () => {
-  const { pledge, dropped } = await read(...pages(), '湖滨书店', '苏城书业协会', '湖滨书店');
+  const { pledge, dropped } = await importLines(...pages(), '湖滨书店', '苏城书业协会', '湖滨书店');
   expect(pledge.signatories).toHaveLength(4);
   expect(dropped).toEqual([]);
 });

@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
 import { signatoryTable } from '../../../src/importer/edition/signatories.ts';
-import { dutyTitle } from '../../../src/official/pledge.ts';
 import { docx, paragraph, source } from '../../helpers/documents.ts';
-import { importDocument } from '../../helpers/import-document.ts';
+import { importDocument, importLines, importPage, shapeOf } from '../../helpers/import-document.ts';
 
-const read = async (...lines: string[]) => importDocument(source(lines.join('\n'), 'txt'));
-const page = async (html: string) => importDocument(source(html, 'html'));
 const word = async (inner: string) => importDocument(source(docx(inner), 'docx'));
-type Found = Awaited<ReturnType<typeof read>>;
+type Found = Awaited<ReturnType<typeof importLines>>;
 const signedBy = ({ signatories }: Found['pledge']) => signatoryTable(signatories).rows.map(([name]) => name);
-const shape = ({ pledge }: Found) =>
-  pledge.groups.map(({ lead, duties }) => [lead, duties.map(dutyTitle).join()]);
 const start = ['读书倡议书', '春天来了，各馆一起开门。'];
 const text = '钟点要准，天天如此，风雨无阻。';
 const numerals = [...'一二三四五六七八'];
@@ -35,8 +30,8 @@ test.each([1, 2, 3, 5, 8])('%i groups with numbers over numbers are so many', as
   const lines = titles
     .slice(0, count)
     .flatMap(([one, two], i) => [lead(i), `（一）${one}`, text, `（二）${two}`, text]);
-  const found = await read(...start, ...lines);
-  expect(shape(found)).toEqual(expected(count, lead));
+  const found = await importLines(...start, ...lines);
+  expect(shapeOf(found)).toEqual(expected(count, lead));
 });
 
 test('groups whose names say nothing hold duties whose titles run in', async () => {
@@ -47,7 +42,9 @@ test('groups whose names say nothing hold duties whose titles run in', async () 
       `（一）${one}。${text}`,
       `（二）${two}。${text}`,
     ]);
-  expect(shape(await read(...start, ...lines))).toEqual(expected(4, (i) => `${numerals[i]}、${names[i]}`));
+  expect(shapeOf(await importLines(...start, ...lines))).toEqual(
+    expected(4, (i) => `${numerals[i]}、${names[i]}`),
+  );
 });
 
 test('items of a duty make no group of it', async () => {
@@ -57,7 +54,7 @@ test('items of a duty make no group of it', async () => {
     '1. 周末也一样。',
     '2. 节日也一样。',
   ]);
-  expect(shape(await read(...start, ...lines))).toEqual([['', flat.join()]]);
+  expect(shapeOf(await importLines(...start, ...lines))).toEqual([['', flat.join()]]);
 });
 
 test.each([2, 5, 8])('%i groups of headings over headings are so many', async (count) => {
@@ -68,7 +65,7 @@ test.each([2, 5, 8])('%i groups of headings over headings are so many', async (c
       ...[one, two].flatMap((name) => [paragraph(name, '3'), paragraph(text)]),
     ]);
   const found = await word([paragraph(start[0] ?? '', '1'), paragraph(start[1] ?? ''), ...inner].join(''));
-  expect(shape(found)).toEqual(expected(count, (i) => names[i] ?? ''));
+  expect(shapeOf(found)).toEqual(expected(count, (i) => names[i] ?? ''));
 });
 
 test('groups on the outer level of a list that the word processor numbers hold those of the inner one', async () => {
@@ -85,14 +82,14 @@ test('groups on the outer level of a list that the word processor numbers hold t
           .map(([one, two], i) => item(names[i] ?? '', 0) + inner(one) + inner(two))
           .join(''),
     );
-  expect(shape(await listed((title) => item(`${title}：${text}`, 1)))).toEqual(
+  expect(shapeOf(await listed((title) => item(`${title}：${text}`, 1)))).toEqual(
     expected(3, (i) => names[i] ?? ''),
   );
-  expect(shape(await listed((title) => item(title, 1) + paragraph(text)))).toEqual(
+  expect(shapeOf(await listed((title) => item(title, 1) + paragraph(text)))).toEqual(
     expected(3, (i) => names[i] ?? ''),
   );
   // Sentences are items of a duty.
-  expect(shape(await listed((title) => item(`${title}，${text}`, 1)))[0]?.[0]).toBe('');
+  expect(shapeOf(await listed((title) => item(`${title}，${text}`, 1)))[0]?.[0]).toBe('');
 });
 
 test.each([2, 8])(
@@ -101,8 +98,8 @@ test.each([2, 8])(
     const lines = titles
       .slice(0, count)
       .flatMap(([one, two], i) => [`【${names[i]}】`, `●${one}：${text}`, `●${two}：${text}`]);
-    const found = await read(...start, ...lines);
-    expect(shape(found)).toEqual(expected(count, (i) => `【${names[i]}】`));
+    const found = await importLines(...start, ...lines);
+    expect(shapeOf(found)).toEqual(expected(count, (i) => `【${names[i]}】`));
     expect(found.doubtful.map(({ why }) => why)).toEqual(
       Array.from({ length: count }, () => '当作一组开头的话；请核对是不是一组'),
     );
@@ -111,10 +108,10 @@ test.each([2, 8])(
 
 test('a short line among duties is no group where none stands over the first, or one over each', async () => {
   const duties = flat.map((name) => `●${name}：${text}`);
-  const one = await read(...start, ...duties.slice(0, 2), '小提示', ...duties.slice(2));
-  expect(shape(one)).toEqual([['', flat.join()]]);
-  const each = await read(...start, ...duties.flatMap((duty, i) => [names[i] ?? '', duty]));
-  expect(shape(each)).toEqual([['', flat.join()]]);
+  const one = await importLines(...start, ...duties.slice(0, 2), '小提示', ...duties.slice(2));
+  expect(shapeOf(one)).toEqual([['', flat.join()]]);
+  const each = await importLines(...start, ...duties.flatMap((duty, i) => [names[i] ?? '', duty]));
+  expect(shapeOf(each)).toEqual([['', flat.join()]]);
 });
 
 test('groups of which but three say that they lead to duties are as many as their numbers', async () => {
@@ -126,7 +123,7 @@ test('groups of which but three say that they lead to duties are as many as thei
     `2. 晚关门${i}`,
     text,
   ]);
-  const found = await read(...start, ...lines);
+  const found = await importLines(...start, ...lines);
   expect(found.pledge.groups.map(({ lead }) => lead.slice(2))).toEqual(words);
   // Of what no word tells, the reader is asked.
   expect(found.doubtful.map(({ line }) => line.text.slice(2))).toEqual(words.slice(3));
@@ -145,7 +142,7 @@ test('a line right before a number that begins anew leads to a group', async () 
     '2. 少收费',
     text,
   ];
-  expect(shape(await read(...start, ...lines))).toEqual([
+  expect(shapeOf(await importLines(...start, ...lines))).toEqual([
     ['馆员率先做到：', '早开门,晚关门'],
     ['学校这边', '多开放,少收费'],
   ]);
@@ -157,14 +154,20 @@ test('nine groups are read as nine: what is too much is told by the draft', asyn
     `（一）早开门${i}`,
     text,
   ]);
-  expect((await read(...start, ...lines)).pledge.groups.length).toBe(9);
+  expect((await importLines(...start, ...lines)).pledge.groups.length).toBe(9);
 });
 
 test.each<[how: string, found: () => Promise<Found>]>([
-  ['numerals', () => read(...start, ...flat.flatMap((name, i) => [`${numerals[i]}、${name}`, text]))],
-  ['digits, titles run in', () => read(...start, ...flat.map((name, i) => `${i + 1}. ${name}。${text}`))],
-  ['signs', () => read(...start, ...flat.map((name) => `● ${name}。${text}`))],
-  ['articles', () => read(...start, ...flat.flatMap((name, i) => [`第${numerals[i]}条 ${name}`, text]))],
+  ['numerals', () => importLines(...start, ...flat.flatMap((name, i) => [`${numerals[i]}、${name}`, text]))],
+  [
+    'digits, titles run in',
+    () => importLines(...start, ...flat.map((name, i) => `${i + 1}. ${name}。${text}`)),
+  ],
+  ['signs', () => importLines(...start, ...flat.map((name) => `● ${name}。${text}`))],
+  [
+    'articles',
+    () => importLines(...start, ...flat.flatMap((name, i) => [`第${numerals[i]}条 ${name}`, text])),
+  ],
   [
     'headings',
     () =>
@@ -179,7 +182,7 @@ test.each<[how: string, found: () => Promise<Found>]>([
   [
     'a list of a page',
     () =>
-      page(
+      importPage(
         `<h1>${start[0]}</h1><p>${start[1]}</p><ol>${flat.map((name) => `<li>${name}。${text}</li>`).join('')}</ol>`,
       ),
   ],
@@ -201,13 +204,13 @@ test.each<[how: string, found: () => Promise<Found>]>([
   ],
 ])('duties without groups, told by %s, are read; no lead is made up', async (_, reading) => {
   const found = await reading();
-  expect(shape(found)).toEqual([['', flat.join()]]);
+  expect(shapeOf(found)).toEqual([['', flat.join()]]);
   expect(found.pledge.preamble).toEqual(start.slice(1));
 });
 
 test('a label over names leads to no group, whatever its kind is called', async () => {
   const duties = flat.map((name, i) => `${numerals[i]}、${name}。${text}`);
-  const found = await read(
+  const found = await importLines(
     ...start,
     ...duties,
     '让我们一起读书。',
@@ -215,8 +218,8 @@ test('a label over names leads to no group, whatever its kind is called', async 
     '一点　二点',
     '三点　四点',
   );
-  expect(shape(found)).toEqual([['', flat.join()]]);
-  const numbered = await read(
+  expect(shapeOf(found)).toEqual([['', flat.join()]]);
+  const numbered = await importLines(
     ...start,
     ...duties,
     '让我们一起读书。',
@@ -224,18 +227,21 @@ test('a label over names leads to no group, whatever its kind is called', async 
     '1. 一村小学',
     '2. 二村小学',
   );
-  expect([shape(numbered), signedBy(numbered.pledge)]).toEqual([
+  expect([shapeOf(numbered), signedBy(numbered.pledge)]).toEqual([
     [['', flat.join()]],
     ['一村小学', '二村小学'],
   ]);
   // The same words over duties lead to them.
   const leads = ['倡议学校：', '倡议家庭：'];
-  const led = await read(...start, ...leads.flatMap((lead, i) => [lead, ...duties.slice(2 * i, 2 * i + 2)]));
-  expect(shape(led).map(([lead]) => lead)).toEqual(leads);
+  const led = await importLines(
+    ...start,
+    ...leads.flatMap((lead, i) => [lead, ...duties.slice(2 * i, 2 * i + 2)]),
+  );
+  expect(shapeOf(led).map(([lead]) => lead)).toEqual(leads);
 });
 
 test('a footer below duties without groups is dropped', async () => {
-  const found = await read(
+  const found = await importLines(
     ...start,
     ...flat.map((name, i) => `${i + 1}. ${name}。${text}`),
     '版权所有：苏城读书网',
@@ -249,8 +255,8 @@ test('duties that are but sentences get the words before their first mark, told 
     '破了的书要修，缺页的补页；脱线的重装。',
     '账目要公开，买书花了多少，三月底以前登出来；有人问，当面答。',
   ];
-  const found = await read(...start, ...sentences.map((sentence, i) => `${i + 1}. ${sentence}`));
-  expect(shape(found)).toEqual([['', '开门的钟点要准,破了的书要修,账目要公开']]);
+  const found = await importLines(...start, ...sentences.map((sentence, i) => `${i + 1}. ${sentence}`));
+  expect(shapeOf(found)).toEqual([['', '开门的钟点要准,破了的书要修,账目要公开']]);
   expect(found.doubtful.filter(({ why }) => why.includes('没有条目名')).length).toBe(3);
 });
 
@@ -270,7 +276,7 @@ const closings = [
 ];
 test.each(closings)('%s closes the document, whatever style the duties have', async (closing) => {
   for (const lines of [groupLines, groupLines.map((line) => line.replace(/^[一二]、/, ''))]) {
-    const found = await read(...start, ...lines, closing, '苏城图书馆', '2027年3月1日');
+    const found = await importLines(...start, ...lines, closing, '苏城图书馆', '2027年3月1日');
     expect([found.pledge.closing, found.pledge.signatories]).toEqual([
       [closing],
       ['苏城图书馆', '2027年3月1日'],
@@ -280,7 +286,12 @@ test.each(closings)('%s closes the document, whatever style the duties have', as
 });
 
 test('what no word tells to be the closing stands where no duty has a paragraph, and is told as doubtful', async () => {
-  const found = await read(...start, ...groupLines, '书页翻动的声音，是这座城最好听的声音。', '苏城图书馆');
+  const found = await importLines(
+    ...start,
+    ...groupLines,
+    '书页翻动的声音，是这座城最好听的声音。',
+    '苏城图书馆',
+  );
   expect(found.pledge.closing).toEqual(['书页翻动的声音，是这座城最好听的声音。']);
   expect(found.doubtful.map(({ line, why }) => [line.at, why.includes('收进了结尾')])).toEqual([
     ['第9行', true],
@@ -289,7 +300,7 @@ test('what no word tells to be the closing stands where no duty has a paragraph,
 
 test('items of a list are duties, and the paragraph after it is none', async () => {
   const item = (line: string) => `<li>${line}</li>`;
-  const found = await page(
+  const found = await importPage(
     `<h1>${start[0]}</h1><p>${start[1]}</p><p>馆员率先做到：</p><ul>${['早开门。钟点要准。', '晚关门。灯要最后关。'].map(item).join('')}</ul><p>读者争先做到：</p><ul>${['轻声走路。电话到走廊里接。', '按期还书。看不完就续借。'].map(item).join('')}</ul><p>书声不断。这座城就年轻。</p><p>苏城图书馆</p>`,
   );
   expect(found.pledge.groups.map(({ duties }) => duties.length)).toEqual([2, 2]);
@@ -315,13 +326,13 @@ test.each<[how: string, rows: string[][], signed: string[]]>([
 ])('a table of names %s is a list of names, in a page, a Word file and a text', async (_, rows, signed) => {
   const body = [...start, ...groupLines];
   const found = [
-    await page(
+    await importPage(
       `${tail(body)}<table>${rows.map((cells) => row(...cells)).join('')}</table><p>2027年3月1日</p>`,
     ),
     await word(
       `${body.map((line) => paragraph(line)).join('')}<w:tbl>${rows.map((cells) => wordRow(...cells)).join('')}</w:tbl>${paragraph('2027年3月1日')}`,
     ),
-    await read(...body, ...rows.map((cells) => cells.join('\t')), '2027年3月1日'),
+    await importLines(...body, ...rows.map((cells) => cells.join('\t')), '2027年3月1日'),
   ];
   for (const one of found) {
     expect(signedBy(one.pledge)).toEqual(signed);
@@ -345,6 +356,6 @@ test.each<[how: string, lines: string[], signed: string[]]>([
     ['苏城图书馆', '湖滨学院', '城东学校', '城西医院'],
   ],
 ])('%s is read as names', async (_, lines, signed) => {
-  const { pledge } = await read(...start, ...groupLines, '让我们一起读书。', ...lines);
+  const { pledge } = await importLines(...start, ...groupLines, '让我们一起读书。', ...lines);
   expect(signedBy(pledge)).toEqual(signed);
 });

@@ -3,10 +3,9 @@ import { isDateline, isDocumentTitle, isLead } from '../../../src/importer/read/
 import { splitTitle } from '../../../src/official/heading.ts';
 import { dutyTitle } from '../../../src/official/pledge.ts';
 import { docx, paragraph, source } from '../../helpers/documents.ts';
-import { importDocument } from '../../helpers/import-document.ts';
+import { importDocument, importLines } from '../../helpers/import-document.ts';
 
-const read = async (...lines: string[]) => importDocument(source(lines.join('\n'), 'txt'));
-const shape = ({ pledge }: Awaited<ReturnType<typeof read>>) =>
+const shape = ({ pledge }: Awaited<ReturnType<typeof importLines>>) =>
   pledge.groups.map(({ duties }) => duties.map((duty) => `${dutyTitle(duty)}/${duty.paragraphs.length}`));
 const start = ['读书倡议书', '春天来了。'];
 const first = '首先，我们率先做到：';
@@ -107,11 +106,11 @@ test.each<[style: string, lines: string[], duties: string[][]]>([
     [['按时开馆/1', '修好旧书/1'], ['同用一证/1']],
   ],
 ])('duties told by %s', async (_, lines, duties) => {
-  expect(shape(await read(...start, ...lines))).toEqual(duties);
+  expect(shape(await importLines(...start, ...lines))).toEqual(duties);
 });
 
 test('a paragraph without a title belongs to the duty before it, and is told as doubtful', async () => {
-  const found = await read(
+  const found = await importLines(
     ...start,
     first,
     '按时开馆。钟点要准。',
@@ -126,7 +125,7 @@ test('a paragraph without a title belongs to the duty before it, and is told as 
 });
 
 test('what stands above the title or before the first duty is kept, and told as doubtful', async () => {
-  const found = await read(
+  const found = await importLines(
     '读书节组委会',
     ...start,
     first,
@@ -141,7 +140,7 @@ test('what stands above the title or before the first duty is kept, and told as 
 });
 
 test('what stands below a page’s footer is dropped, and told as doubtful', async () => {
-  const found = await read(
+  const found = await importLines(
     ...start,
     first,
     '按时开馆。钟点要准。',
@@ -155,7 +154,7 @@ test('what stands below a page’s footer is dropped, and told as doubtful', asy
 });
 
 test('words of a footer within the text are text', async () => {
-  const found = await read(
+  const found = await importLines(
     ...start,
     first,
     '尊重作者。版权所有的书不影印，未经许可不得转载。',

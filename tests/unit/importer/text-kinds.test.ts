@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { factsOf } from '../../../src/importer/edition/facts.ts';
-import { dutyTitle } from '../../../src/official/pledge.ts';
 import { TO_FILL } from '../../../src/schema/to-fill.ts';
 import { source } from '../../helpers/documents.ts';
-import { importDocument } from '../../helpers/import-document.ts';
+import { importLines, shapeOf } from '../../helpers/import-document.ts';
 import { importBy, mended, outlineOf } from '../../helpers/outlines.ts';
 
-const read = async (...lines: string[]) => importDocument(source(lines.join('\n'), 'txt'));
-type Found = Awaited<ReturnType<typeof read>>;
-const shape = ({ pledge }: Pick<Found, 'pledge'>) =>
-  pledge.groups.map(({ lead, duties }) => [lead, duties.map(dutyTitle).join()]);
+type Found = Awaited<ReturnType<typeof importLines>>;
 const reasons = ({ doubtful }: Found) =>
   doubtful.map(({ line, why }) => `${line.text.slice(0, 8)}：${why}`).join('\n');
 const cut = (text: string, width: number, indent: string) =>
@@ -63,8 +59,8 @@ describe('chapters over articles', () => {
       ]),
     ],
   ])('are the groups, %s', async (_, lines) => {
-    const found = await read(...title, ...lines, '', ...tail);
-    expect(shape(found)).toEqual(expected);
+    const found = await importLines(...title, ...lines, '', ...tail);
+    expect(shapeOf(found)).toEqual(expected);
     expect(found.pledge.dateline).toBe(title[1]);
     expect(found.pledge.signatories).toEqual(tail);
     const texts = found.pledge.groups.flatMap(({ duties }) => duties.flatMap(({ paragraphs }) => paragraphs));
@@ -77,12 +73,12 @@ describe('chapters over articles', () => {
   test('a star takes articles and no chapters', async () => {
     const outlined = await outlineOf(source([...title, ...whole, ...tail].join('\n'), 'txt'));
     const found = importBy(outlined, mended(outlined.outline, { 第一章: '分组*' }));
-    expect(shape(found)).toEqual(expected);
+    expect(shapeOf(found)).toEqual(expected);
   });
 
   test('sections within them are no duties, and told', async () => {
     const sections = ['第一节 开门', '第一条 天天开门。', '第二节 关门', '第二条 天天关门。'];
-    const found = await read(
+    const found = await importLines(
       '苏城读书公约',
       '第一章 总则',
       ...sections,
@@ -90,7 +86,7 @@ describe('chapters over articles', () => {
       '第三条 今日起施行。',
       ...tail,
     );
-    expect(shape(found)).toEqual([
+    expect(shapeOf(found)).toEqual([
       ['第一章 总则', '第一条,第二条'],
       ['第二章 附则', '第三条'],
     ]);
@@ -103,7 +99,7 @@ describe('chapters over articles', () => {
 
   test('articles with titles keep them', async () => {
     const lines = ['第一章 开门', '第一条 早开门。钟点要准。', '第二章 关门', '第二条 晚关门。灯最后关。'];
-    expect(shape(await read('苏城读书公约', ...lines, ...tail))).toEqual([
+    expect(shapeOf(await importLines('苏城读书公约', ...lines, ...tail))).toEqual([
       ['第一章 开门', '早开门'],
       ['第二章 关门', '晚关门'],
     ]);
@@ -115,11 +111,11 @@ const duties = ['早开门', '晚关门', '勤上新'].map((name, i) => `${i + 1
 const close = ['', '以上承诺，请大家监督。', '', '承诺单位：苏城图书馆（公章）', '2027年3月1日'];
 
 test('a heading without number or colon over all the numbered duties is their group', async () => {
-  const found = await read(...start, '承诺内容', '', ...duties, ...close);
-  expect(shape(found)).toEqual([['承诺内容', '早开门,晚关门,勤上新']]);
+  const found = await importLines(...start, '承诺内容', '', ...duties, ...close);
+  expect(shapeOf(found)).toEqual([['承诺内容', '早开门,晚关门,勤上新']]);
   expect(reasons(found)).toContain('当作一组开头的话');
-  const slogan = await read('读书承诺书', '人人读书', ...duties, ...close);
-  expect(shape(slogan)).toEqual([['', '早开门,晚关门,勤上新']]);
+  const slogan = await importLines('读书承诺书', '人人读书', ...duties, ...close);
+  expect(shapeOf(slogan)).toEqual([['', '早开门,晚关门,勤上新']]);
 });
 
 test.each([
@@ -127,7 +123,7 @@ test.each([
   '注：本承诺书也登在各馆门口。',
   '备注：名单按拼音排列',
 ])('a note below who signs is no signatory, and told: %s', async (note) => {
-  const found = await read(...start, ...duties, ...close, '', note);
+  const found = await importLines(...start, ...duties, ...close, '', note);
   expect(found.pledge.signatories).toEqual(close.slice(3));
   expect(found.dropped.map(({ rule, line }) => `${rule} ${line.text}`)).toEqual([`note ${note}`]);
   expect(reasons(found)).toContain('像是附注，没有收入');
@@ -135,7 +131,7 @@ test.each([
 
 test('a duty whose line breaks off in its sentence is told as broken', async () => {
   const broken = ['1．每天开门不少于八小时，节假日也不缩短，钟点写在门口的牌', '子上。'];
-  const found = await read(...start, ...broken, ...duties.slice(1), ...close);
+  const found = await importLines(...start, ...broken, ...duties.slice(1), ...close);
   expect(reasons(found)).toContain('后面的字另起了一行的，在大纲里');
 });
 
@@ -158,7 +154,7 @@ describe('a mail', () => {
     '2027年3月1日',
   ];
   const kept = async (...lines: string[]) => {
-    const { pledge, dropped } = await read(...lines);
+    const { pledge, dropped } = await importLines(...lines);
     return { pledge, rules: [...new Set(dropped.map(({ rule }) => rule))] };
   };
 
@@ -192,23 +188,23 @@ describe('a mail', () => {
   ])('with %s: the document alone is read', async (_, before, after) => {
     const found = await kept(...before, '', ...text, ...after);
     expect(found.rules).toEqual(['mail']);
-    expect(found.pledge).toEqual((await read(...text)).pledge);
+    expect(found.pledge).toEqual((await importLines(...text)).pledge);
   });
 
   test('what stands between a rule and the title is kept', async () => {
-    const found = await read(...head, ...words, '--------------------', '苏读〔2027〕1号', ...text);
+    const found = await importLines(...head, ...words, '--------------------', '苏读〔2027〕1号', ...text);
     expect(found.pledge.above).toEqual(['苏读〔2027〕1号']);
     expect(found.dropped.map(({ rule }) => rule)).toEqual([...Array(8).fill('mail'), 'ornament']);
   });
 
   test('is none where a document speaks of times and subjects', async () => {
-    const found = await read('主题：人人读书', '时间：2027年3月1日', ...text);
+    const found = await importLines('主题：人人读书', '时间：2027年3月1日', ...text);
     expect(found.dropped.map(({ rule }) => rule)).not.toContain('mail');
   });
 });
 
 test('a motto and the line below that names the kind after a dash are one title', async () => {
-  const found = await read(
+  const found = await importLines(
     '开卷有益 人人可读',
     '——苏城2027年读书倡议书',
     '',
@@ -224,7 +220,7 @@ test('a motto and the line below that names the kind after a dash are one title'
   expect(reasons(found)).toContain('题目的两行接成了一个');
   const { edition, name, theme } = factsOf(found.pledge, 'a.txt', found.signed);
   expect([edition, name, theme]).toEqual(['2027', TO_FILL, TO_FILL]);
-  const alone = await read(
+  const alone = await importLines(
     '苏城图书馆',
     '——苏城2027年读书倡议书',
     '',
@@ -240,22 +236,22 @@ const pair = (name: string) => [name, `${name}，天天如此。`];
 
 test('where nothing else tells the parts, numbers that adorn tell groups, or duties', async () => {
   const before = ['读书倡议书', '春天来了，各馆一起开门。'];
-  const groups = await read(
+  const groups = await importLines(
     ...before,
     ...adorned(1, '馆员篇', ...pair('早开门'), ...pair('晚关门')),
     ...adorned(2, '读者篇', ...pair('轻翻页'), ...pair('按时还')),
     '书一直在，门一直开。',
     '苏城图书馆',
   );
-  expect(shape(groups)).toEqual([
+  expect(shapeOf(groups)).toEqual([
     ['馆员篇', '早开门,晚关门'],
     ['读者篇', '轻翻页,按时还'],
   ]);
   expect(reasons(groups)).toContain('馆员篇：当作一组开头的话');
-  const flat = await read(
+  const flat = await importLines(
     ...before,
     ...['早开门', '晚关门', '勤上新'].flatMap((name, i) => adorned(i + 1, ...pair(name))),
     '苏城图书馆',
   );
-  expect(shape(flat)).toEqual([['', '早开门,晚关门,勤上新']]);
+  expect(shapeOf(flat)).toEqual([['', '早开门,晚关门,勤上新']]);
 });
