@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import * as OpenCC from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, test } from 'vitest';
-import { attribute, type Element, elements, find, tagged, textOf } from '../../src/postprocess/html.ts';
+import { attribute, type Element, find, tagged, textOf } from '../../src/postprocess/html.ts';
+import { leftOut } from '../../src/postprocess/outputs/searchable.ts';
 import { addressOf } from '../../src/search/fragment.ts';
 import { settle } from '../../src/search/settle.ts';
 import { page as parsed, readingPages, text } from '../helpers/built.ts';
@@ -70,31 +71,25 @@ function sentences(): { path: string; sentence: string }[] {
   const indexed = readingPages.filter((path) =>
     /^(?:enterprise|industry|society|terms|roles)\/|^background|^downloads|^about/.test(path),
   );
-  const skipped = (element: Element) =>
-    /foot-note|small|provenance|concerns|version|binding|kicker|picture/.test(
-      attribute(element, 'class') ?? '',
-    );
+  /** The elements that search knows, in the order of the page. */
+  const known = (element: Element): Element[] =>
+    leftOut(element)
+      ? []
+      : [
+          element,
+          ...element.childNodes.flatMap((child) => ('tagName' in child ? known(child as Element) : [])),
+        ];
   // What else is known of a term has no sentences.
   const isFact = ({ parentNode }: Element) => attribute(parentNode as Element, 'class') === 'facts';
   return indexed.flatMap((path) => {
     const main = find(parsed(path), tagged('main'));
-    const blocks = main
-      ? [...elements(main)].filter(
-          (element) =>
-            (element.tagName === 'p' && !skipped(element) && !isFact(element)) ||
-            attribute(element, 'class') === 'text' ||
-            (element.tagName === 'li' && attribute(element.parentNode as Element, 'class') === 'laws'),
-        )
-      : [];
-    const inProvenance = new Set(
-      main
-        ? [...elements(main)]
-            .filter((element) => attribute(element, 'data-provenance'))
-            .flatMap((element) => [...elements(element)])
-        : [],
+    const blocks = (main ? known(main) : []).filter(
+      (element) =>
+        (element.tagName === 'p' && !isFact(element)) ||
+        attribute(element, 'class') === 'text' ||
+        (element.tagName === 'li' && attribute(element.parentNode as Element, 'class') === 'laws'),
     );
     return blocks
-      .filter((block) => !inProvenance.has(block))
       .flatMap((block) => ownText(block).split(/[。；：，、！？“”《》（）\s]/))
       .map((sentence) => ({ path, sentence }));
   });

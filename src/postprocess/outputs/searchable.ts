@@ -9,7 +9,7 @@ import { inSections } from './page-sections.ts';
  * Parts of a page that are not its text; a mark where a title may break would part words, in Pagefind and in
  * the browser.
  */
-const leftOut = (element: Parameters<typeof attribute>[0]): boolean => {
+export const leftOut = (element: Parameters<typeof attribute>[0]): boolean => {
   const classes = (attribute(element, 'class') ?? '').split(' ');
   return (
     ['nav', 'form', 'noscript', 'svg', 'script', 'style', 'wbr', 'thead'].includes(element.tagName) ||
