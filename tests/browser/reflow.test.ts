@@ -6,18 +6,12 @@ import { lower } from '../../src/postprocess/transforms/lower-css.ts';
 import { projectRoot } from '../../src/support/folders.ts';
 import { brokenWords } from '../helpers/broken-words.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
-import { lossesAt, lossesChanged, type Size } from '../helpers/reflow.ts';
+import { lossesAt, lossesChanged, type Size, widths } from '../helpers/reflow.ts';
 import { openSession } from '../helpers/session.ts';
 import { smallTargets } from '../helpers/small-targets.ts';
 import { growRoot, growText, spaceText } from '../helpers/text-size.ts';
 
 const session = openSession();
-const widths: Size[] = [
-  [320, 568],
-  [360, 640],
-  [768, 1024],
-  [1280, 800],
-];
 const landscapePhone: Size = [640, 320];
 /** The narrowest window, and another for each kind of page by turns: so every kind, every change and every width meet in pairs; all three are joined in tests/stress. */
 const turns = pageKinds.map((kind, i) => ({

@@ -3,14 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inspectContent } from '../../src/content/checks/check.ts';
 import { copyContent } from '../helpers/broken-content.ts';
+import { body, duty, section as prose, term } from '../helpers/content-places.ts';
 
-const duty = 'pledge/industry/1-professionalism.mdx';
-const term = 'terms/aqsiq.mdx';
-const prose = 'background/4-pledge.mdx';
 const first = /^(?=---$)/m;
 const claim = /^claim: .*$/m;
 const link = /\]\([^)]*\)/;
-const body = /(?<=^---\n[\s\S]*?^---\n\n)/m;
 const wholeBody = /(?<=^---\n[\s\S]*?^---\n)[\s\S]*$/m;
 const firstId = /- id: start-at-source$/m;
 

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeF
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { copyContent } from '../helpers/broken-content.ts';
+import { sentence } from '../helpers/content-places.ts';
 import { importInto } from '../helpers/original.ts';
 
 /** All faults but numbers that no longer are right where a duty has come or gone: another test has those. */
@@ -12,7 +13,6 @@ const faultsOf = (content: ReturnType<typeof copyContent>) =>
 /** Copies another file or folder of the content to the path in question. */
 const copy = (from: string) => (root: string, path: string) =>
   cpSync(join(root, from), join(root, path), { recursive: true });
-const sentence = expect.stringMatching(/\p{Script=Han}/u);
 
 test.each<[situation: string, kind: string, path: string, change: (root: string, path: string) => void]>([
   [

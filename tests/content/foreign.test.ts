@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
 import { inspectContent } from '../../src/content/checks/check.ts';
 import { expectForeign } from '../helpers/foreign-build.ts';
-import { writeForeignEdition } from '../helpers/foreign-edition.ts';
+import { shapes, writeForeignEdition } from '../helpers/foreign-edition.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
-
-const numbers = { sections: [0, 1, 2, 5, 8], duties: [1, 12, 99, 100, 300] };
-const shapes = numbers.sections.flatMap((sections) => numbers.duties.map((duties) => ({ sections, duties })));
 
 test.each(shapes)('an edition of $sections sections and $duties duties has no faults', (shape) => {
   const { root } = temporaryFolder();

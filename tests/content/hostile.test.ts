@@ -3,13 +3,10 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type BrokenContent, copyContent } from '../helpers/broken-content.ts';
+import { body, duty, section, sentence } from '../helpers/content-places.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
 
-const duty = 'pledge/industry/1-professionalism.mdx';
-const section = 'background/4-pledge.mdx';
-const body = /(?<=^---\n[\s\S]*?^---\n\n)/m;
 const title = /^title: .*$/m;
-const sentence = expect.stringMatching(/\p{Script=Han}/u);
 
 /** What is told of a content in which one file holds or is something else; it is told in Chinese, with its file. */
 function told(path: string, put: (content: BrokenContent) => void): { kind: string; line?: number }[] {

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { copyContent } from '../helpers/broken-content.ts';
-
-const body = /(?<=^---\n[\s\S]*?^---\n\n)/m;
-const section = 'background/4-pledge.mdx';
+import { body, section } from '../helpers/content-places.ts';
 
 test.each([
   '[<Term id="product-recall">召回</Term>](/pledge.html)。',

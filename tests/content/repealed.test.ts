@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
 import { type BrokenContent, copyContent } from '../helpers/broken-content.ts';
+import { body, duty, section as prose, term } from '../helpers/content-places.ts';
 
-const body = /(?<=^---\n[\s\S]*?^---\n\n)/m;
-const prose = 'background/4-pledge.mdx';
-const term = 'terms/aqsiq.mdx';
 const ofTerm = /(?<=^---\n[\s\S]*?^sources: \[)/m;
-const duty = 'pledge/industry/1-professionalism.mdx';
 
 /** Lists a rule that ended, by default long ago, and the one in its place. */
 function withRule(repealed = '2020-01-01', name = '称量暂行办法'): BrokenContent {

@@ -4,13 +4,10 @@ import { readContentFile } from '../../src/content/reader.ts';
 import { slips } from '../../src/content/slips/slips.ts';
 import { type Fault, SiteError } from '../../src/support/site-error.ts';
 import { copyContent } from '../helpers/broken-content.ts';
+import { body, duty, section as prose, sentence, term } from '../helpers/content-places.ts';
 
-const duty = 'pledge/industry/1-professionalism.mdx';
-const term = 'terms/aqsiq.mdx';
-const prose = 'background/4-pledge.mdx';
 const about = 'pages/about.mdx';
 /** Where the body of a file begins. */
-const body = /(?<=^---\n[\s\S]*?^---\n\n)/m;
 const claim = /^claim: .*$/m;
 const title = /^title: .*$/m;
 const name = /^name: .*$/m;
@@ -595,8 +592,6 @@ const tables: Slipped[] = [
   ],
   ['a table in a definition', term, body, '| 年 | 题 |\n| --- | --- |\n| 甲 | 乙 |\n\n', /第一段里用了表格/],
 ];
-
-const sentence = expect.stringMatching(/\p{Script=Han}/u);
 
 const found = new Set<string>();
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrokenContent } from './broken-content.ts';
+import { body, duty, section, term } from './content-places.ts';
 
 /** Code that leaves a trace wherever it is run: in a browser a global, in Node a line in the file `CANARY` names. */
 export const sing = (name: string): string =>
@@ -20,9 +21,6 @@ export interface Form {
   put(content: BrokenContent): number;
 }
 
-const duty = 'pledge/industry/1-professionalism.mdx';
-const term = 'terms/aqsiq.mdx';
-const section = 'background/4-pledge.mdx';
 const files = [
   section,
   duty,
@@ -31,7 +29,6 @@ const files = [
   'pages/home.mdx',
   'pages/downloads.mdx',
 ];
-const body = /(?<=^---\n[\s\S]*?^---\n\n)/m;
 
 /** A form that stands in a body, in each of the kinds of files by turns. @param below lines of it above the one at fault */
 const inBodies = (forms: [name: string, write: (code: string) => string, below?: number][]): Form[] =>

@@ -10,6 +10,11 @@ export interface Shape {
   duties: number;
 }
 
+/** Kinds of pledges that are tried: from none to all sections, from one duty to very many. */
+export const shapes: Shape[] = [0, 1, 2, 5, 8].flatMap((sections) =>
+  [1, 12, 99, 100, 300].map((duties) => ({ sections, duties })),
+);
+
 const seals = ['晨曦', '清流', '芦苇', '石桥', '渔火', '渡船', '白鹭', '长堤'];
 const plants = ['柳', '荷', '菱', '莲', '萍', '蒲', '苇', '蓼', '藻', '茭'];
 

@@ -8,6 +8,14 @@ import { restoreText } from './text-size.ts';
 /** A window, in CSS px. */
 export type Size = readonly [width: number, height: number];
 
+/** Windows that every page is shown in: the narrowest, a phone, a tablet, a desk. */
+export const widths: Size[] = [
+  [320, 568],
+  [360, 640],
+  [768, 1024],
+  [1280, 800],
+];
+
 /** What is lost, cut or overlaps on the open page in a window of each size, a line each; nothing where all is well. */
 export async function lossesAt(page: Page, sizes: readonly Size[]): Promise<string[]> {
   const losses: string[] = [];

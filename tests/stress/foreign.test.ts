@@ -1,8 +1,6 @@
 import { test } from 'vitest';
 import { expectForeign } from '../helpers/foreign-build.ts';
-
-const numbers = { sections: [0, 1, 2, 5, 8], duties: [1, 12, 99, 100, 300] };
-const shapes = numbers.sections.flatMap((sections) => numbers.duties.map((duties) => ({ sections, duties })));
+import { shapes } from '../helpers/foreign-edition.ts';
 
 test.each(shapes)(
   'an edition of $sections sections and $duties duties is built whole',
