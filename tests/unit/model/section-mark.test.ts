@@ -4,6 +4,7 @@ import {
   brokenPath,
   MARK_SIZE,
   markBoxes,
+  markInk,
   markPath,
   markRows,
   tilePath,
@@ -50,6 +51,17 @@ test.each(counts)('%i boxes stand apart in the square, each row centred, edges o
     expect((first?.x ?? 0) + (last?.x ?? 0) + (last?.width ?? 0)).toBe(MARK_SIZE);
   }
 });
+
+test.each(counts)(
+  'the ink of %i boxes reaches from the first to the last edge, and what is free is alike on both sides',
+  (count) => {
+    const boxes = markBoxes(count);
+    const { x, y, width, height } = markInk(count);
+    expect([x, y]).toEqual([Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))]);
+    expect(x + width).toBe(Math.max(...boxes.map((box) => box.x + box.width)));
+    expect(y + height).toBe(Math.max(...boxes.map((box) => box.y + box.height)));
+  },
+);
 
 test.each(counts)('on a tile the edges of %i boxes fall on even places too', (count) => {
   const numbers = (tilePath(count).match(/-?\d+/g) ?? []).map(Number);
