@@ -1,5 +1,5 @@
 import { setLine } from '../../images/line.ts';
-import { MARK_SIZE, markBoxes, markStroke } from '../../model/section-mark.ts';
+import { MARK_SIZE, markBoxes, markInk, markStroke } from '../../model/section-mark.ts';
 
 /** The size of a slide, in points: 16:9, thirteen and a third inches wide as presentation programs have it. */
 export const SLIDE = { width: 960, height: 540 } as const;
@@ -110,13 +110,11 @@ export const mark = (
 
 /** The mark of a pledge where it stands on every slide but the cover: at the foot of the first column, as wide as that. */
 export const columnMark = (count: number, place?: number): Piece[] => {
-  const boxes = markBoxes(count);
-  const left = Math.min(...boxes.map(({ x }) => x));
-  const scale = COLUMN / (Math.max(...boxes.map(({ x, width }) => x + width)) - left);
-  const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
+  const ink = markInk(count);
+  const scale = COLUMN / ink.width;
   return mark(count, place, {
-    x: MARGIN - left * scale,
-    y: FOOT - bottom * scale,
+    x: MARGIN - ink.x * scale,
+    y: FOOT - (ink.y + ink.height) * scale,
     size: MARK_SIZE * scale,
   });
 };
@@ -134,7 +132,7 @@ const STAMP = { size: 18, inset: 12, kept: 0.95 } as const;
 export const stamp = (words: string): Piece[] => {
   if (words === '') return [];
   const { size, inset, kept } = STAMP;
-  const width = (size * setLine(words, 'hei', 1 / 4).width) / kept + 2 * inset;
+  const width = (size * setLine(words, 'hei', 'typeset').width) / kept + 2 * inset;
   const at = { ...HEAD, x: SLIDE.width - MARGIN - width, width };
   return [
     { kind: 'box', at, stroke: 1.25, radius: 3, isFilled: false, colour: 'on' },
@@ -145,7 +143,10 @@ export const stamp = (words: string): Piece[] => {
 /** What stands at the head of every slide besides the cover: what it is a part of, in one line, and whose words they are. */
 export const head = (name: string, standing: string): Piece[] => {
   const width = 530;
-  const size = Math.min(SIZES.small, (width * STAMP.kept) / Math.max(setLine(name, 'hei', 1 / 4).width, 1));
+  const size = Math.min(
+    SIZES.small,
+    (width * STAMP.kept) / Math.max(setLine(name, 'hei', 'typeset').width, 1),
+  );
   return [text({ ...HEAD, x: AXIS, width }, [hei(name, size, { bold: true })]), ...stamp(standing)];
 };
 
