@@ -49,7 +49,7 @@ export function openCorpus(lexicon: Lexicon, before?: Corpus): Corpus {
   };
   const short = lexicon.documents.map(entryFor);
   const readings = once(() => openPinyin(lexicon.pinyin));
-  const names = once(() => before?.names ?? namesOf(lexicon, short, normal));
+  const names = once(() => before?.names ?? namesOf(short, normal));
   const allNames = once(() => Array.from(names()).join('\n'));
   const words = once(() => vocabulary(lexicon));
   const alike = once(() => openLookalikes(lexicon.lookalikes ?? ''));
@@ -112,15 +112,14 @@ function entryOf(document: Document, normal: Corpus['normal']): Entry {
 }
 
 /** Names people look for. A heading of many pages, such as that of every list of commitments, names none of them. */
-function namesOf({ terms }: Lexicon, entries: Entry[], normal: Corpus['normal']): Set<string> {
+function namesOf(entries: Entry[], normal: Corpus['normal']): Set<string> {
   const own = (heading: string) =>
     entries.filter(({ headings }) => headings.indexOf(heading) >= 0).length < 3;
-  const names = [
-    ...terms.flatMap(({ name, aliases, english }) =>
-      [name, ...aliases, english].map((text) => normal(text).text),
-    ),
-    ...entries.flatMap(({ title, headings, keywords }) => [title, ...headings.filter(own), ...keywords]),
-  ];
+  const names = entries.flatMap(({ document, title, headings, keywords }) => [
+    ...[title, normal(document.english ?? '').text],
+    ...headings.filter(own),
+    ...keywords,
+  ]);
   return new Set(names.filter((name) => name !== ''));
 }
 

@@ -17,6 +17,8 @@ const pageFacts = (site: Site): PageFacts[] =>
       mark: row.searched === 'name' ? 'site' : row.searched,
       roles: role ? [role.id] : concerned(duty),
       keywords: term ? [...term.aliases, ...term.searchWords] : row.keywords.concat(role?.homeButton ?? []),
+      ...(term && { english: term.english }),
+      ...(term?.status === 'ended' && { ended: true }),
       text,
       short: shortOf(duty),
     };
@@ -52,15 +54,10 @@ function partsOf(
   return role?.questions.map(({ question }, i) => ({ anchor: questionAnchor(i), title: question })) ?? [];
 }
 
-/** What search must know and the built pages do not say: marks, sections, keywords, terms. */
+/** What search must know and the built pages do not say: marks, sections, keywords. */
 export function searchFacts(site: Site): SearchFacts {
   return {
     pages: pageFacts(site),
-    terms: site.terms.map(({ id, name, aliases, searchWords, english, status }) => ({
-      ...{ id, name, english },
-      ...(status === 'ended' && { ended: true }),
-      aliases: [...aliases, ...searchWords],
-    })),
     equivalents: site.equivalents.map(({ said, means }) => ({ said, means })),
     sections: site.sections.map(({ id, name }) => ({ id, name })),
     roles: site.roles.map(({ id, name }) => ({ id, name })),

@@ -56,10 +56,7 @@ export function openNaming(lexicon: Lexicon, normal: (text: string) => NormalFor
   };
 }
 
-function readNames(
-  { documents, terms, roles }: Lexicon,
-  plain: (text: string) => string,
-): Map<string, Named> {
+function readNames({ documents, roles }: Lexicon, plain: (text: string) => string): Map<string, Named> {
   const names = new Map<string, { own: string[]; besides: string[] }>();
   const add = (kind: keyof Named, address: string, texts: readonly string[]) => {
     for (const name of texts.flatMap((text) => writings(plain(text)))) {
@@ -69,18 +66,12 @@ function readNames(
       names.set(name, known);
     }
   };
-  const pages = new Map(documents.map((document) => [addressOf(document), document] as const));
-  pages.forEach(({ title }, address) => {
-    add('own', address, [title]);
-  });
-  for (const { id, name, aliases, english } of terms) {
-    add('own', `terms/${id}.html`, [name, english]);
-    add('besides', `terms/${id}.html`, aliases);
+  for (const document of documents) {
+    const { title, english = '', mark, keywords } = document;
+    add('own', addressOf(document), [title, english]);
+    if (mark === 'term' || mark === 'role') add('besides', addressOf(document), keywords);
   }
-  for (const { id, name } of roles) {
-    add('own', `roles/${id}.html`, [name]);
-    add('besides', `roles/${id}.html`, pages.get(`roles/${id}.html`)?.keywords ?? []);
-  }
+  for (const { id, name } of roles) add('own', `roles/${id}.html`, [name]);
   return names;
 }
 

@@ -31,24 +31,15 @@ const isQuestion = (text: string): boolean => /[？?]$/.test(text);
 /** All that is offered, in the order of the site: duties, terms, roles, the background's headings, questions, pages. */
 export function offeredNames(lexicon: Lexicon, corpus: Corpus): Offered[] {
   const make = makeOffered(lexicon, corpus);
-  const { documents, terms } = lexicon;
+  const { documents } = lexicon;
   const of = (...marks: Mark[]) => documents.filter(({ mark }) => marks.indexOf(mark) >= 0);
   const whole = (list: Document[]) =>
     list
       .filter(({ anchor, title }) => !anchor && !isQuestion(title))
-      .map((one) =>
-        make(
-          one,
-          one.title,
-          one.keywords.filter((keyword) => !isQuestion(keyword)),
-        ),
-      );
+      .map((one) => make(one, one.title, otherNames(one)));
   const all = [
     ...whole(of('restatement', 'both', 'original', 'unrestated')),
-    ...terms.map(({ id, name, aliases, english, ended }) =>
-      // What has ended is offered to who asks for it by its name alone.
-      make({ path: `terms/${id}.html`, mark: 'term' }, name, ended ? [] : [...aliases, english]),
-    ),
+    ...whole(of('term')),
     ...whole(of('role')),
     ...headings(of('background')).map(([document, anchor, text]) => make({ ...document, anchor }, text)),
     // A question that a whole page answers is one of the words it is found by.
@@ -65,6 +56,10 @@ export function offeredNames(lexicon: Lexicon, corpus: Corpus): Offered[] {
     ({ known: [own] }) => own && own.normal !== '' && !seen.has(own.normal) && seen.add(own.normal),
   );
 }
+
+/** By what else than its title a page is offered: what has ended by nothing. */
+const otherNames = ({ keywords, english, ended }: Document): string[] =>
+  ended ? [] : keywords.filter((keyword) => !isQuestion(keyword)).concat(english ?? []);
 
 /** The headings of pages with the places they open, and the titles of parts. */
 function headings(documents: Document[]): [document: Document, anchor: string, text: string][] {

@@ -29,8 +29,12 @@ export interface RecordFacts {
   section?: string | undefined;
   /** Ids of the roles it concerns, for the filter. */
   roles: string[];
-  /** What people type for it that its text does not say. */
+  /** What people call it, and type for it, that its text does not say. */
   keywords: string[];
+  /** Of a term, its English name. */
+  english?: string | undefined;
+  /** Of a term, whether what it names has ended: it is offered by its own name alone. */
+  ended?: boolean | undefined;
 }
 
 /** How a record is made of its page: all of it that is no part of its own, or its name alone. */
@@ -39,16 +43,6 @@ export interface PageFacts extends RecordFacts {
   text: 'whole' | 'name';
   /** Its claim, where it has one, and what it commits to, by anchor: with the headings all that is known of it before its text is there. */
   short: [anchor: string, text: string][];
-}
-
-/** A term as the box above the results shows it; its aliases are all that people call it, and type for it. */
-export interface TermFacts {
-  id: string;
-  name: string;
-  aliases: string[];
-  english: string;
-  /** Whether what it names has ended: it is offered by its own name alone. */
-  ended?: boolean;
 }
 
 /** Words people type, and what the texts of the site say for them, the foremost first. */
@@ -65,7 +59,6 @@ export interface SearchWords {
 /** What the pages hand to the search steps: one file of the build, taken out before publication. */
 export interface SearchFacts {
   pages: PageFacts[];
-  terms: TermFacts[];
   equivalents: Equivalent[];
   sections: { id: string; name: string }[];
   roles: { id: string; name: string }[];
@@ -98,7 +91,6 @@ export interface Vocabulary {
 export interface Lexicon extends Partial<Vocabulary> {
   /** Records with their short texts. */
   documents: Document[];
-  terms: TermFacts[];
   /** Those of the content, and Taiwan's and Hong Kong's words for words of our text. */
   equivalents: Equivalent[];
   sections: { id: string; name: string }[];

@@ -1,5 +1,4 @@
 import { runInNewContext } from 'node:vm';
-import { unshipped } from '../../src/search/shipped.ts';
 import type { Lexicon } from '../../src/search/types.ts';
 import { text } from './built.ts';
 
@@ -14,5 +13,6 @@ export function builtLexicon(read: (path: string) => string = text): Lexicon {
   let end = start + 1;
   while (end < script.length && script[end] !== quote) end += script[end] === '\\' ? 2 : 1;
   if (start < 0 || end >= script.length) throw new Error('assets/search.js holds no lexicon');
-  return unshipped(runInNewContext(script.slice(start, end + 1)) as string, {});
+  const json = runInNewContext(script.slice(start, end + 1)) as string;
+  return { ...(JSON.parse(json) as Omit<Lexicon, 'words'>), words: {} };
 }

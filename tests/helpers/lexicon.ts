@@ -28,6 +28,11 @@ export function page(
   };
 }
 
+/** The page of a term as the first script knows it: by its names alone. */
+export const termPage = (id: string, title: string, keywords: string[], english: string): Document => ({
+  ...{ path: `terms/${id}.html`, title, mark: 'term', roles: [], keywords, english, text: '', places: [] },
+});
+
 /** A small library: what lenders, menders and readers of books do. */
 export const documents = [
   page(
@@ -70,16 +75,8 @@ const vocabulary: Vocabulary['vocabulary'] = [
 ];
 
 export const lexicon: Lexicon = {
-  documents,
+  documents: [...documents, termPage('renewal', '“续借”', ['延期'], 'Loan Renewal')],
   vocabulary,
-  terms: [
-    {
-      id: 'renewal',
-      name: '“续借”',
-      aliases: ['延期'],
-      english: 'Loan Renewal',
-    },
-  ],
   equivalents: [],
   sections: [{ id: 'enterprise', name: '企业' }],
   roles: [{ id: 'reader', name: '读者' }],

@@ -1,7 +1,6 @@
 import json from 'search-lexicon';
 import words from 'search-words';
 import { type Corpus, openCorpus } from '../../search/corpus.ts';
-import { unshipped } from '../../search/shipped.ts';
 import type { Lexicon, Vocabulary } from '../../search/types.ts';
 
 /** What queries are answered from. */
@@ -22,7 +21,7 @@ export function enrichLibrary(vocabulary: Vocabulary): void {
 /** Opens the library at the first query: a reader who came for the index waits for nothing. */
 export function openLibrary(): Library {
   if (!library) {
-    const lexicon = unshipped(json, words);
+    const lexicon = { ...(JSON.parse(json) as Omit<Lexicon, 'words'>), words };
     library = { lexicon, corpus: openCorpus(lexicon) };
   }
   return library;

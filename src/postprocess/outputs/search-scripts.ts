@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { normalizer, openCorpus } from '../../search/corpus.ts';
 import { documentOf, shortOf, wordsOf } from '../../search/fragment.ts';
-import { shipped } from '../../search/shipped.ts';
 import type { Lexicon, RecordFacts, SearchFacts, Vocabulary } from '../../search/types.ts';
 import { vocabularyOf } from '../../search/vocabulary.ts';
 import { projectRoot } from '../../support/folders.ts';
@@ -61,12 +60,12 @@ export async function makeScripts(index: SearchIndex): Promise<Record<ScriptPath
   };
 }
 
-/** The interface of search with its lexicon. */
+/** The interface of search with its lexicon, which the words of the interface go beside. */
 const searchScript = ({ words }: SearchFacts, lexicon: Lexicon, isSingle = false): Promise<string> =>
   insertedScript(
     'src/client/search/main.ts',
     {
-      'search-lexicon': { content: shipped(lexicon), loader: 'text' },
+      'search-lexicon': { content: JSON.stringify({ ...lexicon, words: undefined }), loader: 'text' },
       'search-words': json(words),
       'search-styles': json(scriptStyles('search')),
     },
@@ -105,7 +104,7 @@ function lexiconFrom({ facts, fragments }: SearchIndex): {
   lexicon: Lexicon;
   vocabulary: Vocabulary;
 } {
-  const { terms, sections, roles, words } = facts;
+  const { sections, roles, words } = facts;
   const documents = facts.pages.map(({ text: _, short, ...record }, i) => {
     const fragment = fragments[i];
     if (!fragment) throw new Error(`${record.path} has no fragment`);
@@ -113,13 +112,13 @@ function lexiconFrom({ facts, fragments }: SearchIndex): {
   });
   const texts = fragments.map((fragment) => wordsOf(fragment).join(''));
   const equivalents = [...facts.equivalents, ...regionalWords(texts.join('\n'), facts.equivalents)];
-  const own = JSON.stringify([documents, terms, words, equivalents]);
+  const own = JSON.stringify([documents, words, equivalents]);
   const traditional = traditionalTable(own + texts.join(''));
   const vocabulary = vocabularyOf(fragments, documents, normalizer({ traditional }));
   const lexicon: Lexicon = {
-    ...{ documents, terms, equivalents, sections, roles, words },
+    ...{ documents, equivalents, sections, roles, words },
     traditional: traditionalTable(own),
-    pinyin: pinyinTable(JSON.stringify([documents, vocabulary, terms, equivalents])),
+    pinyin: pinyinTable(JSON.stringify([documents, vocabulary, equivalents])),
   };
   const corpus = openCorpus({ ...lexicon, traditional, vocabulary });
   const told = [...corpus.names, ...corpus.words.keys()].filter(corpus.telling);

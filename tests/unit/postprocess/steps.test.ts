@@ -27,7 +27,6 @@ const facts: SearchFacts = {
       short: [],
     },
   ],
-  terms: [],
   equivalents: [],
   sections: [],
   roles: [],

@@ -3,12 +3,12 @@ import { openCorpus } from '../../../src/search/corpus.ts';
 import { correct } from '../../../src/search/understand/correct.ts';
 import { understand } from '../../../src/search/understand/query.ts';
 import { readLatin } from '../../../src/search/understand/read-latin.ts';
-import { lexicon } from '../../helpers/lexicon.ts';
+import { lexicon, termPage } from '../../helpers/lexicon.ts';
 
 const names = ['召回', '追溯体系', '质量安全', '说明', '借阅登记', '逐页修补', '第十二条'];
 const corpus = openCorpus({
   ...lexicon,
-  terms: [...lexicon.terms, { id: 'more', name: '12365', aliases: names, english: 'product recall' }],
+  documents: [...lexicon.documents, termPage('more', '12365', names, 'product recall')],
   pinyin: { level1: lexicon.pinyin.level1, further: `${lexicon.pinyin.further}su溯` },
   lookalikes: '召台 溯朔',
 });
@@ -46,7 +46,7 @@ test.each([
   ['台回', '召回', 'one that looks so, of two'],
   ['冋回', '召回', 'one that nobody types'],
   ['借月登记', '借阅登记', 'one that sounds so'],
-  ['追溯系', '追溯体系', 'one lost'],
+  ['质量全', '质量安全', 'one lost'],
   ['质量大安全', '质量安全', 'one added'],
   ['质亮案全', '质量安全', 'several that sound so'],
   ['字量安全', '质量安全', 'one that is near in sound'],

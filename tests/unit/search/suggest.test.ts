@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openCorpus } from '../../../src/search/corpus.ts';
 import { suggester } from '../../../src/search/suggest.ts';
 import type { Lexicon } from '../../../src/search/types.ts';
-import { corpus, lexicon, page } from '../../helpers/lexicon.ts';
+import { corpus, lexicon, page, termPage } from '../../helpers/lexicon.ts';
 
 const suggest = suggester(lexicon, corpus);
 const texts = (typed: string) => suggest(typed).map(({ text }) => text);
@@ -51,10 +51,7 @@ const asked: Lexicon = {
     ...lexicon.documents.map((document, i) => ({ ...document, number: i + 1 })),
     { ...page('faq.html', '读者问答', [['q1', '书丢了要赔多少？', '按原价。']]), mark: 'role' },
     { ...page('print.html', '带回家', [['p', '怎么印', '印出来。']], ['打印']), mark: 'site' },
-  ],
-  terms: [
-    ...lexicon.terms,
-    { id: 'stamp', name: '旧印章', aliases: ['老戳子'], english: 'stamp', ended: true },
+    { ...termPage('stamp', '旧印章', ['老戳子'], 'stamp'), ended: true },
   ],
   equivalents: [{ said: ['弄丢', '赔偿'], means: ['续借', '书丢了要赔多少？'] }],
 };
