@@ -41,27 +41,6 @@ export function placesOf(text: string, run: string): number[] {
   return places;
 }
 
-/** What chance puts together across two sentences, three characters, of which a number is one: it is not looked for there. */
-const chance = /^(?:[0-9]+|[^0-9]){1,3}$/;
-/** What ends a sentence or a part of it; a point between digits does not. */
-const stop = /[，。；：！？、…—,;!?\n]|\.\s|\.$/;
-
-/** Where a run begins in the text of an entry; a short one stands within a part of a sentence. */
-function findIn({ body, document }: Entry, run: string, from = 0): number {
-  let at = findRun(body.text, run, from);
-  if (at < 0 || !chance.test(run)) return at;
-  const crosses = () => stop.test(document.text.slice(body.at[at], body.at[at + run.length - 1]));
-  while (at >= 0 && crosses()) at = findRun(body.text, run, at + 1);
-  return at;
-}
-
-/** Where a run stands in the text of an entry, without overlaps. */
-export function placesIn(entry: Entry, run: string): number[] {
-  const places: number[] = [];
-  for (let at = findIn(entry, run); at >= 0; at = findIn(entry, run, at + run.length)) places.push(at);
-  return places;
-}
-
 /** Whether a run occurs anywhere in an entry. */
-export const occursIn = (entry: Entry, run: string): boolean =>
-  findIn(entry, run) >= 0 || [entry.title, ...entry.keywords].some((text) => findRun(text, run) >= 0);
+export const occursIn = ({ body, title, keywords }: Entry, run: string): boolean =>
+  [body.text, title, ...keywords].some((text) => findRun(text, run) >= 0);

@@ -1,4 +1,4 @@
-import { type Entry, findRun, placesIn } from '../entry.ts';
+import { type Entry, findRun, placesOf } from '../entry.ts';
 
 /** How much a word says by where it stands. */
 // First and top 5 are 86.7 and 98.8 % of 652 queries in five files (tests/bench/search-numbers.ts, 2026-11). Halved and doubled:
@@ -21,7 +21,7 @@ export function fieldScore(entry: Entry, run: string): number {
   const inHeading = entry.headings.some((heading) => findRun(heading, run) >= 0) ? FIELD.heading : 0;
   const inLead = findRun(entry.lead, run) >= 0 ? FIELD.lead : 0;
   const inKeyword = entry.keywords.some((keyword) => findRun(keyword, run) >= 0) ? FIELD.keyword : 0;
-  const inBody = FIELD.body * saturate(placesIn(entry, run).length, entry.body.text.length);
+  const inBody = FIELD.body * saturate(placesOf(entry.body.text, run).length, entry.body.text.length);
   return Math.max(inTitle, inHeading, inLead, inKeyword, inBody) + REPEATED * inBody;
 }
 

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus.ts';
-import { type Entry, findRun, occursIn, placesIn } from '../entry.ts';
+import { type Entry, findRun, occursIn } from '../entry.ts';
 import { addressOf } from '../fragment.ts';
 import type { Alternative } from '../naming.ts';
 import type { Document, Mark } from '../types.ts';
@@ -134,7 +134,7 @@ function findPiece(corpus: Corpus, entry: Entry, piece: Piece): Found | undefine
 
 /** What a word of the query means, of the page that does not show the word itself but this. */
 function meaningFound(entry: Entry, content: Piece[]): Alternative | undefined {
-  const isShown = (run: string) => placesIn(entry, run).length > 0 || findRun(entry.title, run) >= 0;
+  const isShown = (run: string) => [entry.body.text, entry.title].some((text) => findRun(text, run) >= 0);
   for (const piece of content) {
     if (isShown(piece.text)) continue;
     const found = piece.alternatives?.find(({ text, by }) => by && isShown(text));
