@@ -48,11 +48,6 @@ export function definedIn(normal: string): string | undefined {
   return undefined;
 }
 
-/** The name that a query is, as typed, without what asks for its definition, or without its function words. */
-export function nameIn(corpus: Corpus, { normal, pieces }: Query): string | undefined {
-  const content = pieces
-    .filter(({ kind }) => kind !== 'function')
-    .map(({ text }) => text)
-    .join('');
-  return [normal, definedIn(normal) ?? '', content].find((run) => corpus.naming.named(run) !== undefined);
-}
+/** The name that a query is, as typed, or without what asks for its definition. */
+export const nameIn = (corpus: Corpus, { normal }: Query): string | undefined =>
+  [normal, definedIn(normal) ?? ''].find((run) => corpus.naming.named(run) !== undefined);
