@@ -30,15 +30,6 @@ export interface Naming {
   duties: readonly string[];
 }
 
-/** Letters and digits that stand together and apart: iso9001, iso 9001. */
-export const writings = (text: string): string[] => [
-  text,
-  ...[
-    text.replace(/([a-z])([0-9])/g, '$1 $2').replace(/([0-9])([a-z])/g, '$1 $2'),
-    text.replace(/([a-z]) ([0-9])/g, '$1$2'),
-  ].filter((other) => other !== text),
-];
-
 /** Reads the names of a lexicon's records and its equivalents. Pure. */
 export function openNaming(lexicon: Lexicon, normal: (text: string) => NormalForm): Naming {
   const plain = (text: string) => normal(text).text;
@@ -59,7 +50,7 @@ export function openNaming(lexicon: Lexicon, normal: (text: string) => NormalFor
 function readNames({ documents, roles }: Lexicon, plain: (text: string) => string): Map<string, Named> {
   const names = new Map<string, { own: string[]; besides: string[] }>();
   const add = (kind: keyof Named, address: string, texts: readonly string[]) => {
-    for (const name of texts.flatMap((text) => writings(plain(text)))) {
+    for (const name of texts.map(plain)) {
       if (name.length < 2) continue;
       const known = names.get(name) ?? { own: [], besides: [] };
       if (known[kind].indexOf(address) < 0) known[kind].push(address);

@@ -1,5 +1,4 @@
 import type { Corpus } from '../corpus.ts';
-import { type Alternative, writings } from '../naming.ts';
 import { numeralAt, otherWriting } from './numerals.ts';
 import { type Candidate, COST, isEdge, type Piece, weigh } from './piece.ts';
 
@@ -33,10 +32,9 @@ function saidOutright(corpus: Corpus, rest: string[]): Candidate[] {
     if (!corpus.naming.begins(run)) break;
     const meanings = corpus.naming.meanings(run);
     if (!isEdge(rest, length) || (meanings.length === 0 && !corpus.naming.named(run))) continue;
-    const alternatives = meanings.concat(spelledApart(run));
-    const weight = NAMED * weigh(corpus, [run, ...alternatives.map(({ text }) => text)]);
+    const weight = NAMED * weigh(corpus, [run, ...meanings.map(({ text }) => text)]);
     found.push({
-      piece: { text: run, kind: 'content', solid: true, named: true, weight, alternatives },
+      piece: { text: run, kind: 'content', solid: true, named: true, weight, alternatives: meanings },
       cost: COST.named,
       length,
     });
@@ -72,11 +70,6 @@ const renamed = (corpus: Corpus, said: string, name: string): Candidate => ({
   cost: COST.named,
   length: said.length,
 });
-
-const spelledApart = (run: string): Alternative[] =>
-  writings(run)
-    .slice(1)
-    .map((text) => ({ text }));
 
 /** A number with what is counted, where our text has it in the other writing: 第三十九条 for 第39条, 7天 for 七天. */
 function otherwiseWritten(corpus: Corpus, rest: string[]): Candidate[] {
