@@ -38,7 +38,7 @@ export function rank(corpus: Corpus, query: Query): Answer {
   const rare = whole && isRare(corpus, query.normal);
   const wanted = { query, whole, rare, content: words.concat(meant), total, first };
   const rated = corpus.entries.flatMap((entry) => rate(corpus, entry, wanted) ?? []);
-  const hits = whole ? rated : notByChance(corpus, query, rated);
+  const hits = whole ? rated : notByChance(query, rated);
   hits.sort((a, b) => (b.before ?? 0) - (a.before ?? 0) || b.score - a.score);
   const best = Math.max(0, ...hits.map(({ score }) => score));
   return {

@@ -3,7 +3,6 @@ import { correct } from '../understand/correct.ts';
 import type { Piece } from '../understand/piece.ts';
 import { type Query, queryOf, understand } from '../understand/query.ts';
 import { readLatin } from '../understand/read-latin.ts';
-import { LONG } from './chance.ts';
 import { type Answer, type Hit, rank } from './rank.ts';
 
 /** A correction must explain nearly all of the query; a little help for nonsense would make sense of it. */
@@ -63,6 +62,9 @@ function someWords(corpus: Corpus, text: string): { apart?: Answer; words: strin
   const dropped = words.filter((word) => ours.indexOf(word) < 0);
   return { words, apart: { ...rank(corpus, understand(corpus, ours.join(' '))), dropped } };
 }
+
+/** A run so long is a phrase of ours, though no name has it. */
+const LONG = 3;
 
 /** The query put right, where that explains more of it: by what says something, not by turning content into function words. */
 function improve(corpus: Corpus, typed: Query): Query {
