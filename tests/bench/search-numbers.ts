@@ -17,7 +17,6 @@ import { counted, queriesOf, type Tally, wantedPages } from '../helpers/wanted.t
 /** Where each number stands: its file, what stands before it, and it. */
 const numbers: [file: string, before: string, number: string][] = [
   ['rank/chance.ts', 'const COVERAGE_THRESHOLD = ', '0.5'],
-  ['rank/chance.ts', 'const LONG = ', '3'],
   ['rank/rank.ts', 'const SCORE_THRESHOLD = ', '0.3'],
   ['rank/rank.ts', 'const SHORT = ', '3'],
   ['rank/search.ts', 'const CORRECTION_THRESHOLD = ', '0.8'],
@@ -27,7 +26,6 @@ const numbers: [file: string, before: string, number: string][] = [
   ['rank/score.ts', 'site: ', '0.4'],
   ['rank/score.ts', 'const SECTION = ', '0.5'],
   ['rank/score.ts', 'const PHRASE = ', '2'],
-  ['rank/score.ts', 'const PROXIMITY = ', '1.2'],
   ['rank/score.ts', 'const CALLED = ', '0.3'],
   ['rank/score.ts', 'const MEANT = ', '1'],
   ['rank/score.ts', 'const EQUIVALENT = ', '0.8'],
@@ -39,7 +37,6 @@ const numbers: [file: string, before: string, number: string][] = [
   ['rank/field-score.ts', 'const SATURATION = ', '1.2'],
   ['rank/field-score.ts', 'const LENGTH = ', '0.4'],
   ['rank/field-score.ts', 'const USUAL = ', '900'],
-  ['rank/proximity.ts', 'const SPAN = ', '40'],
   ['understand/named-pieces.ts', 'const NAMED = ', '1.5'],
   ['understand/piece.ts', 'const SURE = ', '8'],
   ['understand/piece.ts', 'frayed: ', '0.6'],

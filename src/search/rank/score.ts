@@ -7,7 +7,6 @@ import type { Piece } from '../understand/piece.ts';
 import type { Query } from '../understand/query.ts';
 import { FIELD, fieldScore } from './field-score.ts';
 import { commitmentAsked, type First, precedence } from './first.ts';
-import { nearest, weightOf } from './proximity.ts';
 
 /** A page found: how well it fits, and the runs to mark in it, most telling first. */
 export interface Hit {
@@ -16,8 +15,6 @@ export interface Hit {
   /** Above 0 where the query asks for this page outright: by number, name or for a definition. */
   before?: number;
   runs: string[];
-  /** Words of the query that stand together in one place of it, where the whole query does not. */
-  near?: readonly Piece[];
   /** The equivalent it was found by: what was said, and what that means. */
   by?: { said: string; means: string };
   /** The anchor of the place that is asked for outright. */
@@ -45,9 +42,6 @@ const SECTION = 0.5;
 // The figures of MARK_PRIOR; 1: 87.3, 98.9 (but of the forty that want a duty for the name of a term 74.4 instead of 87.2 first);
 // 4: 85.9, 98.8.
 const PHRASE = 2;
-/** What all words of the query in one sentence are worth beside them. */
-// The figures of MARK_PRIOR; 0: 2 fewer first; 0.6: the same; 2.4: 86.2, 98.8.
-const PROXIMITY = 1.2;
 /** What a page is worth beside that which a name in the query names. */
 // The figures of MARK_PRIOR; 0.15: 86.3, 98.8; 0.6: 87.0, 98.8 (but of those forty 76.9 first).
 const CALLED = 0.3;
@@ -85,11 +79,9 @@ export function rate(corpus: Corpus, entry: Entry, wanted: Wanted): Hit | undefi
   const before = precedence(entry, first);
   const exact = whole && occursIn(entry, query.normal);
   if (found.length === 0 && before === 0 && !exact) return undefined;
-  const near = exact ? [] : together(entry, wanted);
   const share = ({ weight }: Piece) => weight / (total || 1);
   let score = found.reduce((sum, one) => sum + share(one.piece) * one.score, 0);
   if (exact) score += PHRASE + fieldScore(entry, query.normal);
-  else score += (PROXIMITY * weightOf(near)) / (total || 1);
   const called = found.reduce((sum, { piece }) => sum + share(piece) * naming(corpus, entry, piece), 0);
   const { mark, anchor } = entry.document;
   const prior = mark === 'site' && anchor !== undefined ? SECTION : MARK_PRIOR[mark];
@@ -99,7 +91,6 @@ export function rate(corpus: Corpus, entry: Entry, wanted: Wanted): Hit | undefi
   return {
     document: entry.document,
     score,
-    near,
     ...(before > 0 && { before }),
     // What the page shows is the whole phrase, and nothing of it besides.
     runs: (exact ? [query.normal] : runsToMark(found)).concat(exact && meant ? meant.text : []),
@@ -160,9 +151,3 @@ const isMeant = (corpus: Corpus, document: Document, { alternatives = [] }: Piec
   const foremost = alternatives.find(({ by }) => by)?.text ?? '';
   return (corpus.naming.named(foremost)?.own ?? []).indexOf(addressOf(document)) >= 0;
 };
-
-/** The query's words that stand together. */
-function together({ body }: Entry, { content }: Wanted): Piece[] {
-  const telling = content.filter(({ solid }) => solid);
-  return telling.length > 1 ? nearest(body.text, telling) : [];
-}
