@@ -21,8 +21,8 @@ export function isOurs(corpus: Corpus, { pieces, coverage }: Query, { ordinals }
 /** Common words scattered over many pages are chance: one page at least must carry enough by itself, or a name. */
 export function notByChance(query: Query, hits: Hit[]): Hit[] {
   const names = new Set(query.pieces.filter(({ named }) => named).flatMap(runsOf));
-  const isMeant = ({ before, runs }: Hit) =>
-    before !== undefined ||
+  const isMeant = ({ isFirst, runs }: Hit) =>
+    isFirst ||
     runs.some((run) => names.has(run)) ||
     carried(query, runs) >= COVERAGE_THRESHOLD;
   return hits.some(isMeant) ? hits : [];

@@ -27,14 +27,12 @@ export function firstOf(corpus: Corpus, query: Query): First {
 }
 
 /**
- * How far before the others a record comes, 0 where it does not: a duty asked for by its number, a definition, a name.
+ * Whether a record is asked for outright: a duty by its number, a definition, a name.
  * A term's name alone asks for what is said with it as well, and more often.
  */
-export function precedence({ document }: Entry, { ordinals, own, defines }: First): number {
-  if (!document.anchor && ordinals.some(({ duty }) => duty === document.number)) return 3;
-  if (own.indexOf(addressOf(document)) < 0 || (document.mark === 'term' && !defines)) return 0;
-  return document.mark === 'term' ? 2 : 1;
-}
+export const isFirst = ({ document }: Entry, { ordinals, own, defines }: First): boolean =>
+  (!document.anchor && ordinals.some(({ duty }) => duty === document.number)) ||
+  (own.indexOf(addressOf(document)) >= 0 && (document.mark !== 'term' || defines));
 
 /** The anchor of the commitment that is asked for by its number. */
 export function commitmentAsked(

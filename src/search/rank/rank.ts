@@ -39,12 +39,12 @@ export function rank(corpus: Corpus, query: Query): Answer {
   const wanted = { query, whole, rare, content: words.concat(meant), total, first };
   const rated = corpus.entries.flatMap((entry) => rate(corpus, entry, wanted) ?? []);
   const hits = whole ? rated : notByChance(query, rated);
-  hits.sort((a, b) => (b.before ?? 0) - (a.before ?? 0) || b.score - a.score);
+  hits.sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || b.score - a.score);
   const best = Math.max(0, ...hits.map(({ score }) => score));
   return {
     query,
     considered,
-    hits: hits.filter(({ before, score }) => before || score >= best * SCORE_THRESHOLD),
+    hits: hits.filter(({ isFirst, score }) => isFirst || score >= best * SCORE_THRESHOLD),
     dropped: whole ? [] : dropped,
   };
 }

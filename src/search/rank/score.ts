@@ -6,14 +6,14 @@ import type { Document, Mark } from '../types.ts';
 import type { Piece } from '../understand/piece.ts';
 import type { Query } from '../understand/query.ts';
 import { FIELD, fieldScore } from './field-score.ts';
-import { commitmentAsked, type First, precedence } from './first.ts';
+import { commitmentAsked, type First, isFirst } from './first.ts';
 
 /** A page found: how well it fits, and the runs to mark in it, most telling first. */
 export interface Hit {
   document: Document;
   score: number;
-  /** Above 0 where the query asks for this page outright: by number, name or for a definition. */
-  before?: number;
+  /** Whether the query asks for this page outright: by number, name or for a definition. */
+  isFirst: boolean;
   runs: string[];
   /** The equivalent it was found by: what was said, and what that means. */
   by?: { said: string; means: string };
@@ -76,9 +76,9 @@ interface Found {
 export function rate(corpus: Corpus, entry: Entry, wanted: Wanted): Hit | undefined {
   const { query, whole, content, total, first } = wanted;
   const found = content.flatMap((piece) => findPiece(corpus, entry, piece) ?? []);
-  const before = precedence(entry, first);
+  const asked = isFirst(entry, first);
   const exact = whole && occursIn(entry, query.normal);
-  if (found.length === 0 && before === 0 && !exact) return undefined;
+  if (found.length === 0 && !asked && !exact) return undefined;
   const share = ({ weight }: Piece) => weight / (total || 1);
   let score = found.reduce((sum, one) => sum + share(one.piece) * one.score, 0);
   if (exact) score += PHRASE + fieldScore(entry, query.normal);
@@ -91,7 +91,7 @@ export function rate(corpus: Corpus, entry: Entry, wanted: Wanted): Hit | undefi
   return {
     document: entry.document,
     score,
-    ...(before > 0 && { before }),
+    isFirst: asked,
     // What the page shows is the whole phrase, and nothing of it besides.
     runs: (exact ? [query.normal] : runsToMark(found)).concat(exact && meant ? meant.text : []),
     ...(meant?.by && { by: meant.by }),

@@ -98,7 +98,7 @@ test('words that overlap, or end beyond the block, take no letters with them', (
     ],
   });
   const [document] = own.entries.map((entry) => entry.document);
-  const of = (runs: string[]) => (document ? excerpts(own, { document, score: 1, runs }, 1)[0] : undefined);
+  const of = (runs: string[]) => (document ? excerpts(own, { document, score: 1, isFirst: false, runs }, 1)[0] : undefined);
   const overlapping = of(['练好质量', '质量内功', '举报有什么不同']);
   expect(text(overlapping)).toBe('人人练好质量内功，才谈得上投诉和举报有什么。');
   expect(marked(overlapping)).toEqual(['练好质量内功', '举报有什么。']);
@@ -117,7 +117,7 @@ describe('blocks', () => {
   });
   const [document] = own.entries.map((entry) => entry.document);
   const of = (run: string) =>
-    document ? excerpts(own, { document, score: 1, runs: [run] }, 3).map(text) : [];
+    document ? excerpts(own, { document, score: 1, isFirst: false, runs: [run] }, 3).map(text) : [];
 
   test('the stop that Pagefind writes behind a block is not printed, and no excerpt runs on into the next', () => {
     expect(of('水浅')).toEqual(['第二项（水浅）']);
@@ -187,7 +187,7 @@ test('whatever the text, the places and the words: an excerpt is a piece of the 
     fc.property(parts, words, fc.integer({ min: 1, max: 3 }), (made, runs, limit) => {
       const document = page('a.html', '丁戊', made);
       const own = openCorpus({ ...lexicon, documents: [document] });
-      for (const excerpt of excerpts(own, { document, score: 1, runs }, limit)) {
+      for (const excerpt of excerpts(own, { document, score: 1, isFirst: false, runs }, limit)) {
         const pieces = excerpt.parts.filter(
           (part, i) => part.text !== '…' || (i > 0 && i < excerpt.parts.length - 1),
         );
@@ -222,5 +222,5 @@ test('a page shown whole does not claim to go on', () => {
 });
 
 test('a hit that is not in the corpus has no excerpts', () => {
-  expect(excerpts(corpus, { document: page('x.html', '题', []), score: 1, runs: ['修补'] }, 3)).toEqual([]);
+  expect(excerpts(corpus, { document: page('x.html', '题', []), score: 1, isFirst: false, runs: ['修补'] }, 3)).toEqual([]);
 });

@@ -34,6 +34,7 @@ const hit = (path: string, mark: Mark, section?: string, roles: string[] = []): 
     places: [],
   } satisfies Document,
   score: 1,
+  isFirst: false,
   runs: [],
 });
 const hits = [
