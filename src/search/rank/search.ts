@@ -1,7 +1,6 @@
 import type { Corpus } from '../corpus.ts';
 import { correct } from '../understand/correct.ts';
-import type { Piece } from '../understand/piece.ts';
-import { type Query, queryOf, understand } from '../understand/query.ts';
+import { type Query, understand } from '../understand/query.ts';
 import { readLatin } from '../understand/read-latin.ts';
 import { type Answer, type Hit, rank } from './rank.ts';
 
@@ -35,36 +34,12 @@ export function search(corpus: Corpus, text: string, literal = false): Answer {
     return { ...heard, hits: firstOfEach(hits), considered, corrected: read ?? '' };
   }
   if (explains(mended)) return { ...mended, considered, corrected: mended.query.normal };
-  if (plain.hits.length > 0) return { ...plain, considered };
-  const { apart, words } = someWords(corpus, text);
-  return { ...(apart ?? plain), considered: considered.concat(words) };
+  return { ...plain, considered };
 }
 
 /** Of the hits of one document, the first. */
 const firstOfEach = (hits: Hit[]): Hit[] =>
   hits.filter(({ document }, i) => hits.findIndex((hit) => hit.document === document) === i);
-
-/**
- * Where the typist parted words by spaces, each is one of its own: what those say that are ours is found, though others are not.
- * English has spaces between all its words, and is read as a whole.
- */
-function someWords(corpus: Corpus, text: string): { apart?: Answer; words: string[] } {
-  const words = queryOf(text)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  const ours = words.filter((word) => {
-    const { pieces, coverage } = understand(corpus, word);
-    const says = ({ text: run, kind, solid }: Piece) =>
-      kind === 'content' && solid && (corpus.telling(run) || run.length >= LONG);
-    return /\p{Script=Han}/u.test(word) && coverage === 1 && pieces.some(says);
-  });
-  if (ours.length === 0 || words.length < 2) return { words };
-  const dropped = words.filter((word) => ours.indexOf(word) < 0);
-  return { words, apart: { ...rank(corpus, understand(corpus, ours.join(' '))), dropped } };
-}
-
-/** A run so long is a phrase of ours, though no name has it. */
-const LONG = 3;
 
 /** The query put right, where that explains more of it: by what says something, not by turning content into function words. */
 function improve(corpus: Corpus, typed: Query): Query {

@@ -34,35 +34,6 @@ test.each([
 });
 
 test.each([
-  ['a word of a name', '旧书 饕餮饕餮饕餮', 'enterprise/mending.html'],
-  ['a run of the text that is long enough', '饕餮饕餮饕餮　自己报告', 'background.html'],
-  ['what stands beside letters', '旧书 spaceship', 'enterprise/mending.html'],
-])('of words with spaces between, %s is found by itself, and the others are said', (_, query, path) => {
-  const { hits, dropped } = search(corpus, query);
-  expect(hits[0]?.document.path).toBe(path);
-  expect(dropped).toEqual([expect.stringMatching(/^(?:饕餮饕餮饕餮|spaceship)$/)]);
-});
-
-test.each([
-  ['no space is between', '旧书饕餮饕餮饕餮'],
-  ['the word of ours is a short one of running text', '尽快 饕餮饕餮饕餮'],
-  ['the words are those of English, which has spaces everywhere', 'conservation of spaceships and rockets'],
-])('nothing is found where %s', (_, query) => {
-  expect(paths(query)).toEqual([]);
-});
-
-test.each(['馆藏原价', '尽快三间'])(
-  'words that stand apart in running text and in no name are chance: %s',
-  (query) => {
-    expect(paths(query)).toEqual([]);
-  },
-);
-
-test('a character beside a word of grammar is no word of ours', () => {
-  expect(search(corpus, '怎么开').query.pieces.map(({ text }) => text)).not.toContain('怎么开');
-});
-
-test.each([
   ['xu jie shi shen me', '续借是什么'],
   ['zenmexujie', '怎么续借'],
   ['zhanqi', '展期'],
