@@ -69,7 +69,7 @@ const SHORT = 3;
 function wordsApart(corpus: Corpus, { normal }: Query, content: Piece[]): Piece[] {
   if (normal.length <= SHORT) return content;
   return understand(corpus, normal, true).pieces.filter(
-    ({ kind, text }) => kind === 'content' && text.length > 1,
+    ({ kind }) => kind === 'content',
   );
 }
 
