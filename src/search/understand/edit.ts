@@ -17,36 +17,15 @@ export function oneEdit(a: string, b: string): boolean {
   );
 }
 
-const numeral = /[零一二两三四五六七八九十百千万]/g;
-
-/** Whether the numbers typed in a run are those of a word: 第十一条 is no slip for 第十二条, nor for 第十条. */
-const sameNumbers = (run: string, word: string): boolean =>
-  run.length === word.length
-    ? run.replace(numeral, (typed, at: number) => (word[at] === typed ? '' : '!')).indexOf('!') < 0
-    : (run.match(numeral) ?? []).join('') === (word.match(numeral) ?? []).join('');
-
-/**
- * Whole words and names that may differ from a run in one place: that leaves their first or last character as it is.
- * Numbers are the same in both.
- */
+/** Whole words and names that may differ from a run in one place: that leaves their first or last character as it is. */
 function neighbours(corpus: Corpus, run: string): readonly string[] {
   const { beginning, ending } = wholeWords(corpus);
-  return beginning(run[0] ?? '')
-    .concat(ending(run[run.length - 1] ?? ''))
-    .filter((word) => sameNumbers(run, word));
+  return beginning(run[0] ?? '').concat(ending(run[run.length - 1] ?? ''));
 }
 
-/**
- * Names and words of three characters and more that are one change away from a run of Han characters.
- * A character too many at an end is no slip: that run is one that should be looked at without it.
- */
+/** Names and words of three characters and more that are one change away from a run of Han characters. */
 export function oneEditAway(corpus: Corpus, run: string): string[] {
-  const found = neighbours(corpus, run).filter(
-    (word) =>
-      word.length >= 3 &&
-      oneEdit(run, word) &&
-      (word.length >= run.length || !(run.slice(1) === word || run.slice(0, -1) === word)),
-  );
+  const found = neighbours(corpus, run).filter((word) => word.length >= 3 && oneEdit(run, word));
   // A character wrong is likelier than one lost.
   const [wrong, other] = [true, false].map((same) =>
     found.filter((word) => (word.length === run.length) === same),

@@ -5,7 +5,7 @@ import { understand } from '../../../src/search/understand/query.ts';
 import { readLatin } from '../../../src/search/understand/read-latin.ts';
 import { lexicon, termPage } from '../../helpers/lexicon.ts';
 
-const names = ['召回', '追溯体系', '质量安全', '说明', '借阅登记', '逐页修补', '第十二条'];
+const names = ['召回', '追溯体系', '质量安全', '说明', '借阅登记', '逐页修补'];
 const corpus = openCorpus({
   ...lexicon,
   documents: [...lexicon.documents, termPage('more', '12365', names, 'product recall')],
@@ -58,7 +58,7 @@ test.each(['xqzvbk', 'bakeli', 'spaceship', 'i2o', 'zzz', 'ab'])('nothing is rea
   expect(read(typed)).toBeUndefined();
 });
 
-test.each(['第十一条', '第二条', '飞船', '饕餮', '回飞', '召船', '饕餮盛宴', '爽名'])(
+test.each(['飞船', '饕餮', '回飞', '召船', '饕餮盛宴', '爽名'])(
   'nothing is made of %s',
   (typed) => {
     expect(put(typed)).toBeUndefined();
