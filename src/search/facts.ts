@@ -56,30 +56,22 @@ function partsOf(
 
 /** What search must know and the built pages do not say: marks, sections, keywords. */
 export function searchFacts(site: Site): SearchFacts {
+  const { view, aloud, letter, print, selfCheck, share, spot, copy, duty, notes, search } = site.words;
   return {
     pages: pageFacts(site),
     equivalents: site.equivalents.map(({ said, means }) => ({ said, means })),
     sections: site.sections.map(({ id, name }) => ({ id, name })),
     roles: site.roles.map(({ id, name }) => ({ id, name })),
-    controls: {
-      view: site.words.view,
-      aloud: site.words.aloud,
-      letter: site.words.letter,
-      print: site.words.print,
-      selfCheck: site.words.selfCheck,
-      share: site.words.share,
-      spot: site.words.spot,
-      copy: { ...site.words.copy, which: site.words.duty.which },
-    },
+    controls: { view, aloud, letter, print, selfCheck, share, spot, copy: { ...copy, which: duty.which } },
     words: {
-      ...spoken(site.words.search),
-      number: site.words.duty.number,
-      original: site.words.notes.originalMark,
-      both: site.words.notes.bothMark,
-      noOriginal: site.original ? '' : site.words.search.noOriginal,
-      viewNames: site.words.view.names,
-      viewOffer: site.words.view.offer,
-      viewOpen: site.words.view.open,
+      ...spoken(search),
+      number: duty.number,
+      original: notes.originalMark,
+      both: notes.bothMark,
+      noOriginal: site.original ? '' : search.noOriginal,
+      viewNames: view.names,
+      viewOffer: view.offer,
+      viewOpen: view.open,
     },
   };
 }
