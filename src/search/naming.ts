@@ -18,20 +18,10 @@ interface Named {
 }
 
 /** What names, aliases and equivalents say of runs of normal text. */
-export interface Naming {
-  named(run: string): Named | undefined;
-  /** What a run means by the table of equivalents, the foremost first. */
-  meanings(run: string): readonly Alternative[];
-  /** Whether some name, alias or equivalent begins so. */
-  begins(run: string): boolean;
-  /** All that means something by the table of equivalents. */
-  said(): readonly string[];
-  /** The titles of the duties, in order. */
-  duties: readonly string[];
-}
+export type Naming = ReturnType<typeof openNaming>;
 
 /** Reads the names of a lexicon's records and its equivalents. Pure. */
-export function openNaming(lexicon: Lexicon, normal: (text: string) => NormalForm): Naming {
+export function openNaming(lexicon: Lexicon, normal: (text: string) => NormalForm) {
   const plain = (text: string) => normal(text).text;
   const names = once(() => readNames(lexicon, plain));
   const table = once(() => readEquivalents(lexicon, plain));
@@ -39,10 +29,14 @@ export function openNaming(lexicon: Lexicon, normal: (text: string) => NormalFor
     groupBy(Array.from(names().keys()).concat(Array.from(table().keys())), (name) => name.charAt(0)),
   );
   return {
-    named: (run) => names().get(run),
-    meanings: (run) => table().get(run) ?? [],
-    said: () => Array.from(table().keys()),
-    begins: (run) => (byFirst().get(run.charAt(0)) ?? []).some((name) => name.startsWith(run)),
+    named: (run: string): Named | undefined => names().get(run),
+    /** What a run means by the table of equivalents, the foremost first. */
+    meanings: (run: string): readonly Alternative[] => table().get(run) ?? [],
+    /** All that means something by the table of equivalents. */
+    said: (): readonly string[] => Array.from(table().keys()),
+    /** Whether some name, alias or equivalent begins so. */
+    begins: (run: string): boolean => (byFirst().get(run.charAt(0)) ?? []).some((name) => name.startsWith(run)),
+    /** The titles of the duties, in order. */
     duties: lexicon.documents.filter(({ number }) => number !== undefined).map(({ title }) => title),
   };
 }

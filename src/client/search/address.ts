@@ -8,20 +8,7 @@ const REST = 250;
 const LONGEST = 60;
 
 /** The query in the address, and the filters: what back, reload and a copied link bring again. */
-interface QueryAddress {
-  /** As much of it as is searched: the address may hold anything. */
-  read(): string;
-  /** The filters; ids that there are not leave everything. */
-  readChoice(): Chosen;
-  /** Takes a query while it is typed: its first letter makes an entry of the history, the others rewrite it. */
-  note(query: string): void;
-  /** Takes the filters, at once and into the same entry: back leaves the search, and does not undo them one by one. */
-  choose(chosen: Chosen): void;
-  /** What is noted is finished: it is written at once, and the next one is a new entry. */
-  settle(): void;
-}
-
-export function queryAddress(): QueryAddress {
+export function queryAddress() {
   let timer = 0;
   let noted: string | undefined;
   /** Whether the query in the address was sent off or left, rather than still being typed. */
@@ -45,22 +32,27 @@ export function queryAddress(): QueryAddress {
     settled = false;
   };
   return {
+    /** As much of it as is searched: the address may hold anything. */
     read,
-    readChoice: () => ({
+    /** The filters; ids that there are not leave everything. */
+    readChoice: (): Chosen => ({
       kind: (parameter('kind') ?? ALL.kind).slice(0, LONGEST),
       role: (parameter('role') ?? ALL.role).slice(0, LONGEST),
     }),
-    note(query) {
+    /** Takes a query while it is typed: its first letter makes an entry of the history, the others rewrite it. */
+    note(query: string): void {
       noted = queryOf(query);
       window.clearTimeout(timer);
       timer = window.setTimeout(write, REST);
     },
-    choose({ kind, role }) {
+    /** Takes the filters, at once and into the same entry: back leaves the search, and does not undo them one by one. */
+    choose({ kind, role }: Chosen): void {
       write();
       history.replaceState(null, '', addressWith('kind', kind === ALL.kind ? '' : kind));
       history.replaceState(null, '', addressWith('role', role === ALL.role ? '' : role));
     },
-    settle() {
+    /** What is noted is finished: it is written at once, and the next one is a new entry. */
+    settle(): void {
       write();
       settled = true;
     },

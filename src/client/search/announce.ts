@@ -4,23 +4,18 @@ const PAUSE = 500;
 /** Milliseconds a first answer is kept back, for the settled one to speak in its place. */
 const MOMENT = 1500;
 
-/** Says what was found. */
-interface Announcer {
-  /** Says an outcome when the reader has paused. */
-  say(text: string): void;
-  /** Says one that may change, unless another comes within a moment; without one, says nothing until another comes. */
-  await(text?: string): void;
-}
-
-/** A live region that speaks when the reader has paused, and then says the latest: never twice within 500 ms. */
-export function announcer(region: HTMLElement): Announcer {
+/**
+ * A live region that speaks when the reader has paused, and then says the latest: never twice within 500 ms.
+ * @returns says an outcome; one that is not settled only if no other comes within a moment; without one, nothing until another comes
+ */
+export function announcer(region: HTMLElement): (text?: string, isSettled?: boolean) => void {
   let timer = 0;
-  const speak = (text: string | undefined, rest: number) => {
+  return (text, isSettled = false) => {
     window.clearTimeout(timer);
     if (text === undefined) return;
-    timer = window.setTimeout(() => {
+    const speak = () => {
       if (region.textContent !== text) region.textContent = text;
-    }, rest);
+    };
+    timer = window.setTimeout(speak, isSettled ? PAUSE : MOMENT);
   };
-  return { say: (text) => speak(text, PAUSE), await: (text) => speak(text, MOMENT) };
 }

@@ -86,9 +86,7 @@ export function createSearch(
       replaceContent(list, ...items);
       replaceContent(termPlace, ...(asksForView ? [viewBox(words)] : []));
       showIndex(below, answer.query.normal !== '', answer.hits.length);
-      const said = outcome(lexicon, situation) + cutNote(lexicon, query);
-      if (isSettled) announce.say(said);
-      else announce.await(said);
+      announce(outcome(lexicon, situation) + cutNote(lexicon, query), isSettled);
       keepFocus(note, () => replaceContent(note, ...noteParts(lexicon, corpus, situation)));
     };
     return { items, show };
@@ -98,7 +96,7 @@ export function createSearch(
   const clear = () => {
     for (const place of [list, termPlace, filterPlace]) replaceContent(place);
     keepFocus(note, () => replaceContent(note));
-    announce.await();
+    announce();
   };
 
   const run = async (query: string, literal = false) => {
