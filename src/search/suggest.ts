@@ -9,25 +9,15 @@ import { readLatin } from './understand/read-latin.ts';
 import { spellings } from './understand/sounds.ts';
 
 /** A name or a question of our own that completes what is typed. */
-interface Suggestion {
-  text: string;
-  /** What it is: the interface word that names its kind. */
-  kind: Offered['kind'];
-  /** Where it leads. */
-  path: string;
+interface Suggestion extends Offered {
   /** The other name by which it is offered, where it is not its own. */
-  why?: string;
+  why?: string | undefined;
 }
 
 /** Suggestions shown at most. */
 const LIMIT = 6;
 /** Places kept for questions and pages, where there are any: names alone would take them all. */
 const KEPT = 2;
-
-interface Rated extends Suggestion {
-  rating: number;
-  place: Offered['place'];
-}
 
 /**
  * Completes a query while it is typed: names first, then questions and pages of the site, that begin with it or hold it,
@@ -48,7 +38,7 @@ export function suggester(lexicon: Lexicon, corpus: Corpus): (text: string) => S
     const names = rated.filter(({ place }) => place === 'name');
     const others = rated.filter(({ place }) => place !== 'name');
     const shown = names.slice(0, LIMIT - Math.min(KEPT, others.length));
-    return shown.concat(others.slice(0, LIMIT - shown.length)).map(plain);
+    return shown.concat(others.slice(0, LIMIT - shown.length));
   };
   return (text) => {
     const typed = queryOf(text);
@@ -60,30 +50,23 @@ export function suggester(lexicon: Lexicon, corpus: Corpus): (text: string) => S
   };
 }
 
-const plain = ({ text, kind, path, why }: Suggestion): Suggestion => ({
-  text,
-  kind,
-  path,
-  ...(why !== undefined && { why }),
-});
-
 /** The duties that are asked for by their numbers; the number may still lack its 条. */
-function numbered(offered: Offered[], wanted: string, duties: number): Suggestion[] {
+function numbered(offered: Offered[], wanted: string, duties: number): Offered[] {
   const asked = ordinalsOf({ normal: /^第[^条]+$/.test(wanted) ? `${wanted}条` : wanted }, duties);
-  return offered
-    .filter(({ number }) => asked.some(({ duty }) => duty === number))
-    .map(({ text, kind, path }) => ({ text, kind, path }));
+  return offered.filter(({ number }) => asked.some(({ duty }) => duty === number));
 }
 
 /** A name rated by the best of what it is called; another name counts a little less than its own. */
-function best(corpus: Corpus, one: Offered, typed: { wanted: string; letters: string }): Rated | undefined {
+function best(
+  corpus: Corpus,
+  one: Offered,
+  typed: { wanted: string; letters: string },
+): (Suggestion & { rating: number }) | undefined {
   if (one.known[0]?.normal === typed.wanted) return undefined;
   const ratings = one.known.map(({ normal }, i) => rate(corpus, normal, typed) - (i === 0 ? 0 : 0.5));
   const rating = Math.max(...ratings);
   const at = ratings.indexOf(rating);
-  if (rating <= 0) return undefined;
-  const { text, kind, path, place, known } = one;
-  return { text, kind, path, place, rating, ...(at > 0 && { why: known[at]?.text ?? '' }) };
+  return rating > 0 ? { ...one, rating, why: at > 0 ? one.known[at]?.text : undefined } : undefined;
 }
 
 /** How well a name completes what is typed, 0 to 4: begins with it, holds it, sounds like it from the beginning. */

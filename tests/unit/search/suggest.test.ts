@@ -40,7 +40,7 @@ test('a name that is typed in full is not offered again', () => {
 
 test('names that begin with the query come before those that hold it; each says what it is', () => {
   const found = suggest('图书馆');
-  expect(found[0]).toEqual({ text: '图书馆的由来', kind: 'restatement', path: 'background.html' });
+  expect(found[0]).toMatchObject({ text: '图书馆的由来', kind: 'restatement', path: 'background.html' });
   expect(suggest('续').map(({ kind }) => kind)).toEqual(['termMark']);
 });
 
