@@ -3,7 +3,7 @@ import { type NormalForm, normalForm } from '../text/normal-form.ts';
 import { openPinyin, type Readings } from '../text/pinyin.ts';
 import { type Entry, findRun, occursIn } from './entry.ts';
 import { type Naming, openNaming } from './naming.ts';
-import { once } from './once.ts';
+import { once, oncePerKey } from './once.ts';
 import type { Document, Lexicon } from './types.ts';
 
 /** Documents ready for queries, and what understanding knows of all records. */
@@ -41,12 +41,8 @@ export interface Corpus {
  */
 export function openCorpus(lexicon: Lexicon, before?: Corpus): Corpus {
   const normal = normalizer(lexicon);
-  const entries = new Map((before?.entries ?? []).map((entry) => [entry.document, entry]));
-  const entryFor = (document: Document): Entry => {
-    const entry = entries.get(document) ?? entryOf(document, normal);
-    entries.set(document, entry);
-    return entry;
-  };
+  const known = new Map((before?.entries ?? []).map((entry) => [entry.document, entry]));
+  const entryFor = oncePerKey((document: Document) => known.get(document) ?? entryOf(document, normal));
   const short = lexicon.documents.map(entryFor);
   const readings = once(() => openPinyin(lexicon.pinyin));
   const names = once(() => before?.names ?? namesOf(short, normal));
@@ -85,7 +81,7 @@ function frequencyIn(found: readonly Entry[], words: () => Corpus['words']): Cor
   );
   const counted = (run: string) =>
     findRun(everything(), run) < 0 ? 0 : found.filter((entry) => occursIn(entry, run)).length;
-  return remembering((run) => Math.max(words().get(run) ?? 0, counted(run)));
+  return oncePerKey((run) => Math.max(words().get(run) ?? 0, counted(run)));
 }
 
 /** How texts of a lexicon are brought into normal form: traditional characters are read as the simplified ones it has. */
@@ -129,13 +125,3 @@ const vocabulary = ({ vocabulary = [] }: Lexicon): Map<string, number> =>
       words.split(' ').map((word): [string, number] => [word, frequency]),
     ),
   );
-
-/** Counts once for each run. */
-function remembering(count: (run: string) => number): (run: string) => number {
-  const known = new Map<string, number>();
-  return (run) => {
-    const value = known.get(run) ?? count(run);
-    known.set(run, value);
-    return value;
-  };
-}

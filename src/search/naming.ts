@@ -35,7 +35,8 @@ export function openNaming(lexicon: Lexicon, normal: (text: string) => NormalFor
     /** All that means something by the table of equivalents. */
     said: (): readonly string[] => Array.from(table().keys()),
     /** Whether some name, alias or equivalent begins so. */
-    begins: (run: string): boolean => (byFirst().get(run.charAt(0)) ?? []).some((name) => name.startsWith(run)),
+    begins: (run: string): boolean =>
+      (byFirst().get(run.charAt(0)) ?? []).some((name) => name.startsWith(run)),
     /** The titles of the duties, in order. */
     duties: lexicon.documents.filter(({ number }) => number !== undefined).map(({ title }) => title),
   };

@@ -1,5 +1,5 @@
 import { documentsOf } from '../../search/fragment.ts';
-import { once } from '../../search/once.ts';
+import { once, oncePerKey } from '../../search/once.ts';
 import type { Answer } from '../../search/rank/rank.ts';
 import { search } from '../../search/rank/search.ts';
 import { type Ask, certainWords, settle } from '../../search/settle.ts';
@@ -38,7 +38,7 @@ export function createSettler(
   let tries = 0;
   const possible = once(canRunEngine);
   const startEngine = async (url: string): Promise<Ask> => {
-    const ask = remembering(await (await arrival(url, () => window.searchEngine)).start());
+    const ask = oncePerKey(await (await arrival(url, () => window.searchEngine)).start());
     // The chunks of the index need not wait for the texts; what becomes of them is heard when all is there.
     for (const word of latest ? certainWords(openLibrary().corpus, latest) : [])
       ask(word).catch(() => undefined);
@@ -89,13 +89,3 @@ const arrivedTexts = () => (window.searchParts?.words === undefined ? undefined 
 /** The reader is told by the page that the answer is the simplified one; here, in the console, why. */
 const tell = (error: unknown): void =>
   console.info(`search runs without its engine: ${error instanceof Error ? error.message : String(error)}`);
-
-/** Asks once for each word. */
-function remembering(ask: Ask): Ask {
-  const known = new Map<string, ReturnType<Ask>>();
-  return (word) => {
-    const answer = known.get(word) ?? ask(word);
-    known.set(word, answer);
-    return answer;
-  };
-}

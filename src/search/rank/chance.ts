@@ -14,7 +14,9 @@ export function isOurs(corpus: Corpus, { pieces, coverage }: Query, { ordinals }
   const isAsked = ({ document }: Entry) => ordinals.some(({ duty }) => duty === document.number);
   if (pieces.some(({ named }) => named) || corpus.entries.some(isAsked)) return true;
   // Words of any sentence are chance: one of them must stand in a name, or all of them be ours.
-  const isTelling = pieces.some(({ kind, text, solid }) => kind === 'content' && solid && corpus.telling(text));
+  const isTelling = pieces.some(
+    ({ kind, text, solid }) => kind === 'content' && solid && corpus.telling(text),
+  );
   return coverage >= (isTelling ? COVERAGE_THRESHOLD : 1);
 }
 
@@ -22,9 +24,7 @@ export function isOurs(corpus: Corpus, { pieces, coverage }: Query, { ordinals }
 export function notByChance(query: Query, hits: Hit[]): Hit[] {
   const names = new Set(query.pieces.filter(({ named }) => named).flatMap(runsOf));
   const isMeant = ({ isFirst, runs }: Hit) =>
-    isFirst ||
-    runs.some((run) => names.has(run)) ||
-    carried(query, runs) >= COVERAGE_THRESHOLD;
+    isFirst || runs.some((run) => names.has(run)) || carried(query, runs) >= COVERAGE_THRESHOLD;
   return hits.some(isMeant) ? hits : [];
 }
 

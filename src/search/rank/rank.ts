@@ -68,9 +68,7 @@ const SHORT = 3;
 /** Where the whole query stands somewhere, other pages may still have its words apart. */
 function wordsApart(corpus: Corpus, { normal }: Query, content: Piece[]): Piece[] {
   if (normal.length <= SHORT) return content;
-  return understand(corpus, normal, true).pieces.filter(
-    ({ kind }) => kind === 'content',
-  );
+  return understand(corpus, normal, true).pieces.filter(({ kind }) => kind === 'content');
 }
 
 /** A query that means something by the table of equivalents, though it stands somewhere: what it means answers all of it. */

@@ -58,12 +58,9 @@ test.each(['xqzvbk', 'bakeli', 'spaceship', 'i2o', 'zzz', 'ab'])('nothing is rea
   expect(read(typed)).toBeUndefined();
 });
 
-test.each(['飞船', '饕餮', '回飞', '召船', '饕餮盛宴', '爽名'])(
-  'nothing is made of %s',
-  (typed) => {
-    expect(put(typed)).toBeUndefined();
-  },
-);
+test.each(['飞船', '饕餮', '回飞', '召船', '饕餮盛宴', '爽名'])('nothing is made of %s', (typed) => {
+  expect(put(typed)).toBeUndefined();
+});
 
 test('what takes the place of a slip is one whole name or word, never a run of a sentence nor a word of grammar', () => {
   // 尽快还回来 stands in a sentence, 说明 is what questions say.

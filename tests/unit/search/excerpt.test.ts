@@ -98,7 +98,8 @@ test('words that overlap, or end beyond the block, take no letters with them', (
     ],
   });
   const [document] = own.entries.map((entry) => entry.document);
-  const of = (runs: string[]) => (document ? excerpts(own, { document, score: 1, isFirst: false, runs }, 1)[0] : undefined);
+  const of = (runs: string[]) =>
+    document ? excerpts(own, { document, score: 1, isFirst: false, runs }, 1)[0] : undefined;
   const overlapping = of(['练好质量', '质量内功', '举报有什么不同']);
   expect(text(overlapping)).toBe('人人练好质量内功，才谈得上投诉和举报有什么。');
   expect(marked(overlapping)).toEqual(['练好质量内功', '举报有什么。']);
@@ -222,5 +223,7 @@ test('a page shown whole does not claim to go on', () => {
 });
 
 test('a hit that is not in the corpus has no excerpts', () => {
-  expect(excerpts(corpus, { document: page('x.html', '题', []), score: 1, isFirst: false, runs: ['修补'] }, 3)).toEqual([]);
+  expect(
+    excerpts(corpus, { document: page('x.html', '题', []), score: 1, isFirst: false, runs: ['修补'] }, 3),
+  ).toEqual([]);
 });
