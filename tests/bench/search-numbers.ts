@@ -24,7 +24,6 @@ const numbers: [file: string, before: string, number: string][] = [
   ['rank/score.ts', 'role: ', '0.7'],
   ['rank/score.ts', 'term: ', '0.5'],
   ['rank/score.ts', 'site: ', '0.4'],
-  ['rank/score.ts', 'const SECTION = ', '0.5'],
   ['rank/score.ts', 'const PHRASE = ', '2'],
   ['rank/score.ts', 'const CALLED = ', '0.3'],
   ['rank/score.ts', 'const MEANT = ', '1'],

@@ -5,7 +5,7 @@ import type { Alternative } from '../naming.ts';
 import type { Document, Mark } from '../types.ts';
 import type { Piece } from '../understand/piece.ts';
 import type { Query } from '../understand/query.ts';
-import { FIELD, fieldScore } from './field-score.ts';
+import { fieldScore } from './field-score.ts';
 import { commitmentAsked, type First, isFirst } from './first.ts';
 
 /** A page found: how well it fits, and the runs to mark in it, most telling first. */
@@ -35,9 +35,6 @@ const MARK_PRIOR: Record<Mark, number> = {
   term: 0.5,
   site: 0.4,
 };
-/** A section of such a page is a subject of its own. */
-// The figures of MARK_PRIOR; 0.25: 86.3, 98.8; 1: 83.9, 98.5; as the page: 86.2, 98.8.
-const SECTION = 0.5;
 /** What the whole query standing in a page is worth beside its pieces. */
 // The figures of MARK_PRIOR; 1: 87.3, 98.9 (but of the forty that want a duty for the name of a term 74.4 instead of 87.2 first);
 // 4: 85.9, 98.8.
@@ -75,7 +72,7 @@ interface Found {
 /** A page rated; none where it has nothing of the query. */
 export function rate(corpus: Corpus, entry: Entry, wanted: Wanted): Hit | undefined {
   const { query, whole, content, total, first } = wanted;
-  const found = content.flatMap((piece) => findPiece(corpus, entry, piece) ?? []);
+  const found = content.flatMap((piece) => findPiece(entry, piece) ?? []);
   const asked = isFirst(entry, first);
   const exact = whole && occursIn(entry, query.normal);
   if (found.length === 0 && !asked && !exact) return undefined;
@@ -83,9 +80,7 @@ export function rate(corpus: Corpus, entry: Entry, wanted: Wanted): Hit | undefi
   let score = found.reduce((sum, one) => sum + share(one.piece) * one.score, 0);
   if (exact) score += PHRASE + fieldScore(entry, query.normal);
   const called = found.reduce((sum, { piece }) => sum + share(piece) * naming(corpus, entry, piece), 0);
-  const { mark, anchor } = entry.document;
-  const prior = mark === 'site' && anchor !== undefined ? SECTION : MARK_PRIOR[mark];
-  score = score * (exact && wanted.rare ? 1 : prior) + called;
+  score = score * (exact && wanted.rare ? 1 : MARK_PRIOR[entry.document.mark]) + called;
   const meant = meaningFound(entry, content);
   const at = commitmentAsked(entry, first);
   return {
@@ -104,8 +99,8 @@ function runsToMark(found: Found[]): string[] {
   return Array.from(new Set(sorted.map(({ run }) => run)));
 }
 
-/** How a page has a piece best: in itself, by what counts as it, or because it is called so. */
-function findPiece(corpus: Corpus, entry: Entry, piece: Piece): Found | undefined {
+/** How a page has a piece best: in itself, or by what counts as it. */
+function findPiece(entry: Entry, piece: Piece): Found | undefined {
   const { text, alternatives = [] } = piece;
   let best: Found | undefined;
   const offer = (found: Found) => {
@@ -117,10 +112,7 @@ function findPiece(corpus: Corpus, entry: Entry, piece: Piece): Found | undefine
     if (by) meant *= EQUIVALENT;
     if (occursIn(entry, run)) offer({ piece, run, score: fieldScore(entry, run) * (by ? meant : 1) });
   }
-  // What a page is called besides need not stand in it.
-  if (best || !(isCalled(corpus, entry.document, piece) || isMeant(corpus, entry.document, piece)))
-    return best;
-  return { piece, run: text, score: FIELD.keyword };
+  return best;
 }
 
 /** What a word of the query means, of the page that does not show the word itself but this. */
