@@ -1,12 +1,13 @@
 import type { Corpus } from '../corpus.ts';
 import type { Entry } from '../entry.ts';
 import { addressOf } from '../fragment.ts';
-import { definedIn, nameIn, type Ordinal, ordinalsOf } from '../understand/asked.ts';
+import { definedIn, nameIn, ordinalsOf } from '../understand/asked.ts';
 import type { Query } from '../understand/query.ts';
 
 /** What a query asks for outright: these records come before all others. */
 export interface First {
-  ordinals: readonly Ordinal[];
+  /** Numbers of duties. */
+  ordinals: readonly number[];
   /** Addresses of the records whose own name the query is. */
   own: readonly string[];
   /** Whether a definition is asked for. */
@@ -31,16 +32,5 @@ export function firstOf(corpus: Corpus, query: Query): First {
  * A term's name alone asks for what is said with it as well, and more often.
  */
 export const isFirst = ({ document }: Entry, { ordinals, own, defines }: First): boolean =>
-  (!document.anchor && ordinals.some(({ duty }) => duty === document.number)) ||
+  (!document.anchor && ordinals.some((number) => number === document.number)) ||
   (own.indexOf(addressOf(document)) >= 0 && (document.mark !== 'term' || defines));
-
-/** The anchor of the commitment that is asked for by its number. */
-export function commitmentAsked(
-  { document: { number, places } }: Entry,
-  { ordinals }: First,
-): string | undefined {
-  const asked = ordinals.find(({ duty }) => duty === number)?.commitment;
-  // The commitments stand, one place each, under the first heading of places that is said more than once.
-  const heading = places.find(([, , one], i) => places[i + 1]?.[2] === one)?.[2];
-  return asked === undefined ? undefined : places.filter(([, , one]) => one === heading)[asked]?.[1];
-}
