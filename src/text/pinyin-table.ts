@@ -11,9 +11,8 @@ const han = /\p{Script=Han}/u;
  */
 export function pinyinTable(text: string): PinyinTable {
   const characters = Array.from(level1Characters());
-  const readings = characters.map(
-    (character) =>
-      new Set(pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true }).map(inTable)),
+  const readings = characters.map((character) =>
+    pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true }).map(inTable),
   );
   const syllables = inOrder(readings);
   let level1 = '';
@@ -32,31 +31,13 @@ export function pinyinTable(text: string): PinyinTable {
   };
 }
 
-/** One reading for each character so that the syllables never go back in the alphabet and as many as possible are true readings. */
-function inOrder(readings: Set<string>[]): string[] {
-  const syllables = [...new Set(readings.flatMap((set) => [...set]))].sort();
-  let best = new Array<number>(syllables.length).fill(0);
-  const from: number[][] = [];
-  for (const true_ of readings) {
-    let most = -1;
-    let at = 0;
-    const origin: number[] = [];
-    best = syllables.map((syllable, i) => {
-      if ((best[i] ?? 0) > most) [most, at] = [best[i] ?? 0, i];
-      origin.push(at);
-      return most + (true_.has(syllable) ? 1 : 0);
-    });
-    from.push(origin);
-  }
-  let at = best.indexOf(Math.max(...best));
-  return from
-    .reverse()
-    .map((origin) => {
-      const syllable = syllables[at] ?? '';
-      at = origin[at] ?? 0;
-      return syllable;
-    })
-    .reverse();
+/** One reading for each character, so that the syllables never go back in the alphabet: the first that is not before the last. */
+function inOrder(readings: string[][]): string[] {
+  let syllable = '';
+  return readings.map((own) => {
+    syllable = own.sort().find((one) => one >= syllable) ?? syllable;
+    return syllable;
+  });
 }
 
 function furtherReadings(text: string, known: Map<string, string>): string {
