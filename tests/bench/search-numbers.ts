@@ -30,7 +30,6 @@ const numbers: [file: string, before: string, number: string][] = [
   ['rank/score.ts', 'const EQUIVALENT = ', '0.8'],
   ['rank/field-score.ts', 'title: ', '3'],
   ['rank/field-score.ts', 'heading: ', '2.2'],
-  ['rank/field-score.ts', 'lead: ', '2.2'],
   ['rank/field-score.ts', 'keyword: ', '1.6'],
   ['rank/field-score.ts', 'const REPEATED = ', '0.4'],
   ['rank/field-score.ts', 'const SATURATION = ', '1.2'],
