@@ -33,4 +33,4 @@ export function firstOf(corpus: Corpus, query: Query): First {
  */
 export const isFirst = ({ document }: Entry, { ordinals, own, defines }: First): boolean =>
   (!document.anchor && ordinals.some((number) => number === document.number)) ||
-  (own.indexOf(addressOf(document)) >= 0 && (document.mark !== 'term' || defines));
+  (own.indexOf(addressOf(document)) >= 0 && (document.mark === 'term') === defines);
