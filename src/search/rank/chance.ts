@@ -13,11 +13,10 @@ const COVERAGE_THRESHOLD = 0.5;
 export function isOurs(corpus: Corpus, { pieces, coverage }: Query, { ordinals }: First): boolean {
   const isAsked = ({ document }: Entry) => ordinals.some((number) => number === document.number);
   if (pieces.some(({ named }) => named) || corpus.entries.some(isAsked)) return true;
-  // Words of any sentence are chance: one of them must stand in a name, or all of them be ours.
-  const isTelling = pieces.some(
-    ({ kind, text, solid }) => kind === 'content' && solid && corpus.telling(text),
-  );
-  return coverage >= (isTelling ? COVERAGE_THRESHOLD : 1);
+  // Words of any sentence are chance: one of them must stand in a name, or all of them be ours and one be long.
+  const ours = pieces.filter(({ kind, solid }) => kind === 'content' && solid);
+  if (ours.some(({ text }) => corpus.telling(text))) return coverage >= COVERAGE_THRESHOLD;
+  return coverage === 1 && ours.some(({ text }) => text.length > 2);
 }
 
 /** Common words scattered over many pages are chance: one page at least must carry enough by itself, or a name. */

@@ -62,7 +62,8 @@ function runs(corpus: Corpus, characters: string[], start: number, longest: numb
     if (functionWords.has(run))
       found.push({ piece: { text: run, kind: 'function', weight: 0 }, cost: COST.word, length });
     else if (length === 1 || corpus.documentFrequency(run) > 0) {
-      if (run.trim() === run) found.push(runOf(corpus, run, characters.length, length));
+      if (run.trim() === run && (length === 1 || saysSomething(corpus, run)))
+        found.push(runOf(corpus, run, characters.length, length));
     } else break;
   }
   return found;
@@ -81,6 +82,13 @@ function runOf(corpus: Corpus, run: string, queryLength: number, length: number)
 
 /** A number with what is counted, whose ends are no function words: 第39条, 2015年. */
 const counted = /^第?[0-9]+[\u4e00-\u9fff]{1,2}$/;
+
+/** Whether a run is more than a character beside a word of grammar: 怎么换 and 可以不 are chance. */
+function saysSomething({ names, words }: Corpus, run: string): boolean {
+  const isGrammar =
+    run.length === 3 && [run.slice(0, 2), run.slice(1)].some((word) => functionWords.has(word));
+  return !isGrammar || names.has(run) || words.has(run);
+}
 
 /** How many ends of a run are function words that are no part of a word or name. */
 function frayed({ names, words }: Corpus, run: string): number {
