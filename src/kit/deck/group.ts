@@ -5,7 +5,7 @@ import { sentencesOf } from '../../text/sentences.ts';
 import { imprintOf } from '../imprint.ts';
 import { listed, listOf, READABLE } from './list.ts';
 import { fitted } from './measure.ts';
-import { columnMark, head, NAME, SIZES, type Slide, text } from './slide.ts';
+import { footMark, head, NAME, SIZES, type Slide, text } from './slide.ts';
 import { claimSaid, lengthOf, within } from './speech.ts';
 
 /** The most duties one slide lists; of more there are two, and fewer to each where titles are so long that they would be small. */
@@ -61,7 +61,7 @@ export function groupSlide(site: Site, { group: { section }, duties, isWhole }: 
     pieces: [
       ...head(section ? campaign.shortName : campaign.theme, imprintOf(site, duties).mark),
       text(NAME, [fitted(title, WITHIN, SIZES.name)], { isTitle: true }),
-      ...columnMark(site.sections.length, section?.part),
+      ...footMark(site.sections.length, section?.part),
       ...listed(list),
     ],
     speech: { core: core.join(''), more: '' },

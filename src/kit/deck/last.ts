@@ -1,27 +1,24 @@
+import { setLine } from '../../images/line.ts';
 import { endOf } from '../../images/line-breaks.ts';
 import { redField } from '../../images/palette.ts';
 import type { Role, Site } from '../../model/types.ts';
-import { sentencesOf } from '../../text/sentences.ts';
 import { imprintOf } from '../imprint.ts';
-import { fitted, heightOf, setHeight, sizes, wrapped } from './measure.ts';
+import { fitted, heightOf, inClauseLines, setHeight, sizes, wrapped } from './measure.ts';
+import { askedOf } from './question.ts';
 import {
-  AXIS,
   bar,
-  COLUMN,
-  columnMark,
-  FIELD,
+  FOOT,
   head,
-  hei,
   MARGIN,
   NAME,
-  type Paragraph,
   type Piece,
-  SAID,
+  type Place,
   SIZES,
   SLIDE,
   type Slide,
   type Speech,
   smallPrint,
+  song,
   TITLE,
   text,
 } from './slide.ts';
@@ -32,11 +29,15 @@ const STEPS = sizes(SIZES.title, 32);
 /** The most roles one slide has, and the most lines of a step. */
 const [MOST, LINES] = [3, 3];
 /** What parts what rows say at least, in sizes. */
-const AIR = 0.5;
-const [STEP_LEADING, LABEL_LEADING] = [1.32, 1.2];
-/** The largest size of a question, in points. */
-const QUESTION = 72;
-const LEADING = 1.3;
+const AIR = 0.45;
+const [STEP_LEADING, LABEL_LEADING] = [1.28, 1.2];
+/** What says whose step it is: its size, how wide it may be, and what parts it from the step, in points. */
+const LABEL = { size: 28, width: 180, beside: 30 } as const;
+/** These slides stand on the margin; their names are above what they say. */
+const WHOLE = SLIDE.width - 2 * MARGIN;
+const ABOVE: Place = { ...NAME, x: MARGIN, y: 84, width: WHOLE };
+const ASKING: Place = { ...TITLE, x: MARGIN, width: WHOLE };
+const ROWS: Place = { x: MARGIN, y: 172, width: WHOLE, height: FOOT - 172 };
 
 /** What both have: the head, what they say, and where more stands. What it is not is said on the first slide. */
 function slideOf(site: Site, pieces: Piece[], said: { name: string; speech: Speech }): Slide {
@@ -45,54 +46,63 @@ function slideOf(site: Site, pieces: Piece[], said: { name: string; speech: Spee
     ...said,
     field: { ...redField },
     pieces: [
-      ...head(site.campaign.shortName, mark),
+      ...head(site.campaign.shortName, mark, MARGIN),
       ...pieces,
-      ...(address === '' ? [] : [smallPrint(address, 510, AXIS)]),
+      ...(address === '' ? [] : [smallPrint(address, 510)]),
     ],
   };
 }
 
-/** What a row says at a size: a role, in the first column, and, large, its first step. */
-const rowAt = ({ name, first: [step = ''] }: Role, size: number) => ({
-  label: hei(wrapped(name, SIZES.small, COLUMN + 12), SIZES.small, { leading: LABEL_LEADING, bold: true }),
-  step: hei(wrapped(step, size, FIELD.width), size, { leading: STEP_LEADING, bold: true }),
-});
+const widest = (lines: string): number =>
+  Math.max(...lines.split('\n').map((line) => setLine(line, 'hei', 'typeset').width));
+
+/** What rows say at a size: roles, in a column as wide as the widest, and, large, their first steps. @param wrap how steps are put in lines */
+function rowsAt(roles: readonly Role[], size: number, wrap: typeof wrapped) {
+  const labels = roles.map(({ name }) => wrapped(name, LABEL.size, LABEL.width));
+  const indent = Math.ceil(Math.max(...labels.map(widest)) * LABEL.size) + LABEL.beside;
+  const width = ROWS.width - indent;
+  const rows = roles.map(({ first: [step = ''] }, i) => {
+    const label = song(labels[i] ?? '', LABEL.size, { leading: LABEL_LEADING });
+    const said = song(wrap(step, size, width), size, { leading: STEP_LEADING });
+    return { label, said, height: Math.max(heightOf([said], width), setHeight(label) + loweredTo(size)) };
+  });
+  const lines = rows.map(({ said }) => said.text.split('\n'));
+  return {
+    ...{ size, rows, indent, width },
+    air: (ROWS.height - rows.reduce((sum, { height }) => sum + height, 0)) / rows.length,
+    isShort: rows.length === 1 || lines.every(({ length }) => length <= LINES),
+    parted: lines.flat().filter((line) => endOf(line) !== 'clause').length,
+  };
+}
 
 /** How far a label is lowered for its first line to stand on that of its step, in points. */
 const loweredTo = (size: number): number =>
-  size * (STEP_LEADING / 2 + 0.38) - SIZES.small * (LABEL_LEADING / 2 + 0.38);
+  size * (STEP_LEADING / 2 + 0.38) - LABEL.size * (LABEL_LEADING / 2 + 0.38);
 
 /** What each can do tomorrow, between rules, each with room for its lines; as many as have room at a size that is read from afar. */
 function rowsOf({ roles }: Site): { shown: number; pieces: Piece[] } {
   for (let count = Math.min(roles.length, MOST); count > 0; count--) {
-    const ways = (count > 1 ? STEPS : sizes(SIZES.title, 8)).flatMap((size) => {
-      const rows = roles.slice(0, count).map((role) => rowAt(role, size));
-      const heights = rows.map(({ label, step }) =>
-        Math.max(heightOf([step], FIELD.width), setHeight(label) + loweredTo(size)),
-      );
-      const air = (FIELD.height - heights.reduce((sum, height) => sum + height, 0)) / count;
-      const steps = rows.map(({ step }) => step.text.split('\n'));
-      const isShort = count === 1 || steps.every((lines) => lines.length <= LINES);
-      const parted = steps.flatMap((lines) => lines.filter((line) => endOf(line) !== 'clause')).length;
-      return air < size * AIR || !isShort ? [] : [{ size, rows, heights, air, parted }];
-    });
+    const ways = (count > 1 ? STEPS : sizes(SIZES.title, 8)).flatMap((size) =>
+      [inClauseLines, wrapped]
+        .map((wrap) => rowsAt(roles.slice(0, count), size, wrap))
+        .filter(({ air, isShort }) => air >= size * AIR && isShort),
+    );
     const best = ways.find(({ parted }) => parted === Math.min(...ways.map((way) => way.parted)));
     if (!best) continue;
-    let top: number = FIELD.y;
-    const whole = { x: MARGIN, width: SLIDE.width - 2 * MARGIN, height: 1 };
-    const pieces = best.rows.flatMap(({ label, step }, i) => {
-      const height = best.heights[i] ?? 0;
-      const y = top + best.air / 2;
-      const rule = bar({ ...whole, y: top }, 'tint');
-      top += height + best.air;
-      const lower = loweredTo(best.size);
+    const { size, rows, indent, width, air } = best;
+    let top: number = ROWS.y;
+    const pieces = rows.flatMap(({ label, said, height }) => {
+      const y = top + air / 2;
+      const rule = bar({ ...ROWS, y: top, height: 1 }, 'tint');
+      top += height + air;
+      const lower = loweredTo(size);
       return [
         rule,
-        text({ x: MARGIN, y: y + lower, width: COLUMN + 16, height: height - lower }, [label]),
-        text({ ...FIELD, y, height }, [step]),
+        text({ x: MARGIN, y: y + lower, width: indent - LABEL.beside / 2, height: height - lower }, [label]),
+        text({ x: MARGIN + indent, y, width, height }, [said]),
       ];
     });
-    return { shown: count, pieces: [...pieces, bar({ ...whole, y: top - 1 }, 'tint')] };
+    return { shown: count, pieces: [...pieces, bar({ ...ROWS, y: top - 1, height: 1 }, 'tint')] };
   }
   return { shown: 0, pieces: [] };
 }
@@ -101,28 +111,15 @@ function rowsOf({ roles }: Site): { shown: number; pieces: Piece[] } {
 function tomorrowSlide(site: Site): Slide {
   const { shown, pieces } = rowsOf(site);
   const name = site.words.deck.tomorrow;
-  const title = text(NAME, [fitted(name, NAME, SIZES.name)], { isTitle: true });
+  const title = text(ABOVE, [fitted(name, ABOVE, SIZES.name)], { isTitle: true });
   return slideOf(site, [title, ...pieces], { name, speech: tomorrowSpeech(site, shown) });
 }
 
-/** A question as paragraphs: what is asked first, large, and apart from it the rest. */
-function askedOf(question: string): Paragraph[] {
-  const [first = '', ...rest] = sentencesOf(question);
-  if (rest.length === 0) return [fitted(question, SAID, QUESTION, LEADING)];
-  const large = fitted(first, { ...SAID, height: SAID.height * 0.6 }, QUESTION, LEADING);
-  const gap = large.size * 0.6;
-  const room = { ...SAID, height: SAID.height - setHeight(large) - gap };
-  return [large, { ...fitted(rest.join(''), room, Math.min(SIZES.title, large.size), LEADING + 0.1), gap }];
-}
-
-/** What to talk about: a question, large, as claims stand; it stays while people talk. */
+/** What to talk about: a question, the boldest of all; it stays while people talk. */
 function talkSlide(site: Site, question: string): Slide {
   const name = site.words.deck.talk;
-  const pieces = [
-    text(TITLE, [fitted(name, TITLE, SIZES.title)], { isTitle: true }),
-    text(SAID, askedOf(question)),
-    ...columnMark(site.sections.length),
-  ];
+  const title = text(ASKING, [fitted(name, ASKING, SIZES.title)], { isTitle: true });
+  const pieces = [title, ...askedOf(question, site.sections.length)];
   return slideOf(site, pieces, { name, speech: talkSpeech(site, question) });
 }
 

@@ -52,6 +52,13 @@ function linesOf(pieces: readonly string[], width: number): string[] {
 /** The pieces of a text that stay together: words, each with the marks after it. */
 const piecesOf = remembering((text: string): string[] => inUnits(text).map((unit) => unit.join('')));
 
+/** A text in lines of a width at a size that end between clauses, parted by `\n`; between words where one has no room in a line. */
+export function inClauseLines(text: string, size: number, width: number): string {
+  const room = (width * KEPT) / size;
+  const lines = linesOf(clausesOf(text), room);
+  return lines.every((line) => widthOf(line) <= room) ? lines.join('\n') : wrapped(text, size, width);
+}
+
 /** A text in lines of a width at a size, parted by `\n`: ended between clauses where that takes no more lines, else between words. */
 export function wrapped(text: string, size: number, width: number): string {
   const room = (width * KEPT) / size;

@@ -11,7 +11,8 @@ export const COLUMN = GRID.column;
 /** Where everything that is read begins, in points: with the second column. */
 export const AXIS = MARGIN + GRID.column + GRID.gutter;
 /** How wide it is, and where it ends: the foot of the mark, of lists and of the bars. */
-const [WIDTH, FOOT] = [SLIDE.width - MARGIN - AXIS, 504];
+const WIDTH = SLIDE.width - MARGIN - AXIS;
+export const FOOT = 504;
 
 /** The name of a part, or of what is listed. */
 export const NAME: Place = { x: AXIS, y: 92, width: WIDTH, height: 80 };
@@ -108,12 +109,22 @@ export const mark = (
   }));
 };
 
-/** The mark of a pledge where it stands on every slide but the cover: at the foot of the first column, as wide as that. */
-export const columnMark = (count: number, place?: number): Piece[] => {
+/** What stays free between the mark and what is beside it or above, in points, and how wide that leaves it in the first column. */
+export const CLEAR = 49;
+export const MARK = AXIS - CLEAR - MARGIN;
+
+/** How high the mark is on every slide but the cover, in points. */
+export const markHeight = (count: number): number => {
+  const { width, height } = markInk(count);
+  return (MARK / width) * height;
+};
+
+/** The mark of a pledge where it stands on every slide but the cover: on the foot line. @param x where its ink begins */
+export const footMark = (count: number, place?: number, x: number = MARGIN): Piece[] => {
   const ink = markInk(count);
-  const scale = COLUMN / ink.width;
+  const scale = MARK / ink.width;
   return mark(count, place, {
-    x: MARGIN - ink.x * scale,
+    x: x - ink.x * scale,
     y: FOOT - (ink.y + ink.height) * scale,
     size: MARK_SIZE * scale,
   });
@@ -140,14 +151,14 @@ export const stamp = (words: string): Piece[] => {
   ];
 };
 
-/** What stands at the head of every slide besides the cover: what it is a part of, in one line, and whose words they are. */
-export const head = (name: string, standing: string): Piece[] => {
+/** What stands at the head of every slide besides the cover: what it is a part of, in one line, and whose words they are. @param x where it begins */
+export const head = (name: string, standing: string, x: number = AXIS): Piece[] => {
   const width = 530;
   const size = Math.min(
     SIZES.small,
     (width * STAMP.kept) / Math.max(setLine(name, 'hei', 'typeset').width, 1),
   );
-  return [text({ ...HEAD, x: AXIS, width }, [hei(name, size, { bold: true })]), ...stamp(standing)];
+  return [text({ ...HEAD, x, width }, [hei(name, size, { bold: true })]), ...stamp(standing)];
 };
 
 /** The small print in one line, as large as it fits down to a size for the desk. @param x where it begins */
