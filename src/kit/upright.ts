@@ -50,7 +50,7 @@ const HEIGHTS = [1, 0.85, 0.7, 0.55];
 export const standsUpright = (text: string): boolean => FITS.test(text);
 
 /** Where the ink of a character lies in its square, from the top left, in sizes. */
-function inkOf(text: string): { left: number; right: number; top: number; bottom: number } {
+export function inkOf(text: string): { left: number; right: number; top: number; bottom: number } {
   const { font } = loadFace('song');
   const { bbox } = font.glyphForCodePoint(text.codePointAt(0) ?? 0);
   const [em, baseline] = [font.unitsPerEm, 0.88];

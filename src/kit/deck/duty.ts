@@ -1,15 +1,16 @@
+import { setLine } from '../../images/line.ts';
 import { fieldOf } from '../../images/palette.ts';
 import type { Duty, Site } from '../../model/types.ts';
 import { capitalNumeral } from '../../text/numerals.ts';
 import { imprintOf } from '../imprint.ts';
-import { fitted, raisedOf } from './measure.ts';
+import { raisedOf, SET } from './measure.ts';
 import {
   AXIS,
-  bar,
   COLUMN,
-  footMark,
   FIELD,
+  footMark,
   head,
+  hei,
   MARGIN,
   type Paragraph,
   type Piece,
@@ -28,9 +29,11 @@ import { dutySpeech } from './speech.ts';
 const [LEADING, HIGH] = [1.08, 280];
 const RIGHT = SLIDE.width - MARGIN;
 /** How high the bars at the foot are, in points: of the duty at hand, and of the others. */
-const BAR = { here: 12, other: 4 } as const;
+const BAR = { here: 12, other: 7, stroke: 1.5 } as const;
+/** The largest size of the title, in points. */
+const TITLED = 30;
 
-/** How far the talk has come: a bar for each duty, those of a section together. */
+/** How far the talk has come: a bar for each duty, those of a section together; as in the mark, the one at hand is filled. */
 function progress(duties: readonly Duty[], at: Duty): Piece[] {
   const gapBefore = (i: number) => (i === 0 ? 0 : duties[i]?.part === duties[i - 1]?.part ? 4 : 12);
   const gaps = duties.reduce((sum, _, i) => sum + gapBefore(i), 0);
@@ -41,7 +44,9 @@ function progress(duties: readonly Duty[], at: Duty): Piece[] {
     const isHere = duty.number === at.number;
     const height = isHere ? BAR.here : BAR.other;
     const y = FIELD.y + FIELD.height - height;
-    const piece = bar({ x, y, width, height }, isHere ? 'on' : 'tint');
+    const piece: Piece = {
+      ...{ kind: 'box', at: { x, y, width, height }, stroke: BAR.stroke, isFilled: isHere, colour: 'on' },
+    };
     x += width;
     return piece;
   });
@@ -58,6 +63,7 @@ export function dutySlide(site: Site, duty: Duty, { duties, claims }: Among, roo
   const claim = claims.get(duty.number);
   const section = site.sections.find(({ part }) => part === duty.part);
   const numeral = [...capitalNumeral(duty.number)];
+  const titleSize = Math.min(TITLED, (TITLE.width * SET) / setLine(duty.title, 'hei', 'typeset').width);
   const size = Math.min(SIZES.numeral, HIGH / numeral.length / LEADING);
   return {
     name: duty.title,
@@ -67,7 +73,7 @@ export function dutySlide(site: Site, duty: Duty, { duties, claims }: Among, roo
       text({ x: MARGIN, y: TITLE.y - raisedOf(size, LEADING) + 8, width: COLUMN + 4, height: HIGH }, [
         song(numeral.join('\n'), size, { leading: LEADING }),
       ]),
-      text(TITLE, [fitted(duty.title, TITLE, SIZES.title)]),
+      text(TITLE, [hei(duty.title, titleSize, { bold: true })]),
       text(CLAIM, claim ? [claim] : [], { isTitle: true }),
       ...footMark(site.sections.length, duty.part),
       ...progress(duties, duty),

@@ -1,7 +1,7 @@
 import type { Duty } from '../../model/types.ts';
 import { capitalNumeral } from '../../text/numerals.ts';
 import { balanced, heightOf, sizes, wrapped } from './measure.ts';
-import { bar, FIELD, hei, type Paragraph, type Piece, song, text } from './slide.ts';
+import { hei, type Paragraph, type Piece, type Place, song, text } from './slide.ts';
 import { lengthOf } from './speech.ts';
 
 /** What is smaller than this, in points, is not read from the back row; claims are shown where it is left to them. */
@@ -20,11 +20,10 @@ const IN_ONE = 7;
 const NUMERAL = { one: 1.22, more: 1 } as const;
 const LEADING = 1.18;
 const GUTTER = 48;
-/** The rule above each row, in points. */
-const RULE = 1;
 
-/** A list in columns at a size: how wide its numerals and its texts are, and what is said in each row. */
+/** A list in columns at a size: its place, how wide its numerals and its texts are, and what is said in each row. */
 interface List {
+  field: Place;
   size: number;
   /** The size of its numerals. */
   numeral: number;
@@ -34,12 +33,12 @@ interface List {
 }
 
 /** Duties as a list; their numerals hang beside what they are called, and claims stand below. */
-function listAt(duties: readonly Duty[], size: number, hasClaims: boolean): List {
+function listAt(duties: readonly Duty[], field: Place, size: number, hasClaims: boolean): List {
   const count = duties.length <= IN_ONE ? 1 : 2;
   const longest = Math.max(...duties.map(({ number }) => lengthOf(capitalNumeral(number))));
   const numeral = size * (longest > 1 ? NUMERAL.more : NUMERAL.one);
   const indent = longest * numeral + size * 0.5;
-  const width = (FIELD.width - GUTTER * (count - 1)) / count - indent;
+  const width = (field.width - GUTTER * (count - 1)) / count - indent;
   const length = Math.ceil(duties.length / count);
   const small = Math.round(size * CLAIM);
   const rows = duties.map(({ number, title, restatement }) => ({
@@ -52,58 +51,52 @@ function listAt(duties: readonly Duty[], size: number, hasClaims: boolean): List
     ],
   }));
   const columns = Array.from({ length: count }, (_, i) => rows.slice(i * length, (i + 1) * length));
-  return { size, numeral, indent, width, columns };
+  return { field, size, numeral, indent, width, columns };
 }
 
 /** How high each row is, in points: all share the height alike. */
-const rowHeight = ({ columns }: List): number => FIELD.height / Math.max(columns[0]?.length ?? 1, 1);
+const rowHeight = ({ field, columns }: List): number => field.height / Math.max(columns[0]?.length ?? 1, 1);
 
 /** Whether what each row says has room in it. */
 const hasRoom = (list: List): boolean =>
   list.columns
     .flat()
-    .every(
-      ({ paragraphs }) => heightOf(paragraphs, list.width) <= rowHeight(list) - list.size * PARTED - RULE,
-    );
+    .every(({ paragraphs }) => heightOf(paragraphs, list.width) <= rowHeight(list) - list.size * PARTED);
 
 /** Whether each title stands in one line. */
 const isInLines = ({ columns }: List): boolean =>
   columns.flat().every(({ paragraphs: [title] }) => !title?.text.includes('\n'));
 
 /** A list of one size: with claims, if they are wanted, where it stays readable; as large as it fits, but for what titles in one line are worth. */
-export function listOf(duties: readonly Duty[], wantsClaims: boolean): List {
+export function listOf(duties: readonly Duty[], field: Place, wantsClaims: boolean): List {
   const fitting = (hasClaims: boolean): List => {
     const fits = sizes(LARGEST, SMALLEST)
-      .map((size) => listAt(duties, size, hasClaims))
+      .map((size) => listAt(duties, field, size, hasClaims))
       .filter((list) => list.width > list.size * 3 && hasRoom(list));
-    const [largest = listAt(duties, SMALLEST, hasClaims)] = fits;
+    const [largest = listAt(duties, field, SMALLEST, hasClaims)] = fits;
     return fits.find((list) => isInLines(list) && list.size >= largest.size * IN_LINE) ?? largest;
   };
   const withClaims = wantsClaims ? fitting(true) : undefined;
   return withClaims && Math.round(withClaims.size * CLAIM) >= READABLE ? withClaims : fitting(false);
 }
 
-/** A list on the slide: rows as high as each other, between rules, and what they say in their middle. */
+/** A list on the slide: rows as high as each other, and what they say in their middle. */
 export function listed(list: List): Piece[] {
-  const { columns, indent, width, size, numeral: large } = list;
+  const { field, columns, indent, width, size, numeral: large } = list;
   const height = rowHeight(list);
   return columns.flatMap((column, i) => {
-    const x = FIELD.x + i * (indent + width + GUTTER);
-    const ruleAt = (y: number) => bar({ x, y, width: indent + width, height: RULE }, 'tint');
-    const rows = column.flatMap(({ numeral, paragraphs }, row) => {
-      const top = FIELD.y + row * height;
+    const x = field.x + i * (indent + width + GUTTER);
+    return column.flatMap(({ numeral, paragraphs }, row) => {
       const high = heightOf(paragraphs, width);
-      const y = top + RULE + (height - RULE - high) / 2;
+      const y = field.y + row * height + (height - high) / 2;
       // The middle of a numeral is that of the first line.
       const raised = ((large - size) * LEADING) / 2;
       return [
-        ruleAt(top),
         text({ x, y: y - raised, width: indent - size / 2, height: large * LEADING }, [
           song(numeral, large, { leading: LEADING }),
         ]),
         text({ x: x + indent, y, width, height: high }, paragraphs),
       ];
     });
-    return [...rows, ruleAt(FIELD.y + column.length * height - RULE)];
   });
 }

@@ -52,7 +52,8 @@ function addPiece(page: PptxGenJS.Slide, piece: Piece, slide: Slide): void {
     );
     if (runs.length === 0) return;
     page.addText(runs, {
-      ...inches(piece.isTitle ? titlePlace(piece.at) : piece.at),
+      ...inches(piece.isTitle && !piece.upright ? titlePlace(piece.at) : piece.at),
+      ...(piece.upright ? { vert: 'eaVert' as const } : {}),
       align: piece.align,
       valign: piece.anchor,
       margin: 0,
@@ -65,9 +66,8 @@ function addPiece(page: PptxGenJS.Slide, piece: Piece, slide: Slide): void {
   const half = piece.stroke / 2;
   const { x, y, width, height } = piece.at;
   const at = { x: x + half, y: y + half, width: width - piece.stroke, height: height - piece.stroke };
-  page.addShape(piece.radius > 0 ? 'roundRect' : 'rect', {
+  page.addShape('rect', {
     ...inches(at),
-    ...(piece.radius > 0 ? { rectRadius: piece.radius / POINTS } : {}),
     ...(piece.isFilled ? { fill: { color } } : {}),
     ...(piece.stroke > 0 ? { line: { color, width: piece.stroke } } : {}),
   });

@@ -1,6 +1,17 @@
 import { sentencesOf } from '../../text/sentences.ts';
 import { fitted, setHeight } from './measure.ts';
-import { CLEAR, FOOT, footMark, MARGIN, MARK, markHeight, type Piece, type Place, SLIDE, text } from './slide.ts';
+import {
+  CLEAR,
+  FOOT,
+  footMark,
+  MARGIN,
+  MARK,
+  markHeight,
+  type Piece,
+  type Place,
+  SLIDE,
+  text,
+} from './slide.ts';
 
 /** The largest size of a question, in points, of what is asked besides, and from one of its lines to the next, in sizes. */
 const [LARGEST, BESIDES, LEADING] = [80, 34, 1.28];

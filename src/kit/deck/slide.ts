@@ -1,5 +1,6 @@
 import { setLine } from '../../images/line.ts';
 import { MARK_SIZE, markBoxes, markInk, markStroke } from '../../model/section-mark.ts';
+import type { Upright } from '../upright.ts';
 
 /** The size of a slide, in points: 16:9, thirteen and a third inches wide as presentation programs have it. */
 export const SLIDE = { width: 960, height: 540 } as const;
@@ -16,12 +17,12 @@ export const FOOT = 504;
 
 /** The name of a part, or of what is listed. */
 export const NAME: Place = { x: AXIS, y: 92, width: WIDTH, height: 80 };
-/** What a slide lists below its name. */
+/** What a slide lists below its name, and where the name stands in the first column. */
 export const FIELD: Place = { x: AXIS, y: 180, width: WIDTH, height: FOOT - 180 };
 /** The title of a duty, or of a question, above what it says. */
 export const TITLE: Place = { x: AXIS, y: 96, width: WIDTH, height: 48 };
 /** What is said large. */
-export const SAID: Place = { x: AXIS, y: 164, width: WIDTH, height: 304 };
+export const SAID: Place = { x: AXIS, y: 152, width: WIDTH, height: 320 };
 
 /** The sizes of a talk, each about half as large again as the next, in points: numerals, names (claims are near them), titles, and what is beside them. */
 export const SIZES = { numeral: COLUMN, name: 64, title: 38, small: 24 } as const;
@@ -54,8 +55,10 @@ export type Piece =
       anchor: 'top' | 'middle';
       isTitle: boolean;
       paragraphs: Paragraph[];
+      /** The same in columns from the right to the left, where it stands upright: each line of its paragraph is one. */
+      upright?: Upright;
     }
-  | { kind: 'box'; at: Place; stroke: number; radius: number; isFilled: boolean; colour: Colour };
+  | { kind: 'box'; at: Place; stroke: number; isFilled: boolean; colour: Colour };
 
 /** What is said to a slide: in the time there is, and where there is more time. */
 export type Speech = { core: string; more: string };
@@ -89,7 +92,7 @@ export const text = (
 
 /** A plain filled rectangle. */
 export const bar = (at: Place, colour: Colour): Piece => ({
-  ...{ kind: 'box', at, stroke: 0, radius: 0, isFilled: true, colour },
+  ...{ kind: 'box', at, stroke: 0, isFilled: true, colour },
 });
 
 /**
@@ -104,7 +107,7 @@ export const mark = (
 ): Piece[] => {
   const scale = at.size / MARK_SIZE;
   return markBoxes(count).map(({ x, y, width, height }, i) => ({
-    ...{ kind: 'box', radius: 0, colour: 'on', isFilled: i + 1 === place, stroke: markStroke(count) * scale },
+    ...{ kind: 'box', colour: 'on', isFilled: i + 1 === place, stroke: markStroke(count) * scale },
     at: { x: at.x + x * scale, y: at.y + y * scale, width: width * scale, height: height * scale },
   }));
 };
@@ -139,15 +142,15 @@ export const HEAD = { y: 37, height: 34 } as const;
 /** The frame of the mark of standing, in points; its letters keep some of its width free for faces of other programs. */
 const STAMP = { size: 18, inset: 12, kept: 0.95 } as const;
 
-/** The mark that says whose words stand here in a thin frame, at the right of the head of every slide; nothing where there is none to say. */
-export const stamp = (words: string): Piece[] => {
+/** The mark that says whose words stand here in a thin frame, at the right of the head of every slide, or of another line; nothing where there is none to say. */
+export const stamp = (words: string, line: { y: number; height: number } = HEAD): Piece[] => {
   if (words === '') return [];
   const { size, inset, kept } = STAMP;
   const width = (size * setLine(words, 'hei', 'typeset').width) / kept + 2 * inset;
-  const at = { ...HEAD, x: SLIDE.width - MARGIN - width, width };
+  const at = { ...line, x: SLIDE.width - MARGIN - width, width };
   return [
-    { kind: 'box', at, stroke: 1.25, radius: 3, isFilled: false, colour: 'on' },
-    text(at, [hei(words, size)], { align: 'center', anchor: 'middle' }),
+    { kind: 'box', at, stroke: 1.5, isFilled: false, colour: 'on' },
+    text(at, [hei(words, size, { bold: true })], { align: 'center', anchor: 'middle' }),
   ];
 };
 
@@ -161,12 +164,11 @@ export const head = (name: string, standing: string, x: number = AXIS): Piece[] 
   return [text({ ...HEAD, x, width }, [hei(name, size, { bold: true })]), ...stamp(standing)];
 };
 
-/** The small print in one line, as large as it fits down to a size for the desk. @param x where it begins */
-export const smallPrint = (words: string, y: number, x: number = MARGIN): Piece => {
-  const width = SLIDE.width - MARGIN - x;
+/** The small print in one line, as large as it fits down to a size for the desk. @param width how wide it may be */
+export const smallPrint = (words: string, y: number, width: number = SLIDE.width - 2 * MARGIN): Piece => {
   const size = Math.max(
     SMALL.least,
     Math.min(SMALL.largest, (width * 0.95) / Math.max([...words].length, 1)),
   );
-  return text({ x, y, width, height: SMALL.largest * 1.4 }, [hei(words, size)]);
+  return text({ x: MARGIN, y, width, height: SMALL.largest * 1.4 }, [hei(words, size)]);
 };
