@@ -9,6 +9,9 @@ export const LINE_END = '\n';
 const endings = { clause: 0, list: 0.1, word: 0.9 } as const;
 /** What it costs to part a clause that has room in a line. */
 const PARTED = 2;
+/** What it costs besides to begin a line with a word that joins what stands before it: 上下游, 和企业. */
+const JOINED = 0.2;
+const joining = /^[和与及]./u;
 /** What a last line of one or two characters costs besides. */
 const WIDOW = 0.5;
 
@@ -78,9 +81,11 @@ function linesOf(pieces: Piece[], face: Face): Lines {
 
 /** The best lines of pieces at a width in sizes, in so many lines at most; none where they do not fit. */
 function breakLines(pieces: Piece[], lines: Lines, width: number, most: number): Way | undefined {
-  const costs = pieces.map(({ end }, i) =>
-    end !== 'clause' && lines.clause(i).width <= width ? PARTED : endings[end],
-  );
+  const costs = pieces.map(({ end }, i) => {
+    const isJoined = end === 'word' && joining.test(pieces[i + 1]?.text ?? '');
+    const isParted = end !== 'clause' && lines.clause(i).width <= width;
+    return (isParted ? PARTED : endings[end]) + (isJoined ? JOINED : 0);
+  });
   const bestFrom = (from: number, rests: readonly (Way | undefined)[]): Way | undefined => {
     let best: Way | undefined;
     for (let to = from + 1; to <= pieces.length; to++) {

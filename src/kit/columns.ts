@@ -18,6 +18,9 @@ const COSTS = {
   pair: 0.65,
 } as const;
 
+/** Costs that differ by less are the same. */
+const ROUNDING = 1e-9;
+
 /** A text in columns, and what they cost. */
 interface Way {
   cost: number;
@@ -102,7 +105,8 @@ export function columnsOf(
         const rest = to === pieces.length ? END : rests[to];
         if (!rest) continue;
         const cost = rest.cost + (ends[to - 1] ?? 0) + costAt(column, height);
-        if (!best || cost < best.cost) best = { cost, column, rest };
+        // Of two as good, but for the rounding of sums, the one whose shorter column comes first: 企业, 率先做到.
+        if (!best || cost < best.cost - ROUNDING) best = { cost, column, rest };
       }
       return best && { cost: best.cost, lines: [best.column.text, ...best.rest.lines] };
     };

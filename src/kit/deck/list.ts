@@ -13,7 +13,7 @@ const PARTED = 0.28;
 /** The largest text of a list, in points: a step below the name of the part; and the smallest. */
 const [LARGEST, SMALLEST] = [48, 12];
 /** How much of the size is given up, as a share, for titles that stand in one line. */
-const IN_LINE = 0.9;
+const IN_LINE = 0.8;
 /** As many duties stand in one column; more in two. */
 const IN_ONE = 7;
 /** The size of numerals, in sizes of titles: of one character, which marks the row, and of more. */

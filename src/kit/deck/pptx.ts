@@ -77,11 +77,14 @@ function addPiece(page: PptxGenJS.Slide, piece: Piece, slide: Slide): void {
 function mastersOf(file: PptxGenJS): (slide: Slide) => string {
   const known = new Set<string>();
   return ({ pieces }) => {
-    const { x, y, width, height } = pieces.find((each) => each.kind === 'text' && each.isTitle)?.at ?? WHOLE;
-    const title = `title-${[x, y, width, height].map(Math.round).join('-')}`;
+    const set = pieces.find((each) => each.kind === 'text' && each.isTitle);
+    const { x, y, width, height } = set?.at ?? WHOLE;
+    const isUpright = set?.kind === 'text' && set.upright !== undefined;
+    const title = `title-${[x, y, width, height].map(Math.round).join('-')}${isUpright ? '-upright' : ''}`;
     if (known.has(title)) return title;
     known.add(title);
-    const place = inches(titlePlace({ x, y, width, height }));
+    const at = { x, y, width, height };
+    const place = inches(isUpright ? at : titlePlace(at));
     const options = {
       name: 'title',
       type: 'title',
@@ -89,6 +92,7 @@ function mastersOf(file: PptxGenJS): (slide: Slide) => string {
       align: 'left',
       valign: 'top',
       margin: 0,
+      ...(isUpright ? { vert: 'eaVert' as const } : {}),
     } as const;
     file.defineSlideMaster({ title, objects: [{ placeholder: { options, text: '' } }] });
     return title;

@@ -156,12 +156,13 @@ export const stamp = (words: string, line: { y: number; height: number } = HEAD)
 
 /** What stands at the head of every slide besides the cover: what it is a part of, in one line, and whose words they are. @param x where it begins */
 export const head = (name: string, standing: string, x: number = AXIS): Piece[] => {
-  const width = 530;
+  const stamped = stamp(standing);
+  const width = (stamped[0]?.at.x ?? SLIDE.width - MARGIN) - SIZES.small - x;
   const size = Math.min(
     SIZES.small,
     (width * STAMP.kept) / Math.max(setLine(name, 'hei', 'typeset').width, 1),
   );
-  return [text({ ...HEAD, x, width }, [hei(name, size, { bold: true })]), ...stamp(standing)];
+  return [text({ ...HEAD, x, width }, [hei(name, size, { bold: true })]), ...stamped];
 };
 
 /** The small print in one line, as large as it fits down to a size for the desk. @param width how wide it may be */
