@@ -1,6 +1,6 @@
 import { markRows } from '../model/section-mark.ts';
 import type { Site } from '../model/types.ts';
-import { coupletOf } from '../text/couplet.ts';
+import { coupletOf, halvesOf } from '../text/couplet.ts';
 import { fill } from '../text/fill.ts';
 import { around, titleLines } from '../text/title-parts.ts';
 import { itemOf, leadOf, looksOf, numberOf, type Poster } from './poster-data.ts';
@@ -26,6 +26,7 @@ export function campaignPoster(site: Site): Poster {
     ...{
       theme: campaign.theme,
       clauses: inClauses(campaign.theme),
+      halves: halvesOf(campaign.theme).map(inClauses),
       couplet: coupletOf(campaign.theme),
     },
     rows: markRows(groups.length),
