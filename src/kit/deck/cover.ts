@@ -6,10 +6,10 @@ import { halvesOf } from '../../text/couplet.ts';
 import { around, titleLines } from '../../text/title-parts.ts';
 import { imprintOf } from '../imprint.ts';
 import { inkOf } from '../upright.ts';
+import { HEAD, smallPrint, stamp } from './head.ts';
 import { fitted, heightOf, SET } from './measure.ts';
 import {
   FOOT,
-  HEAD,
   hei,
   MARGIN,
   mark,
@@ -17,9 +17,7 @@ import {
   type Piece,
   SLIDE,
   type Slide,
-  smallPrint,
   song,
-  stamp,
   text,
 } from './slide.ts';
 import { coverSpeech } from './speech.ts';

@@ -3,13 +3,13 @@ import { fieldOf } from '../../images/palette.ts';
 import type { Duty, Site } from '../../model/types.ts';
 import { capitalNumeral } from '../../text/numerals.ts';
 import { imprintOf } from '../imprint.ts';
+import { head } from './head.ts';
 import { raisedOf, SET } from './measure.ts';
 import {
   AXIS,
   COLUMN,
   FIELD,
   footMark,
-  head,
   hei,
   MARGIN,
   type Paragraph,

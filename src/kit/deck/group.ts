@@ -4,6 +4,7 @@ import { fill } from '../../text/fill.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { imprintOf } from '../imprint.ts';
 import { fitUpright, type Upright } from '../upright.ts';
+import { head } from './head.ts';
 import { listed, listOf, READABLE } from './list.ts';
 import { fitted } from './measure.ts';
 import {
@@ -11,7 +12,6 @@ import {
   FIELD,
   FOOT,
   footMark,
-  head,
   MARGIN,
   markHeight,
   NAME,

@@ -3,12 +3,12 @@ import { endOf } from '../../images/line-breaks.ts';
 import { redField } from '../../images/palette.ts';
 import type { Role, Site } from '../../model/types.ts';
 import { imprintOf } from '../imprint.ts';
+import { head, smallPrint } from './head.ts';
 import { fitted, heightOf, inClauseLines, setHeight, sizes, wrapped } from './measure.ts';
 import { askedOf } from './question.ts';
 import {
   bar,
   FOOT,
-  head,
   MARGIN,
   NAME,
   type Piece,
@@ -17,7 +17,6 @@ import {
   SLIDE,
   type Slide,
   type Speech,
-  smallPrint,
   song,
   TITLE,
   text,
