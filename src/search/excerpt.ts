@@ -38,7 +38,7 @@ interface Block extends Range {
 }
 
 /**
- * The places of a hit, best first: where most of the telling runs stand together in one block.
+ * The places of a hit, best first: the one that is asked for outright, then where most of the telling runs stand together in one block.
  * @param limit how many places at most; each under another anchor
  */
 export function excerpts(corpus: Corpus, hit: Hit, limit: number): Excerpt[] {
@@ -62,6 +62,9 @@ export function excerpts(corpus: Corpus, hit: Hit, limit: number): Excerpt[] {
     (a, b) =>
       b.value - a.value || Number(a.block?.isHeading) - Number(b.block?.isHeading) || a.start - b.start,
   );
+  const asked = places.find(([, anchor]) => anchor === hit.at);
+  if (asked)
+    windows.unshift({ start: asked[0], end: asked[0], run: 0, block: blockAt(blocks, asked[0]), value: 0 });
   const shown: (Excerpt & { start: number })[] = [];
   // A page found by its keywords alone is shown from its beginning.
   for (const { start, end, block } of windows.length > 0

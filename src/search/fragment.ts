@@ -15,6 +15,14 @@ export interface Fragment {
   anchors: { element: string; id: string; text: string; location: number }[];
 }
 
+/** The anchors of the commitments of a duty, in order: they stand under the heading of their list. */
+export function commitmentsOf({ places }: Pick<Document, 'places'>): string[] {
+  const heading = places.find(([, anchor]) => anchor === 'commitments')?.[2];
+  return places
+    .filter(([, anchor, one]) => one === heading && anchor !== 'commitments')
+    .map(([, anchor]) => anchor);
+}
+
 /** Where a record is: `background.html#policy`. */
 export const addressOf = ({ path, anchor }: Pick<RecordFacts, 'path' | 'anchor'>): string =>
   anchor === undefined ? path : `${path}#${anchor}`;

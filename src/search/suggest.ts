@@ -53,7 +53,7 @@ export function suggester(lexicon: Lexicon, corpus: Corpus): (text: string) => S
 /** The duties that are asked for by their numbers; the number may still lack its 条. */
 function numbered(offered: Offered[], wanted: string, duties: number): Offered[] {
   const asked = ordinalsOf({ normal: /^第[^条]+$/.test(wanted) ? `${wanted}条` : wanted }, duties);
-  return offered.filter(({ number }) => asked.some((one) => one === number));
+  return offered.filter(({ number }) => asked.some(({ duty }) => duty === number));
 }
 
 /** A name rated by the best of what it is called; another name counts a little less than its own. */

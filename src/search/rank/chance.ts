@@ -11,7 +11,7 @@ import type { Hit } from './score.ts';
 const COVERAGE_THRESHOLD = 0.5;
 /** Whether a query is about what we have: it asks for a duty outright, says a name, or most of it is our text. */
 export function isOurs(corpus: Corpus, { pieces, coverage }: Query, { ordinals }: First): boolean {
-  const isAsked = ({ document }: Entry) => ordinals.some((number) => number === document.number);
+  const isAsked = ({ document }: Entry) => ordinals.some(({ duty }) => duty === document.number);
   if (pieces.some(({ named }) => named) || corpus.entries.some(isAsked)) return true;
   // Words of any sentence are chance: one of them must stand in a name, or all of them be ours and one be long.
   const ours = pieces.filter(({ kind, solid }) => kind === 'content' && solid);

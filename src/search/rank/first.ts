@@ -1,13 +1,12 @@
 import type { Corpus } from '../corpus.ts';
 import type { Entry } from '../entry.ts';
-import { addressOf } from '../fragment.ts';
-import { definedIn, nameIn, ordinalsOf } from '../understand/asked.ts';
+import { addressOf, commitmentsOf } from '../fragment.ts';
+import { definedIn, nameIn, type Ordinal, ordinalsOf } from '../understand/asked.ts';
 import type { Query } from '../understand/query.ts';
 
 /** What a query asks for outright: these records come before all others. */
 export interface First {
-  /** Numbers of duties. */
-  ordinals: readonly number[];
+  ordinals: readonly Ordinal[];
   /** Addresses of the records whose own name the query is. */
   own: readonly string[];
   /** Whether a definition is asked for. */
@@ -32,5 +31,11 @@ export function firstOf(corpus: Corpus, query: Query): First {
  * A term's name alone asks for what is said with it as well, and more often.
  */
 export const isFirst = ({ document }: Entry, { ordinals, own, defines }: First): boolean =>
-  (!document.anchor && ordinals.some((number) => number === document.number)) ||
+  (!document.anchor && ordinals.some(({ duty }) => duty === document.number)) ||
   (own.indexOf(addressOf(document)) >= 0 && (document.mark === 'term') === defines);
+
+/** The anchor of the commitment that is asked for by its number, of the duty that has it. */
+export function commitmentAsked({ document }: Entry, { ordinals }: First): string | undefined {
+  const nth = ordinals.find(({ duty }) => duty === document.number)?.commitment;
+  return nth === undefined || document.anchor ? undefined : commitmentsOf(document)[nth - 1];
+}

@@ -58,7 +58,7 @@ const isRare = ({ telling, documentFrequency }: Corpus, run: string): boolean =>
 const readingsOf = ({ naming }: Corpus, { normal, pieces }: Query, { ordinals }: First): string[] => [
   normal,
   ...pieces.flatMap(runsOf),
-  ...ordinals.map((number) => naming.duties[number - 1] ?? ''),
+  ...ordinals.map(({ duty }) => naming.duties[duty - 1] ?? ''),
 ];
 
 /** A query so short is one word, in characters. */

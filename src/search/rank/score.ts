@@ -6,7 +6,7 @@ import type { Document, Mark } from '../types.ts';
 import type { Piece } from '../understand/piece.ts';
 import type { Query } from '../understand/query.ts';
 import { fieldScore } from './field-score.ts';
-import { type First, isFirst } from './first.ts';
+import { commitmentAsked, type First, isFirst } from './first.ts';
 
 /** A page found: how well it fits, and the runs to mark in it, most telling first. */
 export interface Hit {
@@ -17,6 +17,8 @@ export interface Hit {
   runs: string[];
   /** The equivalent it was found by: what was said, and what that means. */
   by?: { said: string; means: string };
+  /** The anchor of the place that is asked for outright. */
+  at?: string;
 }
 
 /** The pledge itself comes before what is said about it. */
@@ -71,6 +73,7 @@ export function rate(corpus: Corpus, entry: Entry, wanted: Wanted): Hit | undefi
   const called = found.reduce((sum, { piece }) => sum + share(piece) * naming(corpus, entry, piece), 0);
   score = score * (exact && wanted.rare ? 1 : (MARK_PRIOR[entry.document.mark] ?? 1)) + called;
   const meant = meaningFound(entry, content);
+  const at = commitmentAsked(entry, first);
   return {
     document: entry.document,
     score,
@@ -78,6 +81,7 @@ export function rate(corpus: Corpus, entry: Entry, wanted: Wanted): Hit | undefi
     // What the page shows is the whole phrase, and nothing of it besides.
     runs: (exact ? [query.normal] : runsToMark(found)).concat(exact && meant ? meant.text : []),
     ...(meant?.by && { by: meant.by }),
+    ...(at !== undefined && { at }),
   };
 }
 

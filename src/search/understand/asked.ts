@@ -2,22 +2,29 @@ import type { Corpus } from '../corpus.ts';
 import { numberOf } from './numerals.ts';
 import type { Query } from './query.ts';
 
+/** A duty that is asked for by its number, and the commitment under it. */
+export interface Ordinal {
+  duty: number;
+  commitment?: number;
+}
+
 const NUMBER = '([0-9零〇一二两三四五六七八九十百]+)';
-const ordinal = new RegExp(`第${NUMBER}条`, 'g');
+const ordinal = new RegExp(`第${NUMBER}条(?:的?第${NUMBER}[项款点件个条])?`, 'g');
 const bare = new RegExp(`^(?:${NUMBER}条|(?:duty|article|commitment) ${NUMBER})$`);
 /** What has articles of its own: their numbers are not those of duties. */
 const law = /(?:法|条例|办法|规定|解释|准则|细则)$/;
 
-/** The numbers of the duties a query asks for: 第三条, 第1条第2项, 3条; not an article of a law, and not how many there are. */
-export function ordinalsOf({ normal }: Pick<Query, 'normal'>, duties: number): number[] {
+/** The duties a query asks for by number: 第三条, 第1条第2项, 3条; not an article of a law, and not how many there are. */
+export function ordinalsOf({ normal }: Pick<Query, 'normal'>, duties: number): Ordinal[] {
   const [, counted, english] = bare.exec(normal) ?? [];
   const alone = numberOf(counted ?? english ?? '');
   // 十二条 of a pledge of twelve are all of them.
-  if (alone !== undefined) return alone < duties || english ? [alone] : [];
-  const found: number[] = [];
-  normal.replace(ordinal, (whole, numeral: string, at: number) => {
-    const duty = numberOf(numeral);
-    if (duty !== undefined && !law.test(normal.slice(0, at))) found.push(duty);
+  if (alone !== undefined) return alone < duties || english ? [{ duty: alone }] : [];
+  const found: Ordinal[] = [];
+  normal.replace(ordinal, (whole, first: string, second: string | undefined, at: number) => {
+    const [duty, commitment] = [numberOf(first), numberOf(second ?? '')];
+    if (duty !== undefined && !law.test(normal.slice(0, at)))
+      found.push({ duty, ...(commitment !== undefined && { commitment }) });
     return whole;
   });
   return found;

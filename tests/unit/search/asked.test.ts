@@ -67,10 +67,10 @@ test('a hit by an equivalent says so, one by the word itself does not', () => {
 });
 
 test.each([
-  ['第三条', [3]],
-  ['第1条第2项', [1]],
-  ['第十一条的第三点', [11]],
-  ['3条', [3]],
+  ['第三条', [{ duty: 3 }]],
+  ['第1条第2项', [{ duty: 1, commitment: 2 }]],
+  ['第十一条的第三点', [{ duty: 11, commitment: 3 }]],
+  ['3条', [{ duty: 3 }]],
   ['十二条', []],
   ['借阅法第三条', []],
   ['三条腿', []],

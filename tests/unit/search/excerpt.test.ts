@@ -227,3 +227,23 @@ test('a hit that is not in the corpus has no excerpts', () => {
     excerpts(corpus, { document: page('x.html', '题', []), score: 1, isFirst: false, runs: ['修补'] }, 3),
   ).toEqual([]);
 });
+
+test.each([
+  ['第1条第2项', 'second'],
+  ['第1条第9项', ''],
+  ['第1条', ''],
+])('%s shows first the place it asks for: %s', (query, anchor) => {
+  const duty = {
+    ...page('enterprise/lending.html', '开门借书', [
+      ['', '', '书有人借，人有书看。'],
+      ['commitments', '要点', '要点'],
+      ['first', '要点', '每天开门。'],
+      ['second', '要点', '三十天内归还。'],
+      ['law', '法律怎么说', '图书馆应当开放。'],
+    ]),
+    number: 1,
+  };
+  const own = openCorpus({ ...lexicon, documents: [duty] });
+  const [hit] = search(own, query).hits;
+  expect(hit && excerpts(own, hit, 2)[0]?.anchor).toBe(anchor);
+});
