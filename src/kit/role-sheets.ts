@@ -14,8 +14,8 @@ import { sealOf } from './seal.ts';
 import type { Recipe } from './types.ts';
 import { typesetPdf } from './typeset.ts';
 
-/** How many characters a line of a head has at most: heads stand in a column of their own. */
-const HEAD = 4;
+/** How many characters a line of a head has at most: heads stand in a column of their own, clear of the numbers in the next. */
+const HEAD = 3;
 
 /**
  * What a role's commitments come to, duty by duty. Each has its turn: those that name the role first come before the
@@ -30,9 +30,12 @@ function dutiesOf({ id, duties }: Role) {
   return duties.map(({ duty, commitments }) => ({
     numeral: capitalNumeral(duty.number),
     title: titleParts(duty.title),
-    items: commitments.map(({ anchor, text }) => ({ text: inLines(text), turn: turns.indexOf(anchor) })),
+    items: commitments.map(({ anchor, text }) => ({ text: inPhrases(text), turn: turns.indexOf(anchor) })),
   }));
 }
+
+/** A text read at a glance, in lines that end where it pauses. */
+const inPhrases = (text: string) => inLines(text, 'sense');
 
 /** The title of a law as texts cite it: without the name of the state. */
 const shortly = (title: string): string => title.replace(/^《中华人民共和国/, '《');
@@ -51,15 +54,15 @@ function sheetOf(site: Site, role: Role) {
     ),
     role: role.name,
     // What follows the first sentence tells of the page of the site.
-    intro: inLines(sentencesOf(role.intro)[0] ?? ''),
-    first: role.first.map((step) => inLines(step)),
+    intro: inPhrases(sentencesOf(role.intro)[0] ?? ''),
+    first: role.first.map((step) => inPhrases(step)),
     call: role.call ? { words: role.call.words, number: role.call.number } : null,
     ground: fieldOf(part).ground,
     code: code ?? null,
     seal: sealOf(campaign.sections.length, part),
     duties: dutiesOf(role),
     laws: role.laws.map(({ lead, what, article, source }) => ({
-      ...{ lead: lead ?? '', what: inLines(what), cited: inLines(shortly(source.title) + article) },
+      ...{ lead: lead ?? '', what: inPhrases(what), cited: inLines(shortly(source.title) + article) },
     })),
     words: {
       ...{

@@ -2,8 +2,8 @@ import { wholeWords } from './whole-words.ts';
 
 const opening = /^[“‘《〈「『（【]/;
 const closing = /[”’》〉」』）】]$/;
-/** What counts, points, joins or leads to a verb belongs to the word after it: 每·个人, 上下游·和企业, 明天·就能做, 倡议·请做的. */
-const counting = /^[一二三四五六七八九十百两几每各这那哪第和与及就请]$/;
+/** What counts, points, joins or leads to a verb belongs to the word after it: 每·个人, 上下游·和企业, 明天·就能做, 明天·先做, 倡议·请做的. */
+const counting = /^[一二三四五六七八九十百两几每各这那哪第和与及就先请]$/;
 
 /**
  * Parts a title where its line may end: between words, before an opening mark and after a closing one.

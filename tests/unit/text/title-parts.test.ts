@@ -25,5 +25,6 @@ test('no mark is lost, wherever marks stand', () => {
 
 test('what leads to a verb begins a line with it', () => {
   expect(titleLines('明天就能做', 4)).toEqual(['明天', '就能做']);
+  expect(titleLines('明天先做', 3)).toEqual(['明天', '先做']);
   expect(titleLines('质量诚信倡议书', 4)).toEqual(['质量诚信', '倡议书']);
 });
