@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { signOffSheets } from '../../../src/kit/sign-off.ts';
+import type { Recipe } from '../../../src/kit/types.ts';
+import { queryTypeset } from '../../../src/kit/typeset.ts';
 import { siteSchema } from '../../../src/schema/site.ts';
 import { contentSite } from '../../helpers/content-site.ts';
 import { typstPages } from '../../helpers/typst-pdf.ts';
@@ -29,6 +31,22 @@ test('every page says what it is, and the rows go on from one to the next', asyn
   expect(pages).toHaveLength(2);
   for (const { text } of pages) expect(text).toContain(site.words.kit.signOff);
   expect(pages.map(({ text }) => text.includes('2122'))).toEqual([false, true]);
+});
+
+test('rows are high enough to sign in, below a head that leaves them room', () => {
+  const [{ data }] = signOffSheets(contentSite()) as [Recipe, ...Recipe[]];
+  const [{ row, head }] = queryTypeset('sign-off.typ', data, 'sign-off-set') as [{ row: number; head: number }];
+  expect(row).toBeGreaterThanOrEqual(10);
+  expect(head).toBeLessThan(40);
+});
+
+test('a page that is the only one has no number', async () => {
+  const numbered = await Promise.all(
+    signOffSheets(contentSite()).map(async ({ data, make }) =>
+      typstPages(Buffer.from(await make(data))).map(({ text }) => /\d\s*\/\s*\d/.test(text)),
+    ),
+  );
+  expect(numbered).toEqual([[false], [true, true], [true, true, true]]);
 });
 
 test('sheets are known apart by their rows', () => {
