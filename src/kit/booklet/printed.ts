@@ -9,7 +9,7 @@ const OPENER = { width: 290, height: 690, row: 34, list: 354 } as const;
 /** 45 mm a character: the page is read from across a table, and is the poster of its part in small. */
 const NAME = { largest: 128, least: 64 } as const;
 
-/** The name of a part, or of the preamble, upright above so many rows of a list, where it stands so. */
+/** The name of a part upright above so many rows of a list, where it stands so. */
 const nameOf = (title: string, rows: number) =>
   fitUpright(
     title,
@@ -25,8 +25,6 @@ export function printed(booklet: Booklet) {
     preamble: {
       ...booklet.preamble,
       blocks: markedOnce(booklet.preamble.blocks, seen),
-      // What is said of the book stands below the list, and takes as much as three rows.
-      upright: nameOf(booklet.preamble.title, booklet.groups.length + 3),
     },
     groups: booklet.groups.map((group) => ({
       ...group,

@@ -7,7 +7,7 @@ import { booklets } from '../../../src/kit/booklets.ts';
 import { printableData } from '../../../src/kit/printable.ts';
 import { queryTypeset } from '../../../src/kit/typeset.ts';
 import { assemble } from '../../../src/model/site.ts';
-import type { Entries, Site } from '../../../src/model/types.ts';
+import type { Duty, Entries, Site } from '../../../src/model/types.ts';
 import { capitalNumeral } from '../../../src/text/numerals.ts';
 import { contentSite } from '../../helpers/content-site.ts';
 import { dutyEntry, entries, restatement } from '../../helpers/entries.ts';
@@ -26,6 +26,9 @@ describe('the booklet of this content', () => {
   const site = contentSite();
   let pdf: Buffer;
   let pages: TypstPage[];
+  /** Where the page of a duty stands. */
+  const pageOf = ({ restatement: said }: Duty) =>
+    pages.findIndex(({ text }) => text.includes(bare(said?.claim ?? '')));
   beforeAll(async () => {
     pdf = await a4(site).make();
     pages = typstPages(pdf);
@@ -45,15 +48,14 @@ describe('the booklet of this content', () => {
     }
   });
 
-  test('the contents are one page, and have every duty behind the number of its page', () => {
+  test('the contents are one page, and have every duty before the number of its page', () => {
     const listed = pages[1]?.text ?? '';
     expect(pages[2]?.text).toContain(bare(site.preamble.data.title));
     expect(listed).toContain(bare(site.words.pledge.contents));
-    const discussed = pages.flatMap(({ text }, i) =>
-      text.includes(bare(site.words.booklet.discuss)) ? [i + 1] : [],
-    );
-    for (const [i, { number, title }] of site.duties.entries())
-      expect(listed, title).toContain(`${discussed[i]}${capitalNumeral(number)}${bare(title)}`);
+    for (const duty of site.duties)
+      expect(listed, duty.title).toContain(
+        `${capitalNumeral(duty.number)}${bare(duty.title)}${pageOf(duty) + 1}`,
+      );
   });
 
   test('all duties have one size of texts and one of claims', () => {
@@ -62,11 +64,11 @@ describe('the booklet of this content', () => {
     ]);
   });
 
-  test('every duty is one page, and ends with lines to write on', () => {
+  test('every duty is one page, and some end with lines to write on', () => {
+    for (const duty of site.duties)
+      expect(pages[pageOf(duty)]?.text).toContain(bare(duty.restatement?.commitments.at(-1)?.text ?? ''));
     const discussed = pages.filter(({ text }) => text.includes(bare(site.words.booklet.discuss)));
-    expect(discussed).toHaveLength(site.duties.length);
-    for (const [i, { text }] of discussed.entries())
-      expect(text).toContain(bare(site.duties[i]?.restatement?.commitments.at(-1)?.text ?? ''));
+    expect(discussed.length).toBeGreaterThan(0);
   });
 
   test('parts and duties are bookmarks, sections of the background and groups of terms too', () => {

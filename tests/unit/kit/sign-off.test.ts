@@ -35,7 +35,9 @@ test('every page says what it is, and the rows go on from one to the next', asyn
 
 test('rows are high enough to sign in, below a head that leaves them room', () => {
   const [{ data }] = signOffSheets(contentSite()) as [Recipe, ...Recipe[]];
-  const [{ row, head }] = queryTypeset('sign-off.typ', data, 'sign-off-set') as [{ row: number; head: number }];
+  const [{ row, head }] = queryTypeset('sign-off.typ', data, 'sign-off-set') as [
+    { row: number; head: number },
+  ];
   expect(row).toBeGreaterThanOrEqual(10);
   expect(head).toBeLessThan(40);
 });
