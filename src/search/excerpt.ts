@@ -17,8 +17,8 @@ export interface Excerpt {
   parts: Marked;
 }
 
-/** Characters shown around a match; so few more at the end of a block are shown as well. */
-const SPAN = { before: 18, after: 64, more: 12 } as const;
+/** Characters shown around a match; more before it where a sentence begins there: two lines of a phone 360 px wide. So few more at the end of a block are shown as well. */
+const SPAN = { sentence: 36, before: 18, after: 64, more: 12 } as const;
 
 /** Characters that may stand before a heading in its block: 第12条. */
 const NUMBER = 8;
@@ -144,10 +144,12 @@ function around(text: string, match: Range, block: Range): Range & { begun: bool
 
 /** Behind the last sentence end within reach, so that the excerpt reads as a sentence where it can; else behind a lesser mark. */
 function beginning(text: string, match: Range, block: Range): number {
-  const reach = Math.max(block.start, match.start - SPAN.before);
-  if (reach === block.start) return reach;
-  const lead = text.slice(reach, match.start);
-  const parted = SENTENCES.exec(lead) ?? FIRST_CLAUSE.exec(lead);
+  const far = Math.max(block.start, match.start - SPAN.sentence);
+  if (far === block.start) return far;
+  const whole = SENTENCES.exec(text.slice(far, match.start));
+  if (whole) return far + whole[0].length;
+  const reach = match.start - SPAN.before;
+  const parted = FIRST_CLAUSE.exec(text.slice(reach, match.start));
   return parted ? reach + parted[0].length : wordEdge(text, reach, -1, block.start);
 }
 
