@@ -29,7 +29,7 @@ export function resultItem(
 ): HTMLLIElement {
   const { document: page, by } = hit;
   const mark = words[markWords[page.mark]];
-  const places = unsaid(excerpts(corpus, hit, LOOKED_AT), said);
+  const [places, isAgain] = unsaid(excerpts(corpus, hit, LOOKED_AT), said);
   const title = markText(corpus, hit, page.title);
   const part = sections.findIndex(({ id }) => id === page.section);
   // What the mark says is not said again.
@@ -59,10 +59,16 @@ export function resultItem(
     const label =
       i > 0 && linkTo(page, place, [], [element('span', { class: 'crumbs' }, crumbs[i] || page.title)]);
     // A plain space: after an ideographic one no line can end, and a narrow window would scroll.
-    if (label || place.parts.length > 0)
-      item.appendChild(
-        element('p', { class: 'excerpt' }, ...(label ? [label, ' '] : []), ...nodesOf(place.parts)),
+    if (label || place.parts.length > 0) {
+      const words = element(
+        'p',
+        { class: 'excerpt' },
+        ...(label ? [label, ' '] : []),
+        ...nodesOf(place.parts),
       );
+      if (isAgain) words.classList.add('again');
+      item.appendChild(words);
+    }
   });
   return item;
 }
@@ -75,12 +81,14 @@ function numeral(n: number): HTMLElement {
   return made;
 }
 
-/** The best places of a page whose words stand under no result above, or else the best: a result without words looks as if it had failed. */
-function unsaid(places: Excerpt[], said: Set<string>): Excerpt[] {
+/** The best places of a page whose words stand under no result above, with more behind them or not; or else the best, `isAgain`: a result without words looks as if it had failed. */
+function unsaid(places: Excerpt[], said: Set<string>): [places: Excerpt[], isAgain: boolean] {
   const textOf = ({ parts }: Excerpt) => parts.map(({ text }) => text).join('');
-  const fresh = places.filter((place) => !said.has(textOf(place))).slice(0, PLACES);
+  const above = Array.from(said);
+  const isSaid = (text: string) => above.some((other) => text.startsWith(other) || other.startsWith(text));
+  const fresh = places.filter((place) => !isSaid(textOf(place))).slice(0, PLACES);
   for (const place of fresh) if (place.parts.length > 0) said.add(textOf(place));
-  return fresh.length > 0 ? fresh : places.slice(0, 1);
+  return fresh.length > 0 ? [fresh, false] : [places.slice(0, 1), true];
 }
 
 /** Where a place is in its page: 第7条 › 要点 › 2; some of it may be empty. On a page of both, the original stands under a heading that says so; what is ours says so before its heading. */
