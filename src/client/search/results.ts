@@ -81,12 +81,12 @@ function numeral(n: number): HTMLElement {
   return made;
 }
 
-/** The best places of a page whose words stand under no result above, with more behind them or not; or else the best, `isAgain`: a result without words looks as if it had failed. */
+/** The best places of a page whose words stand under no result above, alone or before others; or else the best, `isAgain`: a result without words looks as if it had failed. */
 function unsaid(places: Excerpt[], said: Set<string>): [places: Excerpt[], isAgain: boolean] {
   const textOf = ({ parts }: Excerpt) => parts.map(({ text }) => text).join('');
-  const above = Array.from(said);
-  const isSaid = (text: string) => above.some((other) => text.startsWith(other) || other.startsWith(text));
-  const fresh = places.filter((place) => !isSaid(textOf(place))).slice(0, PLACES);
+  const fresh = places
+    .filter((place) => !Array.from(said).some((above) => textOf(place).startsWith(above)))
+    .slice(0, PLACES);
   for (const place of fresh) if (place.parts.length > 0) said.add(textOf(place));
   return fresh.length > 0 ? [fresh, false] : [places.slice(0, 1), true];
 }
