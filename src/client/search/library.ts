@@ -1,4 +1,4 @@
-import json from 'search-lexicon';
+import shipped from 'search-lexicon';
 import words from 'search-words';
 import { type Corpus, openCorpus } from '../../search/corpus.ts';
 import type { Lexicon, Vocabulary } from '../../search/types.ts';
@@ -21,7 +21,9 @@ export function enrichLibrary(vocabulary: Vocabulary): void {
 /** Opens the library at the first query: a reader who came for the index waits for nothing. */
 export function openLibrary(): Library {
   if (!library) {
-    const lexicon = { ...(JSON.parse(json) as Omit<Lexicon, 'words'>), words };
+    // The edition that is one file has it packed, with what elsewhere is fetched.
+    const json = IS_SINGLE ? window.searchParts?.lexicon : shipped;
+    const lexicon = { ...(JSON.parse(json ?? '') as Omit<Lexicon, 'words'>), words };
     library = { lexicon, corpus: openCorpus(lexicon) };
   }
   return library;

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../search/corpus.ts';
 import { type Excerpt, excerpts, type Marked, markText } from '../../search/excerpt.ts';
+import { commitmentsOf } from '../../search/fragment.ts';
 import { markWords } from '../../search/offered.ts';
 import type { Hit } from '../../search/rank/rank.ts';
 import type { Document, Lexicon, SearchWords } from '../../search/types.ts';
@@ -94,8 +95,7 @@ function unsaid(places: Excerpt[], said: Set<string>): [places: Excerpt[], isAga
 /** Where a place is in its page: 第7条 › 要点 › 2; some of it may be empty. On a page of both, the original stands under a heading that says so; what is ours says so before its heading. */
 function crumbsOf(words: SearchWords, page: Document, { anchor, heading }: Excerpt): (string | undefined)[] {
   const isOurs = page.mark === 'both' && !/-s\d+$/.test(anchor);
-  const under = page.places.filter((place) => place[2] === heading);
-  const item = under[0]?.[1] === 'commitments' ? under.findIndex(([, id]) => id === anchor) : 0;
+  const item = commitmentsOf(page).indexOf(anchor) + 1;
   return [
     page.number === undefined ? page.page : fillWord(words.number, { n: String(page.number) }),
     isOurs ? words.restatement : '',

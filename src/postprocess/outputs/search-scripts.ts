@@ -60,12 +60,15 @@ export async function makeScripts(index: SearchIndex): Promise<Record<ScriptPath
   };
 }
 
-/** The interface of search with its lexicon, which the words of the interface go beside. */
+/** A lexicon as it is sent: the words of the interface go beside it. */
+const sent = (lexicon: Lexicon): string => JSON.stringify({ ...lexicon, words: undefined });
+
+/** The interface of search with its lexicon; the edition that is one file has it among what it packs. */
 const searchScript = ({ words }: SearchFacts, lexicon: Lexicon, isSingle = false): Promise<string> =>
   insertedScript(
     'src/client/search/main.ts',
     {
-      'search-lexicon': { content: JSON.stringify({ ...lexicon, words: undefined }), loader: 'text' },
+      'search-lexicon': { content: isSingle ? '' : sent(lexicon), loader: 'text' },
       'search-words': json(words),
       'search-styles': json(scriptStyles('search')),
     },
@@ -84,6 +87,7 @@ export async function singleSearch(
   return {
     scripts: [await engineScript(index, true), await searchScript(index.facts, lexicon, true)],
     parts: {
+      lexicon: sent(lexicon),
       texts: fragmentLines(index),
       words: JSON.stringify(vocabulary),
       ...Object.fromEntries(files.map(([path, bytes]) => [path, plain(bytes)])),
