@@ -7,7 +7,7 @@ export interface Card {
   /** How many sections the pledge has, and which of them it belongs to, from 1. */
   sections: number;
   part?: number | undefined;
-  /** Beside the mark of the pledge: what it belongs to, and what it is in it; the second may be empty. */
+  /** Above: what it belongs to, and what it is in it; the second may be empty. */
   name: string;
   note: string;
   /** The picture: a claim or a title. */
@@ -16,14 +16,14 @@ export interface Card {
   text: string;
   /** A numeral, at the left; may be empty. */
   figure: string;
-  /** Of each duty, whether it concerns whom the card is for; none where it is for all. */
-  lit?: boolean[];
+  /** Of each duty, section by section, whether it concerns whom the card is for; none where it is for all. */
+  lit?: boolean[][];
   /** Lines of Han characters that stand at the sides, the first at the right; two, one or none. */
   couplet: string[];
-  /** The provenance of the words, in lines; none where the card has no words of ours. */
-  stamp: string[];
-  /** Small print, in lines. */
-  small: string[];
+  /** The provenance of the words; empty where the card has no words of ours. */
+  stamp: string;
+  /** Small print; may be empty. */
+  small: string;
 }
 
 /** A rectangle of a card, in pixels. */
@@ -37,10 +37,8 @@ export interface CardLayout {
   field: Field;
   runs: Run[];
   marks: { x: number; y: number; scale: number; path: string }[];
-  /** Paper on the field, and in the field's colour on it what the card is of: a band at the left, and a strip that hangs at the right. */
+  /** Paper on the field, and in the field's colour on it what the card is of: a band at the left, and a strip at the right edge. */
   paper: { areas: Area[] } & Pick<CardLayout, 'runs' | 'marks'>;
-  /** The outline of the stamp. */
-  frame?: Area | undefined;
 }
 
 /** Pixels; the size link previews expect. */

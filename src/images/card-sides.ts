@@ -1,5 +1,5 @@
 import { MARK_SIZE, markPath } from '../model/section-mark.ts';
-import { CARD_SIZE, type Card, type CardLayout, HEIGHT, MARGIN, SIDE } from './card-frame.ts';
+import { CARD_SIZE, type Card, type CardLayout, HEIGHT, SIDE } from './card-frame.ts';
 import type { Run } from './outline.ts';
 
 /** How large what stands on the band may be. */
@@ -8,33 +8,41 @@ const COUPLET = 68;
 /** How far its characters are from one to the next, in their sizes. */
 const CLOSE = 1.04;
 /** A name alone at the side is no couplet: it says whose the card is, and does not rival what the card says. */
-const NAME = 50;
-/** What a strip keeps off its name, at its sides and below. */
-const AROUND = 24;
+const NAME = 64;
+/** How wide a strip is. */
+const STRIP = 148;
+/** How far the bars of sections are apart, in what one has. */
+const APART = 0.9;
 
-/** Characters one under the other in the middle of a side, as large as it lets them be, from a height down or in the middle of it. */
-function column(text: string, middle: number, largest: number, top?: number): Run[] {
+/** Characters one under the other in the middle of a side, as large as it lets them be. */
+function column(text: string, middle: number, largest: number): Run[] {
   const characters = [...text];
   const size = Math.min(largest, HEIGHT / (1 + (characters.length - 1) * CLOSE));
   const height = size * (1 + (characters.length - 1) * CLOSE);
   return characters.map((character, i) => ({
     ...{ text: character, face: 'song', size },
     x: middle - size / 2,
-    y: (top ?? (CARD_SIZE.height - height) / 2) + i * size * CLOSE,
+    y: (CARD_SIZE.height - height) / 2 + i * size * CLOSE,
   }));
 }
 
-/** Boxes in rows, one for each duty in its order, in the square of the mark; what is unlit is a point. */
-function litPath(lit: readonly boolean[]): string {
-  const columns = Math.ceil(Math.sqrt(lit.length));
-  const pitch = MARK_SIZE / columns;
-  const top = (MARK_SIZE - Math.ceil(lit.length / columns) * pitch) / 2;
+/** The duties as bars from top to bottom, its sections apart, as the heads of pages have them side by side: what concerns whom the card is for is thick. In a frame as wide as the mark. */
+function litPath(lit: readonly boolean[][]): string {
+  const height = (HEIGHT / FIGURE) * MARK_SIZE;
+  const count = lit.flat().length + (lit.length - 1) * APART;
+  const pitch = Math.min(height / count, MARK_SIZE / 4);
+  let y = (MARK_SIZE - (count - APART) * pitch) / 2 - pitch * APART;
   return lit
-    .map((isLit, i) => {
-      const side = pitch * (isLit ? 0.8 : 0.24);
-      const [column, row] = [i % columns, Math.floor(i / columns)];
-      const [x, y] = [(column + 0.5) * pitch - side / 2, top + (row + 0.5) * pitch - side / 2];
-      return `M${x} ${y}h${side}v${side}h${-side}z`;
+    .map((section) => {
+      y += pitch * APART;
+      return section
+        .map((isLit) => {
+          const thick = pitch * (isLit ? 0.66 : 0.14);
+          const bar = `M0 ${y + (pitch - thick) / 2}h${MARK_SIZE}v${thick}h${-MARK_SIZE}z`;
+          y += pitch;
+          return bar;
+        })
+        .join('');
     })
     .join('');
 }
@@ -60,12 +68,13 @@ const RIGHT = CARD_SIZE.width - SIDE / 2;
 export const coupletOf = ([right = '', left = '']: readonly string[]): Run[] =>
   left === '' ? [] : [...column(left, SIDE / 2, COUPLET), ...column(right, RIGHT, COUPLET)];
 
-/** A name alone, on a strip of paper that hangs from the upper edge, as the title on the cover of a book. */
+/** A name alone, on a strip of paper at the right edge, as the title on the cover of a thread-bound book. */
 export function stripOf([name = '', ...others]: readonly string[]): CardLayout['paper'] | undefined {
   if (name === '' || others.length > 0) return undefined;
-  const runs = column(name, RIGHT, NAME, MARGIN);
-  const [{ size } = { size: 0 }, last] = [runs[0], runs.at(-1)];
-  const width = size + 2 * AROUND;
-  const height = (last?.y ?? 0) + size + AROUND * 1.5;
-  return { areas: [{ x: RIGHT - width / 2, y: 0, width, height }], runs, marks: [] };
+  const x = CARD_SIZE.width - STRIP;
+  return {
+    areas: [{ x, y: 0, width: STRIP, height: CARD_SIZE.height }],
+    runs: column(name, x + STRIP / 2, NAME),
+    marks: [],
+  };
 }

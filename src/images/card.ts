@@ -6,7 +6,7 @@ import { on } from './palette.ts';
 const { width, height } = CARD_SIZE;
 
 /** A card as an SVG: a ground, and all that is read, in one colour; on paper the two change places. */
-function svgOf({ field, paper, frame, ...read }: CardLayout): string {
+function svgOf({ field, paper, ...read }: CardLayout): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     `<path fill="${field.ground}" d="M0 0h${width}v${height}H0z"/>`,
@@ -15,8 +15,6 @@ function svgOf({ field, paper, frame, ...read }: CardLayout): string {
       (area) => `<path fill="${on}" d="M${area.x} ${area.y}h${area.width}v${area.height}h${-area.width}z"/>`,
     ),
     drawn(paper, field.ground),
-    frame &&
-      `<rect x="${frame.x}" y="${frame.y}" width="${frame.width}" height="${frame.height}" rx="8" fill="none" stroke="${on}" stroke-width="3"/>`,
     '</svg>',
   ].join('');
 }

@@ -21,24 +21,24 @@ export function pageCard(site: Site, row: PageRow): Card {
     couplet: [],
     figure: '',
     stamp: stampOf(site, row, duty),
-    small: [ifIndependent(site, words.cards.independent), words.cards.voluntary].filter(
-      (each) => each !== '',
-    ),
+    small: [ifIndependent(site, words.cards.independent), words.cards.voluntary]
+      .filter((each) => each !== '')
+      .join(' · '),
     ...(duty
       ? ofDuty(site, row, duty)
       : section
         ? ofSection(site, section)
         : role
-          ? ofRole(site, row, role)
+          ? ofRole(site, role)
           : ofPage(site, row)),
   };
 }
 
 /** Whose words the card carries: of a duty our claim, or else its title; of other pages those of the page, or, where it has none of the pledge, of the site. */
-function stampOf({ words, duties }: Site, row: PageRow, duty: Duty | undefined): string[] {
+function stampOf({ words, duties }: Site, row: PageRow, duty: Duty | undefined): string {
   const ofPage = duty?.restatement ? 'restatement' : row.provenance;
   const of = ofPage ?? (duty ? undefined : provenanceOf(duties));
-  return of === undefined ? [] : markOf(of, words).split(/\s*·\s*/);
+  return of === undefined ? '' : markOf(of, words);
 }
 
 type Said = Pick<Card, 'name' | 'note' | 'words' | 'text'> & Partial<Card>;
@@ -63,26 +63,34 @@ function inFace(text: string): string {
   return [...text].filter((character) => !missing.includes(character)).join('');
 }
 
-/** What a card is of: beside the mark the campaign, and, where it can stand upright, at the side the pledge; the pledge alone where there is no campaign. */
-const ofCampaign = ({ name, shortName }: Site['campaign']): Pick<Card, 'name' | 'couplet'> => ({
-  name: name || shortName,
-  couplet: name !== '' && isHanAlone(shortName) ? [shortName] : [],
+/** What a card is of: above the campaign, and, where it can stand upright, at the side the pledge; the pledge alone where there is no campaign. */
+const ofCampaign = (campaign: Site['campaign']): Pick<Card, 'name' | 'couplet'> => ({
+  name: leading(campaign) || campaign.shortName,
+  couplet: campaign.name !== '' && isHanAlone(campaign.shortName) ? [campaign.shortName] : [],
 });
+
+/** The campaign, with whatever else leads to the short name in the whole name of the pledge. */
+function leading({ name, pledge, shortName }: Site['campaign']): string {
+  const before = pledge.endsWith(shortName) ? pledge.slice(0, -shortName.length) : '';
+  return name !== '' && before.startsWith(name) ? before : name;
+}
 
 const ofSection = ({ campaign }: Site, section: Section): Said => ({
   ...ofCampaign(campaign),
   note: '',
   words: section.name,
-  text: firstSentence(section.summary),
+  text: '',
 });
 
 /** Of a role what it can do. */
-const ofRole = ({ campaign, words, duties }: Site, row: PageRow, role: Role): Said => ({
+const ofRole = ({ campaign, words, sections, duties }: Site, role: Role): Said => ({
   ...ofCampaign(campaign),
   note: '',
   words: fill(words.roles.title, { role: `${role.name}${LINE_END}` }),
-  lit: duties.map(({ number }) => role.duties.some(({ duty }) => duty.number === number)),
-  text: firstSentence(row.description),
+  lit: (sections.length > 0 ? sections.map((section) => section.duties) : [duties]).map((part) =>
+    part.map(({ number }) => role.duties.some(({ duty }) => duty.number === number)),
+  ),
+  text: '',
 });
 
 /** Of other pages the title is the picture, between the lines of the theme. */
@@ -90,7 +98,7 @@ function ofPage({ campaign }: Site, row: PageRow): Said {
   const couplet = coupletOf(campaign.theme);
   if (row.shown.card === 'campaign')
     return {
-      ...{ name: campaign.name, note: '', words: campaign.shortName, couplet },
+      ...{ name: leading(campaign), note: '', words: campaign.shortName, couplet },
       text: couplet.length > 0 ? '' : campaign.theme,
     };
   return {

@@ -65,7 +65,7 @@ async function cardsOf(site: string): Promise<number> {
     return drawCard(
       layoutCard({
         ...{ sections: 3, part: 1, name: '同行做到', note: '', words, text: '', figure: '贰', couplet: [] },
-        ...{ stamp: ['转述'], small: [] },
+        ...{ stamp: '转述', small: '' },
       }),
     );
   };

@@ -8,7 +8,7 @@ import { on, redField, sectionFields } from '../../../src/images/palette.ts';
 const card: Card = {
   ...{ sections: 3, part: 2, name: '同行做到', note: '第2条　把卖出的修好' },
   ...{ words: '卖出的都修好。', text: '', figure: '贰', couplet: [] },
-  ...{ stamp: ['转述', '非原文'], small: ['2031年倡议书'] },
+  ...{ stamp: '转述 · 非原文', small: '2031年倡议书' },
 };
 const draw = (given: Partial<Card> = {}) => drawCard(layoutCard({ ...card, ...given }));
 

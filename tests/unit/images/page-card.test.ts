@@ -16,8 +16,8 @@ test('every card carries the stamp, but of a duty with a title alone, and the sm
     const made = pageCard(site, row);
     expect(made).toMatchObject({
       sections: 3,
-      stamp: row.path === '/society/everyone.html' ? [] : ['转述', '非原文'],
-      small: ['[cards.independent]', '[cards.voluntary]'],
+      stamp: row.path === '/society/everyone.html' ? '' : '转述 · 非原文',
+      small: '[cards.independent] · [cards.voluntary]',
     });
     for (const place of ['name', 'words'] as const)
       expect(made[place], `${place} of ${row.path}`).not.toBe('');
@@ -26,7 +26,7 @@ test('every card carries the stamp, but of a duty with a title alone, and the sm
 
 const stamps = (given: Partial<Entries>) => {
   const of = assemble(entries(given));
-  return new Map(of.table.map((row) => [row.path, pageCard(of, row).stamp.join()]));
+  return new Map(of.table.map((row) => [row.path, pageCard(of, row).stamp]));
 };
 
 test('with the original the stamp says whose words a card carries, and of pages without the pledge what the site has', () => {
@@ -34,8 +34,8 @@ test('with the original the stamp says whose words a card carries, and of pages 
   const both = stamps({ original });
   for (const path of ['/index.html', '/pledge.html', '/about.html', '/downloads.html'])
     expect([path, both.get(path)]).toEqual([path, '[notes.bothMark]']);
-  expect(both.get('/enterprise/answer.html')).toBe('转述,非原文');
-  expect(both.get('/enterprise.html')).toBe('转述,非原文');
+  expect(both.get('/enterprise/answer.html')).toBe('转述 · 非原文');
+  expect(both.get('/enterprise.html')).toBe('转述 · 非原文');
   expect(both.get('/society/everyone.html')).toBe('[notes.originalMark]');
   const duties = entries().duties.map(({ id }) => dutyEntry(id));
   const cards = [...stamps({ original, duties })].filter(([path]) => !path.startsWith('/roles'));
@@ -48,7 +48,7 @@ test('with the original the stamp says whose words a card carries, and of pages 
 
 test('where the publisher runs the site no card says that it is independent', () => {
   const given = assemble(entries({ site: { ...entries().site, operator: '某 协会' } }));
-  expect(pageCard(given, given.page('/about.html')).small).toEqual(['[cards.voluntary]']);
+  expect(pageCard(given, given.page('/about.html')).small).toBe('[cards.voluntary]');
 });
 
 test.each<[operator: string, publisher: string, text: string]>([
@@ -64,7 +64,7 @@ test.each<[operator: string, publisher: string, text: string]>([
   expect(ifIndependent(given, '不是')).toBe(text);
 });
 
-test('of a duty the claim is the picture; the campaign, its number and title stand beside the mark, the pledge at the side', () => {
+test('of a duty the claim is the picture; the campaign, its number and title stand above it, the pledge at the side', () => {
   expect(card('/enterprise/repair.html')).toMatchObject({
     part: 1,
     figure: '贰',
@@ -93,7 +93,7 @@ test('a section shows its name, in its own colour', () => {
     name: '2031年活动',
     couplet: ['倡议书'],
     words: '同行做到',
-    text: '同行做到的几件事。',
+    text: '',
   });
 });
 
@@ -118,7 +118,7 @@ test.each(['一句话', '甲乙，丙丁，戊己', '长长的前半句，短', 
 test('a role asks what it can do, its name in a line of its own, in the colour of the section that asks most of it', () => {
   expect(card('/roles/worker.html')).toMatchObject({
     words: '工人\n能做什么',
-    text: '给工人。',
+    text: '',
     couplet: ['倡议书'],
   });
   const worker = site.roles.find(({ path }) => path === '/roles/worker.html');
@@ -137,12 +137,12 @@ test('of a description the first sentence stands on the card, whole', () => {
 });
 
 test.each([
-  [{ independent: '', voluntary: '自愿' }, ['自愿']],
-  [{ independent: '', voluntary: '' }, []],
+  [{ independent: '', voluntary: '自愿' }, '自愿'],
+  [{ independent: '', voluntary: '' }, ''],
 ])('small print that is empty leaves nothing behind: %j', (cards, small) => {
   const words = { ...wordsOf({ notes: { mark: '转述' } }), cards };
   const given = assemble(entries({ words }));
-  expect(pageCard(given, given.page('/about.html')).small).toEqual(small);
+  expect(pageCard(given, given.page('/about.html')).small).toBe(small);
 });
 
 test('a pledge whose short name cannot stand upright has none at the side of its cards', () => {
@@ -150,7 +150,17 @@ test('a pledge whose short name cannot stand upright has none at the side of its
   expect(pageCard(given, given.page('/industry.html')).couplet).toEqual([]);
 });
 
-test('of a pledge of no campaign cards of its parts have its own name beside the mark, once', () => {
+test('of a pledge of no campaign cards of its parts have its own name above, once', () => {
   const given = withCampaign({ name: '' });
   expect(pageCard(given, given.page('/industry.html'))).toMatchObject({ name: '倡议书', couplet: [] });
+});
+
+test.each([
+  ['2031年活动企业倡议书', '2031年活动企业'],
+  ['第三届2031年活动倡议书', '2031年活动'],
+  ['关于守水的约定', '2031年活动'],
+])('of a pledge named %s what leads to its short name stands above: %s', (pledge, name) => {
+  const given = withCampaign({ pledge });
+  for (const path of ['/index.html', '/industry.html', '/enterprise/repair.html'])
+    expect(pageCard(given, given.page(path)).name).toBe(name);
 });
