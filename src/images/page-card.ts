@@ -69,10 +69,10 @@ const ofCampaign = (campaign: Site['campaign']): Pick<Card, 'name' | 'couplet'> 
   couplet: campaign.name !== '' && isHanAlone(campaign.shortName) ? [campaign.shortName] : [],
 });
 
-/** The campaign, with whatever else leads to the short name in the whole name of the pledge. */
+/** The campaign, with whatever else leads to the short name in the whole name of the pledge, if the face has it. */
 function leading({ name, pledge, shortName }: Site['campaign']): string {
   const before = pledge.endsWith(shortName) ? pledge.slice(0, -shortName.length) : '';
-  return name !== '' && before.startsWith(name) ? before : name;
+  return name !== '' && before.startsWith(name) && missingGlyphs(before, 'hei').length === 0 ? before : name;
 }
 
 const ofSection = ({ campaign }: Site, section: Section): Said => ({

@@ -48,7 +48,6 @@ export const drawn: ReadonlyMap<string, Fields> = new Map<string, Fields>([
       ['shortName', 'song', 'hei'],
       ['theme', 'song', 'hei'],
       ['sections.*.name', 'song'],
-      ['sections.*.summary', 'hei'],
     ],
   ],
   [
@@ -68,13 +67,7 @@ export const drawn: ReadonlyMap<string, Fields> = new Map<string, Fields>([
       ...words,
     ],
   ],
-  [
-    'roles',
-    [
-      ['*.name', 'song'],
-      ['*.intro', 'hei'],
-    ],
-  ],
+  ['roles', [['*.name', 'song']]],
   [
     'pledge',
     [
