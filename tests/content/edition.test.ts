@@ -264,7 +264,7 @@ test('emoji of a document are in no file that is drawn, and its draft has no fau
 test('a draft with faults ends with what to mend, and names the place in words', async () => {
   const folder = temporaryFolder();
   const report = await draft(folder, asText().replace('让新书早日上架。', '让新书ꙮ早日上架。'));
-  expect(report).toMatch(/“sections 第1个 summary”会画进图片/);
+  expect(report).toMatch(/“title”会画进图片/);
   expect(report.trim().split('\n').at(-1)).toMatch(/^下一步：先改好上面的 \d+ 处，再运行 npm run check /);
 });
 
