@@ -56,10 +56,10 @@ test.each<[what: string, fields: Record<string, string>, below: number, kind: st
   ['is said for itself', { said: '[秤得准, 量具]', means: '[量具]' }, 0, 'same-meaning', /量具/],
   [
     'is said twice, in capitals or not',
-    { said: '[Refund]', means: '[三包]' },
+    { said: '[Guarantee]', means: '[三包]' },
     0,
     'duplicate',
-    /refund.*equivalents\.yaml:\d+/,
+    /guarantee.*equivalents\.yaml:\d+/,
   ],
   ['is a term’s own already', { said: '[NQI]', means: '[质量基础]' }, 0, 'word-of-a-term', /NQI.*质量基础/],
   ['has a reason there is not', { why: '俗语' }, 2, 'wrong-field', /口语、方言/],
