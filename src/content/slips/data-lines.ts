@@ -89,11 +89,11 @@ function itemGoesOn(lines: readonly string[], at: number): boolean {
   return depth(next) > depth(lines[at] ?? '') && badStart.test(next) && !/^\s*-/.test(next);
 }
 
-/** A value without the comment behind it: a `#` after a space, outside quotation marks. */
 /** What a value begins with in quotation marks of YAML, with them; `''` where it does not. */
 export const quotedIn = (value: string): string =>
   /^"(?:[^"\\]|\\.)*"|^'(?:[^']|'')*'/.exec(value)?.[0] ?? '';
 
+/** A value without the comment behind it: a `#` after a space, outside quotation marks. */
 function withoutComment(rest: string): string {
   // A wide space is no space to YAML.
   const value = rest.replace(/^ +| +$/g, '');
