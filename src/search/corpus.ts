@@ -45,7 +45,7 @@ export function openCorpus(lexicon: Lexicon, before?: Corpus): Corpus {
   const entryFor = oncePerKey((document: Document) => known.get(document) ?? entryOf(document, normal));
   const short = lexicon.documents.map(entryFor);
   const readings = once(() => openPinyin(lexicon.pinyin));
-  const names = once(() => before?.names ?? namesOf(short, normal));
+  const names = once(() => before?.names ?? namesOf(short));
   const allNames = once(() => Array.from(names()).join('\n'));
   const words = once(() => vocabulary(lexicon));
   const alike = once(() => openLookalikes(lexicon.lookalikes ?? ''));
@@ -103,16 +103,16 @@ function entryOf(document: Document, normal: Corpus['normal']): Entry {
     title: plain(document.title),
     lead: plain(document.text.slice(0, first)),
     headings: Array.from(new Set(document.places.map(([, , heading]) => heading)), plain),
-    keywords: document.keywords.map(plain),
+    keywords: document.keywords.concat(document.english ?? []).map(plain),
   };
 }
 
 /** Names people look for. A heading of many pages, such as that of every list of commitments, names none of them. */
-function namesOf(entries: Entry[], normal: Corpus['normal']): Set<string> {
+function namesOf(entries: Entry[]): Set<string> {
   const own = (heading: string) =>
     entries.filter(({ headings }) => headings.indexOf(heading) >= 0).length < 3;
-  const names = entries.flatMap(({ document, title, headings, keywords }) => [
-    ...[title, normal(document.english ?? '').text],
+  const names = entries.flatMap(({ title, headings, keywords }) => [
+    title,
     ...headings.filter(own),
     ...keywords,
   ]);

@@ -9,6 +9,7 @@ export interface Entry {
   /** What stands before the first place: the claim of a duty, the lead of a page. */
   lead: string;
   headings: string[];
+  /** What else it is called and looked for by; of a term its English name as well. */
   keywords: string[];
 }
 

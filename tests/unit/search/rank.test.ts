@@ -15,6 +15,8 @@ test.each([
   ['a word of the title alone', '由来', ['background.html']],
   ['a keyword the text does not have', '装裱', ['mending.html']],
   ['English, in any case', 'Conservation', ['mending.html']],
+  ['the English name of a term, which no short text has', 'Loan renewal', ['renewal.html']],
+  ['words with a space between', '旧书 修补', ['mending.html']],
   ['a question', '书过期了怎么办？', ['lending.html']],
 ])('%s finds its page: %s', (_, query, paths) => {
   expect(found(query).slice(0, paths.length)).toEqual(paths);
@@ -26,6 +28,10 @@ test.each(['飞船', 'zzzz', '啊啊啊', '🙂', '', '   ', '，。', '飞船�
     expect(found(query)).toEqual([]);
   },
 );
+
+test.each(['馆藏原价', '尽快三间'])('short words of running text, in no name, are chance: %s', (query) => {
+  expect(found(query)).toEqual([]);
+});
 
 test('function words find nothing by themselves where our text does not have them', () => {
   expect(found('请问为什么')).toEqual([]);
