@@ -91,3 +91,8 @@ test('a run is not cut out in the middle of a word, nor with a function word at 
   const cut = (text: string) => pieces(text).map(([piece]) => piece);
   expect(cut('原书的手工纸')).toEqual(['原书', '的', '手工纸']);
 });
+
+test('a character beside a word of grammar is no run of ours, though our text has them side by side', () => {
+  expect(corpus.documentFrequency('可以自')).toBe(1);
+  expect(pieces('可以自飞船').map(([piece]) => piece)).toEqual(['可以', '自', '飞', '船']);
+});
