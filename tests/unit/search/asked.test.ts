@@ -57,6 +57,32 @@ test.each([
   expect(first(query)).toBe(path);
 });
 
+test('a definition may be asked of what a thing is called besides, which alone asks for no page before others', () => {
+  expect(answer('什么是延期').hits[0]).toMatchObject({
+    document: { path: 'terms/renewal.html' },
+    isFirst: true,
+  });
+  expect(answer('延期').hits[0]?.isFirst).toBe(false);
+});
+
+test('a short query is one word: a page that has a part of it is no answer', () => {
+  const other = page('other.html', '手工', [['a', '', '很多。']]);
+  const both = openCorpus({ ...lexicon, documents: [...lexicon.documents, other] });
+  const paths = search(both, '手工纸').hits.map(({ document }) => document.path);
+  expect(paths).toEqual(['enterprise/mending.html']);
+});
+
+test('what a query means is found, though a page has the query itself', () => {
+  const faq = page('faq.html', '问答', [['q', '问', '书皮开胶了，看这里。']]);
+  const asked = openCorpus({
+    ...lexicon,
+    documents: [...lexicon.documents, faq],
+    equivalents: [{ said: ['书皮开胶'], means: ['修补旧书'] }],
+  });
+  const paths = search(asked, '书皮开胶').hits.map(({ document }) => document.path);
+  expect(paths).toEqual(expect.arrayContaining(['faq.html', 'enterprise/mending.html']));
+});
+
 test('what was not used is said, neighbours together', () => {
   expect(answer('续借火箭').dropped).toEqual(['火箭']);
 });

@@ -45,6 +45,7 @@ test.each([
   ['追朔体系', '追溯体系', 'one that looks so'],
   ['台回', '召回', 'one that looks so, of two'],
   ['冋回', '召回', 'one that nobody types'],
+  ['回召', '召回', 'two in the wrong order'],
   ['借月登记', '借阅登记', 'one that sounds so'],
   ['质量全', '质量安全', 'one lost'],
   ['质量大安全', '质量安全', 'one added'],
@@ -54,9 +55,12 @@ test.each([
   expect(put(typed)).toBe(wanted);
 });
 
-test.each(['xqzvbk', 'bakeli', 'spaceship', 'i2o', 'zzz', 'ab'])('nothing is read into %s', (typed) => {
-  expect(read(typed)).toBeUndefined();
-});
+test.each(['xqzvbk', 'guanyuanliji', 'bakeli', 'spaceship', 'i2o', 'zzz', 'ab'])(
+  'nothing is read into %s',
+  (typed) => {
+    expect(read(typed)).toBeUndefined();
+  },
+);
 
 test.each(['飞船', '饕餮', '回飞', '召船', '饕餮盛宴', '爽名'])('nothing is made of %s', (typed) => {
   expect(put(typed)).toBeUndefined();

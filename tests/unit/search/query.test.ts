@@ -90,6 +90,8 @@ test('whatever is typed, the pieces put together are the query, and coverage lie
 test('a run is not cut out in the middle of a word, nor with a function word at its end', () => {
   const cut = (text: string) => pieces(text).map(([piece]) => piece);
   expect(cut('原书的手工纸')).toEqual(['原书', '的', '手工纸']);
+  expect(corpus.documentFrequency('破损的')).toBe(1);
+  expect(cut('破损的馆员')).toEqual(['破损', '的', '馆员']);
 });
 
 test('a character beside a word of grammar is no run of ours, though our text has them side by side', () => {
