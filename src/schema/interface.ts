@@ -83,7 +83,6 @@ export const interfaceSchema = z.strictObject({
   print: words('打印', ['offer']),
   copy: words('复制一项的网址', ['copy{link}', 'copied', 'offline{title}{which}{file}']),
   home: words('首页', [
-    'doors',
     'about',
     'theme',
     'pledgeTheme',
@@ -114,7 +113,6 @@ export const interfaceSchema = z.strictObject({
     'linkTo{n}{item}',
     'copyItem',
     'card',
-    'neighbours',
     'previous',
     'next',
   ]),
