@@ -59,11 +59,7 @@ describe('a view the reader chose', () => {
       }
       const low = await page.evaluate(() =>
         // The link in the line above a title is part of a line of text (WCAG 2.5.5, inline).
-        Array.from(
-          document.querySelectorAll(
-            'header a, header button, header input, footer nav a, .neighbours a, .tags a',
-          ),
-        )
+        Array.from(document.querySelectorAll('header a, header button, header input, footer nav a'))
           .filter(
             (element) =>
               element.getClientRects().length > 0 &&
