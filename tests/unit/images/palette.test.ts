@@ -6,7 +6,7 @@ import { MAX_SECTIONS } from '../../../src/schema/campaign.ts';
 type Scheme = 'light' | 'dark';
 const css = readFileSync('src/styles/tokens.css', 'utf8');
 const sections = readFileSync('src/styles/parts/sections.css', 'utf8');
-const head = readFileSync('src/styles/parts/head.css', 'utf8');
+const signs = readFileSync('src/styles/parts/signs.css', 'utf8');
 const colours = new Map(
   [...css.matchAll(/--([a-z-]+):\s*light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)/g)].map(
     ([, name = '', light = '', dark = '']) => [name, { light, dark }],
@@ -114,7 +114,7 @@ test('in the dark a ground is deeper than in the light, and never paler', () => 
 });
 
 test('what is unlit on a ground has a contrast of at least 3:1, in light and dark', () => {
-  const strength = Number(/\.ticks i \{[^}]*opacity: ([\d.]+)/.exec(head)?.[1]);
+  const strength = Number(/\.ticks i \{[^}]*opacity: ([\d.]+)/.exec(signs)?.[1]);
   for (const scheme of ['light', 'dark'] as const)
     for (const name of roles.ground) {
       const [front = '', back = ''] = ['on', name].map((each) => colours.get(each)?.[scheme]);
