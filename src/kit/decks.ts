@@ -24,7 +24,7 @@ function talkRecipes(site: Site, talk: keyof typeof TALKS): Recipe[] {
   const pptx: PptxData = {
     title,
     author: imprint.operator,
-    day: imprint.updated,
+    day: site.campaign.updated,
     slides: deck.slides.map(({ name, field, pieces, speech, from, to }) => ({
       ...{ name, field, pieces, speech },
       notes: notesOf(site, { name, field, pieces, speech, from, to }),

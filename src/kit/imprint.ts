@@ -20,8 +20,6 @@ interface Imprint {
   operator: string;
   /** The address of the site, where it has one. */
   address: string;
-  when: string;
-  updated: string;
   /** The ground of what stands in no section. */
   field: string;
   /** The logo of who made it, as an SVG; empty without one. */
@@ -30,17 +28,19 @@ interface Imprint {
   seal: Seal;
 }
 
-/**
- * The imprint of a file.
- * @param duties those whose words stand in it; the words are our own
- */
-export function imprintOf(site: Site, duties: readonly Duty[] = site.duties): Imprint {
-  const { campaign, settings, words } = site;
+/** Whose words stand where some duties do: 转述 · 非原文. Empty where there are none of ours. */
+export function whoseOf({ words }: Site, duties: readonly Duty[]): string {
   const own = provenanceOf(duties.map(({ restatement }) => ({ restatement })));
+  return own === undefined ? '' : markOf(own, words);
+}
+
+/** The imprint of a file. */
+export function imprintOf(site: Site): Imprint {
+  const { campaign, settings, words } = site;
   return {
     pledge: campaign.pledge,
     shortName: campaign.shortName,
-    mark: own === undefined ? '' : markOf(own, words),
+    mark: whoseOf(site, site.duties),
     small: [
       settings.operator && fill(words.kit.madeBy, { operator: settings.operator }),
       ifIndependent(site, words.cards.independent),
@@ -51,8 +51,6 @@ export function imprintOf(site: Site, duties: readonly Duty[] = site.duties): Im
     occasion: settings.occasion,
     operator: settings.operator,
     address: settings.address,
-    when: campaign.when,
-    updated: campaign.updated,
     field: redField.ground,
     logo: site.logo ?? '',
     seal: sealOf(campaign.sections.length),

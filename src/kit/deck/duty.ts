@@ -2,7 +2,7 @@ import { setLine } from '../../images/line.ts';
 import { fieldOf } from '../../images/palette.ts';
 import type { Duty, Site } from '../../model/types.ts';
 import { capitalNumeral } from '../../text/numerals.ts';
-import { imprintOf } from '../imprint.ts';
+import { whoseOf } from '../imprint.ts';
 import { head } from './head.ts';
 import { raisedOf, SET } from './measure.ts';
 import {
@@ -69,7 +69,7 @@ export function dutySlide(site: Site, duty: Duty, { duties, claims }: Among, roo
     name: duty.title,
     field: { ...fieldOf(duty.part) },
     pieces: [
-      ...head(section?.name ?? site.campaign.shortName, imprintOf(site, [duty]).mark),
+      ...head(section?.name ?? site.campaign.shortName, whoseOf(site, [duty])),
       text({ x: MARGIN, y: TITLE.y - raisedOf(size, LEADING) + 8, width: COLUMN + 4, height: HIGH }, [
         song(numeral.join('\n'), size, { leading: LEADING }),
       ]),

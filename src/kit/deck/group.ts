@@ -2,7 +2,7 @@ import { fieldOf } from '../../images/palette.ts';
 import type { Duty, DutyGroup, Site } from '../../model/types.ts';
 import { fill } from '../../text/fill.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-import { imprintOf } from '../imprint.ts';
+import { whoseOf } from '../imprint.ts';
 import { fitUpright, type Upright } from '../upright.ts';
 import { head } from './head.ts';
 import { listed, listOf, READABLE } from './list.ts';
@@ -104,7 +104,7 @@ export function groupSlide(site: Site, { group: { section }, duties, isWhole }: 
     name: title,
     field: { ...fieldOf(section?.part) },
     pieces: [
-      ...head(section ? campaign.shortName : campaign.theme, imprintOf(site, duties).mark, field.x),
+      ...head(section ? campaign.shortName : campaign.theme, whoseOf(site, duties), field.x),
       titleOf(title, standing),
       ...footMark(site.sections.length, section?.part),
       ...listed(listOf(duties, field, room > 0)),
