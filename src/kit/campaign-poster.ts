@@ -14,7 +14,7 @@ export function campaignPoster(site: Site): Poster {
   const isPart = campaign.pledge.includes(campaign.shortName);
   const [before, , after] = isPart ? around(campaign.shortName, campaign.pledge) : [campaign.pledge, '', ''];
   return {
-    ...{ kind: 'campaign', id: 'all', page: HOME, part: 0, name: campaign.shortName },
+    ...{ kind: 'campaign', id: 'all', name: campaign.shortName },
     ...looksOf(site, undefined),
     ...leadOf(site, HOME),
     ...{

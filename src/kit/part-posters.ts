@@ -13,13 +13,7 @@ export function dutyPoster(site: Site, duty: Duty): Poster {
   const number = numberOf(site, duty);
   const commitments = restatement?.commitments ?? [];
   return {
-    ...{
-      kind: 'duty',
-      id: `duty-${duty.number}`,
-      page: duty.path,
-      part: duty.part ?? 0,
-      name: `${number}　${title}`,
-    },
+    ...{ kind: 'duty', id: `duty-${duty.number}`, name: `${number}　${title}` },
     ...looksOf(site, duty.part),
     ...leadOf(site, duty.path),
     ...{ words: claim, parts: inClauses(claim), title },
@@ -40,19 +34,11 @@ export function dutyPoster(site: Site, duty: Duty): Poster {
 
 /** The poster of a section: its name, and its duties. */
 export const sectionPoster = (site: Site, section: Section): Poster => ({
-  ...{
-    kind: 'section',
-    id: `part-${section.part}`,
-    page: section.path,
-    part: section.part,
-    name: section.name,
-  },
+  ...{ kind: 'section', id: `part-${section.part}`, name: section.name },
   ...looksOf(site, section.part),
   ...leadOf(site, section.path),
   ...{ words: section.name, parts: [titleParts(section.name)], title: site.campaign.shortName },
-  ...{ figure: '', clauses: inClauses(site.campaign.pledge) },
-  // Its name is the picture: what stands above the list says how many there are.
-  head: fill(site.words.posters.duties, { count: String(section.duties.length) }),
+  ...{ figure: '', head: '' },
   items: section.duties.map(itemOf),
   rest: fill(site.words.posters.rest, {
     count: String(section.duties.length),

@@ -25,10 +25,6 @@ export interface Poster {
   kind: 'duty' | 'section' | 'campaign';
   /** `duty-1`, `part-2`, `all`: part of the names of its files. */
   id: string;
-  /** The page of the site that says the same. */
-  page: string;
-  /** The section it is of, or whose duty it is of, from 1; 0 of none. */
-  part: number;
   /** What it is called where it is offered, and in the bookmarks of the file of all. */
   name: string;
   colour: string;
@@ -59,12 +55,14 @@ export function leadOf(site: Site, path: string): { [key: string]: Data } {
       };
 }
 
-/** The colours of a section, and the mark with its box filled, without one those of the whole; and what it is of, in parts. */
+/** The colours of a section, and the mark with its box filled, without one those of the whole. */
 export const looksOf = (site: Site, part: number | undefined) => {
   const { ground, tint } = fieldOf(part);
-  const pledge = [titleParts(site.campaign.pledge)];
-  return { colour: ground, tint, seal: sealOf(site.campaign.sections.length, part), pledge };
+  return { colour: ground, tint, seal: sealOf(site.campaign.sections.length, part) };
 };
+
+/** What pledge posters are of, as a clause in parts that stay together. */
+export const pledgeParts = ({ campaign }: Site) => [titleParts(campaign.pledge)];
 
 /** What a duty is numbered as, in words. */
 export const numberOf = ({ words }: Site, duty: Duty) => fill(words.duty.number, { n: String(duty.number) });

@@ -3,7 +3,7 @@ import { fill } from '../text/fill.ts';
 import { campaignPoster } from './campaign-poster.ts';
 import { imprintOf } from './imprint.ts';
 import { dutyPoster, sectionPoster } from './part-posters.ts';
-import type { Poster } from './poster-data.ts';
+import { type Poster, pledgeParts } from './poster-data.ts';
 import type { Data, Recipe } from './types.ts';
 import { typesetPdf } from './typeset.ts';
 import { WALL, wallFits } from './wall-fits.ts';
@@ -27,6 +27,7 @@ export function postersOf(site: Site): Poster[] {
 /** What `poster.typ` is set from. */
 export const wallData = (site: Site, posters: readonly Poster[], edition: Edition): Data => ({
   ...imprintOf(site),
+  pledgeParts: pledgeParts(site),
   edition,
   wall: WALL,
   title: `${posters.length === 1 ? (posters[0]?.name ?? '') : site.words.posters.all} · ${site.campaign.shortName}`,

@@ -48,10 +48,6 @@ function sheetOf(site: Site, role: Role) {
   const { address, code } = leadOf(site, role.path);
   const asOf = role.laws.length > 0 ? fill(words.laws.asOf, { day: chineseDate(lookedUp(role.laws)) }) : '';
   return {
-    ...imprintOf(
-      site,
-      role.duties.map(({ duty }) => duty),
-    ),
     role: role.name,
     // What follows the first sentence tells of the page of the site.
     intro: inPhrases(sentencesOf(role.intro)[0] ?? ''),

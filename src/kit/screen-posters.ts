@@ -1,7 +1,7 @@
 import type { Site } from '../model/types.ts';
 import { fill } from '../text/fill.ts';
 import { imprintOf } from './imprint.ts';
-import type { Poster } from './poster-data.ts';
+import { type Poster, pledgeParts } from './poster-data.ts';
 import { postersOf } from './posters.ts';
 import type { Data, Recipe } from './types.ts';
 import { typesetPicture } from './typeset.ts';
@@ -31,8 +31,9 @@ const PITCHES = { least: 1.14, phone: 1.24, square: 1.36 };
 /** And of the title, which stands upright on the square alone, in the column of the numeral. */
 const TITLE = { width: 140, heights: [180, 260, 340, 380, 420, 460, 500] };
 
-/** The words in every height they may have. */
+/** The words in every height they may have; those of the whole pledge are no picture. */
 function fitsOf({ words, kind }: Poster, screen: Screen): Data {
+  if (kind === 'campaign') return [];
   const { width, heights, least, largest } = ROOMS[screen][kind === 'section' ? 'name' : 'claim'];
   const count = Math.floor((heights[1] - heights[0]) / STEP) + 1;
   return Array.from({ length: count }, (_, i) => {
@@ -49,24 +50,27 @@ function fitsOf({ words, kind }: Poster, screen: Screen): Data {
   });
 }
 
+/** The title of a duty upright in every height it may have. */
+const standingOf = ({ title }: Poster): Data =>
+  TITLE.heights.map((height) => ({
+    height,
+    title: fitUpright(title, { ...TITLE, height }, { largest: 42, least: 28, pitch: 1.3 }) ?? null,
+  }));
+
 /** What `screen.typ` is set from. */
 export function screenData(site: Site, poster: Poster, screen: Screen): Data {
   return {
     ...imprintOf(site),
+    pledgeParts: pledgeParts(site),
     ...SCREENS[screen],
     screen,
     title: poster.name,
-    published: fill(site.words.posters.published, { when: site.campaign.when }),
-    scan: site.words.posters.scan,
     edition: 'screen',
     ...{ column: TITLE.width, nameWidth: ROOMS[screen].name.width },
     poster: {
       ...poster,
       fits: fitsOf(poster, screen),
-      standing: TITLE.heights.map((height) => ({
-        height,
-        title: fitUpright(poster.title, { ...TITLE, height }, { largest: 42, least: 28, pitch: 1.3 }) ?? null,
-      })),
+      standing: screen === 'square' && poster.kind === 'duty' ? standingOf(poster) : [],
     },
   };
 }

@@ -104,7 +104,6 @@ function groupData(site: Site, { section, duties }: DutyGroup, known: Known) {
     title: section?.name ?? words.nav.pledge,
     parts: titleParts(section?.name ?? words.nav.pledge),
     summary: section?.summary ?? '',
-    count: fill(words.home.count, { count: String(duties.length) }),
     ground: fieldOf(section?.part).ground,
     seal: sealOf(count, section?.part),
     duties: duties.map((duty) => dutyData(site, duty, known)),
