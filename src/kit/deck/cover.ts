@@ -1,6 +1,6 @@
 import { setLine } from '../../images/line.ts';
 import { redField } from '../../images/palette.ts';
-import { MARK_SIZE, markInk } from '../../model/section-mark.ts';
+import { markInk } from '../../model/section-mark.ts';
 import type { Site } from '../../model/types.ts';
 import { halvesOf } from '../../text/couplet.ts';
 import { around, titleLines } from '../../text/title-parts.ts';
@@ -12,17 +12,17 @@ import {
   FOOT,
   hei,
   MARGIN,
+  MEASURE,
   mark,
   type Paragraph,
   type Piece,
-  SLIDE,
+  RIGHT,
   type Slide,
   song,
   text,
 } from './slide.ts';
 import { coverSpeech } from './speech.ts';
 
-const WIDTH = SLIDE.width - 2 * MARGIN;
 /** The largest name, in points, and from one of its lines to the next, in sizes. */
 const [LARGEST, LEADING] = [156, 1.08];
 /** The foot line, in points. */
@@ -45,7 +45,7 @@ function inkOfLines(lines: readonly string[]): { top: number; bottom: number } {
 function named(name: string, count: number, y: number, height: number): Piece[] {
   const ink = markInk(count);
   const ways = WIDTHS.map((most) => {
-    const frame = { x: MARGIN, y, width: WIDTH - most - BESIDE, height };
+    const frame = { x: MARGIN, y, width: MEASURE - most - BESIDE, height };
     const title = fitted(titleLines(name).join('\n'), frame, LARGEST, LEADING);
     const { top, bottom } = inkOfLines(title.text.split('\n'));
     const own = ((bottom - top) * title.size) / ink.height;
@@ -55,11 +55,7 @@ function named(name: string, count: number, y: number, height: number): Piece[] 
   const { frame, title, top, scale } = (level.length > 0 ? level : ways.slice(-1)).reduce((one, other) =>
     other.title.size > one.title.size ? other : one,
   );
-  const at = {
-    x: MARGIN + WIDTH - (ink.x + ink.width) * scale,
-    y: y + top * title.size - ink.y * scale,
-    size: MARK_SIZE * scale,
-  };
+  const at = { x: RIGHT - ink.width * scale, y: y + top * title.size, scale };
   return [text(frame, [title], { isTitle: true }), ...mark(count, undefined, at)];
 }
 
@@ -70,9 +66,9 @@ const THEME = { largest: 52, least: 40 } as const;
 function themed(theme: string): Paragraph {
   const halves = halvesOf(theme);
   const line = halves.length > 0 ? halves.join('　') : theme;
-  const size = Math.min(THEME.largest, Math.floor((WIDTH * SET) / setLine(line, 'song').width));
+  const size = Math.min(THEME.largest, Math.floor((MEASURE * SET) / setLine(line, 'song').width));
   if (size >= THEME.least) return song(line, size);
-  return fitted(halves.length > 0 ? halves.join('\n') : theme, { width: WIDTH, height: 100 }, THEME.least);
+  return fitted(halves.length > 0 ? halves.join('\n') : theme, { width: MEASURE, height: 100 }, THEME.least);
 }
 
 /** The first slide: what the pledge is called, the occasion, who speaks, whose words they are. */
@@ -85,11 +81,11 @@ export function coverSlide(site: Site): Slide {
     ...(occasion === '' ? [] : [hei(occasion, 24, { bold: true, gap: 6 })]),
     ...(operator === '' ? [] : [hei(operator, 24, { gap: 2 })]),
   ];
-  const height = heightOf(lower, WIDTH);
-  const below = { x: MARGIN, y: LINE.y - 10 - height, width: WIDTH, height };
+  const height = heightOf(lower, MEASURE);
+  const below = { x: MARGIN, y: LINE.y - 10 - height, width: MEASURE, height };
   const y = 76;
   const stamped = stamp(standing, LINE);
-  const rest = stamped[0] ? stamped[0].at.x - 24 - MARGIN : WIDTH;
+  const rest = stamped[0] ? stamped[0].at.x - 24 - MARGIN : MEASURE;
   return {
     name: pledge,
     field: { ...redField },

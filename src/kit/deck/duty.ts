@@ -15,9 +15,9 @@ import {
   type Paragraph,
   type Piece,
   type Place,
+  RIGHT,
   SAID,
   SIZES,
-  SLIDE,
   type Slide,
   song,
   TITLE,
@@ -27,7 +27,6 @@ import { dutySpeech } from './speech.ts';
 
 /** From one character of a numeral to the next, in sizes, and the height that is left for them above the mark. */
 const [LEADING, HIGH] = [1.08, 280];
-const RIGHT = SLIDE.width - MARGIN;
 /** How high the bars at the foot are, in points: of the duty at hand, and of the others. */
 const BAR = { here: 12, other: 7, stroke: 1.5 } as const;
 /** The largest size of the title, in points. */

@@ -17,8 +17,8 @@ import {
   NAME,
   type Piece,
   type Place,
+  RIGHT,
   SIZES,
-  SLIDE,
   type Slide,
   song,
   TITLE,
@@ -34,7 +34,7 @@ const WITHIN = { ...NAME, width: NAME.width - 64 };
 /** The name of a part upright in the first column, from the height of titles to what is free above the mark: how wide, and how large, in points. */
 const STANDING = { width: 140, largest: 84, least: 30 } as const;
 /** What is listed beside it. */
-const BESIDE: Place = { x: 236, y: 86, width: SLIDE.width - MARGIN - 236, height: FOOT - 86 };
+const BESIDE: Place = { x: 236, y: 86, width: RIGHT - 236, height: FOOT - 86 };
 
 /** The name of a part in columns, if it is no smaller than is read from afar. */
 function standingOf(name: string, count: number): Upright | undefined {

@@ -1,5 +1,5 @@
 import { setLine } from '../../images/line.ts';
-import { AXIS, hei, MARGIN, type Piece, SIZES, SLIDE, text } from './slide.ts';
+import { AXIS, hei, MARGIN, MEASURE, type Piece, RIGHT, SIZES, text } from './slide.ts';
 
 /** The size of the small print, in points. */
 const SMALL = { largest: 16, least: 8 } as const;
@@ -15,7 +15,7 @@ export const stamp = (words: string, line: { y: number; height: number } = HEAD)
   if (words === '') return [];
   const { size, inset, kept } = STAMP;
   const width = (size * setLine(words, 'hei', 'typeset').width) / kept + 2 * inset;
-  const at = { ...line, x: SLIDE.width - MARGIN - width, width };
+  const at = { ...line, x: RIGHT - width, width };
   return [
     { kind: 'box', at, stroke: 1.5, isFilled: false, colour: 'on' },
     text(at, [hei(words, size, { bold: true })], { align: 'center', anchor: 'middle' }),
@@ -25,7 +25,7 @@ export const stamp = (words: string, line: { y: number; height: number } = HEAD)
 /** What stands at the head of every slide besides the cover: what it is a part of, in one line, and whose words they are. @param x where it begins */
 export const head = (name: string, standing: string, x: number = AXIS): Piece[] => {
   const stamped = stamp(standing);
-  const width = (stamped[0]?.at.x ?? SLIDE.width - MARGIN) - SIZES.small - x;
+  const width = (stamped[0]?.at.x ?? RIGHT) - SIZES.small - x;
   const size = Math.min(
     SIZES.small,
     (width * STAMP.kept) / Math.max(setLine(name, 'hei', 'typeset').width, 1),
@@ -34,7 +34,7 @@ export const head = (name: string, standing: string, x: number = AXIS): Piece[] 
 };
 
 /** The small print in one line, as large as it fits down to a size for the desk. @param width how wide it may be */
-export const smallPrint = (words: string, y: number, width: number = SLIDE.width - 2 * MARGIN): Piece => {
+export const smallPrint = (words: string, y: number, width: number = MEASURE): Piece => {
   const size = Math.max(
     SMALL.least,
     Math.min(SMALL.largest, (width * 0.95) / Math.max([...words].length, 1)),

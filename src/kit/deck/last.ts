@@ -10,11 +10,11 @@ import {
   bar,
   FOOT,
   MARGIN,
+  MEASURE,
   NAME,
   type Piece,
   type Place,
   SIZES,
-  SLIDE,
   type Slide,
   type Speech,
   song,
@@ -33,10 +33,9 @@ const [STEP_LEADING, LABEL_LEADING] = [1.28, 1.2];
 /** What says whose step it is: its size, how wide it may be, and what parts it from the step, in points. */
 const LABEL = { size: 28, width: 180, beside: 30 } as const;
 /** These slides stand on the margin; their names are above what they say. */
-const WHOLE = SLIDE.width - 2 * MARGIN;
-const ABOVE: Place = { ...NAME, x: MARGIN, y: 84, width: WHOLE };
-const ASKING: Place = { ...TITLE, x: MARGIN, width: WHOLE };
-const ROWS: Place = { x: MARGIN, y: 172, width: WHOLE, height: FOOT - 172 };
+const ABOVE: Place = { ...NAME, x: MARGIN, y: 84, width: MEASURE };
+const ASKING: Place = { ...TITLE, x: MARGIN, width: MEASURE };
+const ROWS: Place = { x: MARGIN, y: 172, width: MEASURE, height: FOOT - 172 };
 
 /** What both have: the head, what they say, and where more stands. What it is not is said on the first slide. */
 function slideOf(site: Site, pieces: Piece[], said: { name: string; speech: Speech }): Slide {

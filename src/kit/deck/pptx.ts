@@ -2,7 +2,7 @@ import PptxGenJS from 'pptxgenjs';
 import { on } from '../../images/palette.ts';
 import { withoutClock } from '../fixed-zip.ts';
 import { mended } from './mended.ts';
-import { MARGIN, type Paragraph, type Piece, type Place, SLIDE, type Slide } from './slide.ts';
+import { MARGIN, type Paragraph, type Piece, type Place, RIGHT, SLIDE, type Slide } from './slide.ts';
 
 /** A presentation as data: slides with their notes, in paragraphs. */
 export type PptxData = {
@@ -16,7 +16,7 @@ export type PptxData = {
 /** The face that Windows and WPS have; none is embedded, the theme names another for where it lacks. */
 const FACE = '微软雅黑';
 const POINTS = 72;
-const WHOLE: Place = { x: 0, y: 0, width: SLIDE.width - MARGIN, height: SLIDE.height };
+const WHOLE: Place = { x: 0, y: 0, width: RIGHT, height: SLIDE.height };
 
 type Box = { x: number; y: number; w: number; h: number };
 /** A title's place reaches to the edge of the slide: other faces keep the blank halves of marks at the ends of its lines. */

@@ -6,16 +6,17 @@ import {
   footMark,
   MARGIN,
   MARK,
+  MEASURE,
   markHeight,
   type Piece,
   type Place,
-  SLIDE,
+  RIGHT,
   text,
 } from './slide.ts';
 
 /** The largest size of a question, in points, of what is asked besides, and from one of its lines to the next, in sizes. */
 const [LARGEST, BESIDES, LEADING] = [80, 34, 1.28];
-const WHOLE: Place = { x: MARGIN, y: 160, width: SLIDE.width - 2 * MARGIN, height: FOOT - 160 };
+const WHOLE: Place = { x: MARGIN, y: 160, width: MEASURE, height: FOOT - 160 };
 
 /**
  * A question from the margin, as large as there is room, with the mark at the right of the foot: what is asked first
@@ -30,7 +31,7 @@ export function askedOf(question: string, count: number): Piece[] {
   const ways = (rest.length > 0 ? [above] : [above, beside]).map(large);
   const { place, set } = ways.reduce((one, other) => (other.set.size > one.set.size ? other : one));
   const asked = text({ ...place, height: setHeight(set) }, [set]);
-  const mark = footMark(count, undefined, SLIDE.width - MARGIN - MARK);
+  const mark = footMark(count, undefined, RIGHT - MARK);
   if (rest.length === 0) return [asked, ...mark];
   const top = place.y + setHeight(set) + set.size * 0.4;
   const room = { ...beside, y: top, height: FOOT - top };

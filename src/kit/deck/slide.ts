@@ -1,17 +1,20 @@
-import { MARK_SIZE, markBoxes, markInk, markStroke } from '../../model/section-mark.ts';
+import { markBoxes, markInk, markStroke } from '../../model/section-mark.ts';
 import type { Upright } from '../upright.ts';
 
 /** The size of a slide, in points: 16:9, thirteen and a third inches wide as presentation programs have it. */
 export const SLIDE = { width: 960, height: 540 } as const;
 /** What stays free at the sides, in points. */
 export const MARGIN = 54;
+/** Where the right margin begins, and what is between both. */
+export const RIGHT = SLIDE.width - MARGIN;
+export const MEASURE = RIGHT - MARGIN;
 /** Six columns and what parts them, in points: the first is for numerals, the mark and labels. */
-const GRID = { gutter: 24, column: (SLIDE.width - 2 * MARGIN - 5 * 24) / 6 } as const;
+const GRID = { gutter: 24, column: (MEASURE - 5 * 24) / 6 } as const;
 export const COLUMN = GRID.column;
 /** Where everything that is read begins, in points: with the second column. */
 export const AXIS = MARGIN + GRID.column + GRID.gutter;
 /** How wide it is, and where it ends: the foot of the mark, of lists and of the bars. */
-const WIDTH = SLIDE.width - MARGIN - AXIS;
+const WIDTH = RIGHT - AXIS;
 export const FOOT = 504;
 
 /** The name of a part, or of what is listed. */
@@ -98,16 +101,20 @@ export const bar = (at: Place, colour: Colour): Piece => ({
  * The mark of a pledge as boxes.
  * @param count how many sections it has
  * @param place the section at hand, whose box is filled
+ * @param at where its ink begins, and how many points a unit of its square has
  */
 export const mark = (
   count: number,
   place: number | undefined,
-  at: { x: number; y: number; size: number },
+  at: { x: number; y: number; scale: number },
 ): Piece[] => {
-  const scale = at.size / MARK_SIZE;
+  const [{ scale }, ink] = [at, markInk(count)];
   return markBoxes(count).map(({ x, y, width, height }, i) => ({
     ...{ kind: 'box', colour: 'on', isFilled: i + 1 === place, stroke: markStroke(count) * scale },
-    at: { x: at.x + x * scale, y: at.y + y * scale, width: width * scale, height: height * scale },
+    at: {
+      ...{ x: at.x + (x - ink.x) * scale, y: at.y + (y - ink.y) * scale },
+      ...{ width: width * scale, height: height * scale },
+    },
   }));
 };
 
@@ -125,9 +132,5 @@ export const markHeight = (count: number): number => {
 export const footMark = (count: number, place?: number, x: number = MARGIN): Piece[] => {
   const ink = markInk(count);
   const scale = MARK / ink.width;
-  return mark(count, place, {
-    x: x - ink.x * scale,
-    y: FOOT - (ink.y + ink.height) * scale,
-    size: MARK_SIZE * scale,
-  });
+  return mark(count, place, { x, y: FOOT - ink.height * scale, scale });
 };
