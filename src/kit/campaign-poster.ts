@@ -11,8 +11,7 @@ const HOME = '/index.html';
 /** The poster of the whole pledge: its name, and all its duties by sections. */
 export function campaignPoster(site: Site): Poster {
   const { campaign, groups, words } = site;
-  const isPart = campaign.pledge.includes(campaign.shortName);
-  const [before, , after] = isPart ? around(campaign.shortName, campaign.pledge) : [campaign.pledge, '', ''];
+  const [before, , after] = around(campaign.shortName, campaign.pledge);
   return {
     ...{ kind: 'campaign', id: 'all', name: campaign.shortName },
     ...looksOf(site, undefined),

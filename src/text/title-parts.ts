@@ -46,8 +46,9 @@ export const clausesOf = (text: string): string[] =>
 /** The statements of a text, each with the semicolon that ends it. */
 export const statementsOf = (text: string): string[] => text.match(/；*[^；]+(?:；[；”’》]*)?/g) ?? [text];
 
-/** What stands in a whole before a part of it, the part with the marks that enclose it, and what stands after. */
+/** What stands in a whole before a part of it, the part with the marks that enclose it, and what stands after; of what is no part of it, all stands before. */
 export function around(part: string, whole: string): [before: string, part: string, after: string] {
+  if (!whole.includes(part)) return [whole, '', ''];
   let [start, end] = [whole.indexOf(part), whole.indexOf(part) + part.length];
   while (start > 0 && opening.test(whole.charAt(start - 1)) && closing.test(whole.charAt(end))) {
     start -= 1;
