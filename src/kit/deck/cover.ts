@@ -1,4 +1,3 @@
-import { setLine } from '../../images/line.ts';
 import { redField } from '../../images/palette.ts';
 import { markInk } from '../../model/section-mark.ts';
 import type { Site } from '../../model/types.ts';
@@ -7,7 +6,7 @@ import { around, titleLines } from '../../text/title-parts.ts';
 import { imprintOf } from '../imprint.ts';
 import { inkOf } from '../upright.ts';
 import { HEAD, smallPrint, stamp } from './head.ts';
-import { fitted, heightOf, SET } from './measure.ts';
+import { fitted, heightOf, sizeInLine } from './measure.ts';
 import {
   FOOT,
   hei,
@@ -66,7 +65,7 @@ const THEME = { largest: 52, least: 40 } as const;
 function themed(theme: string): Paragraph {
   const halves = halvesOf(theme);
   const line = halves.length > 0 ? halves.join('　') : theme;
-  const size = Math.min(THEME.largest, Math.floor((MEASURE * SET) / setLine(line, 'song').width));
+  const size = Math.floor(sizeInLine(line, 'song', { width: MEASURE, largest: THEME.largest }));
   if (size >= THEME.least) return song(line, size);
   return fitted(halves.length > 0 ? halves.join('\n') : theme, { width: MEASURE, height: 100 }, THEME.least);
 }
@@ -75,7 +74,7 @@ function themed(theme: string): Paragraph {
 export function coverSlide(site: Site): Slide {
   const { campaign } = site;
   const { shortName, pledge, small, mark: standing, occasion, operator } = imprintOf(site);
-  const [before] = pledge.includes(shortName) ? around(shortName, pledge) : [pledge];
+  const [before] = around(shortName, pledge);
   const lower = [
     themed(campaign.theme),
     ...(occasion === '' ? [] : [hei(occasion, 24, { bold: true, gap: 6 })]),

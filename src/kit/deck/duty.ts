@@ -1,10 +1,9 @@
-import { setLine } from '../../images/line.ts';
 import { fieldOf } from '../../images/palette.ts';
 import type { Duty, Site } from '../../model/types.ts';
 import { capitalNumeral } from '../../text/numerals.ts';
 import { whoseOf } from '../imprint.ts';
 import { head } from './head.ts';
-import { raisedOf, SET } from './measure.ts';
+import { raisedOf, sizeInLine } from './measure.ts';
 import {
   AXIS,
   COLUMN,
@@ -62,7 +61,7 @@ export function dutySlide(site: Site, duty: Duty, { duties, claims }: Among, roo
   const claim = claims.get(duty.number);
   const section = site.sections.find(({ part }) => part === duty.part);
   const numeral = [...capitalNumeral(duty.number)];
-  const titleSize = Math.min(TITLED, (TITLE.width * SET) / setLine(duty.title, 'hei', 'typeset').width);
+  const titleSize = sizeInLine(duty.title, 'hei', { width: TITLE.width, largest: TITLED });
   const size = Math.min(SIZES.numeral, HIGH / numeral.length / LEADING);
   return {
     name: duty.title,

@@ -1,4 +1,5 @@
 import { setLine } from '../../images/line.ts';
+import { sizeInLine } from './measure.ts';
 import { AXIS, hei, MARGIN, MEASURE, type Piece, RIGHT, SIZES, text } from './slide.ts';
 
 /** The size of the small print, in points. */
@@ -26,10 +27,7 @@ export const stamp = (words: string, line: { y: number; height: number } = HEAD)
 export const head = (name: string, standing: string, x: number = AXIS): Piece[] => {
   const stamped = stamp(standing);
   const width = (stamped[0]?.at.x ?? RIGHT) - SIZES.small - x;
-  const size = Math.min(
-    SIZES.small,
-    (width * STAMP.kept) / Math.max(setLine(name, 'hei', 'typeset').width, 1),
-  );
+  const size = sizeInLine(name, 'hei', { width, largest: SIZES.small, kept: STAMP.kept });
   return [text({ ...HEAD, x, width }, [hei(name, size, { bold: true })]), ...stamped];
 };
 

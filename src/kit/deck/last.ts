@@ -52,7 +52,7 @@ function slideOf(site: Site, pieces: Piece[], said: { name: string; speech: Spee
 }
 
 const widest = (lines: string): number =>
-  Math.max(...lines.split('\n').map((line) => setLine(line, 'hei', 'typeset').width));
+  Math.max(...lines.split('\n').map((line) => setLine(line, 'song', 'typeset').width));
 
 /** What rows say at a size: roles, in a column as wide as the widest, and, large, their first steps. @param wrap how steps are put in lines */
 function rowsAt(roles: readonly Role[], size: number, wrap: typeof wrapped) {

@@ -1,4 +1,5 @@
 import { fitText } from '../../images/fit.ts';
+import type { Face } from '../../images/fonts.ts';
 import { setLine } from '../../images/line.ts';
 import { remembering } from '../../support/remember.ts';
 import { clausesOf } from '../../text/title-parts.ts';
@@ -94,6 +95,13 @@ export const setHeight = ({ text, size, leading }: Paragraph): number =>
 
 /** How far below the top of its place a character of Song begins, in points. */
 export const raisedOf = (size: number, leading: number): number => size * ((leading - 1) / 2 + 0.06);
+
+/** How large a text is that is set in one line. @param kept how much of the width it may have */
+export const sizeInLine = (
+  words: string,
+  face: Face,
+  { width, largest, kept = SET }: { width: number; largest: number; kept?: number },
+): number => Math.min(largest, (width * kept) / Math.max(setLine(words, face, 'typeset').width, 1));
 
 /** Sizes from large to small, a point apart. */
 export const sizes = (largest: number, smallest: number): number[] =>
