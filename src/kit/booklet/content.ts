@@ -1,5 +1,5 @@
 import { fieldOf } from '../../images/palette.ts';
-import { type Citations, numberCitations, sourcesIn } from '../../model/citations.ts';
+import { sourcesIn } from '../../model/citations.ts';
 import { lookedUp } from '../../model/laws.ts';
 import { footNote, pledgeNote } from '../../model/notes.ts';
 import { stateOf } from '../../model/terms.ts';
@@ -12,7 +12,7 @@ import { imprintOf } from '../imprint.ts';
 import { sealOf } from '../seal.ts';
 import { label, PARTS, placesOf } from './places.ts';
 import { type Block, blocksOf, type Known } from './prose.ts';
-import { sourceList } from './sources.ts';
+import { citedIn, sourceList } from './sources.ts';
 
 /** Everything the booklet says, in reading order, for whatever makes a file of it: texts, and the labels of its places. */
 export type Booklet = ReturnType<typeof bookletOf>;
@@ -33,7 +33,6 @@ export function bookletOf(site: Site) {
     titleLines: titleLines(campaign.shortName),
     after,
     theme: clausesOf(campaign.theme).map(titleParts),
-    publisher: campaign.publisher,
     words: wordsFor(site, hasCited),
     preamble: {
       label: PARTS.preamble,
@@ -81,31 +80,17 @@ function wordsFor({ words }: Site, hasCited: boolean) {
   };
 }
 
-/** One numbering for the whole booklet, in the order of its texts; what a term rests on besides comes with it. */
-function citedIn({ preamble, duties, background, termGroups }: Site): Citations {
-  const text = (of: string, body: string | undefined, more: readonly string[] = []) => ({
-    of,
-    sources: [...sourcesIn(body ?? ''), ...more],
-  });
-  return numberCitations([
-    text('preamble', preamble.body),
-    ...duties.map(({ entryId, explanation }) => text(entryId, explanation)),
-    ...background.map(({ entryId, body }) => text(entryId, body)),
-    ...termGroups.flatMap(({ terms }) => terms.map(({ id, body, sources }) => text(id, body, sources))),
-  ]);
-}
-
 /** The duties that stand together: under the name of their section, or of a pledge without sections under that of all duties. */
 function groupData(site: Site, { section, duties }: DutyGroup, known: Known) {
   const { campaign, words } = site;
-  const count = campaign.sections.length;
+  const title = section?.name ?? words.nav.pledge;
   return {
     label: section ? label.section(section.id) : undefined,
-    title: section?.name ?? words.nav.pledge,
-    parts: titleParts(section?.name ?? words.nav.pledge),
+    title,
+    parts: titleParts(title),
     summary: section?.summary ?? '',
     ground: fieldOf(section?.part).ground,
-    seal: sealOf(count, section?.part),
+    seal: sealOf(campaign.sections.length, section?.part),
     duties: duties.map((duty) => dutyData(site, duty, known)),
   };
 }
