@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus.ts';
-import { numberOf } from './numerals.ts';
+import { CAPITALS, numberOf } from './numerals.ts';
 import type { Query } from './query.ts';
 
 /** A duty that is asked for by its number, and the commitment under it. */
@@ -8,18 +8,18 @@ export interface Ordinal {
   commitment?: number;
 }
 
-const NUMBER = '([0-9零〇一二两三四五六七八九十百]+)';
+const NUMBER = `([0-9零〇一二两三四五六七八九十百${CAPITALS}]+)`;
 const ordinal = new RegExp(`第${NUMBER}条(?:的?第${NUMBER}[项款点件个条])?`, 'g');
-const bare = new RegExp(`^(?:${NUMBER}条|(?:duty|article|commitment) ${NUMBER})$`);
+const bare = new RegExp(`^(?:${NUMBER}条|(?:duty|article|commitment) ${NUMBER}|([${CAPITALS}]+))$`);
 /** What has articles of its own: their numbers are not those of duties. */
 const law = /(?:法|条例|办法|规定|解释|准则|细则)$/;
 
-/** The duties a query asks for by number: 第三条, 第1条第2项, 3条; not an article of a law, and not how many there are. */
+/** The duties a query asks for by number: 第三条, 第1条第2项, 3条, 拾贰; not an article of a law, and not how many there are. */
 export function ordinalsOf({ normal }: Pick<Query, 'normal'>, duties: number): Ordinal[] {
-  const [, counted, english] = bare.exec(normal) ?? [];
-  const alone = numberOf(counted ?? english ?? '');
+  const [, counted, english, capital] = bare.exec(normal) ?? [];
+  const alone = numberOf(counted ?? english ?? capital ?? '');
   // 十二条 of a pledge of twelve are all of them.
-  if (alone !== undefined) return alone < duties || english ? [{ duty: alone }] : [];
+  if (alone !== undefined) return alone < duties || !counted ? [{ duty: alone }] : [];
   const found: Ordinal[] = [];
   normal.replace(ordinal, (whole, first: string, second: string | undefined, at: number) => {
     const [duty, commitment] = [numberOf(first), numberOf(second ?? '')];

@@ -1,11 +1,17 @@
 const digits = '零一二三四五六七八九';
 /** Han numerals as they are written in normal text. */
 const han = /^[零〇一二两三四五六七八九十百]+$/;
+/** Capital numerals, as pages and posters write those of duties, and what they say. */
+export const CAPITALS = '壹贰叁肆伍陆柒捌玖拾佰';
+const said = '一二三四五六七八九十百';
 /** Longest numeral that is read, in characters. */
 const LONGEST = 5;
 
-/** The number a numeral says: 3, 三, 十一, 二十, 一百四十八, 二〇一五; none for what is no numeral. */
-export function numberOf(numeral: string): number | undefined {
+/** The number a numeral says: 3, 三, 十一, 拾壹, 二十, 一百四十八, 二〇一五; none for what is no numeral. */
+export function numberOf(written: string): number | undefined {
+  const numeral = written.replace(new RegExp(`[${CAPITALS}]`, 'g'), (one) =>
+    said.charAt(CAPITALS.indexOf(one)),
+  );
   if (/^[0-9]{1,5}$/.test(numeral)) return Number(numeral);
   if (!han.test(numeral) || numeral.length > LONGEST) return undefined;
   const plain = numeral.replace(/〇/g, '零').replace(/两/g, '二');

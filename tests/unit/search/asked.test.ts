@@ -97,7 +97,10 @@ test.each([
   ['第1条第2项', [{ duty: 1, commitment: 2 }]],
   ['第十一条的第三点', [{ duty: 11, commitment: 3 }]],
   ['3条', [{ duty: 3 }]],
+  ['拾贰', [{ duty: 12 }]],
+  ['第拾条第三项', [{ duty: 10, commitment: 3 }]],
   ['十二条', []],
+  ['十二', []],
   ['借阅法第三条', []],
   ['三条腿', []],
 ])('%s asks for %j', (normal, wanted) => {
