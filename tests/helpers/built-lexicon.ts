@@ -1,4 +1,5 @@
 import { runInNewContext } from 'node:vm';
+import { receivedOf } from '../../src/search/short.ts';
 import type { Lexicon } from '../../src/search/types.ts';
 import { text } from './built.ts';
 
@@ -14,5 +15,5 @@ export function builtLexicon(read: (path: string) => string = text): Lexicon {
   while (end < script.length && script[end] !== quote) end += script[end] === '\\' ? 2 : 1;
   if (start < 0 || end >= script.length) throw new Error('assets/search.js holds no lexicon');
   const json = runInNewContext(script.slice(start, end + 1)) as string;
-  return { ...(JSON.parse(json) as Omit<Lexicon, 'words'>), words: {} };
+  return receivedOf(json, {});
 }

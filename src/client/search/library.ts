@@ -1,6 +1,7 @@
 import shipped from 'search-lexicon';
 import words from 'search-words';
 import { type Corpus, openCorpus } from '../../search/corpus.ts';
+import { receivedOf } from '../../search/short.ts';
 import type { Lexicon, Vocabulary } from '../../search/types.ts';
 
 /** What queries are answered from. */
@@ -23,7 +24,7 @@ export function openLibrary(): Library {
   if (!library) {
     // The edition that is one file has it packed, with what elsewhere is fetched.
     const json = IS_SINGLE ? window.searchParts?.lexicon : shipped;
-    const lexicon = { ...(JSON.parse(json ?? '') as Omit<Lexicon, 'words'>), words };
+    const lexicon = receivedOf(json ?? '', words);
     library = { lexicon, corpus: openCorpus(lexicon) };
   }
   return library;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { normalizer, openCorpus } from '../../search/corpus.ts';
-import { documentOf, shortOf, wordsOf } from '../../search/fragment.ts';
+import { documentOf, wordsOf } from '../../search/fragment.ts';
+import { sentOf, shortOf } from '../../search/short.ts';
 import type { Lexicon, RecordFacts, SearchFacts, Vocabulary } from '../../search/types.ts';
 import { vocabularyOf } from '../../search/vocabulary.ts';
 import { projectRoot } from '../../support/folders.ts';
@@ -60,15 +61,12 @@ export async function makeScripts(index: SearchIndex): Promise<Record<ScriptPath
   };
 }
 
-/** A lexicon as it is sent: the words of the interface go beside it. */
-const sent = (lexicon: Lexicon): string => JSON.stringify({ ...lexicon, words: undefined });
-
 /** The interface of search with its lexicon; the edition that is one file has it among what it packs. */
 const searchScript = ({ words }: SearchFacts, lexicon: Lexicon, isSingle = false): Promise<string> =>
   insertedScript(
     'src/client/search/main.ts',
     {
-      'search-lexicon': { content: isSingle ? '' : sent(lexicon), loader: 'text' },
+      'search-lexicon': { content: isSingle ? '' : sentOf(lexicon), loader: 'text' },
       'search-words': json(words),
       'search-styles': json(scriptStyles('search')),
     },
@@ -87,7 +85,7 @@ export async function singleSearch(
   return {
     scripts: [await engineScript(index, true), await searchScript(index.facts, lexicon, true)],
     parts: {
-      lexicon: sent(lexicon),
+      lexicon: sentOf(lexicon),
       texts: fragmentLines(index),
       words: JSON.stringify(vocabulary),
       ...Object.fromEntries(files.map(([path, bytes]) => [path, plain(bytes)])),

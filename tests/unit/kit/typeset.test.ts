@@ -37,6 +37,8 @@ test('what no face has is shown to be missing', () => {
 });
 
 test('what a template gets wrong fails the build, with the template and the reason', async () => {
-  await expect(typesetPdf('sign-off.typ', { mark: '', rows: 'many' })).rejects.toThrow(/^sign-off\.typ: .*title/);
+  await expect(typesetPdf('sign-off.typ', { mark: '', rows: 'many' })).rejects.toThrow(
+    /^sign-off\.typ: .*title/,
+  );
   expect(() => queryTypeset('missing.typ', {}, 'x')).toThrow(/missing\.typ/);
 });
