@@ -17,6 +17,12 @@ export const equivalentSchema = z.strictObject({
   why: z
     .enum(reasons, `只能写 ${reasons.join('、')}`)
     .describe('为什么算一个意思：是口语、方言、台湾或者香港的说法、缩写、英语、旧称，还是意思相近'),
+  later: z
+    .boolean()
+    .optional()
+    .describe(
+      '写 true：同正文一起下载，答得晚一会儿（慢的网上约一秒）；少有人输的、说一件事的话这样写，打开就下载的那一份才不会太大',
+    ),
   note: line('说明').optional().describe('写给编写者看的说明，不印出来；没有就不写'),
 });
 export type EquivalentData = z.infer<typeof equivalentSchema>;

@@ -49,7 +49,7 @@ export function openCorpus(lexicon: Lexicon, before?: Corpus): Corpus {
   const allNames = once(() => Array.from(names()).join('\n'));
   const words = once(() => vocabulary(lexicon));
   const alike = once(() => openLookalikes(lexicon.lookalikes ?? ''));
-  const naming = before?.naming ?? openNaming(lexicon, normal);
+  const naming = openNaming(lexicon, normal);
   const over = (found: Entry[]): Corpus => ({
     entries: found,
     size: lexicon.documents.length,

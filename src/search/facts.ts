@@ -54,12 +54,17 @@ function partsOf(
   return role?.questions.map(({ question }, i) => ({ anchor: questionAnchor(i), title: question })) ?? [];
 }
 
+/** Words of the table of equivalents that come at once, or with the texts. */
+const ofTheTable = ({ equivalents }: Site, isLater: boolean): SearchFacts['equivalents'] =>
+  equivalents.filter(({ later = false }) => later === isLater).map(({ said, means }) => ({ said, means }));
+
 /** What search must know and the built pages do not say: marks, sections, keywords. */
 export function searchFacts(site: Site): SearchFacts {
   const { view, aloud, letter, print, selfCheck, share, spot, copy, duty, notes, search } = site.words;
   return {
     pages: pageFacts(site),
-    equivalents: site.equivalents.map(({ said, means }) => ({ said, means })),
+    equivalents: ofTheTable(site, false),
+    later: ofTheTable(site, true),
     sections: site.sections.map(({ id, name }) => ({ id, name })),
     roles: site.roles.map(({ id, name }) => ({ id, name })),
     controls: { view, aloud, letter, print, selfCheck, share, spot, copy: { ...copy, which: duty.which } },

@@ -62,11 +62,11 @@ function readNames({ documents, roles }: Lexicon, plain: (text: string) => strin
 }
 
 function readEquivalents(
-  { equivalents }: Lexicon,
+  { equivalents, later = [] }: Lexicon,
   plain: (text: string) => string,
 ): Map<string, Alternative[]> {
   const table = new Map<string, Alternative[]>();
-  for (const { said, means } of equivalents) {
+  for (const { said, means } of equivalents.concat(later)) {
     const meant = means.map((text) => ({ text: plain(text), means: text }));
     for (const word of said) {
       const run = plain(word);

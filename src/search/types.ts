@@ -60,6 +60,8 @@ export interface SearchWords {
 export interface SearchFacts {
   pages: PageFacts[];
   equivalents: Equivalent[];
+  /** Of the equivalents, those that come with the texts. */
+  later: Equivalent[];
   sections: { id: string; name: string }[];
   roles: { id: string; name: string }[];
   words: SearchWords;
@@ -77,12 +79,14 @@ export interface Document extends RecordFacts {
   places: [offset: number, anchor: string, heading: string][];
 }
 
-/** What corrections go to, and by what: shipped with the texts, since what is typed right needs none of it. */
+/** What corrections go to, and by what, and what hardly anyone says: shipped with the texts. */
 export interface Vocabulary {
   /** Words of the index in normal form, joined by spaces, by the number of records that have them. */
   vocabulary: [frequency: number, words: string][];
   /** Characters that are taken for those of our words, as `openLookalikes` reads them. */
   lookalikes: string;
+  /** Equivalents besides those of the lexicon. */
+  later: Equivalent[];
   /** Traditional → simplified, for the characters of all texts: two strings of equal length. */
   traditional: [from: string, to: string];
 }

@@ -113,9 +113,13 @@ function lexiconFrom({ facts, fragments }: SearchIndex): {
     return shortOf(record satisfies RecordFacts, short, documentOf(record, fragment));
   });
   const texts = fragments.map((fragment) => wordsOf(fragment).join(''));
-  const equivalents = [...facts.equivalents, ...regionalWords(texts.join('\n'), facts.equivalents)];
+  const { later } = facts;
+  const equivalents = [
+    ...facts.equivalents,
+    ...regionalWords(texts.join('\n'), [...facts.equivalents, ...later]),
+  ];
   const own = JSON.stringify([documents, words, equivalents]);
-  const traditional = traditionalTable(own + texts.join(''));
+  const traditional = traditionalTable(own + JSON.stringify(later) + texts.join(''));
   const vocabulary = vocabularyOf(fragments, documents, normalizer({ traditional }));
   const lexicon: Lexicon = {
     ...{ documents, equivalents, sections, roles, words },
@@ -125,7 +129,7 @@ function lexiconFrom({ facts, fragments }: SearchIndex): {
   const corpus = openCorpus({ ...lexicon, traditional, vocabulary });
   const told = [...corpus.names, ...corpus.words.keys()].filter(corpus.telling);
   const lookalikes = lookalikeTable(told, corpus.readings);
-  return { lexicon, vocabulary: { vocabulary, lookalikes, traditional } };
+  return { lexicon, vocabulary: { vocabulary, lookalikes, later, traditional } };
 }
 
 /**

@@ -28,6 +28,7 @@ const facts: SearchFacts = {
     },
   ],
   equivalents: [],
+  later: [],
   sections: [],
   roles: [],
   words: {},

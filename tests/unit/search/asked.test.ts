@@ -83,6 +83,14 @@ test('what a query means is found, though a page has the query itself', () => {
   expect(paths).toEqual(expect.arrayContaining(['faq.html', 'enterprise/mending.html']));
 });
 
+test('what hardly anyone says is known once the texts are there', () => {
+  const [said, means] = [['狗啃烂了'], ['赔偿']];
+  const asked = '狗啃烂了咋整';
+  expect(search(corpus, asked).hits).toEqual([]);
+  const enriched = openCorpus({ ...lexicon, later: [{ said, means }] }, corpus);
+  expect(search(enriched, asked).hits[0]).toMatchObject({ by: { said: '狗啃烂了', means: '赔偿' } });
+});
+
 test('what was not used is said, neighbours together', () => {
   expect(answer('续借火箭').dropped).toEqual(['火箭']);
 });
