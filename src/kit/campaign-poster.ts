@@ -13,7 +13,7 @@ export function campaignPoster(site: Site): Poster {
   const { campaign, groups, words } = site;
   const [before, , after] = around(campaign.shortName, campaign.pledge);
   return {
-    ...{ kind: 'campaign', id: 'all', name: campaign.shortName },
+    ...{ kind: 'campaign', id: 'all', page: HOME, part: 0, name: campaign.shortName },
     ...looksOf(site, undefined),
     ...leadOf(site, HOME),
     ...{

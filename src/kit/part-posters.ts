@@ -14,6 +14,7 @@ export function dutyPoster(site: Site, duty: Duty): Poster {
   const commitments = restatement?.commitments ?? [];
   return {
     ...{ kind: 'duty', id: `duty-${duty.number}`, name: `${number}　${title}` },
+    ...{ page: duty.path, part: duty.part ?? 0 },
     ...looksOf(site, duty.part),
     ...leadOf(site, duty.path),
     ...{ words: claim, parts: inClauses(claim), title },
@@ -35,6 +36,7 @@ export function dutyPoster(site: Site, duty: Duty): Poster {
 /** The poster of a section: its name, and its duties. */
 export const sectionPoster = (site: Site, section: Section): Poster => ({
   ...{ kind: 'section', id: `part-${section.part}`, name: section.name },
+  ...{ page: section.path, part: section.part },
   ...looksOf(site, section.part),
   ...leadOf(site, section.path),
   ...{ words: section.name, parts: [titleParts(section.name)], title: site.campaign.shortName },

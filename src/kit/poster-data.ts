@@ -27,6 +27,10 @@ export interface Poster {
   id: string;
   /** What it is called where it is offered, and in the bookmarks of the file of all. */
   name: string;
+  /** The page of the site that says the same. */
+  page: string;
+  /** The section it is of, or whose duty it is of, from 1; 0 of none. */
+  part: number;
   colour: string;
   tint: string;
   seal: Seal;
