@@ -4,6 +4,7 @@ import { lookedUp } from '../../model/laws.ts';
 import { footNote, pledgeNote } from '../../model/notes.ts';
 import { stateOf } from '../../model/terms.ts';
 import type { Duty, DutyGroup, Site, Term } from '../../model/types.ts';
+import { coupletOf } from '../../text/couplet.ts';
 import { chineseDate } from '../../text/date.ts';
 import { fill } from '../../text/fill.ts';
 import { capitalNumeral } from '../../text/numerals.ts';
@@ -33,6 +34,7 @@ export function bookletOf(site: Site) {
     titleLines: titleLines(campaign.shortName),
     after,
     theme: clausesOf(campaign.theme).map(titleParts),
+    couplet: coupletOf(campaign.theme),
     words: wordsFor(site, hasCited),
     preamble: {
       label: PARTS.preamble,
