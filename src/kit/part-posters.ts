@@ -1,7 +1,7 @@
 import type { Duty, Section, Site } from '../model/types.ts';
 import { fill } from '../text/fill.ts';
 import { capitalNumeral } from '../text/numerals.ts';
-import { titleParts } from '../text/title-parts.ts';
+import { titleLines, titleParts } from '../text/title-parts.ts';
 import { itemOf, leadOf, looksOf, numberOf, type Poster } from './poster-data.ts';
 import { inLines } from './running-lines.ts';
 import { inClauses } from './word-parts.ts';
@@ -40,7 +40,7 @@ export const sectionPoster = (site: Site, section: Section): Poster => ({
   ...looksOf(site, section.part),
   ...leadOf(site, section.path),
   ...{ words: section.name, parts: [titleParts(section.name)], title: site.campaign.shortName },
-  ...{ figure: '', head: '' },
+  ...{ figure: '', head: '', lines: titleLines(site.campaign.shortName) },
   items: section.duties.map(itemOf),
   rest: fill(site.words.posters.rest, {
     count: String(section.duties.length),

@@ -25,16 +25,16 @@ const TITLE_WIDTH = points(WALL.column);
 /** From the column of the title to the right margin, in points, and what of it stays free beside that column at least, in what is free between columns. */
 const BESIDE_COLUMN = 640;
 const GUTTER = 2;
-/** The largest and the least title, in points: 12 mm, and what it may lose to stand in one column, under the middle of its numeral. */
-const TITLE = { largest: 34, one: 26, least: 18 } as const;
+/** The largest and the least title, in points: half a claim, and what it may lose to stand in one column, under the middle of its numeral. */
+const TITLE = { largest: 44, one: 32, least: 18 } as const;
 /** What else stands in the column of the title, in points: above it a numeral, which grows with its characters; below it the stamp. */
 const besideTitle = ({ figure }: Poster): number =>
-  Math.min(TITLE_WIDTH * [...figure].length, points(WALL.figure)) + 88;
+  Math.min(TITLE_WIDTH * [...figure].length, points(WALL.figure)) + 104;
 
-/** How claims are set, and names of sections, which are larger. From one column to the next, in sizes: the gap is a little more than a fifth of a character, a third where the field is wide. */
+/** How claims are set, and names of sections, which are larger. From one column to the next, in sizes: the gap is a little more than a fifth of a character, a quarter where the field is wide. */
 const CLAIM = { largest: WALL.largest, least: WALL.afar, pitch: 1.22 } as const;
 const NAME = { largest: 150, least: WALL.afar } as const;
-const WIDE_PITCH = 1.34;
+const WIDE_PITCH = 1.28;
 
 /** Columns spread over the width they may have. */
 function spreadOut(made: Upright): Upright {
