@@ -28,7 +28,7 @@ const ROOMS = {
 const STEP = 30;
 /** From one column of a claim to the next, in sizes: at least, and where there is room on either. */
 const PITCHES = { least: 1.14, phone: 1.24, square: 1.36 };
-/** And of the title, which stands upright on the square alone, in the column of the numeral. */
+/** And of the title, which stands upright on the square alone, in the column of the numeral: rather in two columns, as wide as that is, than small. */
 const TITLE = { width: 140, heights: [180, 260, 340, 380, 420, 460, 500] };
 
 /** The words in every height they may have; those of the whole pledge are no picture. */
@@ -54,7 +54,7 @@ function fitsOf({ words, kind }: Poster, screen: Screen): Data {
 const standingOf = ({ title }: Poster): Data =>
   TITLE.heights.map((height) => ({
     height,
-    title: fitUpright(title, { ...TITLE, height }, { largest: 42, least: 28, pitch: 1.3 }) ?? null,
+    title: fitUpright(title, { ...TITLE, height }, { largest: 61, least: 52, pitch: 1.3 }) ?? null,
   }));
 
 /** What `screen.typ` is set from. */
