@@ -23,6 +23,7 @@ export const signOffSheets = (site: Site): Recipe[] =>
       title: site.words.kit.signOff,
       columns: site.words.kit.signOffColumns.split('、'),
       lines: site.words.kit.signOffLines.split('、'),
+      page: site.words.kit.signOffPage,
     },
     make: (data) => typesetPdf('sign-off.typ', data),
   }));

@@ -352,6 +352,7 @@ export const interfaceSchema = z.strictObject({
     'signOffColumns',
     'signOffRows{count}',
     'signOffLines',
+    'signOffPage{page}{pages}',
   ]),
   deck: words('宣讲的幻灯片、讲稿和每种身份的一页纸', [
     'slides{minutes}',

@@ -35,10 +35,10 @@ test('rows are high enough to sign in, below a head that leaves them room', () =
   expect(head).toBeLessThan(40);
 });
 
-test('a page that is the only one has no number', async () => {
+test('a page that is the only one has no number but room for one', async () => {
   const numbered = await Promise.all(
     signOffSheets(contentSite()).map(async (sheet) =>
-      (await pagesOf(sheet)).map(({ text }) => /\d\s*\/\s*\d/.test(text)),
+      (await pagesOf(sheet)).map(({ text }) => /第\s*\d\s*页\s*共\s*\d\s*页/.test(text)),
     ),
   );
   expect(numbered).toEqual([[false], [true, true], [true, true, true]]);
