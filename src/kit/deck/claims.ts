@@ -8,11 +8,15 @@ import { type Paragraph, type Place, song } from './slide.ts';
 /** The largest size of claims, in points, and from one line to the next, in sizes. */
 const [LARGEST, LEADING] = [84, 1.24];
 /** Clauses of less than this share of the width, one after the other, are one line. */
-const SHORT = 0.36;
+const SHORT = 0.44;
+/** A line that ends within an enumeration is at least so long, in squares. */
+const STUB = 5;
 /** How much of the largest size is kept for whole clauses: 56 of 63 points part one of twelve claims rather than three. */
 const KEPT = 0.85;
 
-const widthOf = (line: string): number => setLine(line, 'song').width;
+/** Marks within a line are half as wide as squares, as the theme of all templates sets them. */
+const widthOf = (line: string): number =>
+  setLine(line, 'song').width - (line.slice(0, -1).match(/[，、；：]/g)?.length ?? 0) / 2;
 
 const linesAt = (text: string, width: number, most: number): string[] | undefined =>
   breakerOf(text, 'song')(width, most)?.lines;
@@ -28,19 +32,31 @@ function joined(clauses: readonly string[], width: number): string[] {
   }, []);
 }
 
+/** A clause in as few lines as a width lets it have, and these as even as can be: no line is a stub. */
+function evenly(clause: string, width: number, most: number): string[] {
+  let lines = linesAt(clause, width, most) ?? [];
+  for (let room = width - 0.5; lines.length > 1; room -= 0.5) {
+    const narrower = linesAt(clause, room, lines.length);
+    if (!narrower) break;
+    lines = narrower;
+  }
+  return lines;
+}
+
 /** A claim in lines of a width in sizes: a line to each clause, and to one that is longer as many as it takes; where those are too many, as it fits. */
 function spoken(claim: string, width: number, most: number): string[] | undefined {
   const clauses = joined(clausesOf(claim), width);
   const lines = clauses.flatMap((clause) =>
-    widthOf(clause) <= width ? [clause] : (linesAt(clause, width, most) ?? []),
+    widthOf(clause) <= width ? [clause] : evenly(clause, width, most),
   );
   const isWhole = lines.join('').length === claim.length;
   return isWhole && lines.length <= most ? lines : linesAt(claim, width, most);
 }
 
-/** How many lines end within a clause, and twice as many where a line has the end of one and the beginning of another. */
+/** How many lines end within a clause, but for those that end at what is enumerated; twice as many where a line has the end of one and the beginning of another. */
 function partedIn(lines: readonly string[]): number {
-  const isWithin = (line: string) => endOf(line) !== 'clause';
+  const isStub = (line: string) => endOf(line) === 'list' && widthOf(line) < STUB;
+  const isWithin = (line: string) => endOf(line) === 'word' || isStub(line);
   const ends = lines.slice(0, -1).filter(isWithin);
   const mixed = lines.filter((line) => clausesOf(line).length > 1 && isWithin(line));
   return ends.length + mixed.length;

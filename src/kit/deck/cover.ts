@@ -1,3 +1,4 @@
+import { setLine } from '../../images/line.ts';
 import { redField } from '../../images/palette.ts';
 import { markInk } from '../../model/section-mark.ts';
 import type { Site } from '../../model/types.ts';
@@ -5,17 +6,17 @@ import { halvesOf } from '../../text/couplet.ts';
 import { around, titleLines } from '../../text/title-parts.ts';
 import { imprintOf } from '../imprint.ts';
 import { inkOf } from '../upright.ts';
-import { HEAD, smallPrint, stamp } from './head.ts';
-import { fitted, heightOf, sizeInLine } from './measure.ts';
+import { HEAD, smallPrint, stamp, stampSquare } from './head.ts';
+import { fitted, heightOf, setHeight, sizeInLine } from './measure.ts';
 import {
   FOOT,
   hei,
   MARGIN,
   MEASURE,
   mark,
-  type Paragraph,
   type Piece,
   RIGHT,
+  SIZES,
   type Slide,
   song,
   text,
@@ -24,10 +25,12 @@ import { coverSpeech } from './speech.ts';
 
 /** The largest name, in points, and from one of its lines to the next, in sizes. */
 const [LARGEST, LEADING] = [156, 1.08];
-/** The foot line, in points. */
-const LINE = { y: FOOT - 28, height: HEAD.height } as const;
-/** How wide the mark may be, from wide to narrow, and what parts it from the name, in points. */
-const [WIDTHS, BESIDE] = [Array.from({ length: 16 }, (_, i) => 290 - i * 10), 36];
+/** The line of small print, and of the stamp where the name has no room for it, in points. */
+const LINE = { y: FOOT - 18, height: HEAD.height } as const;
+/** The mark beside the name: how high, in sizes of the name, and how wide at most; and what parts both, in points. */
+const [MARKED, WIDEST, BESIDE] = [1.36, 220, 48];
+/** The stamp is one more character of the name: its side, in sizes of the name. */
+const CELL = 0.86;
 
 /** Where the ink of lines begins and ends below the top of their place, in sizes. */
 function inkOfLines(lines: readonly string[]): { top: number; bottom: number } {
@@ -40,60 +43,93 @@ function inkOfLines(lines: readonly string[]): { top: number; bottom: number } {
   };
 }
 
-/** A name, and beside it the mark, whose outer edges are those of the name's ink where there is room for it. @param height of the name, from `y` */
-function named(name: string, count: number, y: number, height: number): Piece[] {
+/**
+ * A name, beside it at the right margin the mark, and in its last line, where that has room for one more character, the stamp.
+ * @param height of the name, from `y`
+ * @returns whether the stamp stands there
+ */
+function named(name: string, site: Site, y: number, height: number): { pieces: Piece[]; isStamped: boolean } {
+  const [count, whose] = [site.campaign.sections.length, imprintOf(site).mark];
   const ink = markInk(count);
-  const ways = WIDTHS.map((most) => {
-    const frame = { x: MARGIN, y, width: MEASURE - most - BESIDE, height };
-    const title = fitted(titleLines(name).join('\n'), frame, LARGEST, LEADING);
-    const { top, bottom } = inkOfLines(title.text.split('\n'));
-    const own = ((bottom - top) * title.size) / ink.height;
-    return { frame, title, top, scale: Math.min(own, most / ink.width), isLevel: own * ink.width <= most };
-  });
-  const level = ways.filter(({ isLevel }) => isLevel);
-  const { frame, title, top, scale } = (level.length > 0 ? level : ways.slice(-1)).reduce((one, other) =>
-    other.title.size > one.title.size ? other : one,
-  );
+  const frame = { x: MARGIN, y, width: MEASURE - WIDEST - BESIDE, height };
+  const title = fitted(titleLines(name).join('\n'), frame, LARGEST, LEADING);
+  const lines = title.text.split('\n');
+  const { top, bottom } = inkOfLines(lines);
+  const scale = Math.min((MARKED * title.size) / ink.height, WIDEST / ink.width);
   const at = { x: RIGHT - ink.width * scale, y: y + top * title.size, scale };
-  return [text(frame, [title], { isTitle: true }), ...mark(count, undefined, at)];
+  const widths = lines.map((line) => setLine(line, 'song').width);
+  const last = widths.at(-1) ?? 0;
+  const isStamped = whose !== '' && last + 1 <= Math.max(...widths);
+  const cell = {
+    right: MARGIN + (last + (1 + CELL) / 2) * title.size,
+    foot: y + bottom * title.size,
+  };
+  return {
+    pieces: [
+      text(frame, [title], { isTitle: true }),
+      ...(isStamped ? stampSquare(whose, CELL * title.size, cell) : []),
+      ...mark(count, undefined, at),
+    ],
+    isStamped,
+  };
 }
 
 /** The largest size of a theme, in points, and the least for its halves to stand in one line. */
-const THEME = { largest: 52, least: 40 } as const;
+const THEME = { largest: 54, least: 40 } as const;
 
-/** A theme whose two halves stand in one line, apart and without the mark between them, else in a line each; any other as it fits. */
-function themed(theme: string): Paragraph {
+/** A theme from one margin to the other where its two halves have room in one line, without the mark between them; else a line to each; any other as it fits. @param foot where it ends */
+function themed(theme: string, foot: number): { pieces: Piece[]; top: number } {
   const halves = halvesOf(theme);
-  const line = halves.length > 0 ? halves.join('　') : theme;
-  const size = Math.floor(sizeInLine(line, 'song', { width: MEASURE, largest: THEME.largest }));
-  if (size >= THEME.least) return song(line, size);
-  return fitted(halves.length > 0 ? halves.join('\n') : theme, { width: MEASURE, height: 100 }, THEME.least);
+  const width = (words: string, size: number) => setLine(words, 'song', 'typeset').width * size;
+  const size = Math.floor(sizeInLine(halves.join('　'), 'song', { width: MEASURE, largest: THEME.largest }));
+  const [one = '', other = ''] = halves;
+  if (halves.length === 2 && size >= THEME.least) {
+    const said = song(one, size);
+    const at = { x: MARGIN, y: foot - setHeight(said), width: width(one, size) + 4, height: setHeight(said) };
+    const left = RIGHT - width(other, size);
+    return {
+      pieces: [text(at, [said]), text({ ...at, x: left, width: RIGHT + 4 - left }, [song(other, size)])],
+      top: at.y,
+    };
+  }
+  const lines = halves.length > 0 ? halves.join('\n') : theme;
+  const said = fitted(lines, { width: MEASURE, height: 100 }, THEME.least);
+  const height = heightOf([said], MEASURE);
+  return {
+    pieces: theme === '' ? [] : [text({ x: MARGIN, y: foot - height, width: MEASURE, height }, [said])],
+    top: foot - height,
+  };
 }
+
+/** What stays free below what is said, above the small print, in points. */
+const AIR = 36;
 
 /** The first slide: what the pledge is called, the occasion, who speaks, whose words they are. */
 export function coverSlide(site: Site): Slide {
   const { campaign } = site;
   const { shortName, pledge, small, mark: standing, occasion, operator } = imprintOf(site);
   const [before] = around(shortName, pledge);
-  const lower = [
-    themed(campaign.theme),
-    ...(occasion === '' ? [] : [hei(occasion, 24, { bold: true, gap: 6 })]),
-    ...(operator === '' ? [] : [hei(operator, 24, { gap: 2 })]),
+  const who = [
+    ...(occasion === '' ? [] : [hei(occasion, SIZES.small, { bold: true })]),
+    ...(operator === '' ? [] : [hei(operator, SIZES.small, { gap: 2 })]),
   ];
-  const height = heightOf(lower, MEASURE);
-  const below = { x: MARGIN, y: LINE.y - 10 - height, width: MEASURE, height };
-  const y = 76;
-  const stamped = stamp(standing, LINE);
-  const rest = stamped[0] ? stamped[0].at.x - 24 - MARGIN : MEASURE;
+  const height = heightOf(who, MEASURE);
+  const below = { x: MARGIN, y: LINE.y - AIR + 10 - height, width: MEASURE, height };
+  const theme = themed(campaign.theme, who.length === 0 ? below.y : below.y - 6);
+  const y = 72;
+  const name = named(shortName, site, y, theme.top - 26 - y);
+  const stamped = name.isStamped ? [] : stamp(standing, { ...LINE, y: FOOT - LINE.height });
+  const rest = stamped[0] ? stamped[0].at.x - SIZES.small - MARGIN : MEASURE;
   return {
     name: pledge,
     field: { ...redField },
     pieces: [
-      text({ ...HEAD, x: MARGIN, width: 640 }, [hei(before, 24, { bold: true })]),
-      ...named(shortName, campaign.sections.length, y, below.y - 14 - y),
-      text(below, lower),
+      text({ ...HEAD, x: MARGIN, width: 640 }, [hei(before, SIZES.small, { bold: true })]),
+      ...name.pieces,
+      ...theme.pieces,
+      ...(who.length > 0 ? [text(below, who)] : []),
       ...stamped,
-      smallPrint(small, LINE.y + 6, rest),
+      smallPrint(small, LINE.y, rest),
     ],
     speech: coverSpeech(site),
   };

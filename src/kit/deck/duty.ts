@@ -3,13 +3,12 @@ import type { Duty, Site } from '../../model/types.ts';
 import { capitalNumeral } from '../../text/numerals.ts';
 import { whoseOf } from '../imprint.ts';
 import { head } from './head.ts';
-import { raisedOf, sizeInLine } from './measure.ts';
+import { raisedOf } from './measure.ts';
 import {
   AXIS,
   COLUMN,
   FIELD,
   footMark,
-  hei,
   MARGIN,
   type Paragraph,
   type Piece,
@@ -19,17 +18,16 @@ import {
   SIZES,
   type Slide,
   song,
-  TITLE,
   text,
 } from './slide.ts';
 import { dutySpeech } from './speech.ts';
 
 /** From one character of a numeral to the next, in sizes, and the height that is left for them above the mark. */
-const [LEADING, HIGH] = [1.08, 280];
-/** How high the bars at the foot are, in points: of the duty at hand, and of the others. */
-const BAR = { here: 12, other: 7, stroke: 1.5 } as const;
-/** The largest size of the title, in points. */
-const TITLED = 30;
+const [LEADING, HIGH] = [1.08, 266];
+/** How large a numeral is that is as high as two lines of its claim, in sizes of the claim. */
+const TWO_LINES = 2.16;
+/** How high the bars at the foot are, in points. */
+const BAR = { height: 12, stroke: 1.5 } as const;
 
 /** How far the talk has come: a bar for each duty, those of a section together; as in the mark, the one at hand is filled. */
 function progress(duties: readonly Duty[], at: Duty): Piece[] {
@@ -40,7 +38,7 @@ function progress(duties: readonly Duty[], at: Duty): Piece[] {
   return duties.map((duty, i) => {
     x += gapBefore(i);
     const isHere = duty.number === at.number;
-    const height = isHere ? BAR.here : BAR.other;
+    const { height } = BAR;
     const y = FIELD.y + FIELD.height - height;
     const piece: Piece = {
       ...{ kind: 'box', at: { x, y, width, height }, stroke: BAR.stroke, isFilled: isHere, colour: 'on' },
@@ -56,22 +54,23 @@ export const CLAIM: Place = { ...SAID, width: SAID.width + 24 };
 /** What the slides of a talk's duties share: which there are, and their claims by their numbers. */
 type Among = { duties: readonly Duty[]; claims: ReadonlyMap<number, Paragraph> };
 
-/** The slide of one duty: its numeral fills the first column, its title and claim stand on the axis. @param room for what is said, in characters */
+/** The slide of one duty: its numeral, two lines high, stands beside its claim, its title above that in the line of its section. @param room for what is said, in characters */
 export function dutySlide(site: Site, duty: Duty, { duties, claims }: Among, room: number): Slide {
   const claim = claims.get(duty.number);
   const section = site.sections.find(({ part }) => part === duty.part);
   const numeral = [...capitalNumeral(duty.number)];
-  const titleSize = sizeInLine(duty.title, 'hei', { width: TITLE.width, largest: TITLED });
-  const size = Math.min(SIZES.numeral, HIGH / numeral.length / LEADING);
+  const high = claim ? claim.size * TWO_LINES : SIZES.numeral;
+  const size = Math.min(SIZES.numeral, high, HIGH / numeral.length / LEADING);
+  // The ink of both begins at one height.
+  const y = CLAIM.y + (claim ? raisedOf(claim.size, claim.leading) : 0) - raisedOf(size, LEADING);
   return {
     name: duty.title,
     field: { ...fieldOf(duty.part) },
     pieces: [
-      ...head(section?.name ?? site.campaign.shortName, whoseOf(site, [duty])),
-      text({ x: MARGIN, y: TITLE.y - raisedOf(size, LEADING) + 8, width: COLUMN + 4, height: HIGH }, [
+      ...head(duty.title, whoseOf(site, [duty]), section?.name ?? site.campaign.shortName),
+      text({ x: MARGIN, y, width: COLUMN + 4, height: HIGH }, [
         song(numeral.join('\n'), size, { leading: LEADING }),
       ]),
-      text(TITLE, [hei(duty.title, titleSize, { bold: true })]),
       text(CLAIM, claim ? [claim] : [], { isTitle: true }),
       ...footMark(site.sections.length, duty.part),
       ...progress(duties, duty),

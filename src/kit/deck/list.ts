@@ -13,11 +13,9 @@ const PARTED = 0.28;
 /** The largest text of a list, in points: a step below the name of the part; and the smallest. */
 const [LARGEST, SMALLEST] = [48, 12];
 /** How much of the size is given up, as a share, for titles that stand in one line. */
-const IN_LINE = 0.8;
+const IN_LINE = 0.85;
 /** As many duties stand in one column; more in two. */
 const IN_ONE = 7;
-/** The size of numerals, in sizes of titles: of one character, which marks the row, and of more. */
-const NUMERAL = { one: 1.22, more: 1 } as const;
 const LEADING = 1.18;
 const GUTTER = 48;
 
@@ -25,8 +23,6 @@ const GUTTER = 48;
 interface List {
   field: Place;
   size: number;
-  /** The size of its numerals. */
-  numeral: number;
   indent: number;
   width: number;
   columns: { numeral: string; paragraphs: Paragraph[] }[][];
@@ -36,8 +32,7 @@ interface List {
 function listAt(duties: readonly Duty[], field: Place, size: number, hasClaims: boolean): List {
   const count = duties.length <= IN_ONE ? 1 : 2;
   const longest = Math.max(...duties.map(({ number }) => lengthOf(capitalNumeral(number))));
-  const numeral = size * (longest > 1 ? NUMERAL.more : NUMERAL.one);
-  const indent = longest * numeral + size * 0.5;
+  const indent = (longest + 0.5) * size;
   const width = (field.width - GUTTER * (count - 1)) / count - indent;
   const length = Math.ceil(duties.length / count);
   const small = Math.round(size * CLAIM);
@@ -51,7 +46,7 @@ function listAt(duties: readonly Duty[], field: Place, size: number, hasClaims: 
     ],
   }));
   const columns = Array.from({ length: count }, (_, i) => rows.slice(i * length, (i + 1) * length));
-  return { field, size, numeral, indent, width, columns };
+  return { field, size, indent, width, columns };
 }
 
 /** How high each row is, in points: all share the height alike. */
@@ -80,20 +75,23 @@ export function listOf(duties: readonly Duty[], field: Place, wantsClaims: boole
   return withClaims && Math.round(withClaims.size * CLAIM) >= READABLE ? withClaims : fitting(false);
 }
 
-/** A list on the slide: rows as high as each other, and what they say in their middle. */
+/** From one row to the next at most: the height of a row, and so many sizes. */
+const AIR = 1.6;
+
+/** A list on the slide: rows at even distances from the top of its field to its foot; few stand together at the top. */
 export function listed(list: List): Piece[] {
-  const { field, columns, indent, width, size, numeral: large } = list;
-  const height = rowHeight(list);
+  const { field, columns, indent, width, size } = list;
+  const tallest = Math.max(...columns.flat().map(({ paragraphs }) => heightOf(paragraphs, width)));
+  const most = Math.max((columns[0]?.length ?? 1) - 1, 1);
+  const pitch = Math.min((field.height - tallest) / most, tallest + size * AIR);
   return columns.flatMap((column, i) => {
     const x = field.x + i * (indent + width + GUTTER);
     return column.flatMap(({ numeral, paragraphs }, row) => {
       const high = heightOf(paragraphs, width);
-      const y = field.y + row * height + (height - high) / 2;
-      // The middle of a numeral is that of the first line.
-      const raised = ((large - size) * LEADING) / 2;
+      const y = field.y + row * pitch;
       return [
-        text({ x, y: y - raised, width: indent - size / 2, height: large * LEADING }, [
-          song(numeral, large, { leading: LEADING }),
+        text({ x, y, width: indent - size / 2, height: size * LEADING }, [
+          song(numeral, size, { leading: LEADING, colour: 'tint' }),
         ]),
         text({ x: x + indent, y, width, height: high }, paragraphs),
       ];

@@ -25,9 +25,10 @@ const inches = ({ x, y, width, height }: Place): Box => ({
   ...{ x: x / POINTS, y: y / POINTS, w: width / POINTS, h: height / POINTS },
 });
 const hex = (colour: string): string => colour.replace('#', '');
+const paintOf = (colour: Paragraph['colour'], field: Slide['field']): string => hex({ on, ...field }[colour]);
 
 /** A paragraph as runs: lines of one paragraph are parted by line breaks, paragraphs by paragraph ends. */
-const runsOf = (paragraph: Paragraph, isLast: boolean): PptxGenJS.TextProps[] => {
+const runsOf = (paragraph: Paragraph, isLast: boolean, { field }: Slide): PptxGenJS.TextProps[] => {
   const lines = paragraph.text.split('\n');
   return lines.map((text, i) => ({
     text,
@@ -35,7 +36,7 @@ const runsOf = (paragraph: Paragraph, isLast: boolean): PptxGenJS.TextProps[] =>
       fontFace: FACE,
       fontSize: Math.round(paragraph.size * 10) / 10,
       bold: paragraph.bold,
-      color: hex(on),
+      color: paintOf(paragraph.colour, field),
       lang: 'zh-CN',
       lineSpacing: Math.round(paragraph.size * paragraph.leading * 10) / 10,
       paraSpaceBefore: Math.round(paragraph.gap),
@@ -48,7 +49,7 @@ const runsOf = (paragraph: Paragraph, isLast: boolean): PptxGenJS.TextProps[] =>
 function addPiece(page: PptxGenJS.Slide, piece: Piece, slide: Slide): void {
   if (piece.kind === 'text') {
     const runs = piece.paragraphs.flatMap((paragraph, i) =>
-      runsOf(paragraph, i === piece.paragraphs.length - 1),
+      runsOf(paragraph, i === piece.paragraphs.length - 1, slide),
     );
     if (runs.length === 0) return;
     page.addText(runs, {
@@ -61,7 +62,7 @@ function addPiece(page: PptxGenJS.Slide, piece: Piece, slide: Slide): void {
     });
     return;
   }
-  const color = hex(piece.colour === 'on' ? on : slide.field.tint);
+  const color = paintOf(piece.colour, slide.field);
   // An outline lies half on either side of the shape's edge; the piece's own lies within.
   const half = piece.stroke / 2;
   const { x, y, width, height } = piece.at;

@@ -1,42 +1,29 @@
 import { sentencesOf } from '../../text/sentences.ts';
-import { fitted, setHeight } from './measure.ts';
-import {
-  CLEAR,
-  FOOT,
-  footMark,
-  MARGIN,
-  MARK,
-  MEASURE,
-  markHeight,
-  type Piece,
-  type Place,
-  RIGHT,
-  text,
-} from './slide.ts';
+import { balanced, fitted, setHeight, sizes } from './measure.ts';
+import { FOOT, hei, MARGIN, MEASURE, type Piece, type Place, text } from './slide.ts';
 
-/** The largest size of a question, in points, of what is asked besides, and from one of its lines to the next, in sizes. */
-const [LARGEST, BESIDES, LEADING] = [80, 34, 1.28];
-const WHOLE: Place = { x: MARGIN, y: 160, width: MEASURE, height: FOOT - 160 };
+/** The largest size of a question, in points, and from one of its lines to the next, in sizes. */
+const [LARGEST, LEADING] = [96, 1.26];
+/** What is asked besides, small and light: its sizes, in points, and how many times larger the question is at least. */
+const [BESIDES, LARGER] = [sizes(27, 8), 1.5];
+const WHOLE: Place = { x: MARGIN, y: 112, width: MEASURE, height: FOOT - 112 };
+/** What parts both at least, in points. */
+const CLEAR = 36;
 
-/**
- * A question from the margin, as large as there is room, with the mark at the right of the foot: what is asked first
- * above it, over the whole width, and the rest beside it; a single question above it or beside it, where it is larger.
- * @param count how many sections the pledge has
- */
-export function askedOf(question: string, count: number): Piece[] {
+/** A question over the whole width, as large as there is room; what is asked besides stands on the foot line. */
+export function askedOf(question: string): Piece[] {
   const [first = '', ...rest] = sentencesOf(question);
-  const above = { ...WHOLE, height: WHOLE.height - markHeight(count) - CLEAR / 2 };
-  const beside = { ...WHOLE, width: WHOLE.width - MARK - CLEAR };
-  const large = (place: Place) => ({ place, set: fitted(first, place, LARGEST, LEADING) });
-  const ways = (rest.length > 0 ? [above] : [above, beside]).map(large);
-  const { place, set } = ways.reduce((one, other) => (other.set.size > one.set.size ? other : one));
-  const asked = text({ ...place, height: setHeight(set) }, [set]);
-  const mark = footMark(count, undefined, RIGHT - MARK);
-  if (rest.length === 0) return [asked, ...mark];
-  const top = place.y + setHeight(set) + set.size * 0.4;
-  const room = { ...beside, y: top, height: FOOT - top };
-  const besides = fitted(rest.join(''), room, Math.min(BESIDES, set.size / 1.3), LEADING + 0.1);
-  // Its last line stands on the foot of the mark.
-  const y = FOOT - setHeight(besides) + besides.size * (LEADING + 0.1 - 1) * 0.5;
-  return [asked, text({ ...room, y, height: setHeight(besides) }, [besides]), ...mark];
+  const besides = BESIDES.map((size) => hei(balanced(rest.join(''), size, MEASURE), size));
+  const ways = (rest.length > 0 ? besides : [undefined]).map((more) => {
+    const below = more ? setHeight(more) + CLEAR : 0;
+    return { more, set: fitted(first, { ...WHOLE, height: WHOLE.height - below }, LARGEST, LEADING) };
+  });
+  const { more, set } =
+    ways.find((way) => !way.more || way.set.size >= way.more.size * LARGER) ?? ways[0] ?? {};
+  if (!set) return [];
+  const asked = text({ ...WHOLE, height: setHeight(set) }, [set]);
+  if (!more) return [asked];
+  // Its last line stands on the foot line.
+  const y = FOOT - setHeight(more) + more.size * (more.leading - 1) * 0.5;
+  return [asked, text({ ...WHOLE, y, height: setHeight(more) }, [more])];
 }

@@ -8,11 +8,11 @@ export const MARGIN = 54;
 /** Where the right margin begins, and what is between both. */
 export const RIGHT = SLIDE.width - MARGIN;
 export const MEASURE = RIGHT - MARGIN;
-/** Six columns and what parts them, in points: the first is for numerals, the mark and labels. */
-const GRID = { gutter: 24, column: (MEASURE - 5 * 24) / 6 } as const;
-export const COLUMN = GRID.column;
+/** The first column, in points, for numerals, two lines of a claim high, and for the mark; and what parts it from the next. */
+export const COLUMN = 140;
+const GUTTER = 22;
 /** Where everything that is read begins, in points: with the second column. */
-export const AXIS = MARGIN + GRID.column + GRID.gutter;
+export const AXIS = MARGIN + COLUMN + GUTTER;
 /** How wide it is, and where it ends: the foot of the mark, of lists and of the bars. */
 const WIDTH = RIGHT - AXIS;
 export const FOOT = 504;
@@ -21,19 +21,17 @@ export const FOOT = 504;
 export const NAME: Place = { x: AXIS, y: 92, width: WIDTH, height: 80 };
 /** What a slide lists below its name, and where the name stands in the first column. */
 export const FIELD: Place = { x: AXIS, y: 180, width: WIDTH, height: FOOT - 180 };
-/** The title of a duty, or of a question, above what it says. */
-export const TITLE: Place = { x: AXIS, y: 96, width: WIDTH, height: 48 };
 /** What is said large. */
-export const SAID: Place = { x: AXIS, y: 152, width: WIDTH, height: 320 };
+export const SAID: Place = { x: AXIS, y: 104, width: WIDTH, height: 352 };
 
-/** The sizes of a talk, each about half as large again as the next, in points: numerals, names (claims are near them), titles, and what is beside them. */
-export const SIZES = { numeral: COLUMN, name: 64, title: 38, small: 24 } as const;
+/** The sizes of a talk, each about half as large again as the next, in points: numerals, names (claims are near them), steps, and what is beside them. */
+export const SIZES = { numeral: COLUMN, name: 64, step: 38, small: 24 } as const;
 
 /** A place on a slide, in points from its upper left corner. */
 export type Place = { x: number; y: number; width: number; height: number };
 
-/** What a box is painted with: the light of texts, or the tint of what is unlit and of rules. */
-type Colour = 'on' | 'tint';
+/** What pieces are painted with: the light of texts, the tint of what is unlit, or, on a light box, the ground of the slide. */
+type Colour = 'on' | 'tint' | 'ground';
 
 /** A paragraph; where it has `\n`, its line ends there, else at the edge of its place. */
 export type Paragraph = {
@@ -44,6 +42,7 @@ export type Paragraph = {
   leading: number;
   face: 'song' | 'hei';
   bold: boolean;
+  colour: Colour;
   /** The space above it, in points; none above the first. */
   gap: number;
 };
@@ -75,13 +74,13 @@ export type Slide = {
 
 /** A paragraph of Hei, set as body text is. */
 export const hei = (text: string, size: number, given: Partial<Paragraph> = {}): Paragraph => ({
-  ...{ text, size, leading: 1.4, face: 'hei', bold: false, gap: 0 },
+  ...{ text, size, leading: 1.4, face: 'hei', bold: false, colour: 'on', gap: 0 },
   ...given,
 });
 
 /** A paragraph of Song, heavy and close, as titles and claims are set. */
 export const song = (text: string, size: number, given: Partial<Paragraph> = {}): Paragraph => ({
-  ...{ text, size, leading: 1.25, face: 'song', bold: true, gap: 0 },
+  ...{ text, size, leading: 1.25, face: 'song', bold: true, colour: 'on', gap: 0 },
   ...given,
 });
 
@@ -118,19 +117,16 @@ export const mark = (
   }));
 };
 
-/** What stays free between the mark and what is beside it or above, in points, and how wide that leaves it in the first column. */
-export const CLEAR = 49;
-export const MARK = AXIS - CLEAR - MARGIN;
+/** How wide the mark is where it stands on the foot line, in points. */
+const MARK = 88;
 
-/** How high the mark is on every slide but the cover, in points. */
-export const markHeight = (count: number): number => {
-  const { width, height } = markInk(count);
-  return (MARK / width) * height;
-};
-
-/** The mark of a pledge where it stands on every slide but the cover: on the foot line. @param x where its ink begins */
-export const footMark = (count: number, place?: number, x: number = MARGIN): Piece[] => {
+/** The mark of a pledge on the foot line. @param at where its ink begins, and how wide it is */
+export const footMark = (
+  count: number,
+  place?: number,
+  { x, width }: { x: number; width: number } = { x: MARGIN, width: MARK },
+): Piece[] => {
   const ink = markInk(count);
-  const scale = MARK / ink.width;
+  const scale = width / ink.width;
   return mark(count, place, { x, y: FOOT - ink.height * scale, scale });
 };
