@@ -14,6 +14,27 @@ import { sealOf } from './seal.ts';
 import type { Recipe } from './types.ts';
 import { typesetPdf } from './typeset.ts';
 
+/** How many duties of a pledge its register shows in the head, so many in a row and in so many rows at most; and the most characters of a role in one line. */
+const REGISTER = { least: 4, most: 24, row: 6, rows: 4 } as const;
+const ROLE = 6;
+
+/** Rows of so many at most. */
+const rowsOf = <T>(all: readonly T[]): T[][] =>
+  Array.from({ length: Math.ceil(all.length / REGISTER.row) }, (_, i) =>
+    all.slice(i * REGISTER.row, (i + 1) * REGISTER.row),
+  );
+
+/** All duties of a pledge in rows, those of a part together where that takes few, and which ask something of a role; none of a pledge that has too few or too many to show each. */
+function registerOf({ groups, duties }: Site, role: Role) {
+  if (duties.length < REGISTER.least || duties.length > REGISTER.most) return [];
+  const asked = new Set(role.duties.map(({ duty }) => duty.number));
+  const parted = groups.flatMap((group) => rowsOf(group.duties));
+  const rows = parted.length <= REGISTER.rows ? parted : rowsOf(duties);
+  return rows.map((row) =>
+    row.map(({ number }) => ({ numeral: capitalNumeral(number), lit: asked.has(number) })),
+  );
+}
+
 /** How many characters a line of a head has at most: heads stand in a column of their own, clear of the numbers in the next. */
 const HEAD = 3;
 
@@ -49,6 +70,8 @@ function sheetOf(site: Site, role: Role) {
   const asOf = role.laws.length > 0 ? fill(words.laws.asOf, { day: chineseDate(lookedUp(role.laws)) }) : '';
   return {
     role: role.name,
+    lines: titleLines(role.name, ROLE),
+    register: registerOf(site, role),
     // What follows the first sentence tells of the page of the site.
     intro: inPhrases(sentencesOf(role.intro)[0] ?? ''),
     first: role.first.map((step) => inPhrases(step)),
@@ -68,7 +91,8 @@ function sheetOf(site: Site, role: Role) {
       },
       ...{ binding: inLines(words.roleSheets.binding), asOf: inLines(asOf) },
       memo: titleLines(words.booklet.memo, HEAD),
-      rest: fill(words.roleSheets.rest, { page: name }),
+      // Of a site that nobody can reach from paper nothing is said.
+      rest: address ? fill(words.roleSheets.rest, { page: name }) : '',
       address: address ?? '',
     },
   };
