@@ -14,14 +14,16 @@ const inner: Area = {
 };
 const MARK = 76;
 const GAP = 20;
+/** How far the picture keeps off what stands above and below it. */
+const AIR = 32;
 const settings = {
   name: { face: 'hei', largest: 36, leading: 1.3 },
   note: { face: 'hei', largest: 36, leading: 1.3 },
-  claim: { face: 'song', largest: 84, leading: 1.22 },
+  claim: { face: 'song', largest: 64, second: 54, leading: 1.22 },
   title: { face: 'song', largest: 150, leading: 1.2 },
   text: { face: 'hei', largest: 32, leading: 1.5 },
   small: { face: 'hei', largest: 27, leading: 1.3 },
-  stamp: { face: 'hei', largest: 30, leading: 1.3 },
+  stamp: { face: 'hei', largest: 36, leading: 1.3 },
 } as const satisfies Record<string, Setting>;
 
 /** The lines of a text as runs, from a place down. */
@@ -97,8 +99,8 @@ export function layoutCard(card: Card): CardLayout {
   const foot = footOf(card);
   const room = {
     ...inner,
-    y: inner.y + height + 30,
-    height: inner.height - height - foot.height - 60,
+    y: inner.y + height + AIR,
+    height: inner.height - height - foot.height - 2 * AIR,
   };
   return {
     field: fieldOf(card.part),

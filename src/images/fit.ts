@@ -14,6 +14,8 @@ export interface Setting {
   largest: number;
   /** From one line to the next, in sizes. */
   leading: number;
+  /** A smaller size for what is long, where a series has two: between them there is none, and below them what has no room else. */
+  second?: number;
 }
 
 /** A text in lines, their size and how high they stand. */
@@ -31,11 +33,16 @@ const WORTH = 0.3;
  * rather than between words, and never within one. It becomes as small as it must; nothing is left out.
  * Where even a size of one pixel is too large, nothing is drawn: a picture is no reason to stop a build.
  */
-export function fitText(text: string, { width, height }: Frame, { face, largest, leading }: Setting): Fitted {
+export function fitText(
+  text: string,
+  { width, height }: Frame,
+  { face, largest, leading, second = largest }: Setting,
+): Fitted {
   if (text.trim() === '') return { lines: [], size: largest, height: 0 };
   const lined = breakerOf(text, face);
   let best: { score: number; size: number; lines: string[] } | undefined;
   for (let size = largest; size >= 1 && (!best || Math.log(size) > best.score); size--) {
+    if (second < largest && (size < second ? best : size > second && size < largest)) continue;
     const way = lined(width / size, Math.floor((height / size - 1) / leading + 1));
     if (!way) continue;
     const score = Math.log(size) - WORTH * way.cost;

@@ -1,6 +1,6 @@
 import { ifIndependent } from '../model/notes.ts';
 import { markOf, provenanceOf } from '../model/provenance.ts';
-import { partOf } from '../model/roles.ts';
+import { itemsOf, partOf } from '../model/roles.ts';
 import type { Duty, PageRow, Role, Section, Site } from '../model/types.ts';
 import { coupletOf, isHanAlone } from '../text/couplet.ts';
 import { fill } from '../text/fill.ts';
@@ -63,9 +63,12 @@ function inFace(text: string): string {
   return [...text].filter((character) => !missing.includes(character)).join('');
 }
 
-/** What a card is of: above the campaign, and, where it can stand upright, at the side the pledge; the pledge alone where there is no campaign. */
+/** What a card is of: above the pledge by its whole name, or the campaign where the face has not all of it, and, where it can stand upright, at the side the short one; that alone where there is no campaign. */
 const ofCampaign = (campaign: Site['campaign']): Pick<Card, 'name' | 'couplet'> => ({
-  name: leading(campaign) || campaign.shortName,
+  name:
+    (campaign.name !== '' && missingGlyphs(campaign.pledge, 'hei').length === 0
+      ? campaign.pledge
+      : campaign.name) || campaign.shortName,
   couplet: campaign.name !== '' && isHanAlone(campaign.shortName) ? [campaign.shortName] : [],
 });
 
@@ -82,7 +85,7 @@ const ofSection = ({ campaign }: Site, section: Section): Said => ({
   text: '',
 });
 
-/** Of a role what it can do. */
+/** Of a role what it can do, and how much of the pledge asks something of it. */
 const ofRole = ({ campaign, words, sections, duties }: Site, role: Role): Said => ({
   ...ofCampaign(campaign),
   note: '',
@@ -90,7 +93,10 @@ const ofRole = ({ campaign, words, sections, duties }: Site, role: Role): Said =
   lit: (sections.length > 0 ? sections.map((section) => section.duties) : [duties]).map((part) =>
     part.map(({ number }) => role.duties.some(({ duty }) => duty.number === number)),
   ),
-  text: '',
+  text:
+    role.duties.length > 0
+      ? fill(words.roles.share, { some: String(role.duties.length), count: String(itemsOf(role)) })
+      : '',
 });
 
 /** Of other pages the title is the picture, between the lines of the theme. */

@@ -128,7 +128,7 @@ test.each(shapes)('of $sections sections with $length texts the part can be read
       expect((marks[0]?.scale ?? 0) * MARK_SIZE).toBeGreaterThanOrEqual(48);
     expect(runs[0]?.size).toBeGreaterThanOrEqual(28);
     const stamp = runs.filter(({ text }) => card.stamp === text);
-    expect(stamp.map(({ size }) => size)).toEqual(card.stamp === '' ? [] : [30]);
+    expect(stamp.map(({ size }) => size)).toEqual(card.stamp === '' ? [] : [36]);
   }
 });
 

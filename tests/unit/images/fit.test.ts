@@ -54,6 +54,16 @@ test('a text is no larger than the largest size, and smaller the longer it is', 
   expect(new Set(sizes.slice(1)).size).toBe(3);
 });
 
+test('of a series of two sizes a text has the one or the other, and a smaller one only where it has no room else', () => {
+  const series = { ...setting, second: 50 };
+  const sizes = Array.from(
+    { length: 12 },
+    (_, i) => fitText('河水清，两岸宁。'.repeat(i + 1), frame, series).size,
+  );
+  expect(new Set(sizes.filter((size) => size >= 50))).toEqual(new Set([76, 50]));
+  expect(sizes.at(-1)).toBeLessThan(50);
+});
+
 test('a line ends where it is told to, rather than elsewhere', () => {
   const title = { face: 'song', largest: 150, leading: 1.2 } as const;
   expect(fitText(`撑船的老船家${LINE_END}能做什么`, frame, title).lines).toEqual([

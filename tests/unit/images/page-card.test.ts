@@ -68,7 +68,7 @@ test('of a duty the claim is the picture; the campaign, its number and title sta
   expect(card('/enterprise/repair.html')).toMatchObject({
     part: 1,
     figure: '贰',
-    name: '2031年活动',
+    name: site.campaign.pledge,
     couplet: ['倡议书'],
     note: '第2条　标题 enterprise/2-repair',
     words: '一句话的要点。',
@@ -90,7 +90,7 @@ test('a section shows its name, in its own colour', () => {
   expect(card('/industry.html')).toMatchObject({
     part: 2,
     figure: '',
-    name: '2031年活动',
+    name: site.campaign.pledge,
     couplet: ['倡议书'],
     words: '同行做到',
     text: '',
@@ -118,7 +118,7 @@ test.each(['一句话', '甲乙，丙丁，戊己', '长长的前半句，短', 
 test('a role asks what it can do, its name in a line of its own, in the colour of the section that asks most of it', () => {
   expect(card('/roles/worker.html')).toMatchObject({
     words: '工人\n能做什么',
-    text: '',
+    text: '[roles.share]',
     couplet: ['倡议书'],
   });
   const worker = site.roles.find(({ path }) => path === '/roles/worker.html');
@@ -159,8 +159,12 @@ test.each([
   ['2031年活动企业倡议书', '2031年活动企业'],
   ['第三届2031年活动倡议书', '2031年活动'],
   ['关于守水的约定', '2031年活动'],
-])('of a pledge named %s what leads to its short name stands above: %s', (pledge, name) => {
-  const given = withCampaign({ pledge });
-  for (const path of ['/index.html', '/industry.html', '/enterprise/repair.html'])
-    expect(pageCard(given, given.page(path)).name).toBe(name);
-});
+])(
+  'of a pledge named %s what leads to its short name stands above it: %s; above its parts its whole name',
+  (pledge, name) => {
+    const given = withCampaign({ pledge });
+    expect(pageCard(given, given.page('/index.html')).name).toBe(name);
+    for (const path of ['/industry.html', '/enterprise/repair.html'])
+      expect(pageCard(given, given.page(path)).name).toBe(pledge);
+  },
+);
