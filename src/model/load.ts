@@ -54,6 +54,15 @@ async function load(): Promise<Site> {
 
 /** The rendered body of a content file, as an Astro component. @param of its path in the content folder, without extension */
 export async function loadBody(of: string) {
+  return (await renderBody(of)).Content;
+}
+
+/** The headings of such a text, each with its anchor. */
+export async function loadHeadings(of: string): Promise<{ text: string; anchor: string }[]> {
+  return (await renderBody(of)).headings.map(({ text, slug }) => ({ text, anchor: slug }));
+}
+
+async function renderBody(of: string) {
   const [, folder = '', id = ''] = /^([^/]+)\/(.+)$/.exec(of) ?? [];
   const entry =
     of === 'pledge/preamble'
@@ -64,5 +73,5 @@ export async function loadBody(of: string) {
           ? await getEntry('roleProse', id)
           : await getEntry(folder as 'background' | 'pages' | 'terms', id);
   if (!entry) throw new Error(`no such text: ${of}`);
-  return (await render(entry)).Content;
+  return render(entry);
 }

@@ -293,7 +293,13 @@ const kinds = {
     searched: 'site',
     anchors: ({ original, dropped }) => [
       ...frame,
-      ...ids('sources', 'licence', ...(original ? ['original'] : []), ...(dropped ? ['dropped'] : [])),
+      ...ids(
+        'contents',
+        'sources',
+        'licence',
+        ...(original ? ['original'] : []),
+        ...(dropped ? ['dropped'] : []),
+      ),
     ],
   },
   sources: {

@@ -53,7 +53,10 @@ export function withSections(facts: SearchFacts, pages: readonly Page[]): Search
 
 function sectionsOf(page: PageFacts, pages: readonly Page[]): PageFacts[] {
   const main = find(pageAt(pages, page.path).document, tagged('main'));
-  const headings = main ? Array.from(elements(main)).filter(isHeading) : [];
+  // That of a list of ways into the page heads none of its text.
+  const headings = main
+    ? Array.from(elements(copyOf(main, ({ tagName }) => tagName !== 'nav'))).filter(isHeading)
+    : [];
   return headings.map((heading) => ({
     ...page,
     keywords: [],
