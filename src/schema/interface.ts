@@ -156,6 +156,7 @@ export const interfaceSchema = z.strictObject({
     'successor',
     'asOf{day}',
     'overTo{name}',
+    'places',
   ]),
   roles: words('身份页', [
     'title{role}',
@@ -164,6 +165,7 @@ export const interfaceSchema = z.strictObject({
     'firstBy',
     'commitments{count}',
     'share{some}{count}',
+    'bars',
     'commitmentsShort',
     'numbers',
     'toItem',
