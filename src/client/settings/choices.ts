@@ -6,8 +6,8 @@ const groups = {
   size: ['standard', 'large', 'largest'],
   theme: ['system', 'light', 'dark'],
   edition: ['plain', 'elder'],
-  keys: ['keys', 'mute'],
 } as const;
+const keys = ['keys', 'mute'] as const;
 
 /** The word for a choice, where it is not its own name. */
 const named: Partial<Record<string, string>> = { keys: 'on', mute: 'off' };
@@ -20,23 +20,38 @@ const link = (preference: string, ...content: Node[]) =>
     words[named[preference] ?? preference] ?? '',
   );
 
+/** A choice, with the word that it stands. */
+function chosen(made: HTMLElement): HTMLElement {
+  made.append(element('i', { class: 'hidden' }, words.chosen ?? ''));
+  return made;
+}
+
 /** The choices, as links: each leads to this page in another view. */
 export function choices(): HTMLElement {
-  // What it makes of a character, or of the key, is seen above its word.
-  const choice = (specimen: string) => (preference: string) => {
-    const made = link(preference, element('b', { 'aria-hidden': 'true' }, specimen));
-    made.append(element('i', { class: 'hidden' }, words.chosen ?? ''));
-    return made;
-  };
+  // What it makes of a character is seen above its word.
+  const specimen = (words.size ?? '').slice(0, 1);
+  const choice = (preference: string) =>
+    chosen(link(preference, element('b', { 'aria-hidden': 'true' }, specimen)));
   const group = ([of, preferences]: [string, readonly string[]]) =>
     element(
       'div',
       { class: `of-${of}` },
       element('dt', {}, words[of] ?? ''),
-      element('dd', {}, ...preferences.map(choice(of === 'keys' ? '/' : (words.size?.slice(0, 1) ?? '')))),
+      element('dd', {}, ...preferences.map(choice)),
     );
   return element('dl', {}, ...Object.entries(groups).map(group));
 }
 
-/** What is done with the page, below the choices: the first takes all of them back, other scripts add theirs. */
-export const acts = (): HTMLElement => element('div', { class: 'acts' }, link('reset'));
+/** What is done with the page, below the choices: the first takes all of them back, other scripts add theirs. What a key does stands among them. */
+export const acts = (): HTMLElement =>
+  element(
+    'div',
+    { class: 'acts' },
+    link('reset'),
+    element(
+      'span',
+      { class: 'of-keys', role: 'group', 'aria-label': words.keys ?? '' },
+      element('span', { 'aria-hidden': 'true' }, words.keys ?? ''),
+      ...keys.map((preference) => chosen(link(preference))),
+    ),
+  );
