@@ -6,8 +6,9 @@ const BLOCK = /(<(p|li)\b[^>]*>)((?:(?!<\2\b).)*?)(<\/\2>)/gsu;
 
 /**
  * A text in HTML in which the articles of law that stand in brackets come below the paragraph or item that they bear out, in its order,
- * as `small`: what is to be done is read without a break. Marks and numbers of notes stay where they are.
- * @param html paragraphs and lists, or the inside of one of them
+ * as `small`: what is to be done is read without a break. Marks and numbers of notes stay where they are. In the inside of one paragraph,
+ * which has no number beside each sentence that would tell what bears it out, they stay in their places, as `small`.
+ * @param html paragraphs and lists, or the inside of one paragraph
  */
 export function quietArticles(html: string): string {
   return /<(p|li)\b/u.test(html)
@@ -15,7 +16,7 @@ export function quietArticles(html: string): string {
         BLOCK,
         (_, ...[open = '', , text = '', close = '']: string[]) => open + below(text) + close,
       )
-    : below(html);
+    : html.replace(ARTICLE, '<small>$&</small>');
 }
 
 function below(text: string): string {

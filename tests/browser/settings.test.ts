@@ -58,7 +58,7 @@ describe('the settings', () => {
     }));
 
   test.each([320, 360, 1280])(
-    'at %d px every choice is as wide and as high as the others, its word on one line with them, each name in one line, actions apart',
+    'at %d px every choice is as high as all others and as wide as those of its group, its word on one line with them, each name in one line, actions apart',
     (width) =>
       session.withPage(
         async (page) => {
@@ -86,9 +86,9 @@ describe('the settings', () => {
               };
             }),
           );
-          expect(groups).toHaveLength(4);
-          expect(groups[0]?.sizes).toHaveLength(1);
-          expect(groups).toEqual(groups.map(() => ({ sizes: groups[0]?.sizes, rows: 1, lines: 1 })));
+          expect(groups).toHaveLength(3);
+          expect(groups).toEqual(groups.map(({ sizes }) => ({ sizes: [sizes[0]], rows: 1, lines: 1 })));
+          expect(new Set(groups.map(({ sizes }) => sizes[0]?.split(' ')[1])).size).toBe(1);
           const lines = await page.locator('.views dt').evaluateAll((names) =>
             names.map((name) => {
               const range = document.createRange();

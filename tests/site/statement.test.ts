@@ -5,8 +5,8 @@ import { textOf } from '../../src/postprocess/html.ts';
 import { chineseDate } from '../../src/text/date.ts';
 import { campaign, contentRoot, page } from '../helpers/built.ts';
 
-/** The statement stands between its heading and the next. */
-const statement = /无障碍声明([\s\S]*?)隐私/.exec(textOf(page('about.html')))?.[1] ?? '';
+/** The statement stands between its heading and the next; the ways into both come before. */
+const statement = /[\s\S]*无障碍声明([\s\S]*?)隐私/.exec(textOf(page('about.html')))?.[1] ?? '';
 
 /** What its content says: that of a draft cannot say that tools have tested it. */
 const isTested = readFileSync(join(contentRoot, 'pages/about.mdx'), 'utf8').includes('自动工具');

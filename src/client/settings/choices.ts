@@ -42,16 +42,14 @@ export function choices(): HTMLElement {
   return element('dl', {}, ...Object.entries(groups).map(group));
 }
 
-/** What is done with the page, below the choices: the first takes all of them back, other scripts add theirs. What a key does stands among them. */
-export const acts = (): HTMLElement =>
+/** What is done with the page, below the choices: the first takes all of them back, other scripts add theirs. */
+export const acts = (): HTMLElement => element('div', { class: 'acts' }, link('reset'));
+
+/** What the slash key does, in words, to stand with what is done. */
+export const keyChoice = (): HTMLElement =>
   element(
-    'div',
-    { class: 'acts' },
-    link('reset'),
-    element(
-      'span',
-      { class: 'of-keys', role: 'group', 'aria-label': words.keys ?? '' },
-      element('span', { 'aria-hidden': 'true' }, words.keys ?? ''),
-      ...keys.map((preference) => chosen(link(preference))),
-    ),
+    'span',
+    { class: 'of-keys', role: 'group', 'aria-label': words.keys ?? '' },
+    element('span', { 'aria-hidden': 'true' }, words.keys ?? ''),
+    ...keys.map((preference) => chosen(link(preference))),
   );

@@ -5,7 +5,7 @@ import { addStyles } from '../page/add-styles.ts';
 import { element } from '../page/element.ts';
 import { offerPrinting } from '../print/offer.ts';
 import { offerSharing } from '../share/offer.ts';
-import { acts, choices } from './choices.ts';
+import { acts, choices, keyChoice } from './choices.ts';
 import { closeBeside } from './close.ts';
 
 addStyles(styles);
@@ -21,3 +21,4 @@ if (place && main && !document.querySelector('main > [data-search]')) {
   offerSharing(place);
   offerReading(place, main);
 }
+place?.querySelector('.acts')?.append(keyChoice());

@@ -18,8 +18,8 @@ describe('articles of law in brackets', () => {
     ).toBe('<ul><li><strong>网购</strong>：可退。<small>《丙法》第6条</small></li><li>别的。</li></ul>');
   });
 
-  it('stand below a text that is the inside of a paragraph', () => {
-    expect(quietArticles('可赔（《丁法》第8条）。')).toBe('可赔。<small>《丁法》第8条</small>');
+  it('stay in their places in the inside of one paragraph', () => {
+    expect(quietArticles('可赔（《丁法》第8条）。')).toBe('可赔<small>（《丁法》第8条）。</small>');
   });
 
   it('stay where they are no more than a part of what is in brackets, or in none', () => {
