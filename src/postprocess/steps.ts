@@ -90,7 +90,7 @@ async function makeOutputs(
   const facts = takeOfflineFacts(built);
   const index = await indexPages(takeFacts(built), pages);
   const scripts = await makeScripts(index);
-  for (const [path, script] of [...Object.entries(scripts), ...chunkScripts(index)])
+  for (const [path, script] of [...Object.entries(scripts), ...(await chunkScripts(index))])
     built.write(path, withMark(script));
   compareOriginal(built, pages);
   fillSizes(built, pages, 'to be made');

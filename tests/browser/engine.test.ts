@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import '../../src/client/engine/entry-point.ts';
-import { plain, unpack } from '../../src/postprocess/outputs/pagefind-files.ts';
+import { plain, unsigned } from '../../src/postprocess/outputs/pagefind-files.ts';
 import { CHUNKS } from '../../src/support/names.ts';
 import { serveFolder } from '../../src/support/serve.ts';
 import { dist } from '../helpers/built.ts';
@@ -60,7 +60,7 @@ test('what the scripts carry are Pagefind’s own files, byte for byte, their co
     );
   const own = [...files].filter(([path]) => path.startsWith('fragment/'));
   expect(own).toHaveLength(documents.length);
-  const lines = own.map(([path, bytes]) => `${path.slice(9, -12)} ${unpack(bytes).toString('utf8')}`);
+  const lines = own.map(([path, bytes]) => `${path.slice(9, -12)} ${unsigned(plain(bytes))}`);
   expect(searchParts?.texts?.split('\n').sort()).toEqual(lines.sort());
 });
 
@@ -73,7 +73,7 @@ const askScripts = (page: Page) =>
       script.onload = resolve;
       document.head.appendChild(script);
     });
-    const ask = await window.searchEngine?.start();
+    const ask = await window.startEngine?.();
     if (!ask) throw new Error('no engine');
     const found: string[][] = [];
     for (const word of wanted) found.push([...(await ask(word))]);

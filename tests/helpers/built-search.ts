@@ -1,15 +1,14 @@
 import { createContext, runInContext } from 'node:vm';
-import type { OpenEngine } from '../../src/client/engine/entry-point.ts';
 import { type Corpus, openCorpus } from '../../src/search/corpus.ts';
 import { documentsOf } from '../../src/search/fragment.ts';
-import type { Finder } from '../../src/search/settle.ts';
+import type { Ask, Finder } from '../../src/search/settle.ts';
 import type { Lexicon, Vocabulary } from '../../src/search/types.ts';
 import { text } from './built.ts';
 import { builtLexicon } from './built-lexicon.ts';
 
 /** What the scripts of search leave on the window. */
 interface Left {
-  searchEngine?: OpenEngine;
+  startEngine?: () => Promise<Ask>;
   searchParts?: Record<string, string>;
 }
 
@@ -56,9 +55,9 @@ export async function builtSearch(
   read: (path: string) => string = text,
 ): Promise<{ lexicon: Lexicon; corpus: Corpus; finder: Finder }> {
   const scripts = ['assets/search-texts.js', 'assets/search-engine.js'];
-  const { searchParts, searchEngine } = runScripts(scripts, read);
+  const { searchParts, startEngine } = runScripts(scripts, read);
   const lexicon = { ...builtLexicon(read), ...(JSON.parse(searchParts?.words ?? '') as Vocabulary) };
-  if (!searchEngine) throw new Error('assets/search-engine.js leaves no engine');
+  if (!startEngine) throw new Error('assets/search-engine.js leaves no engine');
   const documents = documentsOf(lexicon.documents, searchParts?.texts ?? '');
-  return { lexicon, corpus: openCorpus(lexicon), finder: { ask: await searchEngine.start(), documents } };
+  return { lexicon, corpus: openCorpus(lexicon), finder: { ask: await startEngine(), documents } };
 }

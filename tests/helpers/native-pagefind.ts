@@ -28,10 +28,10 @@ export function nativeFiles(chunk?: number): Promise<Map<string, Uint8Array>> {
 /** Starts Pagefind over files of its own, in the site's scripts; each start is cold. */
 export async function engineOver(files: Map<string, Uint8Array>): Promise<() => Promise<Ask>> {
   const engine = 'assets/search-engine.js';
-  const scripts = new Map([[engine, await engineScript({ files })], ...chunkScripts({ files })]);
+  const scripts = new Map([[engine, await engineScript({ files })], ...(await chunkScripts({ files }))]);
   return async () => {
-    const { searchEngine } = runScripts([engine], (path) => scripts.get(path) ?? '');
-    if (!searchEngine) throw new Error('the script leaves no engine');
-    return searchEngine.start();
+    const { startEngine } = runScripts([engine], (path) => scripts.get(path) ?? '');
+    if (!startEngine) throw new Error('the script leaves no engine');
+    return startEngine();
   };
 }

@@ -248,8 +248,6 @@ test('what runs in the browser imports no package but two, and the modules the b
     'pagefind-engine',
     'print-words',
     'search-chunk-words',
-    'search-engine-data',
-    'search-lexicon',
     'search-styles',
     'search-words',
     'self-check-styles',

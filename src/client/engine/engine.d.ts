@@ -1,4 +1,4 @@
-/** Modules the build supplies: Pagefind's own script of the same version as its index, and its files. */
+/** Modules the build supplies: Pagefind's own script of the same version as its index, and where its chunks begin. */
 declare module 'pagefind-engine' {
   export interface Engine {
     init(): Promise<void>;
@@ -8,11 +8,6 @@ declare module 'pagefind-engine' {
     search(term: string): Promise<{ results: { id: string }[] }>;
   }
   export function createInstance(options: { basePath: string; noWorker: boolean }): Engine;
-}
-declare module 'search-engine-data' {
-  /** By their paths, a character for each byte; all but index chunks and fragments. */
-  const data: Record<string, string>;
-  export default data;
 }
 declare module 'search-chunk-words' {
   /** The words that the chunks of the index begin with. */

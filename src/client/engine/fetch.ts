@@ -1,16 +1,21 @@
-/** What Pagefind's script finds under the name `fetch`: files that scripts carry, which arrive from disk as well. */
-let read: (path: string) => Promise<string> = () => Promise.reject(new Error('nothing is served yet'));
+import { arrival } from '../page/arrival.ts';
+import './entry-point.ts';
 
-/** @param from a file of Pagefind's by its path, a character for each byte */
-export function serve(from: typeof read): void {
-  read = from;
-}
+const own = document.currentScript as HTMLScriptElement;
 
+/** `index/zh-cn_1a2b.pf_index` stands in `search/index/zh-cn_1a2b.pf_index.js`, beside this script, under the same stamp of a second try. */
+const chunk = (path: string): Promise<string> =>
+  arrival(
+    IS_SINGLE ? path : `${new URL(`search/${path}.js`, own.src).href}${new URL(own.src).search}`,
+    () => window.searchParts?.[path],
+  );
+
+/** What Pagefind's script finds under the name `fetch`: its files as scripts carry them, which arrive from disk as well. */
 async function servedFetch(url: unknown): Promise<Response> {
   const path = String(url)
     .replace(/^.*\/pagefind\//, '')
     .replace(/\?.*$/, '');
-  const letters = await read(path);
+  const letters = window.searchParts?.[path] ?? (await chunk(path));
   const bytes = new Uint8Array(letters.length);
   // `Uint8Array.from` with a function takes many times as long.
   for (let i = 0; i < bytes.length; i++) bytes[i] = letters.charCodeAt(i);

@@ -1,8 +1,4 @@
-/** The modules the build supplies. The lexicon is JSON text: it is parsed at the first query, not when the script arrives. */
-declare module 'search-lexicon' {
-  const json: string;
-  export default json;
-}
+/** The modules the build supplies. */
 declare module 'search-words' {
   const words: import('../../search/types.ts').SearchWords;
   export default words;

@@ -1,8 +1,8 @@
-import shipped from 'search-lexicon';
 import words from 'search-words';
 import { type Corpus, openCorpus } from '../../search/corpus.ts';
 import { receivedOf } from '../../search/short.ts';
 import type { Lexicon, Vocabulary } from '../../search/types.ts';
+import '../engine/entry-point.ts';
 
 /** What queries are answered from. */
 interface Library {
@@ -22,9 +22,7 @@ export function enrichLibrary(vocabulary: Vocabulary): void {
 /** Opens the library at the first query: a reader who came for the index waits for nothing. */
 export function openLibrary(): Library {
   if (!library) {
-    // The edition that is one file has it packed, with what elsewhere is fetched.
-    const json = IS_SINGLE ? window.searchParts?.lexicon : shipped;
-    const lexicon = receivedOf(json ?? '', words);
+    const lexicon = receivedOf(window.searchParts?.lexicon ?? '', words);
     library = { lexicon, corpus: openCorpus(lexicon) };
   }
   return library;

@@ -38,7 +38,8 @@ export function createSettler(
   let tries = 0;
   const possible = once(canRunEngine);
   const startEngine = async (url: string): Promise<Ask> => {
-    const ask = oncePerKey(await (await arrival(url, () => window.searchEngine)).start());
+    const start = await arrival(url, () => window.startEngine);
+    const ask = oncePerKey(await start());
     // The chunks of the index need not wait for the texts; what becomes of them is heard when all is there.
     for (const word of latest ? certainWords(openLibrary().corpus, latest) : [])
       ask(word).catch(() => undefined);

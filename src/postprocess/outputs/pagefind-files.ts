@@ -10,14 +10,14 @@ const LIST = 4;
 /** A file of Pagefind's with its compression taken off; one that has none as it is. */
 export const plain = (content: Uint8Array): Uint8Array =>
   content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content;
-/** The bytes behind Pagefind's compression and signature. */
-export const unpack = (content: Uint8Array): Buffer => gunzipSync(content).subarray(SIGNATURE.length);
+/** What stands behind the signature, below the compression. */
+export const unsigned = (content: Uint8Array): Buffer => Buffer.from(content).subarray(SIGNATURE.length);
 export const fragmentOf = (content: Uint8Array): Fragment =>
-  JSON.parse(unpack(content).toString('utf8')) as Fragment;
+  JSON.parse(unsigned(plain(content)).toString('utf8')) as Fragment;
 
-/** The word an index chunk begins with, its words being in order: the first text of its CBOR, behind the heads of the lists it stands in. */
+/** The word an index chunk, its compression taken off, begins with, its words being in order: the first text of its CBOR, behind the heads of the lists it stands in. */
 export function firstWord(content: Uint8Array): string {
-  const bytes = unpack(content);
+  const bytes = unsigned(content);
   let at = 0;
   let [kind = 0, length = 0] = [];
   do {

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { transform } from 'esbuild';
 import { normalizer, openCorpus } from '../../search/corpus.ts';
 import { documentOf, wordsOf } from '../../search/fragment.ts';
 import { sentOf, shortOf } from '../../search/short.ts';
-import type { Lexicon, RecordFacts, SearchFacts, Vocabulary } from '../../search/types.ts';
+import type { Lexicon, RecordFacts, Vocabulary } from '../../search/types.ts';
 import { vocabularyOf } from '../../search/vocabulary.ts';
 import { projectRoot } from '../../support/folders.ts';
 import { CHUNKS, type ScriptPath } from '../../support/names.ts';
@@ -12,94 +13,88 @@ import { pinyinTable } from '../../text/pinyin-table.ts';
 import { regionalWords } from '../../text/regional.ts';
 import { traditionalTable } from '../../text/traditional.ts';
 import { bundle, insertedScript } from '../bundle.ts';
-import { firstWord, plain, unpack } from './pagefind-files.ts';
+import { firstWord, plain, unsigned } from './pagefind-files.ts';
 import { scriptStyles } from './script-styles.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /**
- * Makes the scripts of the pages: `search` (interface and lexicon), `search-engine` (Pagefind), a script for each
- * chunk of its index, `search-texts` (its fragments), `settings` (reading aloud, printing, sharing), `copy` (copying the address of a
- * commitment, sharing), `travel` (the view in links), `find` (marking what was searched) and `spot` (codes of the address where the site is).
+ * The scripts that pages insert, and the sheets of what each makes or opens: `search` (its interface), `settings` (reading aloud,
+ * printing, sharing), `copy` (copying the address of a commitment, sharing), `travel` (the view in links), `find` (marking what
+ * was searched), `spot` (codes of the address where the site is).
+ */
+const SHEETS: Record<string, string[]> = {
+  search: ['search'],
+  settings: ['settings', 'settings-wide', 'settings-sheet', 'aloud'],
+  copy: ['copy'],
+  travel: [],
+  find: [],
+  letter: ['ticks', 'letter'],
+  'letter-docx': [],
+  'self-check': ['ticks', 'self-check'],
+  spot: ['spot'],
+};
+
+/**
+ * Makes the scripts of the pages: those they insert, the first with the lexicon, `search-engine` (Pagefind) with its files, and
+ * `search-texts` (its fragments, and what corrections go to).
  * Classic scripts: they run over http and from disk alike, where modules and fetch do not.
  */
 export async function makeScripts(index: SearchIndex): Promise<Record<ScriptPath, string>> {
-  const { facts } = index;
-  const { lexicon, vocabulary } = lexiconOf(index);
-  const { aloud, copy, letter, print, selfCheck, share, spot, view } = facts.controls;
-  return {
-    'assets/search.js': await searchScript(facts, lexicon),
+  const { lexicon, ...texts } = partsOf(index);
+  const scripts: Record<string, string> = {
     'assets/search-engine.js': await engineScript(index),
-    'assets/search-texts.js':
-      dataScript('texts', fragmentLines(index)) + dataScript('words', JSON.stringify(vocabulary)),
-    'assets/settings.js': await insertedScript('src/client/settings/main.ts', {
-      'aloud-words': json(aloud),
-      'print-words': json(print),
-      'share-words': json(share),
-      'view-words': json(view),
-      'settings-styles': json(scriptStyles('settings', 'settings-wide', 'settings-sheet', 'aloud')),
-    }),
-    'assets/copy.js': await insertedScript('src/client/copy/main.ts', {
-      'copy-words': json(copy),
-      'share-words': json(share),
-      'copy-styles': json(scriptStyles('copy')),
-    }),
-    'assets/travel.js': await insertedScript('src/client/travel/main.ts'),
-    'assets/find.js': await insertedScript('src/client/find/main.ts'),
-    'assets/letter.js': await insertedScript('src/client/letter/main.ts', {
-      'letter-words': json(letter),
-      'letter-styles': json(scriptStyles('ticks', 'letter')),
-    }),
-    'assets/letter-docx.js': await insertedScript('src/client/letter-docx/main.ts'),
-    'assets/self-check.js': await insertedScript('src/client/self-check/main.ts', {
-      'self-check-words': json(selfCheck),
-      'self-check-styles': json(scriptStyles('ticks', 'self-check')),
-    }),
-    'assets/spot.js': await insertedScript('src/client/spot/main.ts', {
-      'spot-words': json(spot),
-      'spot-styles': json(scriptStyles('spot')),
-    }),
+    'assets/search-texts.js': await dataScript(texts),
   };
+  for (const name of Object.keys(SHEETS)) scripts[`assets/${name}.js`] = await pageScript(index, name);
+  scripts['assets/search.js'] = (await dataScript({ lexicon })) + scripts['assets/search.js'];
+  return scripts as Record<ScriptPath, string>;
 }
 
-/** The interface of search with its lexicon; the edition that is one file has it among what it packs. */
-const searchScript = ({ words }: SearchFacts, lexicon: Lexicon, isSingle = false): Promise<string> =>
-  insertedScript(
-    'src/client/search/main.ts',
-    {
-      'search-lexicon': { content: isSingle ? '' : sentOf(lexicon), loader: 'text' },
-      'search-words': json(words),
-      'search-styles': json(scriptStyles('search')),
-    },
-    { isSingle },
-  );
+/** A script that a page inserts, with its sheets; of all words it takes those that it names. */
+function pageScript({ facts }: SearchIndex, name: string, isSingle = false): Promise<string> {
+  const words = Object.entries({ ...facts.controls, search: facts.words }).map(([key, of]) => [
+    `${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-words`,
+    json(of),
+  ]);
+  const modules = {
+    ...Object.fromEntries(words),
+    [`${name}-styles`]: json(scriptStyles(...(SHEETS[name] ?? []))),
+  };
+  return insertedScript(`src/client/${name}/main.ts`, modules, { isSingle });
+}
 
-/**
- * Search for the edition that is one file: its scripts, and what they elsewhere fetch, by name. The engine finds there what it
- * elsewhere carries itself.
- */
+/** Search for the edition that is one file: its scripts, and what they elsewhere fetch, by name. */
 export async function singleSearch(
   index: SearchIndex,
 ): Promise<{ scripts: string[]; parts: Record<string, string | Uint8Array> }> {
-  const { lexicon, vocabulary } = lexiconOf(index);
-  const files = [...index.files].filter(([path]) => isOwn(path) || path.endsWith('.pf_index'));
   return {
-    scripts: [await engineScript(index, true), await searchScript(index.facts, lexicon, true)],
-    parts: {
-      lexicon: sentOf(lexicon),
-      texts: fragmentLines(index),
-      words: JSON.stringify(vocabulary),
-      ...Object.fromEntries(files.map(([path, bytes]) => [path, plain(bytes)])),
-    },
+    scripts: [await engineCode(index, true), await pageScript(index, 'search', true)],
+    parts: { ...partsOf(index), ...filesOf(index, OWN), ...filesOf(index, CHUNK) },
   };
 }
 
-/** Whether a file of Pagefind's is one the engine begins with. */
-const isOwn = (path: string): boolean => /^pagefind-entry\.json$|\.(?:pf_meta|pagefind)$/.test(path);
+/** The files of Pagefind's that the engine begins with, chunks of the index, fragments. */
+const OWN = /^pagefind-entry\.json$|\.(?:pf_meta|pagefind)$/;
+const CHUNK = /\.pf_index$/;
+const FRAGMENT = /^fragment\/|\.pf_fragment$/g;
+
+/** Files of Pagefind's, without their compression. */
+const filesOf = ({ files }: Pick<SearchIndex, 'files'>, kind: RegExp): Record<string, Uint8Array> =>
+  Object.fromEntries(
+    [...files].filter(([path]) => path.search(kind) >= 0).map(([path, bytes]) => [path, plain(bytes)]),
+  );
 
 const json = (value: unknown) => ({ content: JSON.stringify(value), loader: 'json' as const });
 
-/** What is made of an index: the site and the edition that is one file have the same. */
-const lexiconOf = oncePer(lexiconFrom);
+/** The texts that search is sent, by name: the site and the edition that is one file have the same. */
+const partsOf = oncePer((index: SearchIndex) => {
+  const { lexicon, vocabulary } = lexiconFrom(index);
+  // Fragments as Pagefind wrote them, a line each: its name, and its JSON, which has no line end.
+  const lines = Object.entries(filesOf(index, FRAGMENT)).map(
+    ([path, bytes]) => `${path.replace(FRAGMENT, '')} ${unsigned(bytes)}`,
+  );
+  return { lexicon: sentOf(lexicon), texts: lines.join('\n'), words: JSON.stringify(vocabulary) };
+});
 
 /** What understanding needs: for the first script the records with their short texts, for the texts' script what corrections go to. */
 function lexiconFrom({ facts, fragments }: SearchIndex): {
@@ -133,19 +128,14 @@ function lexiconFrom({ facts, fragments }: SearchIndex): {
 }
 
 /**
- * Pagefind's engine with all its files but chunks and fragments: its entry, metadata and WebAssembly, its gzip taken off.
- * Single words of its index are asked for, so its cutter of words is left out: browsers split Chinese differently, and some not at all.
+ * Pagefind's engine. Single words of its index are asked for, so its cutter of words is left out: browsers split Chinese
+ * differently, and some not at all.
  */
-export function engineScript({ files }: Pick<SearchIndex, 'files'>, isSingle = false): Promise<string> {
+function engineCode({ files }: Pick<SearchIndex, 'files'>, isSingle = false): Promise<string> {
   const engine = files.get('pagefind.js');
   if (!engine) throw new Error('Pagefind gave no pagefind.js');
-  const own = isSingle ? [] : [...files].filter(([path]) => isOwn(path));
-  const chunks = [...files].filter(([path]) => path.endsWith('.pf_index'));
   const modules = {
-    'search-chunk-words': json(chunks.map(([, bytes]) => firstWord(bytes))),
-    'search-engine-data': json(
-      Object.fromEntries(own.map(([path, bytes]) => [path, lettersOf(plain(bytes))])),
-    ),
+    'search-chunk-words': json(Object.values(filesOf({ files }, CHUNK)).map(firstWord)),
     'pagefind-engine': { content: Buffer.from(engine).toString('utf8'), loader: 'js' as const },
   };
   return bundle('src/client/engine/main.ts', modules, {
@@ -155,25 +145,28 @@ export function engineScript({ files }: Pick<SearchIndex, 'files'>, isSingle = f
   });
 }
 
+/** Pagefind's engine behind the files it begins with: its entry, metadata and WebAssembly. */
+export const engineScript = async (index: Pick<SearchIndex, 'files'>): Promise<string> =>
+  (await dataScript(filesOf(index, OWN))) + (await engineCode(index));
+
 /** Pagefind's index chunks, a script each, by the paths the engine inserts them from. */
-export const chunkScripts = ({ files }: Pick<SearchIndex, 'files'>): [path: string, script: string][] =>
-  [...files]
-    .filter(([path]) => path.endsWith('.pf_index'))
-    .map(([path, bytes]) => [`${CHUNKS}${path}.js`, dataScript(path, lettersOf(plain(bytes)))]);
+export const chunkScripts = (index: Pick<SearchIndex, 'files'>): Promise<[path: string, script: string][]> =>
+  Promise.all(
+    Object.entries(filesOf(index, CHUNK)).map(
+      async ([path, bytes]): Promise<[string, string]> => [
+        `${CHUNKS}${path}.js`,
+        await dataScript({ [path]: bytes }),
+      ],
+    ),
+  );
 
-/** Fragments as Pagefind wrote them, a line each: its name, and its JSON, which has no line end. */
-const fragmentLines = ({ files }: SearchIndex): string =>
-  [...files]
-    .filter(([path]) => path.startsWith('fragment/'))
-    .map(
-      ([path, bytes]) =>
-        `${path.replace(/^fragment\/|\.pf_fragment$/g, '')} ${unpack(bytes).toString('utf8')}`,
-    )
-    .join('\n');
-
-/** A script that leaves a text for the search. */
-const dataScript = (name: string, content: string): string =>
-  `(window.searchParts=window.searchParts||{})[${JSON.stringify(name)}]=${JSON.stringify(content)};\n`;
-
-/** A character for each byte: half as long as base64 would be, once a host has compressed it. */
-const lettersOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
+/** A script that leaves texts for the search, and files as a character for each byte: half as long as base64 would be, once a host has compressed it. */
+async function dataScript(parts: Record<string, string | Uint8Array>): Promise<string> {
+  const lines = Object.entries(parts).map(([name, part]) => {
+    const text = typeof part === 'string' ? part : Buffer.from(part).toString('latin1');
+    return `(window.searchParts=window.searchParts||{})["${name}"]=${JSON.stringify(text)}`;
+  });
+  // Its literals are shorter than those of JSON.
+  const { code } = await transform(lines.join(';'), { minify: true, charset: 'utf8', target: 'es2018' });
+  return code;
+}
