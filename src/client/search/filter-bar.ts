@@ -1,6 +1,6 @@
 import type { SearchWords } from '../../search/types.ts';
 import { element, fillWord, replaceContent } from '../page/element.ts';
-import type { Chosen, Filter } from './filters.ts';
+import type { Chosen, Left } from './filters.ts';
 import { keepFocus } from './keep-focus.ts';
 
 /**
@@ -10,12 +10,12 @@ import { keepFocus } from './keep-focus.ts';
 export function showFilters(
   place: HTMLElement,
   words: SearchWords,
-  { kinds, roles, chosen }: { kinds: Filter[]; roles: Filter[]; chosen: Chosen },
+  { filters: { kind, role }, chosen }: Pick<Left, 'filters' | 'chosen'>,
   choose: (chosen: Chosen) => void,
 ): void {
   const parts: HTMLElement[] = [];
-  if (kinds.length > 2 || chosen.kind !== 'all')
-    for (const { id, name, count } of kinds) {
+  if (kind.length > 2 || chosen.kind !== 'all')
+    for (const { id, name, count } of kind) {
       const button = element(
         'button',
         { type: 'button', 'aria-pressed': String(id === chosen.kind), 'data-name': id },
@@ -25,8 +25,8 @@ export function showFilters(
       button.onclick = () => choose({ ...chosen, kind: id });
       parts.push(button);
     }
-  if (roles.length > 2 || chosen.role !== 'all') {
-    const options = roles.map(({ id, name, count }) =>
+  if (role.length > 2 || chosen.role !== 'all') {
+    const options = role.map(({ id, name, count }) =>
       element(
         'option',
         { value: id },

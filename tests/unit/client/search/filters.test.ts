@@ -49,14 +49,14 @@ const paths = (list: Hit[]) => list.map(({ document }) => document.path);
 test('without a choice all hits stand, and each choice says how many it would leave', () => {
   const left = filterHits(lexicon, hits, all);
   expect(paths(left.hits)).toEqual(['1', '2', '3', '4']);
-  expect(left.kinds.map(({ name, count }) => `${name} ${count}`)).toEqual([
+  expect(left.filters.kind.map(({ name, count }) => `${name} ${count}`)).toEqual([
     '全部 4',
     '甲 1',
     '乙 1',
     '术语 1',
     '身份 1',
   ]);
-  expect(left.roles.map(({ name, count }) => `${name} ${count}`)).toEqual([
+  expect(left.filters.role.map(({ name, count }) => `${name} ${count}`)).toEqual([
     '不分身份 4',
     '读者 3',
     '修书人 1',
@@ -66,13 +66,13 @@ test('without a choice all hits stand, and each choice says how many it would le
 test('section and role narrow together; the numbers of one follow the other', () => {
   const left = filterHits(lexicon, hits, { kind: 'second', role: 'reader' });
   expect(paths(left.hits)).toEqual(['2']);
-  expect(left.kinds.map(({ name, count }) => `${name} ${count}`)).toEqual([
+  expect(left.filters.kind.map(({ name, count }) => `${name} ${count}`)).toEqual([
     '全部 3',
     '甲 1',
     '乙 1',
     '身份 1',
   ]);
-  expect(left.roles.map(({ name, count }) => `${name} ${count}`)).toEqual([
+  expect(left.filters.role.map(({ name, count }) => `${name} ${count}`)).toEqual([
     '不分身份 1',
     '读者 1',
     '修书人 1',
@@ -84,7 +84,7 @@ test('a choice that leaves nothing for a new query stands, and is offered beside
   expect(left.chosen).toEqual({ kind: 'first', role: 'mender' });
   expect(left.names).toEqual(['甲', '修书人']);
   expect(left.hits).toEqual([]);
-  expect(left.kinds.map(({ name, count }) => `${name} ${count}`)).toEqual(['全部 0', '甲 0']);
+  expect(left.filters.kind.map(({ name, count }) => `${name} ${count}`)).toEqual(['全部 0', '甲 0']);
 });
 
 test('ids that there are not leave everything', () => {
@@ -94,5 +94,5 @@ test('ids that there are not leave everything', () => {
 
 test('no hits, no choices', () => {
   const left = filterHits(lexicon, [], all);
-  expect([left.hits, left.kinds, left.roles]).toEqual([[], [], []]);
+  expect([left.hits, left.filters.kind, left.filters.role]).toEqual([[], [], []]);
 });
