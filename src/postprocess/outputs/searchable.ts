@@ -5,40 +5,28 @@ import { attribute, copyOf, type Document, type Element, elementOf, find, tagged
 import type { Page } from '../pages.ts';
 import { inSections } from './page-sections.ts';
 
-/**
- * Parts of a page that are not its text; a mark where a title may break would part words, in Pagefind and in
- * the browser.
- */
+/** Elements that are not the text of a page; a mark where a title may break would part words, in Pagefind and in the browser. */
+const NOT_TEXT = new Set('nav form noscript svg script style wbr thead'.split(' '));
+
+/** Classes of what is not. */
+const NOT_TEXT_CLASSES = new Set(
+  'anchor verse between concerns tags foot-note picture small state cite version binding notes kicker side to-contents'.split(
+    ' ',
+  ),
+);
+
+/** Whether an element is not the text of its page. */
 export const leftOut = (element: Parameters<typeof attribute>[0]): boolean => {
   const classes = (attribute(element, 'class') ?? '').split(' ');
   return (
-    ['nav', 'form', 'noscript', 'svg', 'script', 'style', 'wbr', 'thead'].includes(element.tagName) ||
+    NOT_TEXT.has(element.tagName) ||
     attribute(element, 'aria-hidden') === 'true' ||
     // A heading that says whose words follow tells where a place is.
     (attribute(element, 'data-provenance') !== undefined && !/^h[1-6]$/.test(element.tagName)) ||
     attribute(element, 'data-listing') !== undefined ||
     // The original's title of a duty in a line of its own says what the title of the page has said.
     (element.tagName === 'p' && classes.includes('run-in')) ||
-    classes.some((name) =>
-      [
-        'anchor',
-        'verse',
-        'between',
-        'concerns',
-        'tags',
-        'foot-note',
-        'picture',
-        'small',
-        'state',
-        'cite',
-        'version',
-        'binding',
-        'notes',
-        'kicker',
-        'side',
-        'to-contents',
-      ].includes(name),
-    )
+    classes.some((name) => NOT_TEXT_CLASSES.has(name))
   );
 };
 
@@ -64,24 +52,20 @@ export function searchable(
     inSections(document),
     (element) => !leftOut(element) && (own !== undefined || !isSectionOf(element, apart)),
   );
-  const body = find(copy, tagged('body'));
-  const main = find(copy, tagged('main'));
-  const root = find(copy, tagged('html'));
-  const part = own && main && find(main, (element) => isSectionOf(element, own));
-  if (!body || !main || (own && !part))
+  const [root, body, main] = ['html', 'body', 'main'].map((tag) => find(copy, tagged(tag)));
+  const part = own && main ? find(main, (element) => isSectionOf(element, own)) : main;
+  if (!root || !body || !main || !part)
     throw new SiteError({
       kind: 'no-main',
       where: { file: path },
-      what: main
-        ? `a record of search is the section under #${record.anchor}, and there is none`
-        : 'a page that is searched has no main element',
+      what: `a page that is searched has no main element${own ? `, or no section under #${record.anchor} in it` : ''}`,
       hint: 'Lay it out with src/layouts/Page.astro, and give each part a section element.',
     });
-  body.childNodes = [record.text === 'name' ? elementOf('h1', record.title) : (part ?? main)];
+  body.childNodes = [record.text === 'name' ? elementOf('h1', record.title) : part];
   // Pagefind notes every id as a place; what holds all of a record is none.
   main.attrs = [];
   // Pagefind makes an index a language; there is one for all pages, and its words are cut as Chinese is.
-  if (root) root.attrs = [{ name: 'lang', value: LANGUAGE }];
+  root.attrs = [{ name: 'lang', value: LANGUAGE }];
   body.attrs = [
     { name: 'data-pagefind-body', value: '' },
     { name: 'data-pagefind-meta', value: 'alias[data-alias]' },
