@@ -13,7 +13,7 @@ export const plain = (content: Uint8Array): Uint8Array =>
 /** What stands behind the signature, below the compression. */
 export const unsigned = (content: Uint8Array): Buffer => Buffer.from(content).subarray(SIGNATURE.length);
 export const fragmentOf = (content: Uint8Array): Fragment =>
-  JSON.parse(unsigned(plain(content)).toString('utf8')) as Fragment;
+  JSON.parse(unsigned(content).toString('utf8')) as Fragment;
 
 /** The word an index chunk, its compression taken off, begins with, its words being in order: the first text of its CBOR, behind the heads of the lists it stands in. */
 export function firstWord(content: Uint8Array): string {

@@ -1,11 +1,10 @@
-import { addressOf, type Fragment } from '../../search/fragment.ts';
+import { addressOf } from '../../search/fragment.ts';
 import type { SearchFacts } from '../../search/types.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import type { Built } from '../folder.ts';
 import { printHtml } from '../html.ts';
 import { type Page, pageAt } from '../pages.ts';
 import { withSections } from './page-sections.ts';
-import { fragmentOf } from './pagefind-files.ts';
 import { searchable } from './searchable.ts';
 
 /** Where the model leaves what only it knows; read here, then taken out of the built folder. */
@@ -22,8 +21,6 @@ export interface SearchIndex {
   facts: SearchFacts;
   /** Pagefind's own files by path: engine, WebAssembly, metadata, index chunks, fragments. */
   files: Map<string, Uint8Array>;
-  /** The fragments, in the order of the records. */
-  fragments: Fragment[];
 }
 
 /** Takes what the model left for search out of the built folder. */
@@ -49,15 +46,7 @@ export async function indexPages(taken: SearchFacts, pages: readonly Page[]): Pr
       };
     }),
   );
-  const all = [...files]
-    .filter(([path]) => path.startsWith('fragment/'))
-    .map(([, bytes]) => fragmentOf(bytes));
-  const fragments = facts.pages.map((record) => {
-    const found = all.find(({ url }) => url === `/${addressOf(record)}`);
-    if (!found) throw new Error(`Pagefind has no fragment for ${addressOf(record)}`);
-    return found;
-  });
-  return { facts, files, fragments };
+  return { facts, files };
 }
 
 /**

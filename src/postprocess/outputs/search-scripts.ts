@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { normalizer, openCorpus } from '../../search/corpus.ts';
-import { documentOf, wordsOf } from '../../search/fragment.ts';
+import { documentsOf, type Fragment } from '../../search/fragment.ts';
 import { sentOf, shortOf } from '../../search/short.ts';
-import type { Lexicon, RecordFacts, Vocabulary } from '../../search/types.ts';
+import type { Document, Lexicon, SearchFacts, Vocabulary } from '../../search/types.ts';
 import { vocabularyOf } from '../../search/vocabulary.ts';
 import { projectRoot } from '../../support/folders.ts';
 import { CHUNKS, type ScriptPath } from '../../support/names.ts';
@@ -13,7 +13,7 @@ import { pinyinTable } from '../../text/pinyin-table.ts';
 import { regionalWords } from '../../text/regional.ts';
 import { traditionalTable } from '../../text/traditional.ts';
 import { bundle, insertedScript } from '../bundle.ts';
-import { firstWord, plain, unsigned } from './pagefind-files.ts';
+import { firstWord, fragmentOf, plain, unsigned } from './pagefind-files.ts';
 import { scriptStyles } from './script-styles.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -88,27 +88,30 @@ const json = (value: unknown) => ({ content: JSON.stringify(value), loader: 'jso
 
 /** The texts that search is sent, by name: the site and the edition that is one file have the same. */
 const partsOf = oncePer((index: SearchIndex) => {
-  const { lexicon, vocabulary } = lexiconFrom(index);
-  // Fragments as Pagefind wrote them, a line each: its name, and its JSON, which has no line end.
-  const lines = Object.entries(filesOf(index, FRAGMENT)).map(
-    ([path, bytes]) => `${path.replace(FRAGMENT, '')} ${unsigned(bytes)}`,
+  const fragments = Object.entries(filesOf(index, FRAGMENT));
+  // As Pagefind wrote them, a line each: its name, and its JSON, which has no line end.
+  const texts = fragments
+    .map(([path, bytes]) => `${path.replace(FRAGMENT, '')} ${unsigned(bytes)}`)
+    .join('\n');
+  const whole = Array.from(documentsOf(index.facts.pages, texts).values());
+  const { lexicon, vocabulary } = lexiconFrom(
+    index.facts,
+    whole,
+    fragments.map(([, bytes]) => fragmentOf(bytes)),
   );
-  return { lexicon: sentOf(lexicon), texts: lines.join('\n'), words: JSON.stringify(vocabulary) };
+  return { lexicon: sentOf(lexicon), texts, words: JSON.stringify(vocabulary) };
 });
 
 /** What understanding needs: for the first script the records with their short texts, for the texts' script what corrections go to. */
-function lexiconFrom({ facts, fragments }: SearchIndex): {
-  lexicon: Lexicon;
-  vocabulary: Vocabulary;
-} {
-  const { sections, roles, words } = facts;
-  const documents = facts.pages.map(({ text: _, short, ...record }, i) => {
-    const fragment = fragments[i];
-    if (!fragment) throw new Error(`${record.path} has no fragment`);
-    return shortOf(record satisfies RecordFacts, short, documentOf(record, fragment));
-  });
-  const texts = fragments.map((fragment) => wordsOf(fragment).join(''));
-  const { later } = facts;
+function lexiconFrom(
+  { pages, sections, roles, words, later, ...facts }: SearchFacts,
+  whole: readonly Document[],
+  fragments: readonly Fragment[],
+): { lexicon: Lexicon; vocabulary: Vocabulary } {
+  const documents = whole.flatMap((document, i) =>
+    pages.slice(i, i + 1).map(({ text: _, short, ...record }) => shortOf(record, short, document)),
+  );
+  const texts = whole.map(({ text }) => text);
   const equivalents = [
     ...facts.equivalents,
     ...regionalWords(texts.join('\n'), [...facts.equivalents, ...later]),
