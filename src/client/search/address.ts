@@ -15,19 +15,18 @@ export function queryAddress() {
   let settled = true;
   const parameter = (name: string) => new URLSearchParams(location.search).get(name);
   const read = () => queryOf(parameter('q') ?? '');
-  const addressWith = (name: string, value: string) => {
+  /** Writes parameters into the address; an empty one is left out. */
+  const put = (values: Record<string, string>, isNew = false) => {
     const address = new URL(location.href);
     // It takes any text; encodeURIComponent throws for half a character.
-    if (value) address.searchParams.set(name, value);
-    else address.searchParams.delete(name);
-    return address.href;
+    for (const name of Object.keys(values)) address.searchParams.set(name, values[name] ?? '');
+    for (const name of Object.keys(values)) if (!values[name]) address.searchParams.delete(name);
+    history[isNew ? 'pushState' : 'replaceState'](null, '', address.href);
   };
   const write = () => {
     window.clearTimeout(timer);
     if (noted === undefined || noted === read()) return;
-    const address = addressWith('q', noted);
-    if (settled && read() !== '') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    put({ q: noted }, settled && read() !== '');
     noted = undefined;
     settled = false;
   };
@@ -48,8 +47,7 @@ export function queryAddress() {
     /** Takes the filters, at once and into the same entry: back leaves the search, and does not undo them one by one. */
     choose({ kind, role }: Chosen): void {
       write();
-      history.replaceState(null, '', addressWith('kind', kind === ALL.kind ? '' : kind));
-      history.replaceState(null, '', addressWith('role', role === ALL.role ? '' : role));
+      put({ kind: kind === ALL.kind ? '' : kind, role: role === ALL.role ? '' : role });
     },
     /** What is noted is finished: it is written at once, and the next one is a new entry. */
     settle(): void {

@@ -1,5 +1,5 @@
 import type { SearchWords } from '../../search/types.ts';
-import { element, fillWord, replaceContent } from '../page/element.ts';
+import { element, fillWord } from '../page/element.ts';
 import type { Chosen, Left } from './filters.ts';
 import { keepFocus } from './keep-focus.ts';
 
@@ -42,9 +42,7 @@ export function showFilters(
   for (const control of parts)
     control.onfocus = () => control.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   const scrolled = place.scrollLeft;
-  keepFocus(place, () => {
-    replaceContent(place, ...parts);
-    // To set it lays the page out.
-    if (scrolled) place.scrollLeft = scrolled;
-  });
+  keepFocus(place, ...parts);
+  // To set it lays the page out.
+  if (scrolled) place.scrollLeft = scrolled;
 }

@@ -1,15 +1,15 @@
+import { replaceContent } from '../page/element.ts';
+
 /**
- * Renders anew what is in a place. If the focus was in it, the control of the same name takes it again, or, where there
+ * Puts other content into a place. If the focus was in it, the control of the same name takes it again, or, where there
  * is none, the place: who reads by keyboard or ear stays where they were.
  * @param place takes the focus: it has a `tabindex`
  */
-export function keepFocus(place: HTMLElement, render: () => void): void {
+export function keepFocus(place: HTMLElement, ...children: Node[]): void {
   const held = document.activeElement;
   const name = held && place.contains(held) ? held.getAttribute('data-name') : undefined;
-  render();
+  replaceContent(place, ...children);
   if (name === undefined) return;
-  const same = Array.from(place.querySelectorAll<HTMLElement>('[data-name]')).find(
-    (control) => control.getAttribute('data-name') === name,
-  );
-  (same ?? place).focus();
+  const controls = Array.from(place.querySelectorAll<HTMLElement>('[data-name]'));
+  (controls.find((control) => control.getAttribute('data-name') === name) ?? place).focus();
 }

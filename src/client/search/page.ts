@@ -87,16 +87,9 @@ export function createSearch(
       replaceContent(termPlace, ...(asksForView ? [viewBox(words)] : []));
       showIndex(below, answer.query.normal !== '', answer.hits.length);
       announce(outcome(lexicon, situation) + cutNote(lexicon, query), isSettled);
-      keepFocus(note, () => replaceContent(note, ...noteParts(lexicon, corpus, situation)));
+      keepFocus(note, ...noteParts(lexicon, corpus, situation));
     };
     return { items, show };
-  };
-
-  /** Nothing is known yet: what was shown for another query is gone, and nothing is said. */
-  const clear = () => {
-    for (const place of [list, termPlace, filterPlace]) replaceContent(place);
-    keepFocus(note, () => replaceContent(note));
-    announce();
   };
 
   const run = async (query: string, literal = false) => {
@@ -106,8 +99,10 @@ export function createSearch(
     const answer = search(openLibrary().corpus, query, literal);
     const isAsked = answer.query.normal !== '';
     // That there is nothing is said when all texts have been asked, and not before.
-    if (isAsked && answer.hits.length === 0) clear();
-    else viewOf(query, answer).show(!isAsked);
+    if (isAsked && answer.hits.length === 0) {
+      for (const place of [list, termPlace, filterPlace, note]) keepFocus(place);
+      announce();
+    } else viewOf(query, answer).show(!isAsked);
     if (!isAsked) return;
     list.setAttribute('aria-busy', 'true');
     const settled = await settle(query, literal, answer);
@@ -117,18 +112,19 @@ export function createSearch(
     list.removeAttribute('aria-busy');
   };
 
-  const asked = () => cutQuery(box);
+  const ask = () => {
+    const query = cutQuery(box);
+    address.note(query);
+    void run(query);
+  };
   const typed = () => {
-    if (box.hasAttribute('data-composing') || asked() === shown) return;
-    address.note(asked());
-    void run(asked());
+    if (!box.hasAttribute('data-composing') && cutQuery(box) !== shown) ask();
   };
   box.addEventListener('compositionend', typed);
   box.addEventListener('input', typed);
   const sendOff = () => {
-    address.note(asked());
+    ask();
     address.settle();
-    void run(asked());
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
