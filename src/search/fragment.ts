@@ -31,7 +31,7 @@ export const addressOf = ({ path, anchor }: Pick<RecordFacts, 'path' | 'anchor'>
 export const wordsOf = ({ content }: Fragment): string[] => content.split(WORD_MARK);
 
 /** A record with the whole of its text, which its fragment has. */
-export function documentOf(record: RecordFacts, fragment: Fragment): Document {
+function documentOf(record: RecordFacts, fragment: Fragment): Document {
   const words = wordsOf(fragment);
   const starts: number[] = [];
   let offset = 0;
