@@ -44,7 +44,7 @@ const site = {
         short: [],
       },
     ],
-    ...{ terms: [], equivalents: [], sections: [], roles: [], words: {} },
+    ...{ terms: [], equivalents: [], later: [], sections: [], roles: [], words: {} },
     controls: { aloud: {}, copy: {}, letter: {}, print: {}, selfCheck: {}, share: {}, spot: {}, view: {} },
   }),
   'offline-facts.json': JSON.stringify(
