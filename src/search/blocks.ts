@@ -4,36 +4,57 @@ export interface Range {
   end: number;
 }
 
-/** White space, the end of the text. */
-const GAP = /\s+|$/g;
-/** A full stop of Pagefind's own, which it writes behind a block that ends with one of these. */
-const STOP = /[\p{L}\p{N}\p{M})"'_*$]\.$/u;
-/** What may end a block: no letter or number, and no half-width comma, semicolon or colon, */
-const MARK = /[^\p{L}\p{N}\p{M}\s,;:]$/u;
-/** but between Chinese characters, where nobody writes a space. */
-const BETWEEN_HAN = /\p{Script=Han}[,;:]\s+\p{Script=Han}/u;
+/** Where a block of a text of Pagefind's ends: */
+const BLOCK_ENDS = [
+  // before a full stop of Pagefind's own, which it writes behind a block that ends with one of these;
+  /[\p{L}\p{N}\p{M})"'_*$](?=\.(?:\s|$))/u,
+  // behind a mark that white space follows, but a half-width comma, semicolon or colon;
+  /[^\p{L}\p{N}\p{M}\s,;:](?=\s)/u,
+  // behind these too between Chinese characters, where nobody writes a space;
+  /\p{Script=Han}[,;:](?=\s+\p{Script=Han})/u,
+  // at a line end, and at the end of the text.
+  /(?=\s*(?:\n|$))/u,
+];
+const BLOCK = new RegExp(
+  `(?=\\S)([\\s\\S]*?(?:${BLOCK_ENDS.map(({ source }) => source).join('|')}))\\.?`,
+  'gu',
+);
 
-/**
- * The blocks of a text as Pagefind has it, in order, without what stands between them: headings, paragraphs, items of lists.
- * A line end parts blocks anywhere; within a block white space stands between words, and behind marks that end no block.
- */
+/** The blocks of a text as Pagefind has it, in order, without what stands between them: headings, paragraphs, items of lists. */
 export function blocksOf(text: string): Range[] {
   const blocks: Range[] = [];
-  let start = 0;
-  text.replace(GAP, (gap, at: number) => {
-    const behind = at + gap.length;
-    const before = text.slice(Math.max(start, at - 3), at);
-    const end = STOP.test(before) ? at - 1 : at;
-    const isBetween =
-      end < at ||
-      behind === text.length ||
-      gap.indexOf('\n') >= 0 ||
-      MARK.test(before) ||
-      BETWEEN_HAN.test(text.slice(Math.max(start, at - 3), behind + 2));
-    if (!isBetween) return gap;
-    if (text.slice(start, end).trim() !== '') blocks.push({ start, end });
-    start = behind;
-    return gap;
+  text.replace(BLOCK, (whole, block: string, start: number) => {
+    blocks.push({ start, end: start + block.length });
+    return whole;
   });
   return blocks;
+}
+
+/** A place where a block may be parted: what is before it ends at `end`, what is behind it begins at `start`. */
+interface Edge extends Range {
+  /** How well: where a sentence ends, 2; at another mark, 1; between words, 0. */
+  rank: number;
+}
+
+/** What is never parted: */
+const UNITS = [
+  // marks, in Latin those that space follows, with what closes behind them;
+  /((?:[。；！？，、：…]|[.,;:!?](?=\s))[”’』」）》]*)/,
+  // a word or a number with its points: 3.15, 30%;
+  /[\p{Script=Latin}\p{N}](?:[-–.,:/·'’]?[\p{Script=Latin}\p{N}\p{M}])*[%‰℃°]?/u,
+  // a character with its marks.
+  /\S\p{M}*/u,
+];
+const UNIT = new RegExp(`(?:${UNITS.map(({ source }) => source).join('|')})\\s*`, 'gu');
+
+/** Where a block may be parted, its own beginning and end among these. */
+export function edgesOf(text: string, { start, end }: Range): Edge[] {
+  const edges: Edge[] = [{ start, end: start, rank: 2 }];
+  text.slice(start, end).replace(UNIT, (unit, mark: string | undefined, at: number) => {
+    const behind = start + at + unit.length;
+    const rank = mark === undefined ? 0 : /^[。；！？.!?]/.test(mark) ? 2 : 1;
+    edges.push({ start: behind, end: start + at + unit.trim().length, rank: behind < end ? rank : 2 });
+    return unit;
+  });
+  return edges;
 }

@@ -1,10 +1,9 @@
 import type { NormalForm } from '../text/normal-form.ts';
-import { blocksOf, type Range } from './blocks.ts';
+import { blocksOf, edgesOf, type Range } from './blocks.ts';
 import type { Corpus } from './corpus.ts';
 import { placesOf } from './entry.ts';
 import type { Hit } from './rank/rank.ts';
 import type { Document } from './types.ts';
-import { wordEdge } from './word-edge.ts';
 
 /** A text in pieces; `marked` ones are words of the query. */
 export type Marked = { text: string; marked: boolean }[];
@@ -23,17 +22,9 @@ const SPAN = { sentence: 36, before: 18, after: 64, more: 12 } as const;
 /** Characters that may stand before a heading in its block: 第12条. */
 const NUMBER = 8;
 
-/** Where a text may be parted: behind a mark, in Latin one that space follows, with what closes behind it. */
-const FIRST_CLAUSE = /^[\s\S]*?(?:[。；！？，、：…]|[.,;:!?](?= ))[”’』」）》]*\s*/;
-const CLAUSES = /^[\s\S]*(?:[。；！？，、：…]|[.,;:!?](?= ))[”’』」）》]*\s*/;
-const SENTENCES = /^[\s\S]*(?:[。；！？]|[.!?](?= ))[”’』」）》]*\s*/;
-const SENTENCE_END = /[。；！？.!?][”’』」）》]*\s*$/;
-
-type Place = Document['places'][number];
-
-/** A block of a document, the place it begins in, and whether it is the heading it stands under, said in the text. */
+/** A block of a document with the heading it stands under, and whether it says no more than that. */
 interface Block extends Range {
-  place: Place;
+  heading: string;
   isHeading: boolean;
 }
 
@@ -42,45 +33,42 @@ interface Block extends Range {
  * @param limit how many places at most; each under another anchor
  */
 export function excerpts(corpus: Corpus, hit: Hit, limit: number): Excerpt[] {
-  const entry = corpus.entryOf(hit.document);
   const { text, places } = hit.document;
+  const { body } = corpus.entryOf(hit.document);
   const blocks = blocksIn(hit.document);
-  const found = hit.runs
-    .flatMap((run, rank) => rangesOf(entry.body, text, run).map((range) => ({ ...range, run: rank })))
-    .sort((a, b) => a.start - b.start);
-  const windows = found.map((first, i) => {
-    const block = blockAt(blocks, first.start);
-    const limit = Math.min(first.start + SPAN.after, block?.end ?? 0);
-    const runs = new Set([first.run]);
-    for (const { start, end, run } of found.slice(i + 1)) {
-      if (start >= limit) break;
-      if (end <= limit) runs.add(run);
-    }
-    return { ...first, block, value: Array.from(runs).reduce((sum, run) => sum + 1 / (1 + run), 0) };
-  });
-  windows.sort(
-    (a, b) =>
-      b.value - a.value || Number(a.block?.isHeading) - Number(b.block?.isHeading) || a.start - b.start,
+  const blockAt = (at: number) => blocks.filter(({ start }) => start <= at).pop();
+  const found = hit.runs.flatMap((run, rank) =>
+    rangesOf(body, text, run).map((range) => ({ ...range, worth: 1 / (1 + rank) })),
   );
-  const asked = places.find(([, anchor]) => anchor === hit.at);
-  if (asked)
-    windows.unshift({ start: asked[0], end: asked[0], run: 0, block: blockAt(blocks, asked[0]), value: 0 });
-  const shown: (Excerpt & { start: number })[] = [];
+  const windows = found.map((one) => {
+    const block = blockAt(one.start);
+    const last = Math.min(one.start + SPAN.after, block?.end ?? 0);
+    const together = found.filter(
+      (other) => other === one || (other.start >= one.start && other.end <= last),
+    );
+    const worth = Array.from(new Set(together.map((other) => other.worth))).reduce((sum, each) => sum + each);
+    // Of equal ones what stands under a heading says more than the heading.
+    return { ...one, worth: block?.isHeading ? worth - 0.01 : worth };
+  });
+  for (const [start, anchor] of places)
+    if (anchor === hit.at) windows.push({ start, end: start, worth: Infinity });
   // A page found by its keywords alone is shown from its beginning.
-  for (const { start, end, block } of windows.length > 0
-    ? windows
-    : [{ start: 0, end: 0, block: blocks[0] }]) {
+  if (windows.length === 0) windows.push({ start: 0, end: 0, worth: 0 });
+  windows.sort((a, b) => b.worth - a.worth || a.start - b.start);
+  const shown: Excerpt[] = [];
+  const starts = new Set<number>();
+  for (const match of windows) {
+    const block = blockAt(match.start);
+    const [, anchor, heading] = placeAt(places, match.start);
     if (shown.length >= limit || !block) break;
-    const [, anchor, heading] = placeAt(places, start);
     if (shown.some((other) => other.anchor === anchor)) continue;
-    const body = block.isHeading ? blockUnder(blocks, block) : block;
-    const match = body === block ? { start, end: Math.min(end, block.end) } : body && startOf(body);
-    const stretch = match && body && around(text, match, body);
-    if (shown.some((other) => other.start === stretch?.start)) continue;
-    const parts = stretch ? partsOf(text, stretch, found) : [];
-    shown.push({ anchor, heading, parts, start: stretch?.start ?? -1 });
+    const under = block.isHeading ? blockUnder(blocks, block) : block;
+    const stretch = under && around(text, match, under);
+    if (stretch && starts.has(stretch.start)) continue;
+    if (stretch) starts.add(stretch.start);
+    shown.push({ anchor, heading, parts: stretch ? partsOf(text, stretch, found) : [] });
   }
-  return shown.map(({ anchor, heading, parts }) => ({ anchor, heading, parts }));
+  return shown;
 }
 
 /** A title or a heading with the words of the query marked in it. */
@@ -99,69 +87,50 @@ function rangesOf(normal: NormalForm, text: string, run: string): Range[] {
   });
 }
 
-/** The blocks of a document; a heading says its place, perhaps with a number before it, and stands first under it. */
-function blocksIn({ text, places, title }: Document): Block[] {
-  let above: string | undefined;
-  return blocksOf(text).map(({ start, end }) => {
-    const place = placeAt(places, start);
-    const heading = place[2] || title;
+/** The blocks of a document; that of a heading says it, perhaps with a number before it. */
+const blocksIn = ({ text, places, title }: Document): Block[] =>
+  blocksOf(text).map(({ start, end }) => {
+    const heading = placeAt(places, start)[2] || title;
     const own = text.slice(start, end).trim();
-    const isHeading = above !== heading && own.endsWith(heading) && own.length <= heading.length + NUMBER;
-    above = heading;
-    return { start, end, place, isHeading };
+    return { start, end, heading, isHeading: own.endsWith(heading) && own.length <= heading.length + NUMBER };
   });
-}
-
-const blockAt = (blocks: Block[], at: number): Block | undefined =>
-  blocks.filter(({ start }) => start <= at).pop();
-
-const startOf = ({ start }: Range): Range => ({ start, end: start });
 
 /** What stands first under a heading: the next block, if it is in the same part. */
-function blockUnder(blocks: Block[], heading: Block): Block | undefined {
-  const next = blocks[blocks.indexOf(heading) + 1];
-  return next && !next.isHeading && next.place[2] === heading.place[2] ? next : undefined;
+function blockUnder(blocks: Block[], { start, heading }: Block): Block | undefined {
+  const next = blocks.find((block) => block.start > start);
+  return next?.heading === heading && !next.isHeading ? next : undefined;
 }
 
-function placeAt(places: Place[], offset: number): Place {
-  let best: Place = [0, '', ''];
-  for (const place of places) if (place[0] <= offset) best = place;
-  return best;
+function placeAt(places: Document['places'], offset: number): Document['places'][number] {
+  return places.filter(([start]) => start <= offset).pop() ?? [0, '', ''];
 }
 
 /** The stretch of a block that is shown around a match, and whether it begins and ends where the block, or a sentence, does. */
 function around(text: string, match: Range, block: Range): Range & { begun: boolean; ended: boolean } {
-  const start = beginning(text, match, block);
-  const end = ending(text, match, block);
-  const isParted = (at: number) => SENTENCE_END.test(text.slice(block.start, at));
+  const from = Math.max(match.start, block.start);
+  const to = Math.max(from, Math.min(match.end, block.end));
+  const limit = Math.max(to, from + SPAN.after);
+  const edges = edgesOf(text, block);
+  const before = edges.filter(({ start }) => start <= from);
+  const within = (reach: number, rank: number) =>
+    before.filter((edge) => edge.start >= from - reach && edge.rank >= rank);
+  // Behind the last sentence end within reach, so that the excerpt reads as a sentence where it can; else behind a lesser mark.
+  const first =
+    within(SPAN.sentence, 2).pop() ??
+    within(SPAN.before, 1)[0] ??
+    before.filter(({ start }) => start <= from - SPAN.before).pop();
+  const behind = edges.filter(({ end }) => end > to);
+  const near = behind.filter(({ end }) => end <= limit);
+  const last =
+    limit + SPAN.more >= block.end
+      ? edges.pop()
+      : (near.filter(({ rank }) => rank > 0).pop() ?? near.pop() ?? behind[0]);
   return {
-    start,
-    end,
-    begun: start === block.start || isParted(start),
-    ended: end === block.end || isParted(end),
+    start: first?.start ?? block.start,
+    end: last?.end ?? block.end,
+    begun: first?.rank === 2,
+    ended: last?.rank === 2,
   };
-}
-
-/** Behind the last sentence end within reach, so that the excerpt reads as a sentence where it can; else behind a lesser mark. */
-function beginning(text: string, match: Range, block: Range): number {
-  const far = Math.max(block.start, match.start - SPAN.sentence);
-  if (far === block.start) return far;
-  const whole = SENTENCES.exec(text.slice(far, match.start));
-  if (whole) return far + whole[0].length;
-  const reach = match.start - SPAN.before;
-  const parted = FIRST_CLAUSE.exec(text.slice(reach, match.start));
-  return parted ? reach + parted[0].length : wordEdge(text, reach, -1, block.start);
-}
-
-/** The end of the block where it is near, else behind the last mark within reach. */
-function ending(text: string, match: Range, block: Range): number {
-  const limit = Math.max(match.end, match.start + SPAN.after);
-  if (limit + SPAN.more >= block.end) return block.end;
-  const parted = CLAUSES.exec(text.slice(match.end, limit));
-  if (parted) return match.end + parted[0].replace(/\s+$/, '').length;
-  const before = wordEdge(text, limit, -1, match.end);
-  const end = before > match.end ? before : wordEdge(text, limit, 1, block.end);
-  return match.start + text.slice(match.start, end).replace(/\s+$/, '').length;
 }
 
 /** A stretch of the text, with … where it leaves a sentence out in part. */
