@@ -1,73 +1,36 @@
 import type { Corpus } from './corpus.ts';
-import { type Offered, offeredNames } from './offered.ts';
-import type { Lexicon } from './types.ts';
-import { functionWords } from './understand/function-words.ts';
-import { queryOf } from './understand/query.ts';
+import { bestOf, isQuestion, type Name, type Subject } from './naming.ts';
+import { understand } from './understand/query.ts';
 
 /** Names offered at most, and questions. */
 const LIMIT = 4;
 /** A word of several records says nothing where more than this share of all have it: 质量, 企业, 职业. Read off forty queries that find nothing. */
 const COMMON = 0.15;
-/** Limits of work: what is read of a query, and the longest word looked for in it, in characters. */
-const [READ, LONGEST] = [60, 6];
-
-/** The runs of Han characters in a query that may be words of names. */
-function runsIn({ normal, words, size }: Corpus, query: string): string[] {
-  const text = normal(queryOf(query)).text.slice(0, READ);
-  const found = new Set<string>();
-  for (let start = 0; start < text.length; start++)
-    for (let end = start + 2; end <= Math.min(start + LONGEST, text.length); end++) {
-      const run = text.slice(start, end);
-      const isCommon = (words.get(run) ?? 0) > Math.max(1, COMMON * size);
-      if (!isCommon && /^[\u3400-\u9fff]+$/.test(run) && !functionWords.has(run)) found.add(run);
-    }
-  return Array.from(found);
-}
 
 /**
  * For who found nothing: names that are a word of the query, or mostly one, the rarest first; and questions, of which there
  * are always some: those with such a word, then those that most of what people say stands for.
  */
-export function nearest(
-  lexicon: Lexicon,
-  corpus: Corpus,
-  query: string,
-): { names: Offered[]; questions: Offered[] } {
-  const runs = runsIn(corpus, query);
-  const words = runs.filter((run) => corpus.words.has(run));
-  const rarest = (of: readonly string[]) =>
-    Math.max(0, ...of.map((word) => 1 / (corpus.words.get(word) ?? 1)));
-  const isMostOf = (word: string, name: string) => 2 * word.length > name.length && name.indexOf(word) >= 0;
-  const offered = offeredNames(lexicon, corpus);
-  const questions = offered.filter(({ place }) => place === 'question');
+export function nearest(corpus: Corpus, query: string): { names: Subject[]; questions: Subject[] } {
+  const { naming, size } = corpus;
+  const frequency = (word: string) => corpus.words.get(word) ?? 1;
+  const words = understand(corpus, query).pieces.flatMap(({ kind, solid, text }) =>
+    kind === 'content' && solid && frequency(text) <= Math.max(1, COMMON * size) ? text : [],
+  );
+  const rarest = ({ normal }: Name, least: number) => {
+    const held = words.filter((word) => normal.indexOf(word) >= 0 && word.length > least * normal.length);
+    return Math.max(0, ...held.map((word) => 1 / frequency(word)));
+  };
+  const names = naming.all().filter(({ of }) => !isQuestion(of.text));
+  const questions = naming.all().filter(({ of }) => isQuestion(of.text));
+  const saidFor = ({ text }: Subject) => questions.filter(({ of }) => of.text === text).length;
+  const shown = (list: readonly Name[], scoreOf: (name: Name) => number) =>
+    bestOf(list, scoreOf)
+      .slice(0, LIMIT)
+      .map(({ of }) => of);
   return {
-    names: best(
-      offered.filter(({ place }) => place !== 'question'),
-      ({ known }) =>
-        rarest(
-          known.flatMap(({ normal }) => [
-            ...runs.filter((run) => run === normal),
-            ...words.filter((word) => isMostOf(word, normal)),
-          ]),
-        ),
-    )
-      .filter(({ score }) => score > 0)
-      .slice(0, LIMIT)
-      .map(({ one }) => one),
-    // The second sort keeps the order of what is equal.
-    questions: best(
-      best(questions, ({ text }) => saidFor(lexicon, text)).map(({ one }) => one),
-      ({ known: [own] }) => rarest(words.filter((word) => (own?.normal ?? '').indexOf(word) >= 0)),
-    )
-      .slice(0, LIMIT)
-      .map(({ one }) => one),
+    names: shown(names, (name) => rarest(name, 0.5)),
+    // However much is said for a question, a word of the query counts for more.
+    questions: shown(questions, (name) => rarest(name, 0) + saidFor(name.of) / 1e4),
   };
 }
-
-/** How much of what people say stands for a text. */
-const saidFor = ({ equivalents }: Lexicon, text: string): number =>
-  equivalents.reduce((sum, { said, means }) => sum + (means.indexOf(text) >= 0 ? said.length : 0), 0);
-
-/** The best first by a score; those of one score as they stand. */
-const best = (list: Offered[], scoreOf: (one: Offered) => number): { one: Offered; score: number }[] =>
-  list.map((one) => ({ one, score: scoreOf(one) })).sort((a, b) => b.score - a.score);

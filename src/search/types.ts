@@ -2,16 +2,18 @@ import type { PinyinTable } from '../text/pinyin.ts';
 
 /** Shapes shared by what is compiled at build time and what runs in the browser. */
 
-/** Whose words a hit is made of; `both` is a duty in the original's words and in ours, `unrestated` one of which there is the title alone. */
-export type Mark =
-  | 'restatement'
-  | 'original'
-  | 'both'
-  | 'unrestated'
-  | 'background'
-  | 'term'
-  | 'role'
-  | 'site';
+/** Whose words a hit is made of, with the interface word that names it; `both` is a duty in the original's words and in ours, `unrestated` one of which there is the title alone. */
+export const markWords = {
+  restatement: 'restatement',
+  original: 'original',
+  both: 'both',
+  unrestated: 'unrestated',
+  background: 'backgroundMark',
+  term: 'termMark',
+  role: 'roleMark',
+  site: 'siteMark',
+} as const;
+export type Mark = keyof typeof markWords;
 
 /** What is found as one: a page, or a part of one that is a subject of its own. As the model knows it. */
 export interface RecordFacts {

@@ -4,7 +4,7 @@ import { blocksOf } from '../../src/search/blocks.ts';
 import { type Excerpt, excerpts } from '../../src/search/excerpt.ts';
 import type { Hit } from '../../src/search/rank/rank.ts';
 import { settle } from '../../src/search/settle.ts';
-import { suggester } from '../../src/search/suggest.ts';
+import { suggest } from '../../src/search/suggest.ts';
 import { withoutSpace } from '../../src/text/space.ts';
 import { page } from '../helpers/built.ts';
 import { builtSearch } from '../helpers/built-search.ts';
@@ -143,9 +143,8 @@ describe('1,000 queries', () => {
   });
 
   test('what is suggested is the name of something on a page', () => {
-    const suggest = suggester(lexicon, corpus);
     const names = new Set(
-      queries(1000).flatMap((query) => suggest(query.slice(0, 3)).map(({ text }) => text)),
+      queries(1000).flatMap((query) => suggest(corpus, query.slice(0, 3)).map(({ text }) => text)),
     );
     const text = [...pageText.values()].join('\n');
     expect([...names].filter((name) => !text.includes(withoutSpace(name)))).toEqual([]);

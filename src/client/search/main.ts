@@ -4,7 +4,7 @@
  */
 import styles from 'search-styles';
 import words from 'search-words';
-import { suggester } from '../../search/suggest.ts';
+import { suggest } from '../../search/suggest.ts';
 import { addStyles } from '../page/add-styles.ts';
 import { addressHere } from '../page/address-here.ts';
 import { type Choice, makeCombobox } from './combobox.ts';
@@ -18,17 +18,13 @@ const script = document.currentScript as HTMLScriptElement | null;
 const start = (at: (script: string) => string, home: string) => {
   const root = document.querySelector<HTMLElement>('[data-search]');
   const run = root && createSearch(root, words, at);
-  let suggest: ReturnType<typeof suggester> | undefined;
-  const choices = (text: string): Choice[] => {
-    const { lexicon, corpus } = openLibrary();
-    suggest = suggest ?? suggester(lexicon, corpus);
-    return suggest(text).map(({ text: offered, kind, why, path }) => ({
+  const choices = (text: string): Choice[] =>
+    suggest(openLibrary().corpus, text).map(({ text: offered, kind, why, path }) => ({
       text: offered,
       note: words[kind] ?? '',
       why,
       href: path && new URL(addressHere(path), home).href,
     }));
-  };
   // Between the focus and the first letter there is time to open the library.
   const prepare = () => window.setTimeout(() => openLibrary().corpus.words, 0);
   for (const box of Array.from(

@@ -119,7 +119,7 @@ function calls({ helpline = '', help = '' }: Lexicon['words']): HTMLElement[] {
 /** For who found nothing: names that are near, questions that many ask, whom to call. */
 function otherWays(lexicon: Lexicon, corpus: Corpus, query: string): HTMLElement {
   const { words } = lexicon;
-  const { names, questions } = nearest(lexicon, corpus, query);
+  const { names, questions } = nearest(corpus, query);
   const links = (list: { text: string; path: string }[]) =>
     list.map(({ text, path }) => element('li', {}, element('a', { href: addressHere(path) }, text)));
   return element(

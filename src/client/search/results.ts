@@ -1,9 +1,9 @@
 import type { Corpus } from '../../search/corpus.ts';
 import { type Excerpt, excerpts, type Marked, markText } from '../../search/excerpt.ts';
 import { commitmentsOf } from '../../search/fragment.ts';
-import { markWords } from '../../search/offered.ts';
 import type { Hit } from '../../search/rank/rank.ts';
 import type { Document, Lexicon, SearchWords } from '../../search/types.ts';
+import { markWords } from '../../search/types.ts';
 import { capitalNumeral } from '../../text/numerals.ts';
 import { addressHere } from '../page/address-here.ts';
 import { element, fillWord } from '../page/element.ts';

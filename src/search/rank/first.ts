@@ -16,12 +16,12 @@ export interface First {
 /** What a query asks for outright. */
 export function firstOf(corpus: Corpus, query: Query): First {
   const name = nameIn(corpus, query);
-  const { own = [], besides = [] } = (name !== undefined && corpus.naming.named(name)) || {};
+  const names = (name !== undefined && corpus.naming.named(name)) || [];
   const defines = definedIn(query.normal) !== undefined;
   return {
     ordinals: ordinalsOf(query, corpus.naming.duties.length),
     // A definition may be asked of what a thing is called besides.
-    own: defines ? own.concat(besides) : own,
+    own: names.filter(({ isOwn }) => isOwn || defines).map(({ of }) => of.path),
     defines,
   };
 }

@@ -124,13 +124,12 @@ function naming(corpus: Corpus, { document }: Entry, piece: Piece): number {
 }
 
 /** Whether a page is called by a piece, by its own name or another. */
-const isCalled = (corpus: Corpus, document: Document, { text, named }: Piece): boolean => {
-  const { own = [], besides = [] } = (named && corpus.naming.named(text)) || {};
-  return own.concat(besides).indexOf(addressOf(document)) >= 0;
-};
+const isCalled = (corpus: Corpus, document: Document, { text, named }: Piece): boolean =>
+  named === true && isNamed(corpus, document, text);
 
 /** Whether a piece means, before all else, what a page is the page of. */
-const isMeant = (corpus: Corpus, document: Document, { alternatives = [] }: Piece): boolean => {
-  const foremost = alternatives.find(({ by }) => by)?.text ?? '';
-  return (corpus.naming.named(foremost)?.own ?? []).indexOf(addressOf(document)) >= 0;
-};
+const isMeant = (corpus: Corpus, document: Document, { alternatives = [] }: Piece): boolean =>
+  isNamed(corpus, document, alternatives.find(({ by }) => by)?.text ?? '', true);
+
+const isNamed = ({ naming }: Corpus, document: Document, run: string, own = false): boolean =>
+  naming.named(run)?.some(({ isOwn, of }) => (isOwn || !own) && of.path === addressOf(document)) === true;

@@ -1,16 +1,14 @@
 import { expect, test } from 'vitest';
 import { nearest } from '../../../src/search/nearest.ts';
 import { search } from '../../../src/search/rank/search.ts';
-import { suggester } from '../../../src/search/suggest.ts';
+import { suggest } from '../../../src/search/suggest.ts';
 import { charactersRead } from '../../helpers/characters-read.ts';
-import { corpus, lexicon } from '../../helpers/lexicon.ts';
-
-const suggest = suggester(lexicon, corpus);
+import { corpus } from '../../helpers/lexicon.ts';
 
 test.each<[name: string, run: (query: string) => unknown]>([
   ['search', (query) => search(corpus, query)],
-  ['the nearest names', (query) => nearest(lexicon, corpus, query)],
-  ['suggestions', (query) => suggest(query)],
+  ['the nearest names', (query) => nearest(corpus, query)],
+  ['suggestions', (query) => suggest(corpus, query)],
 ])('%s: a query of 200,000 characters is no more work than one of 200', (_, run) => {
   for (const unit of ['修补', 'x', 'ab ', '饕', '\n', '，', 'ﷺ']) {
     const [short, long] = [200, 200_000].map((length) => unit.repeat(length).slice(0, length)) as [

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { openCorpus } from '../../../src/search/corpus.ts';
-import { suggester } from '../../../src/search/suggest.ts';
+import { suggest as suggested } from '../../../src/search/suggest.ts';
 import type { Lexicon } from '../../../src/search/types.ts';
 import { corpus, lexicon, page, termPage } from '../../helpers/lexicon.ts';
 
-const suggest = suggester(lexicon, corpus);
+const suggest = (typed: string) => suggested(corpus, typed);
 const texts = (typed: string) => suggest(typed).map(({ text }) => text);
 
 test.each([
@@ -55,7 +55,8 @@ const asked: Lexicon = {
   ],
   equivalents: [{ said: ['弄丢', '赔偿'], means: ['续借', '书丢了要赔多少？'] }],
 };
-const offers = suggester(asked, openCorpus(asked));
+const askedCorpus = openCorpus(asked);
+const offers = (typed: string) => suggested(askedCorpus, typed);
 
 test.each([
   ['a question by its words, with its place', '丢了', { text: '书丢了要赔多少？', path: 'faq.html#q1' }],
