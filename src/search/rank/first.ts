@@ -1,41 +1,26 @@
 import type { Corpus } from '../corpus.ts';
-import type { Entry } from '../entry.ts';
 import { addressOf, commitmentsOf } from '../fragment.ts';
-import { definedIn, nameIn, type Ordinal, ordinalsOf } from '../understand/asked.ts';
+import type { Document } from '../types.ts';
+import { definedIn, nameIn, ordinalsOf } from '../understand/asked.ts';
 import type { Query } from '../understand/query.ts';
 
-/** What a query asks for outright: these records come before all others. */
-export interface First {
-  ordinals: readonly Ordinal[];
-  /** Addresses of the records whose own name the query is. */
-  own: readonly string[];
-  /** Whether a definition is asked for. */
-  defines: boolean;
-}
+/** The records that come before all others, each with the anchor of the place in it that is asked for, where one is. */
+export type First = ReadonlyMap<Document, string | undefined>;
 
-/** What a query asks for outright. */
+/** What a query asks for outright: a duty by its number, and a commitment of it; what has the name that the query is; a definition. */
 export function firstOf(corpus: Corpus, query: Query): First {
-  const name = nameIn(corpus, query);
-  const names = (name !== undefined && corpus.naming.named(name)) || [];
+  const { entries, naming } = corpus;
+  const ordinals = ordinalsOf(query, naming.duties.length);
   const defines = definedIn(query.normal) !== undefined;
-  return {
-    ordinals: ordinalsOf(query, corpus.naming.duties.length),
-    // A definition may be asked of what a thing is called besides.
-    own: names.filter(({ isOwn }) => isOwn || defines).map(({ of }) => of.path),
-    defines,
-  };
-}
-
-/**
- * Whether a record is asked for outright: a duty by its number, a definition, a name.
- * A term's name alone asks for what is said with it as well, and more often.
- */
-export const isFirst = ({ document }: Entry, { ordinals, own, defines }: First): boolean =>
-  (!document.anchor && ordinals.some(({ duty }) => duty === document.number)) ||
-  (own.indexOf(addressOf(document)) >= 0 && (document.mark === 'term') === defines);
-
-/** The anchor of the commitment that is asked for by its number, of the duty that has it. */
-export function commitmentAsked({ document }: Entry, { ordinals }: First): string | undefined {
-  const nth = ordinals.find(({ duty }) => duty === document.number)?.commitment;
-  return nth === undefined || document.anchor ? undefined : commitmentsOf(document)[nth - 1];
+  const names = naming.named(nameIn(corpus, query) ?? '') ?? [];
+  // A definition may be asked of what a thing is called besides.
+  const named = names.filter(({ isOwn }) => isOwn || defines).map(({ of }) => of.path);
+  const first = new Map<Document, string | undefined>();
+  for (const { document } of entries) {
+    const ordinal = document.anchor ? undefined : ordinals.find(({ duty }) => duty === document.number);
+    // A term's name alone asks for what is said with it as well, and more often.
+    const isNamed = named.indexOf(addressOf(document)) >= 0 && (document.mark === 'term') === defines;
+    if (ordinal || isNamed) first.set(document, commitmentsOf(document)[(ordinal?.commitment ?? 0) - 1]);
+  }
+  return first;
 }

@@ -1,8 +1,9 @@
 import type { Corpus } from '../corpus.ts';
+import { ordinalsOf } from '../understand/asked.ts';
 import { type Piece, runsOf } from '../understand/piece.ts';
 import { type Query, understand } from '../understand/query.ts';
 import { isOurs, notByChance } from './chance.ts';
-import { type First, firstOf } from './first.ts';
+import { firstOf } from './first.ts';
 import { type Hit, rate } from './score.ts';
 
 export type { Hit } from './score.ts';
@@ -25,28 +26,19 @@ const SCORE_THRESHOLD = 0.3;
 
 /** The pages that answer a query, best first: those it asks for outright, those with the whole query, then those with enough of its pieces. */
 export function rank(corpus: Corpus, query: Query): Answer {
-  const content = query.pieces.filter(({ kind }) => kind === 'content');
-  const dropped = droppedFrom(query);
-  if (query.normal === '') return { query, hits: [], considered: [], dropped: [] };
-  const whole = corpus.documentFrequency(query.normal) > 0;
+  const { normal } = query;
+  if (normal === '') return { query, hits: [], considered: [], dropped: [] };
+  const whole = corpus.documentFrequency(normal) > 0;
   const first = firstOf(corpus, query);
-  const considered = readingsOf(corpus, query, first);
-  if (!whole && !isOurs(corpus, query, first)) return { query, hits: [], considered, dropped };
-  const words = whole ? wordsApart(corpus, query, content) : content;
-  const total = words.reduce((sum, { weight }) => sum + weight, 0);
-  const meant = whole ? wordMeant(content, total) : [];
-  const rare = whole && isRare(corpus, query.normal);
-  const wanted = { query, whole, rare, content: words.concat(meant), total, first };
-  const rated = corpus.entries.flatMap((entry) => rate(corpus, entry, wanted) ?? []);
+  const answer = { query, considered: readingsOf(corpus, query), dropped: whole ? [] : droppedFrom(query) };
+  if (!whole && !isOurs(corpus, query, first)) return { ...answer, hits: [] };
+  const pieces = whole ? withWhole(corpus, query) : contentOf(query);
+  const phrase = whole ? { text: normal, isRare: isRare(corpus, normal) } : undefined;
+  const rated = corpus.entries.flatMap((entry) => rate(corpus, entry, { pieces, phrase, first }) ?? []);
   const hits = whole ? rated : notByChance(query, rated);
   hits.sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || b.score - a.score);
-  const best = Math.max(0, ...hits.map(({ score }) => score));
-  return {
-    query,
-    considered,
-    hits: hits.filter(({ isFirst, score }) => isFirst || score >= best * SCORE_THRESHOLD),
-    dropped: whole ? [] : dropped,
-  };
+  const least = SCORE_THRESHOLD * Math.max(0, ...hits.map(({ score }) => score));
+  return { ...answer, hits: hits.filter(({ isFirst, score }) => isFirst || score >= least) };
 }
 
 /** A phrase, no name, that as many pages have as are seen at a glance: who typed it, saw it there. */
@@ -55,42 +47,36 @@ const isRare = ({ telling, documentFrequency }: Corpus, run: string): boolean =>
   run.length > 3 && !telling(run) && documentFrequency(run) <= 3;
 
 /** What a query was read as: itself, what its pieces mean, and the titles of the duties it asks for by number. */
-const readingsOf = ({ naming }: Corpus, { normal, pieces }: Query, { ordinals }: First): string[] => [
-  normal,
-  ...pieces.flatMap(runsOf),
-  ...ordinals.map(({ duty }) => naming.duties[duty - 1] ?? ''),
+const readingsOf = ({ naming: { duties } }: Corpus, query: Query): string[] => [
+  query.normal,
+  ...query.pieces.flatMap(runsOf),
+  ...ordinalsOf(query, duties.length).map(({ duty }) => duties[duty - 1] ?? ''),
 ];
+
+const contentOf = ({ pieces }: Query): Piece[] => pieces.filter(({ kind }) => kind === 'content');
 
 /** A query so short is one word, in characters. */
 // The figures of SCORE_THRESHOLD; 0: 85.7, 98.8; 6: 86.7, 98.6.
 const SHORT = 3;
 
-/** Where the whole query stands somewhere, other pages may still have its words apart. */
-function wordsApart(corpus: Corpus, { normal }: Query, content: Piece[]): Piece[] {
-  if (normal.length <= SHORT) return content;
-  return understand(corpus, normal, true).pieces.filter(({ kind }) => kind === 'content');
+/**
+ * A query that stands somewhere, as one piece, and what it means by the table of equivalents, which answers all of it; besides
+ * its words, which other pages may have apart.
+ */
+function withWhole(corpus: Corpus, query: Query): Piece[] {
+  const { normal } = query;
+  const apart = contentOf(normal.length <= SHORT ? query : understand(corpus, normal, true));
+  const weight = apart.reduce((sum, piece) => sum + piece.weight, 0) || 1;
+  const alternatives = contentOf(query).find(({ text }) => text === normal)?.alternatives ?? [];
+  return apart.concat({ text: normal, kind: 'content', weight, alternatives });
 }
-
-/** A query that means something by the table of equivalents, though it stands somewhere: what it means answers all of it. */
-const wordMeant = (content: Piece[], total: number): Piece[] =>
-  content
-    .filter(({ alternatives = [] }) => alternatives.some(({ by }) => by))
-    .map((piece) => ({ ...piece, weight: total }));
 
 /** What of a query is not ours, neighbours together, with lone characters between them. */
 function droppedFrom({ pieces }: Query): string[] {
-  const dropped: string[] = [];
-  let group = '';
-  let unknown = false;
-  for (const { kind, text, solid } of pieces.concat({ kind: 'function', text: '', weight: 0 })) {
-    if (kind === 'unknown' || (kind === 'content' && !solid)) {
-      group += text;
-      unknown = unknown || kind === 'unknown';
-      continue;
-    }
-    if (unknown) dropped.push(group);
-    group = '';
-    unknown = false;
-  }
-  return dropped;
+  const unknown = pieces.filter(({ kind }) => kind === 'unknown');
+  return pieces
+    .map(({ kind, text, solid }) => (kind === 'unknown' || (kind === 'content' && !solid) ? text : '\n'))
+    .join('')
+    .split('\n')
+    .filter((group) => unknown.some(({ text }) => group.indexOf(text) >= 0));
 }

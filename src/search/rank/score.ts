@@ -1,12 +1,11 @@
 import type { Corpus } from '../corpus.ts';
-import { type Entry, findRun, occursIn } from '../entry.ts';
+import type { Entry } from '../entry.ts';
 import { addressOf } from '../fragment.ts';
-import type { Alternative } from '../naming.ts';
+import type { Alternative, Name } from '../naming.ts';
 import type { Document, Mark } from '../types.ts';
 import type { Piece } from '../understand/piece.ts';
-import type { Query } from '../understand/query.ts';
 import { fieldScore } from './field-score.ts';
-import { commitmentAsked, type First, isFirst } from './first.ts';
+import type { First } from './first.ts';
 
 /** A page found: how well it fits, and the runs to mark in it, most telling first. */
 export interface Hit {
@@ -42,45 +41,43 @@ const EQUIVALENT = 0.8;
 
 /** What every page is rated by. */
 interface Wanted {
-  query: Query;
-  /** Whether the whole query stands in some page. */
-  whole: boolean;
-  /** Whether it is a phrase that few pages have: then it does not matter whose words it is. */
-  rare: boolean;
-  /** The pieces that are looked for, and their weights together. */
-  content: Piece[];
-  total: number;
+  /** The pieces that are looked for; the last is the whole query, where that stands in some page. */
+  pieces: Piece[];
+  /** The whole query, where it stands in some page; of one that few have it does not matter whose words it is. */
+  phrase: { text: string; isRare: boolean } | undefined;
   first: First;
 }
 
-/** What a piece of the query says in a page, and the run it is found by. */
+/** What a piece of the query says in a page, the run it is found by, and the equivalent that is. */
 interface Found {
   piece: Piece;
   score: number;
   run: string;
+  by: Alternative['by'];
 }
 
 /** A page rated; none where it has nothing of the query. */
-export function rate(corpus: Corpus, entry: Entry, wanted: Wanted): Hit | undefined {
-  const { query, whole, content, total, first } = wanted;
-  const found = content.flatMap((piece) => findPiece(entry, piece) ?? []);
-  const asked = isFirst(entry, first);
-  const exact = whole && occursIn(entry, query.normal);
-  if (found.length === 0 && !asked && !exact) return undefined;
-  const share = ({ weight }: Piece) => weight / (total || 1);
-  let score = found.reduce((sum, one) => sum + share(one.piece) * one.score, 0);
-  if (exact) score += PHRASE + fieldScore(entry, query.normal);
-  const called = found.reduce((sum, { piece }) => sum + share(piece) * naming(corpus, entry, piece), 0);
-  score = score * (exact && wanted.rare ? 1 : (MARK_PRIOR[entry.document.mark] ?? 1)) + called;
-  const meant = meaningFound(entry, content);
-  const at = commitmentAsked(entry, first);
+export function rate(corpus: Corpus, entry: Entry, { pieces, phrase, first }: Wanted): Hit | undefined {
+  const { document } = entry;
+  const found = pieces.flatMap((piece) => findPiece(entry, piece));
+  const isFirst = first.has(document);
+  if (found.length === 0 && !isFirst) return undefined;
+  const exact = phrase && fieldScore(entry, phrase.text) > 0;
+  const words = phrase ? pieces.slice(0, -1) : pieces;
+  const total = words.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const sum = (worth: (one: Found) => number) =>
+    found.reduce((all, one) => all + (one.piece.weight / total) * worth(one), 0);
+  const prior = exact && phrase.isRare ? 1 : (MARK_PRIOR[document.mark] ?? 1);
+  const said = sum(({ score }) => score) + (exact ? PHRASE : 0);
+  const meant = found.filter(({ by }) => by);
+  const at = first.get(document);
   return {
-    document: entry.document,
-    score,
-    isFirst: asked,
+    document,
+    score: said * prior + sum(({ piece }) => naming(corpus, document, piece)),
+    isFirst,
     // What the page shows is the whole phrase, and nothing of it besides.
-    runs: (exact ? [query.normal] : runsToMark(found)).concat(exact && meant ? meant.text : []),
-    ...(meant?.by && { by: meant.by }),
+    runs: exact ? [phrase.text, ...meant.map(({ run }) => run)] : runsToMark(found),
+    ...(meant[0]?.by && { by: meant[0].by }),
     ...(at !== undefined && { at }),
   };
 }
@@ -90,46 +87,24 @@ function runsToMark(found: Found[]): string[] {
   return Array.from(new Set(sorted.map(({ run }) => run)));
 }
 
-/** How a page has a piece best: in itself, or by what counts as it. */
-function findPiece(entry: Entry, piece: Piece): Found | undefined {
-  const { text, alternatives = [] } = piece;
-  let best: Found | undefined;
-  const offer = (found: Found) => {
-    if (!best || found.score > best.score) best = found;
-  };
-  if (occursIn(entry, text)) offer({ piece, run: text, score: fieldScore(entry, text) });
-  let meant = 1;
-  for (const { text: run, by } of alternatives) {
-    if (by) meant *= EQUIVALENT;
-    if (occursIn(entry, run)) offer({ piece, run, score: fieldScore(entry, run) * (by ? meant : 1) });
-  }
-  return best;
-}
-
-/** What a word of the query means, of the page that does not show the word itself but this. */
-function meaningFound(entry: Entry, content: Piece[]): Alternative | undefined {
-  const isShown = (run: string) => [entry.body.text, entry.title].some((text) => findRun(text, run) >= 0);
-  for (const piece of content) {
-    if (isShown(piece.text)) continue;
-    const found = piece.alternatives?.find(({ text, by }) => by && isShown(text));
-    if (found) return found;
-  }
-  return undefined;
+/** How a page has a piece best, if at all: in itself, or by what counts as it. */
+function findPiece(entry: Entry, piece: Piece): Found[] {
+  let worth = 1;
+  const ways = [{ text: piece.text }, ...(piece.alternatives ?? [])].map(
+    ({ text: run, by }: Alternative): Found => {
+      if (by) worth *= EQUIVALENT;
+      return { piece, run, by, score: fieldScore(entry, run) * (by ? worth : 1) };
+    },
+  );
+  const best = ways.reduce((one, other) => (other.score > one.score ? other : one));
+  return best.score > 0 ? [best] : [];
 }
 
 /** What it is worth that a page is called by a piece, or by what the piece means before all else. */
-function naming(corpus: Corpus, { document }: Entry, piece: Piece): number {
-  if (isMeant(corpus, document, piece)) return MEANT;
-  return isCalled(corpus, document, piece) ? CALLED : 0;
+function naming({ naming }: Corpus, document: Document, { text, named, alternatives = [] }: Piece): number {
+  const isNamed = ({ of }: Name) => of.path === addressOf(document);
+  const foremost = alternatives.find(({ by }) => by)?.text ?? '';
+  if (naming.named(foremost)?.some((name) => name.isOwn && isNamed(name))) return MEANT;
+  // A duty is found by words that are no names of it.
+  return named && document.number === undefined && naming.named(text)?.some(isNamed) ? CALLED : 0;
 }
-
-/** Whether a page is called by a piece, by its own name or another. */
-const isCalled = (corpus: Corpus, document: Document, { text, named }: Piece): boolean =>
-  named === true && isNamed(corpus, document, text);
-
-/** Whether a piece means, before all else, what a page is the page of. */
-const isMeant = (corpus: Corpus, document: Document, { alternatives = [] }: Piece): boolean =>
-  isNamed(corpus, document, alternatives.find(({ by }) => by)?.text ?? '', true);
-
-const isNamed = ({ naming }: Corpus, document: Document, run: string, own = false): boolean =>
-  naming.named(run)?.some(({ isOwn, of }) => (isOwn || !own) && of.path === addressOf(document)) === true;

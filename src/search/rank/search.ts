@@ -20,21 +20,17 @@ export function search(corpus: Corpus, text: string, literal = false): Answer {
   const typed = understand(corpus, text);
   const plain = rank(corpus, typed);
   if (literal || typed.normal === '') return plain;
-  const read = readLatin(corpus, typed.normal);
-  const heard = read === undefined ? undefined : rank(corpus, understand(corpus, read));
   const known = corpus.documentFrequency(typed.normal) > 0;
-  const better = known ? typed : improve(corpus, typed);
-  const mended = better === typed ? undefined : rank(corpus, better);
-  const considered = [plain, heard, mended].flatMap((answer) => answer?.considered ?? []);
-  const explains = (answer?: Answer): answer is Answer =>
-    answer !== undefined && answer.hits.length > 0 && answer.query.coverage >= CORRECTION_THRESHOLD;
-  if (explains(heard)) {
-    // What stands in a text as it was typed is second to what it is the sound of: Beijing.
-    const hits = heard.hits.slice(0, 1).concat(known ? plain.hits.slice(0, 1) : [], heard.hits);
-    return { ...heard, hits: firstOfEach(hits), considered, corrected: read ?? '' };
-  }
-  if (explains(mended)) return { ...mended, considered, corrected: mended.query.normal };
-  return { ...plain, considered };
+  const read = readLatin(corpus, typed.normal);
+  const others = [read === undefined ? [] : understand(corpus, read), known ? [] : improve(corpus, typed)]
+    .flat()
+    .map((query) => rank(corpus, query));
+  const considered = [plain, ...others].flatMap((answer) => answer.considered);
+  const better = others.find(({ hits, query }) => hits.length > 0 && query.coverage >= CORRECTION_THRESHOLD);
+  if (!better) return { ...plain, considered };
+  // What stands in a text as it was typed is second to what it is the sound of: Beijing.
+  const hits = better.hits.slice(0, 1).concat(known ? plain.hits.slice(0, 1) : [], better.hits);
+  return { ...better, hits: firstOfEach(hits), considered, corrected: better.query.normal };
 }
 
 /** Of the hits of one document, the first. */
@@ -42,11 +38,11 @@ const firstOfEach = (hits: Hit[]): Hit[] =>
   hits.filter(({ document }, i) => hits.findIndex((hit) => hit.document === document) === i);
 
 /** The query put right, where that explains more of it: by what says something, not by turning content into function words. */
-function improve(corpus: Corpus, typed: Query): Query {
+function improve(corpus: Corpus, typed: Query): Query[] {
   const text = correct(corpus, typed);
   const better = text === undefined ? typed : understand(corpus, text);
   const isBetter = better.coverage > typed.coverage && functionLength(better) <= functionLength(typed);
-  return isBetter ? better : typed;
+  return isBetter ? [better] : [];
 }
 
 const functionLength = ({ pieces }: Query): number =>

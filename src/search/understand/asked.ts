@@ -3,7 +3,7 @@ import { CAPITALS, numberOf } from './numerals.ts';
 import type { Query } from './query.ts';
 
 /** A duty that is asked for by its number, and the commitment under it. */
-export interface Ordinal {
+interface Ordinal {
   duty: number;
   commitment?: number;
 }
