@@ -35,7 +35,7 @@ const numbers: [file: string, before: string, number: string][] = [
   ['rank/field-score.ts', 'const SATURATION = ', '1.2'],
   ['rank/field-score.ts', 'const LENGTH = ', '0.4'],
   ['rank/field-score.ts', 'const USUAL = ', '900'],
-  ['understand/named-pieces.ts', 'const NAMED = ', '1.5'],
+  ['understand/pieces.ts', 'const NAMED = ', '1.5'],
   ['understand/piece.ts', 'const SURE = ', '8'],
   ['understand/piece.ts', 'frayed: ', '0.6'],
   ['understand/piece.ts', 'word: ', '0.4'],

@@ -33,10 +33,6 @@ function inHan(value: number): string {
   return tens + (one === 0 && ten > 0 ? '' : (digits[one] ?? ''));
 }
 
-/** The numeral at the beginning of a text, as long as it goes. */
-export const numeralAt = (text: string): string =>
-  /^(?:[0-9]+|[零〇一二两三四五六七八九十百]+)/.exec(text)?.[0] ?? '';
-
 /** A numeral in the other writing, 39 for 三十九 and 七 for 7; none where there is none. */
 export function otherWriting(numeral: string): string | undefined {
   const value = numberOf(numeral);

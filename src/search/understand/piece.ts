@@ -37,19 +37,6 @@ export const COST = {
   named: 0.8,
 } as const;
 
-export const isLatin = (character: string) => /[a-z0-9]/.test(character);
-
-/** A piece the query may be cut into, what it costs, and how many characters it takes. */
-export interface Candidate {
-  piece: Piece;
-  cost: number;
-  length: number;
-}
-
-/** Whether a run may end before a character: not inside a word of letters and digits. */
-export const isEdge = (characters: string[], at: number): boolean =>
-  !(isLatin(characters[at - 1] ?? '') && isLatin(characters[at] ?? ''));
-
 /** A run of so many characters is twice as telling: it is no chance. */
 // The figures of COST; 4: 85.9, 98.8; 16: 86.0, 98.8.
 const SURE = 8;

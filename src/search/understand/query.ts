@@ -1,7 +1,7 @@
 import { QUERY_LIMIT } from '../../text/query-limit.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Piece } from './piece.ts';
-import { candidates } from './pieces.ts';
+import { atomsOf, piecesAt } from './pieces.ts';
 
 /** A query understood: its normal form, its pieces in order, and how much of its content our text has. */
 export interface Query {
@@ -19,25 +19,20 @@ export const queryOf = (text: string): string => text.slice(0, QUERY_LIMIT).repl
  */
 export function understand(corpus: Corpus, text: string, apart = false): Query {
   const normal = corpus.normal(queryOf(text)).text.slice(0, QUERY_LIMIT);
-  const characters = Array.from(normal);
-  const best: { cost: number; piece: Piece | undefined; next: number }[] = new Array(characters.length + 1);
-  const longest = characters.length - (apart ? 1 : 0);
-  best[characters.length] = { cost: 0, piece: undefined, next: characters.length };
-  for (let start = characters.length - 1; start >= 0; start--) {
-    let choice = { cost: Infinity, piece: undefined as Piece | undefined, next: start + 1 };
-    for (const { piece, cost, length } of candidates(corpus, characters, start, longest)) {
-      const total = cost + (best[start + length]?.cost ?? Infinity);
-      if (total < choice.cost) choice = { cost: total, piece, next: start + length };
+  const atoms = atomsOf(corpus, normal);
+  /** The cheapest cut of what begins at each atom. */
+  const best: { cost: number; pieces: Piece[] }[] = [];
+  best[atoms.length] = { cost: 0, pieces: [] };
+  for (let start = atoms.length - 1; start >= 0; start--) {
+    let choice = { cost: Infinity, pieces: [] as Piece[] };
+    for (const { piece, cost, end } of piecesAt(corpus, atoms, start)) {
+      const rest = best[end];
+      if (!rest || cost + rest.cost > choice.cost || (apart && end - start === atoms.length)) continue;
+      choice = { cost: cost + rest.cost, pieces: [piece, ...rest.pieces] };
     }
     best[start] = choice;
   }
-  const pieces: Piece[] = [];
-  for (let at = 0; at < characters.length; ) {
-    const step = best[at];
-    if (!step?.piece) break;
-    pieces.push(step.piece);
-    at = step.next;
-  }
+  const pieces = best[0]?.pieces ?? [];
   return { normal, pieces, coverage: coverageOf(pieces) };
 }
 
