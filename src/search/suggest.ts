@@ -2,8 +2,8 @@ import { type Readings, spellPinyin } from '../text/pinyin.ts';
 import type { Corpus } from './corpus.ts';
 import { bestOf, isQuestion, type Name, type Subject } from './naming.ts';
 import { ordinalsOf } from './understand/asked.ts';
-import { queryOf } from './understand/query.ts';
-import { readLatin } from './understand/read-latin.ts';
+import { mend } from './understand/mend.ts';
+import { queryOf, understand } from './understand/query.ts';
 
 /** A name or a question of our own that completes what is typed. */
 interface Suggestion extends Subject {
@@ -31,7 +31,7 @@ export function suggest(corpus: Corpus, text: string): Suggestion[] {
       .filter(({ of }) => corpus.normal(of.text).text !== typed)
       .map(({ text, isOwn, of }) => ({ ...of, why: isOwn ? undefined : text }));
   const found = complete(typed);
-  const read = found.length > 0 || spellPinyin(typed).length < 4 ? undefined : readLatin(corpus, typed);
+  const read = found.length > 0 || spellPinyin(typed).length < 4 ? undefined : mend(corpus, understand(corpus, typed));
   return read === undefined ? found : complete(read);
 }
 

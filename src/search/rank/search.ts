@@ -1,7 +1,6 @@
 import type { Corpus } from '../corpus.ts';
-import { correct } from '../understand/correct.ts';
-import { type Query, understand } from '../understand/query.ts';
-import { readLatin } from '../understand/read-latin.ts';
+import { mend } from '../understand/mend.ts';
+import { understand } from '../understand/query.ts';
 import { type Answer, type Hit, rank } from './rank.ts';
 
 /** A correction must explain nearly all of the query; a little help for nonsense would make sense of it. */
@@ -16,34 +15,22 @@ const CORRECTION_THRESHOLD = 0.8;
  * A query of which less than half is our text finds nothing.
  * @param literal search what was typed and nothing else
  */
-export function search(corpus: Corpus, text: string, literal = false): Answer {
-  const typed = understand(corpus, text);
+export function search(corpus: Corpus, query: string, literal = false): Answer {
+  const typed = understand(corpus, query);
   const plain = rank(corpus, typed);
   if (literal || typed.normal === '') return plain;
-  const known = corpus.documentFrequency(typed.normal) > 0;
-  const read = readLatin(corpus, typed.normal);
-  const others = [read === undefined ? [] : understand(corpus, read), known ? [] : improve(corpus, typed)]
-    .flat()
-    .map((query) => rank(corpus, query));
-  const considered = [plain, ...others].flatMap((answer) => answer.considered);
-  const better = others.find(({ hits, query }) => hits.length > 0 && query.coverage >= CORRECTION_THRESHOLD);
-  if (!better) return { ...plain, considered };
+  const text = mend(corpus, typed);
+  if (text === undefined) return plain;
+  const mended = rank(corpus, understand(corpus, text));
+  const considered = plain.considered.concat(mended.considered);
+  if (mended.hits.length === 0 || mended.query.coverage < CORRECTION_THRESHOLD)
+    return { ...plain, considered };
   // What stands in a text as it was typed is second to what it is the sound of: Beijing.
-  const hits = better.hits.slice(0, 1).concat(known ? plain.hits.slice(0, 1) : [], better.hits);
-  return { ...better, hits: firstOfEach(hits), considered, corrected: better.query.normal };
+  const known = corpus.documentFrequency(typed.normal) > 0;
+  const hits = mended.hits.slice(0, 1).concat(known ? plain.hits.slice(0, 1) : [], mended.hits);
+  return { ...mended, hits: firstOfEach(hits), considered, corrected: mended.query.normal };
 }
 
 /** Of the hits of one document, the first. */
 const firstOfEach = (hits: Hit[]): Hit[] =>
   hits.filter(({ document }, i) => hits.findIndex((hit) => hit.document === document) === i);
-
-/** The query put right, where that explains more of it: by what says something, not by turning content into function words. */
-function improve(corpus: Corpus, typed: Query): Query[] {
-  const text = correct(corpus, typed);
-  const better = text === undefined ? typed : understand(corpus, text);
-  const isBetter = better.coverage > typed.coverage && functionLength(better) <= functionLength(typed);
-  return isBetter ? [better] : [];
-}
-
-const functionLength = ({ pieces }: Query): number =>
-  pieces.reduce((sum, { kind, text }) => sum + (kind === 'function' ? text.length : 0), 0);

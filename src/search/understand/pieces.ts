@@ -24,7 +24,7 @@ interface Candidate {
  * text has them apart are two: T19001 is T 19001.
  */
 export const atomsOf = ({ documentFrequency }: Corpus, normal: string): string[] =>
-  (normal.match(/[a-z0-9]+|./gsu) ?? []).flatMap((atom) => {
+  (normal.match(/[a-z0-9]+|./gu) ?? []).flatMap((atom) => {
     const parts = atom.match(/[a-z]+|[0-9]+/g) ?? [];
     return documentFrequency(atom) === 0 && parts.some((part) => documentFrequency(part) > 0) ? parts : atom;
   });

@@ -1,21 +1,41 @@
 import { byCodeUnit } from '../../text/order.ts';
+import { blurred } from '../../text/pinyin.ts';
 import type { Corpus } from '../corpus.ts';
 import { groupBy } from '../group-by.ts';
 import { once } from '../once.ts';
 import { functionWords } from './function-words.ts';
 
-/** The Han names and words that a correction may put in the place of what was typed. */
-interface WholeWords {
-  all: readonly string[];
-  /** Those that begin, or end, with a character. */
-  beginning(character: string): readonly string[];
-  ending(character: string): readonly string[];
-  /** English words and those of English names. */
-  latin: readonly string[];
+/** A run of text as it sounds; one with characters of two readings is several of these. */
+export interface Spoken {
+  word: string;
+  syllables: readonly string[];
+  letters: string;
+  /** The letters as they are heard where people confuse them. */
+  heard: () => string;
 }
 
-const han = /^[\u3400-\u9fff]{2,}$/;
-const latin = /^[a-z]{2,}$/;
+/** Readings of one run that are looked at: a limit of work. */
+const READINGS = 8;
+
+/** The ways a run may be read. Letters, and what else has no reading, stand for themselves, each as a syllable. */
+export function spoken({ readings }: Pick<Corpus, 'readings'>, word: string): Spoken[] {
+  let all: string[][] = [[]];
+  for (const character of word.replace(/([a-z])[1-5](?![0-9])| /g, '$1').replace(/v/g, 'u')) {
+    const own = readings(character);
+    all = (own.length > 0 ? own : [character])
+      .flatMap((syllable) => all.map((syllables) => [...syllables, syllable]))
+      .slice(0, READINGS);
+  }
+  return all.map((syllables) => {
+    const letters = syllables.join('');
+    return { word, syllables, letters, heard: once(() => blurred(letters)) };
+  });
+}
+
+/** What may take the place of what was typed: a Han word or name of two characters and more, a number, an English word of a name. */
+const whole = /^(?:[\u3400-\u9fff]{2,}|[0-9]{3,}|[a-z]{6,})$/;
+/** Words of grammar of one syllable that are read in letters: any other syllable would be one. */
+const SHORT = '是的吗了有在要';
 
 /** Makes once what depends on the names and words alone, which corpora over other documents share. */
 export function oncePerWords<T>(make: (corpus: Corpus) => T): (corpus: Corpus) => T {
@@ -27,27 +47,41 @@ export function oncePerWords<T>(make: (corpus: Corpus) => T): (corpus: Corpus) =
   };
 }
 
-/** The whole names and words of a corpus. A word of grammar is no correction of anything. */
-export const wholeWords = oncePerWords(({ names, words }): WholeWords => {
-  const every = new Set([...Array.from(names), ...Array.from(words.keys())]);
-  const all = Array.from(every).filter((word) => han.test(word) && !functionWords.has(word));
-  const first = once(() => groupBy(all, (word) => word[0] ?? ''));
-  const last = once(() => groupBy(all, (word) => word[word.length - 1] ?? ''));
-  return {
-    all,
-    beginning: (character) => first().get(character) ?? [],
-    ending: (character) => last().get(character) ?? [],
-    latin: Array.from(new Set(Array.from(every).join(' ').split(' '))).filter((word) => latin.test(word)),
-  };
+/** The whole words and names of a corpus, and what means something by its table of equivalents. A word of grammar is no correction of anything. */
+export const wholeWords = oncePerWords((corpus) => {
+  const names = Array.from(corpus.names);
+  const english = names
+    .join(' ')
+    .split(' ')
+    .filter((word) => /^[a-z]+$/.test(word));
+  const others = names
+    .concat(Array.from(corpus.words.keys()), corpus.said)
+    .filter((word) => !/[a-z]/.test(word));
+  return Array.from(new Set(english.concat(others)))
+    .filter((word) => whole.test(word) && !functionWords.has(word))
+    .flatMap((word) => spoken(corpus, word));
+});
+
+/** What letters may be read as, by themselves or one after the other: whole words, words of one character, words of grammar. */
+export const wordsByLetters = oncePerWords((corpus) => {
+  const single = Array.from(corpus.words.keys()).filter(
+    (word) => word.length === 1 && !functionWords.has(word),
+  );
+  const grammar = Array.from(functionWords).filter((word) => word.length > 1 || SHORT.indexOf(word) >= 0);
+  const short = single.concat(grammar).flatMap((word) => spoken(corpus, word));
+  return groupBy(wholeWords(corpus).concat(short), ({ letters }) => letters);
 });
 
 /** Whether our text has a run: such a run is no slip. */
 export const isKnown = ({ names, documentFrequency }: Corpus, run: string): boolean =>
   names.has(run) || documentFrequency(run) > 0;
 
-/** The likeliest first: names before words, what many documents say before what few do. */
-export function likeliest({ names, words, documentFrequency }: Corpus, found: Iterable<string>): string[] {
-  return Array.from(new Set(found))
+/** The likeliest: names before words, what many documents say before what few do. */
+export const likeliest = (
+  { names, words, documentFrequency }: Corpus,
+  found: readonly string[],
+): string | undefined =>
+  found
     .map((word) => ({ word, name: names.has(word), often: words.get(word) ?? documentFrequency(word) }))
     .sort(
       (a, b) =>
@@ -55,6 +89,4 @@ export function likeliest({ names, words, documentFrequency }: Corpus, found: It
         b.often - a.often ||
         a.word.length - b.word.length ||
         byCodeUnit(a.word, b.word),
-    )
-    .map(({ word }) => word);
-}
+    )[0]?.word;

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { openCorpus } from '../../../src/search/corpus.ts';
-import { correct } from '../../../src/search/understand/correct.ts';
+import { mend } from '../../../src/search/understand/mend.ts';
 import { understand } from '../../../src/search/understand/query.ts';
-import { readLatin } from '../../../src/search/understand/read-latin.ts';
 import { lexicon, termPage } from '../../helpers/lexicon.ts';
 
 const names = ['召回', '追溯体系', '质量安全', '说明', '借阅登记', '逐页修补'];
@@ -12,8 +11,7 @@ const corpus = openCorpus({
   pinyin: { level1: lexicon.pinyin.level1, further: `${lexicon.pinyin.further}su溯` },
   lookalikes: '召台 溯朔',
 });
-const read = (typed: string) => readLatin(corpus, corpus.normal(typed).text);
-const put = (typed: string) => correct(corpus, understand(corpus, typed));
+const mended = (typed: string) => mend(corpus, understand(corpus, typed));
 
 test.each([
   ['zhaohui', '召回', 'pinyin'],
@@ -36,7 +34,7 @@ test.each([
   ['prodct recall', 'product recall', 'English with a slip'],
   ['rekall', 'recall', 'an English word with a slip'],
 ])('%s is read as %s: %s', (typed, wanted) => {
-  expect(read(typed)).toBe(wanted);
+  expect(mended(typed)).toBe(wanted);
 });
 
 test.each([
@@ -52,28 +50,28 @@ test.each([
   ['质亮案全', '质量安全', 'several that sound so'],
   ['字量安全', '质量安全', 'one that is near in sound'],
 ])('%s is put right as %s: %s', (typed, wanted) => {
-  expect(put(typed)).toBe(wanted);
+  expect(mended(typed)).toBe(wanted);
 });
 
 test.each(['xqzvbk', 'guanyuanliji', 'bakeli', 'spaceship', 'i2o', 'zzz', 'ab'])(
   'nothing is read into %s',
   (typed) => {
-    expect(read(typed)).toBeUndefined();
+    expect(mended(typed)).toBeUndefined();
   },
 );
 
 test.each(['飞船', '饕餮', '回飞', '召船', '饕餮盛宴', '爽名'])('nothing is made of %s', (typed) => {
-  expect(put(typed)).toBeUndefined();
+  expect(mended(typed)).toBeUndefined();
 });
 
 test('what takes the place of a slip is one whole name or word, never a run of a sentence nor a word of grammar', () => {
   // 尽快还回来 stands in a sentence, 说明 is what questions say.
-  expect(put('尽块还回')).toBeUndefined();
-  expect(put('书名')).toBeUndefined();
-  expect(put('说名')).toBeUndefined();
+  expect(mended('尽块还回')).toBeUndefined();
+  expect(mended('书名')).toBeUndefined();
+  expect(mended('说名')).toBeUndefined();
 });
 
 test('English that is ours stays, but where it is a name in pinyin', () => {
-  expect(read('loan period')).toBeUndefined();
-  expect(read('recall')).toBeUndefined();
+  expect(mended('loan period')).toBeUndefined();
+  expect(mended('recall')).toBeUndefined();
 });
