@@ -36,21 +36,21 @@ function bySlip(keys: (one: Spoken) => string[], slip: Slip): Way {
       ({ key }) => key,
     ),
   );
-  return (corpus, { text, typed, isDoubtful }) =>
-    likeliest(
-      corpus,
-      typed
-        .flatMap((one) =>
-          keys(one)
-            .flatMap((key) => index(corpus).get(key) ?? [])
-            .filter(({ own }) => slip(one, own, corpus)),
-        )
-        .map(({ own }) => own.word)
-        // Letters that our text has are a name in pinyin or a word together with characters beside them, or meant as they are.
-        .filter(
-          (word) => word !== text && (isDoubtful || /[\u3400-\u9fff]/.test(text) || corpus.names.has(word)),
-        ),
-    );
+  return (corpus, { text, typed, isDoubtful }) => {
+    const found = typed
+      .flatMap((one) =>
+        keys(one)
+          .flatMap((key) => index(corpus).get(key) ?? [])
+          .filter(({ own }) => slip(one, own, corpus)),
+      )
+      .map(({ own }) => own.word)
+      .filter((word) => word !== text)
+      // Letters that our text has are a name in pinyin or a word together with characters beside them, or meant as they are.
+      .filter((word) => isDoubtful || /[\u3400-\u9fff]/.test(text) || corpus.names.has(word));
+    // A character wrong is likelier than one lost or added.
+    const inPlace = found.filter((word) => word.length === text.length);
+    return likeliest(corpus, inPlace.length > 0 ? inPlace : found);
+  };
 }
 
 const spelling = ({ letters }: Spoken) => [letters];
