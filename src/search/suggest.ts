@@ -31,7 +31,8 @@ export function suggest(corpus: Corpus, text: string): Suggestion[] {
       .filter(({ of }) => corpus.normal(of.text).text !== typed)
       .map(({ text, isOwn, of }) => ({ ...of, why: isOwn ? undefined : text }));
   const found = complete(typed);
-  const read = found.length > 0 || spellPinyin(typed).length < 4 ? undefined : mend(corpus, understand(corpus, typed));
+  const read =
+    found.length > 0 || spellPinyin(typed).length < 4 ? undefined : mend(corpus, understand(corpus, typed));
   return read === undefined ? found : complete(read);
 }
 

@@ -31,6 +31,21 @@ export const atomsOf = ({ documentFrequency }: Corpus, normal: string): string[]
 
 const isLatin = (text: string) => /^[a-z0-9]+$/.test(text);
 
+/** The places of a query, before an atom, that are inside a name: a run that ends or begins there tears it. */
+export function insideNames({ naming }: Corpus, atoms: readonly string[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (let start = 0; start < atoms.length; start++) {
+    let run = '';
+    for (let end = start + 1; end <= atoms.length; end++) {
+      run += atoms[end - 1];
+      if (!naming.begins(run)) break;
+      if (naming.named(run) || naming.meanings(run).length > 0)
+        for (let at = start + 1; at < end; at++) inside.add(at);
+    }
+  }
+  return inside;
+}
+
 /** The pieces that may begin at an atom of a query: names, words of grammar, runs of our text, and the atom whatever it is. */
 export function piecesAt(corpus: Corpus, atoms: readonly string[], start: number): Candidate[] {
   const found: Candidate[] = [];

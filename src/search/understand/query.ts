@@ -1,7 +1,7 @@
 import { QUERY_LIMIT } from '../../text/query-limit.ts';
 import type { Corpus } from '../corpus.ts';
-import type { Piece } from './piece.ts';
-import { atomsOf, piecesAt } from './pieces.ts';
+import { COST, type Piece } from './piece.ts';
+import { atomsOf, insideNames, piecesAt } from './pieces.ts';
 
 /** A query understood: its normal form, its pieces in order, and how much of its content our text has. */
 export interface Query {
@@ -20,15 +20,18 @@ export const queryOf = (text: string): string => text.slice(0, QUERY_LIMIT).repl
 export function understand(corpus: Corpus, text: string, apart = false): Query {
   const normal = corpus.normal(queryOf(text)).text.slice(0, QUERY_LIMIT);
   const atoms = atomsOf(corpus, normal);
+  const inside = insideNames(corpus, atoms);
   /** The cheapest cut of what begins at each atom. */
   const best: { cost: number; pieces: Piece[] }[] = [];
   best[atoms.length] = { cost: 0, pieces: [] };
   for (let start = atoms.length - 1; start >= 0; start--) {
     let choice = { cost: Infinity, pieces: [] as Piece[] };
-    for (const { piece, cost, end } of piecesAt(corpus, atoms, start)) {
+    for (const { piece, cost: own, end } of piecesAt(corpus, atoms, start)) {
       const rest = best[end];
-      if (!rest || cost + rest.cost > choice.cost || (apart && end - start === atoms.length)) continue;
-      choice = { cost: cost + rest.cost, pieces: [piece, ...rest.pieces] };
+      const torn = piece.named ? 0 : [start, end].filter((at) => inside.has(at)).length;
+      const cost = own + COST.frayed * torn + (rest?.cost ?? Infinity);
+      if (!rest || cost > choice.cost || (apart && end - start === atoms.length)) continue;
+      choice = { cost, pieces: [piece, ...rest.pieces] };
     }
     best[start] = choice;
   }
