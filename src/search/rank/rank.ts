@@ -67,7 +67,9 @@ function withWhole(corpus: Corpus, query: Query): Piece[] {
   const { normal } = query;
   const apart = contentOf(normal.length <= SHORT ? query : understand(corpus, normal, true));
   const weight = apart.reduce((sum, piece) => sum + piece.weight, 0) || 1;
-  const alternatives = contentOf(query).find(({ text }) => text === normal)?.alternatives ?? [];
+  const isAmong = apart.some(({ text }) => text === normal);
+  const [own] = isAmong ? [] : contentOf(query);
+  const alternatives = own?.text === normal ? (own.alternatives ?? []) : [];
   return apart.concat({ text: normal, kind: 'content', weight, alternatives });
 }
 
