@@ -1,4 +1,4 @@
-import { gzipSync } from 'fflate';
+import { gzip } from 'pako';
 import type { ScriptPath } from '../../../support/names.ts';
 import { bundle } from '../../bundle.ts';
 import type { SearchIndex } from '../search-index.ts';
@@ -41,5 +41,5 @@ export function packParts(parts: Record<string, string | Uint8Array>): Uint8Arra
   }));
   const list = JSON.stringify(rows.map(({ name, bytes, isBinary }) => [name, bytes.length, isBinary]));
   const all = Buffer.concat([Buffer.from(`${list}\n`), ...rows.map(({ bytes }) => bytes)]);
-  return gzipSync(all, { level: 9, mtime: 0 });
+  return gzip(all, { level: 9 });
 }
