@@ -55,14 +55,16 @@ test('every term: its definition is first where it is asked for, and in the firs
   expect(missed).toEqual([]);
 });
 
-/** The text of an element without what is left out of the index: numbers of sources, versions of laws. */
+/** The text of an element without what is left out of the index, numbers of sources and versions of laws; a paragraph within is a line. */
 const ownText = (element: Element): string =>
   element.childNodes
     .map((child) =>
       'tagName' in child
         ? /^(?:cite|version)$/.test(attribute(child, 'class') ?? '')
           ? ''
-          : ownText(child)
+          : child.tagName === 'p'
+            ? `\n${ownText(child)}\n`
+            : ownText(child)
         : textOf(child),
     )
     .join('');
