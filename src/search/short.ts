@@ -51,7 +51,7 @@ function withPlaces({ places: sent, ...document }: SentDocument): Document {
   const places: Document['places'] = [];
   let offset = 0;
   for (const [i, line] of lines.entries()) {
-    const [anchor, heading = places.at(-1)?.[2] ?? ''] = sent[i - first] ?? [];
+    const [anchor, heading = places[places.length - 1]?.[2] ?? ''] = sent[i - first] ?? [];
     if (anchor !== undefined) places.push([offset, anchor, heading]);
     offset += line.length + 1;
   }

@@ -29,6 +29,7 @@ const tools: Record<string, string> = {
     'sets PDFs from our templates, in our fonts: its own are never fallen back to',
   mammoth: 'reads documents that are imported',
   saxes: 'reads XML',
+  pako: 'packs the search of the single file',
   jsqr: 'reads codes of pictures where a deployment is verified',
 };
 

@@ -62,6 +62,7 @@ export const drawn: ReadonlyMap<string, Fields> = new Map<string, Fields>([
       ['pledge.descriptionOriginal', 'hei'],
       ['pledge.descriptionBoth', 'hei'],
       ['roles.title', 'song'],
+      ['roles.share', 'hei'],
       ['cards.independent', 'hei'],
       ['cards.voluntary', 'hei'],
       ...words,

@@ -8,7 +8,7 @@ import { listed, listOf, READABLE } from './list.ts';
 import { fitted } from './measure.ts';
 import { FIELD, footMark, NAME, type Piece, SIZES, type Slide, text } from './slide.ts';
 import { claimSaid, lengthOf, within } from './speech.ts';
-import { besideOf, markBelow, standing, standingOf } from './standing.ts';
+import { besideOf, markBelow, uprightTitle, uprightTitleOf } from './upright-title.ts';
 
 /** The most duties one slide lists; of more there are two, and fewer to each where titles are so long that they would be small. */
 const MOST = [12, 8, 6, 4];
@@ -35,7 +35,7 @@ export const chunksOf = ({ groups, campaign }: Site, shown: readonly Duty[]): Ch
   groups.flatMap((group) => {
     const duties = group.duties.filter((duty) => shown.includes(duty));
     const ways = MOST.map((most) => evenly(duties, most));
-    const upright = standingOf(group.section?.name ?? campaign.shortName);
+    const upright = uprightTitleOf(group.section?.name ?? campaign.shortName);
     const readable = ways.find((way) => {
       const field = upright && way.length === 1 ? besideOf(upright, true) : FIELD;
       return way.every((each) => listOf(each, field, false).size >= READABLE);
@@ -59,12 +59,12 @@ export function groupSlide(site: Site, { group: { section }, duties, isWhole }: 
       : lengthOf(whole.join('')) <= room
         ? whole
         : [said[0] ?? '', ...within(claims, room - lengthOf(said[0] ?? ''))];
-  const upright = isWhole ? standingOf(name) : undefined;
+  const upright = isWhole ? uprightTitleOf(name) : undefined;
   const field = upright ? besideOf(upright, true) : FIELD;
   const title = range === '' ? name : `${name}　${range}`;
   const [whose, count] = [whoseOf(site, duties), site.sections.length];
   const named: Piece[] = upright
-    ? [...standing(upright, whose), ...markBelow(upright, count, section?.part)]
+    ? [...uprightTitle(upright, whose), ...markBelow(upright, count, section?.part)]
     : [
         ...head(section ? campaign.shortName : campaign.theme, whose),
         text(NAME, [fitted(title, WITHIN, SIZES.name)], { isTitle: true }),

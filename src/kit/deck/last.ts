@@ -19,7 +19,7 @@ import {
   text,
 } from './slide.ts';
 import { talkSpeech, tomorrowSpeech } from './speech.ts';
-import { besideOf, standing, standingOf } from './standing.ts';
+import { besideOf, uprightTitle, uprightTitleOf } from './upright-title.ts';
 
 /** What is to be read while people talk: from large to small, in points; fewer things rather than smaller ones. */
 const STEPS = sizes(SIZES.step, 32);
@@ -86,10 +86,10 @@ function rowsOf({ roles }: Site, field: Place): { shown: number; pieces: Piece[]
 function tomorrowSlide(site: Site): Slide {
   const name = site.words.deck.tomorrow;
   const { mark } = imprintOf(site);
-  const upright = standingOf(name);
+  const upright = uprightTitleOf(name);
   const { shown, pieces } = rowsOf(site, upright ? besideOf(upright, false) : ROWS);
   const named = upright
-    ? standing(upright, mark)
+    ? uprightTitle(upright, mark)
     : [...stamp(mark), text(ABOVE, [fitted(name, ABOVE, SIZES.name)], { isTitle: true })];
   return slideOf(site, [...named, ...pieces], { name, speech: tomorrowSpeech(site, shown) });
 }

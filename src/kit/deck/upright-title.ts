@@ -8,15 +8,15 @@ const [TOP, BELOW, BESIDE] = [46, 30, 44];
 /** The side of the stamp below it, and the height of the mark. */
 const SQUARE = 66;
 /** The room of a title, and its size, in points: of 960 a tenth is read first from the back row. */
-const STANDING = { width: 212, largest: 87, least: 30 } as const;
+const TITLE = { width: 212, largest: 87, least: 30 } as const;
 /** From one column to the next, in sizes: two fifths of a character between columns, a twentieth between characters, so that the eye reads down. */
 const PITCH = 1.42;
 
 /** A title in columns at the right margin, if it is no smaller than is read from afar. */
-export function standingOf(title: string): Upright | undefined {
-  const frame = { width: STANDING.width, height: FOOT - SQUARE - BELOW - TOP };
-  const made = fitUpright(title, frame, { ...STANDING, pitch: PITCH });
-  return made && made.size >= STANDING.least ? made : undefined;
+export function uprightTitleOf(title: string): Upright | undefined {
+  const frame = { width: TITLE.width, height: FOOT - SQUARE - BELOW - TOP };
+  const made = fitUpright(title, frame, { ...TITLE, pitch: PITCH });
+  return made && made.size >= TITLE.least ? made : undefined;
 }
 
 const widthOf = ({ size, pitch, columns }: Upright): number => size * (1 + (columns.length - 1) * pitch);
@@ -29,7 +29,7 @@ export function besideOf(title: Upright, hasMark: boolean): Place {
 }
 
 /** A title that stands at the right margin, as on the posters of walls, and below it, as a seal, whose words the slide has. */
-export function standing(title: Upright, whose: string): Piece[] {
+export function uprightTitle(title: Upright, whose: string): Piece[] {
   const { size, pitch, columns, high } = title;
   const words = columns.map((cells) => cells.map((cell) => cell.text).join('')).join('\n');
   const width = widthOf(title);
