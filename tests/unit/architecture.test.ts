@@ -232,11 +232,27 @@ test('the model is pure: it imports no package, and nothing of Node', () => {
   ).toEqual([]);
 });
 
+/** What runs in the browser: the scripts, and all that they import. */
+const inBrowser = new Set(sourceFiles.filter((path) => path.startsWith('client/')));
+for (const file of inBrowser)
+  for (const one of inside) if (one.from === file && !one.typesOnly) inBrowser.add(one.to);
+
+test('what runs in the browser calls nothing that Chrome 80 lacks', () => {
+  const later =
+    /\.(?:at|replaceAll|findLast(?:Index)?|toSorted|toReversed|toSpliced|with|groupBy|hasOwn|any|randomUUID|replaceChildren|isWellFormed|checkVisibility)\(|\bstructuredClone\(|\bWeakRef\b/;
+  const found = [...inBrowser].flatMap((file) =>
+    readFileSync(`src/${file}`, 'utf8')
+      .split('\n')
+      .flatMap((line, i) => (later.test(line) ? `${file}:${i + 1}: ${line.trim()}` : [])),
+  );
+  expect(inBrowser.size).toBeGreaterThan(50);
+  expect(found).toEqual([]);
+});
+
 test('what runs in the browser imports no package but two, and the modules the build supplies', () => {
-  const browser = new Set(sourceFiles.filter((path) => path.startsWith('client/')));
-  for (const file of browser)
-    for (const one of inside) if (one.from === file && !one.typesOnly) browser.add(one.to);
-  const names = outside.filter(({ from, typesOnly }) => browser.has(from) && !typesOnly).map(({ to }) => to);
+  const names = outside
+    .filter(({ from, typesOnly }) => inBrowser.has(from) && !typesOnly)
+    .map(({ to }) => to);
   expect([...new Set(names)].sort()).toEqual([
     'aloud-words',
     'copy-styles',
@@ -259,7 +275,7 @@ test('what runs in the browser imports no package but two, and the modules the b
     'uqr',
     'view-words',
   ]);
-  expect(browser).toContain('search/rank/rank.ts');
+  expect(inBrowser).toContain('search/rank/rank.ts');
 });
 
 /** Exports that something outside this project's files takes, each with what. */
