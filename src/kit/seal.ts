@@ -5,7 +5,7 @@ export interface Seal {
   readonly [key: string]: string | number;
   /** The data of one SVG path. */
   path: string;
-  /** The same in thin outlines, for where ink is saved. */
+  /** The same with thin outlines, for where ink is saved. */
   outline: string;
   /** The side of the square the path is drawn in, in its units. */
   square: number;
