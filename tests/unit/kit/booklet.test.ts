@@ -58,10 +58,20 @@ describe('the booklet of this content', () => {
       );
   });
 
-  test('all duties have one size of texts and one of claims', () => {
-    expect(queryTypeset('booklet.typ', a4(site).data, 'duties-set')).toEqual([
-      { size: expect.any(Number), claim: expect.any(Number), alone: site.duties.length },
-    ]);
+  test('all duties have one size of claims and one of explanations, which lists are hardly smaller than', () => {
+    const [set] = queryTypeset('booklet.typ', a4(site).data, 'duties-set') as {
+      told: number;
+      lists: number[];
+      claim: number;
+      alone: number;
+    }[];
+    expect(set).toEqual({
+      told: 12.5,
+      lists: site.duties.map(() => expect.any(Number)),
+      claim: expect.any(Number),
+      alone: site.duties.length,
+    });
+    expect(Math.min(...(set?.lists ?? []))).toBeGreaterThanOrEqual(12.5 - 1.5);
   });
 
   test('every duty is one page, and every part ends with lines to write on', () => {
