@@ -1,11 +1,11 @@
 import { setLine } from '../../images/line.ts';
-import { redField } from '../../images/palette.ts';
 import { markInk } from '../../model/section-mark.ts';
 import type { Site } from '../../model/types.ts';
 import { halvesOf } from '../../text/couplet.ts';
 import { around, titleLines } from '../../text/title-parts.ts';
 import { imprintOf } from '../imprint.ts';
 import { inkOf } from '../upright.ts';
+import { groundOf } from './ground.ts';
 import { HEAD, smallPrint, stamp, stampSquare } from './head.ts';
 import { fitted, heightOf, setHeight, sizeInLine } from './measure.ts';
 import {
@@ -122,7 +122,7 @@ export function coverSlide(site: Site): Slide {
   const rest = stamped[0] ? stamped[0].at.x - SIZES.small - MARGIN : MEASURE;
   return {
     name: pledge,
-    field: { ...redField },
+    field: groundOf(),
     pieces: [
       text({ ...HEAD, x: MARGIN, width: 640 }, [hei(before, SIZES.small, { bold: true })]),
       ...name.pieces,

@@ -1,7 +1,7 @@
-import { fieldOf } from '../../images/palette.ts';
 import type { Duty, Site } from '../../model/types.ts';
 import { capitalNumeral } from '../../text/numerals.ts';
 import { whoseOf } from '../imprint.ts';
+import { groundOf } from './ground.ts';
 import { head } from './head.ts';
 import { raisedOf } from './measure.ts';
 import {
@@ -65,7 +65,7 @@ export function dutySlide(site: Site, duty: Duty, { duties, claims }: Among, roo
   const y = CLAIM.y + (claim ? raisedOf(claim.size, claim.leading) : 0) - raisedOf(size, LEADING);
   return {
     name: duty.title,
-    field: { ...fieldOf(duty.part) },
+    field: groundOf(duty.part),
     pieces: [
       ...head(duty.title, whoseOf(site, [duty]), section?.name ?? site.campaign.shortName),
       text({ x: MARGIN, y, width: COLUMN + 4, height: HIGH }, [

@@ -1,14 +1,14 @@
-import { fieldOf } from '../../images/palette.ts';
 import type { Duty, DutyGroup, Site } from '../../model/types.ts';
 import { fill } from '../../text/fill.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import { whoseOf } from '../imprint.ts';
+import { groundOf } from './ground.ts';
 import { head } from './head.ts';
 import { listed, listOf, READABLE } from './list.ts';
 import { fitted } from './measure.ts';
 import { FIELD, footMark, NAME, type Piece, SIZES, type Slide, text } from './slide.ts';
 import { claimSaid, lengthOf, within } from './speech.ts';
-import { besideOf, markBelow, uprightTitle, uprightTitleOf } from './upright-title.ts';
+import { besideOf, uprightTitle, uprightTitleOf } from './upright-title.ts';
 
 /** The most duties one slide lists; of more there are two, and fewer to each where titles are so long that they would be small. */
 const MOST = [12, 8, 6, 4];
@@ -37,7 +37,7 @@ export const chunksOf = ({ groups, campaign }: Site, shown: readonly Duty[]): Ch
     const ways = MOST.map((most) => evenly(duties, most));
     const upright = uprightTitleOf(group.section?.name ?? campaign.shortName);
     const readable = ways.find((way) => {
-      const field = upright && way.length === 1 ? besideOf(upright, true) : FIELD;
+      const field = upright && way.length === 1 ? besideOf(upright) : FIELD;
       return way.every((each) => listOf(each, field, false).size >= READABLE);
     });
     const parts = readable ?? ways.at(-1) ?? [];
@@ -60,19 +60,19 @@ export function groupSlide(site: Site, { group: { section }, duties, isWhole }: 
         ? whole
         : [said[0] ?? '', ...within(claims, room - lengthOf(said[0] ?? ''))];
   const upright = isWhole ? uprightTitleOf(name) : undefined;
-  const field = upright ? besideOf(upright, true) : FIELD;
+  const field = upright ? besideOf(upright) : FIELD;
   const title = range === '' ? name : `${name}　${range}`;
-  const [whose, count] = [whoseOf(site, duties), site.sections.length];
+  const whose = whoseOf(site, duties);
   const named: Piece[] = upright
-    ? [...uprightTitle(upright, whose), ...markBelow(upright, count, section?.part)]
+    ? uprightTitle(upright, whose)
     : [
         ...head(section ? campaign.shortName : campaign.theme, whose),
         text(NAME, [fitted(title, WITHIN, SIZES.name)], { isTitle: true }),
-        ...footMark(count, section?.part),
+        ...footMark(site.sections.length, section?.part),
       ];
   return {
     name: title,
-    field: { ...fieldOf(section?.part) },
+    field: groundOf(section?.part),
     pieces: [...named, ...listed(listOf(duties, field, room > 0))],
     speech: { core: core.join(''), more: '' },
   };

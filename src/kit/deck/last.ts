@@ -1,7 +1,7 @@
 import { endOf } from '../../images/line-breaks.ts';
-import { redField } from '../../images/palette.ts';
 import type { Role, Site } from '../../model/types.ts';
 import { imprintOf } from '../imprint.ts';
+import { groundOf } from './ground.ts';
 import { HEAD, labelled, smallPrint, stamp } from './head.ts';
 import { fitted, heightOf, inClauseLines, sizes, wrapped } from './measure.ts';
 import { askedOf } from './question.ts';
@@ -39,7 +39,7 @@ function slideOf(site: Site, pieces: Piece[], said: { name: string; speech: Spee
   const { address } = imprintOf(site);
   return {
     ...said,
-    field: { ...redField },
+    field: groundOf(),
     pieces: [...pieces, ...(address === '' ? [] : [smallPrint(address, 513)])],
   };
 }
@@ -87,7 +87,7 @@ function tomorrowSlide(site: Site): Slide {
   const name = site.words.deck.tomorrow;
   const { mark } = imprintOf(site);
   const upright = uprightTitleOf(name);
-  const { shown, pieces } = rowsOf(site, upright ? besideOf(upright, false) : ROWS);
+  const { shown, pieces } = rowsOf(site, upright ? besideOf(upright) : ROWS);
   const named = upright
     ? uprightTitle(upright, mark)
     : [...stamp(mark), text(ABOVE, [fitted(name, ABOVE, SIZES.name)], { isTitle: true })];

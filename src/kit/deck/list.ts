@@ -91,7 +91,7 @@ export function listed(list: List): Piece[] {
       const y = field.y + row * pitch;
       return [
         text({ x, y, width: indent - size / 2, height: size * LEADING }, [
-          song(numeral, size, { leading: LEADING, colour: 'tint' }),
+          song(numeral, size, { leading: LEADING, colour: 'quiet' }),
         ]),
         text({ x: x + indent, y, width, height: high }, paragraphs),
       ];

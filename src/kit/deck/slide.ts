@@ -30,8 +30,8 @@ export const SIZES = { numeral: COLUMN, name: 64, step: 38, small: 24 } as const
 /** A place on a slide, in points from its upper left corner. */
 export type Place = { x: number; y: number; width: number; height: number };
 
-/** What pieces are painted with: the light of texts, the tint of what is unlit, or, on a light box, the ground of the slide. */
-type Colour = 'on' | 'tint' | 'ground';
+/** What pieces are painted with: the light of texts, what is quieter, or, on a light box, the ground of the slide. */
+type Colour = 'on' | 'quiet' | 'ground';
 
 /** A paragraph; where it has `\n`, its line ends there, else at the edge of its place. */
 export type Paragraph = {
@@ -67,7 +67,7 @@ export type Speech = { core: string; more: string };
 /** A slide: its ground, what stands on it from back to front, and what is said to it. */
 export type Slide = {
   name: string;
-  field: { ground: string; tint: string };
+  field: { ground: string; quiet: string };
   pieces: Piece[];
   speech: Speech;
 };

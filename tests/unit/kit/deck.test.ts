@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { setLine } from '../../../src/images/line.ts';
+import { sectionFields } from '../../../src/images/palette.ts';
 import { type Deck, deckOf, TALKS } from '../../../src/kit/deck/deck.ts';
+import { groundOf } from '../../../src/kit/deck/ground.ts';
 import { scriptOf } from '../../../src/kit/deck/script.ts';
 import { type Piece, type Place, SLIDE, type Slide } from '../../../src/kit/deck/slide.ts';
 import { decks } from '../../../src/kit/decks.ts';
@@ -28,9 +30,14 @@ const meet = (one: Place, other: Place): boolean =>
   one.y < other.y + other.height &&
   other.y < one.y + one.height;
 
-/** Where a text stands: a title from the left line by line, as what stands beside a short line may; any other as a whole. */
+/** Where a text stands: a title from the left line by line, as what stands beside a short line may, one that is upright column by column; any other as a whole. */
 function linesOf({ at, align, upright, paragraphs: [first, ...more] }: TextPiece): Place[] {
-  if (!first || more.length > 0 || align !== 'left' || upright) return [at];
+  if (upright)
+    return upright.columns.map((cells, i) => ({
+      ...{ x: at.x + at.width - upright.size * (1 + i * upright.pitch), y: at.y, width: upright.size },
+      height: upright.size * cells.reduce((sum, { takes }) => sum + takes, 0),
+    }));
+  if (!first || more.length > 0 || align !== 'left') return [at];
   return first.text.split('\n').map((line, i) => ({
     ...{ x: at.x, y: at.y + (i * first.leading + (first.leading - 1) / 2) * first.size, height: first.size },
     width: Math.min(at.width, setLine(line, first.face, 'typeset').width * first.size),
@@ -187,6 +194,18 @@ test('titles of a part stand in a line, or in one to each clause, beside numeral
     expect(set?.size, title).toBeGreaterThan(0);
     expect(clausesOf(title).length, title).toBeGreaterThanOrEqual(set?.text.split('\n').length ?? 0);
     expect(numeral?.size, title).toBeGreaterThanOrEqual(set?.size ?? 0);
+  }
+});
+
+test('what is quieter than texts is read on every ground', () => {
+  const luminance = (colour: string) =>
+    [...Buffer.from(colour.slice(1), 'hex')]
+      .map((byte) => (byte <= 10 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4))
+      .reduce((sum, light, i) => sum + light * ([0.2126, 0.7152, 0.0722][i] ?? 0), 0);
+  for (const part of [undefined, ...sectionFields.keys()]) {
+    const { ground, quiet } = groundOf(part === undefined ? part : part + 1);
+    const contrast = (luminance(quiet) + 0.05) / (luminance(ground) + 0.05);
+    expect(contrast, ground).toBeGreaterThanOrEqual(4.5);
   }
 });
 
