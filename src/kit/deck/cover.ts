@@ -27,8 +27,10 @@ import { coverSpeech } from './speech.ts';
 const [LARGEST, LEADING] = [156, 1.08];
 /** The line of small print, and of the stamp where the name has no room for it, in points. */
 const LINE = { y: FOOT - 18, height: HEAD.height } as const;
-/** The mark beside the name: how high, in sizes of the name, and how wide at most; and what parts both, in points. */
-const [MARKED, WIDEST, BESIDE] = [1.36, 220, 48];
+/** The mark beside the name: how wide it may always be; and what parts both, in points. */
+const [KEPT, BESIDE] = [220, 48];
+/** Where the ink of the name begins, in points: half the height of the line above it below the ink of that. */
+const INK = 90;
 /** The stamp is one more character of the name: its side, in sizes of the name. */
 const CELL = 0.86;
 
@@ -45,24 +47,28 @@ function inkOfLines(lines: readonly string[]): { top: number; bottom: number } {
 
 /**
  * A name, beside it at the right margin the mark, and in its last line, where that has room for one more character, the stamp.
- * @param height of the name, from `y`
+ * @param y where its ink begins
+ * @param height of the name, from there
  * @returns whether the stamp stands there
  */
 function named(name: string, site: Site, y: number, height: number): { pieces: Piece[]; isStamped: boolean } {
   const [count, whose] = [site.campaign.sections.length, imprintOf(site).mark];
   const ink = markInk(count);
-  const frame = { x: MARGIN, y, width: MEASURE - WIDEST - BESIDE, height };
-  const title = fitted(titleLines(name).join('\n'), frame, LARGEST, LEADING);
+  const room = { width: MEASURE - KEPT - BESIDE, height };
+  const title = fitted(titleLines(name).join('\n'), room, LARGEST, LEADING);
   const lines = title.text.split('\n');
   const { top, bottom } = inkOfLines(lines);
-  const scale = Math.min((MARKED * title.size) / ink.height, WIDEST / ink.width);
-  const at = { x: RIGHT - ink.width * scale, y: y + top * title.size, scale };
   const widths = lines.map((line) => setLine(line, 'song').width);
+  const frame = { ...room, x: MARGIN, y: y - top * title.size };
+  // As high as the ink of the name, if that leaves it room.
+  const widest = Math.max(KEPT, MEASURE - BESIDE - Math.max(...widths) * title.size);
+  const scale = Math.min(((bottom - top) * title.size) / ink.height, widest / ink.width);
+  const at = { x: RIGHT - ink.width * scale, y, scale };
   const last = widths.at(-1) ?? 0;
   const isStamped = whose !== '' && last + 1 <= Math.max(...widths);
   const cell = {
     right: MARGIN + (last + (1 + CELL) / 2) * title.size,
-    foot: y + bottom * title.size,
+    foot: frame.y + bottom * title.size,
   };
   return {
     pieces: [
@@ -75,28 +81,22 @@ function named(name: string, site: Site, y: number, height: number): { pieces: P
 }
 
 /** The largest size of a theme, in points, and the least for its halves to stand in one line. */
-const THEME = { largest: 54, least: 40 } as const;
+const THEME = { largest: 72, least: 40 } as const;
 
-/** A theme from one margin to the other where its two halves have room in one line, without the mark between them; else a line to each; any other as it fits. @param foot where it ends */
+/** A theme as large as reaches from one margin to the other where its two halves have room in one line, a square between them; else a line to each; any other as it fits. @param foot where it ends */
 function themed(theme: string, foot: number): { pieces: Piece[]; top: number } {
   const halves = halvesOf(theme);
-  const width = (words: string, size: number) => setLine(words, 'song', 'typeset').width * size;
-  const size = Math.floor(sizeInLine(halves.join('　'), 'song', { width: MEASURE, largest: THEME.largest }));
-  const [one = '', other = ''] = halves;
-  if (halves.length === 2 && size >= THEME.least) {
-    const said = song(one, size);
-    const at = { x: MARGIN, y: foot - setHeight(said), width: width(one, size) + 4, height: setHeight(said) };
-    const left = RIGHT - width(other, size);
-    return {
-      pieces: [text(at, [said]), text({ ...at, x: left, width: RIGHT + 4 - left }, [song(other, size)])],
-      top: at.y,
-    };
-  }
+  const line = halves.join('　');
+  const size = sizeInLine(line, 'song', { width: MEASURE, largest: THEME.largest, kept: 1 });
   const lines = halves.length > 0 ? halves.join('\n') : theme;
-  const said = fitted(lines, { width: MEASURE, height: 100 }, THEME.least);
-  const height = heightOf([said], MEASURE);
+  const said =
+    halves.length > 0 && size >= THEME.least
+      ? song(line, size)
+      : fitted(lines, { width: MEASURE, height: 100 }, THEME.least);
+  const height = setHeight(said);
   return {
-    pieces: theme === '' ? [] : [text({ x: MARGIN, y: foot - height, width: MEASURE, height }, [said])],
+    // A line that other programs set a little wider stays one.
+    pieces: theme === '' ? [] : [text({ x: MARGIN, y: foot - height, width: MEASURE + 24, height }, [said])],
     top: foot - height,
   };
 }
@@ -116,8 +116,7 @@ export function coverSlide(site: Site): Slide {
   const height = heightOf(who, MEASURE);
   const below = { x: MARGIN, y: LINE.y - AIR + 10 - height, width: MEASURE, height };
   const theme = themed(campaign.theme, who.length === 0 ? below.y : below.y - 6);
-  const y = 72;
-  const name = named(shortName, site, y, theme.top - 26 - y);
+  const name = named(shortName, site, INK, theme.top - 20 - INK);
   const stamped = name.isStamped ? [] : stamp(standing, { ...LINE, y: FOOT - LINE.height });
   const rest = stamped[0] ? stamped[0].at.x - SIZES.small - MARGIN : MEASURE;
   return {
