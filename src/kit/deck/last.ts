@@ -1,15 +1,19 @@
 import { endOf } from '../../images/line-breaks.ts';
 import type { Role, Site } from '../../model/types.ts';
+import { titleLines } from '../../text/title-parts.ts';
 import { imprintOf } from '../imprint.ts';
 import { groundOf } from './ground.ts';
 import { HEAD, labelled, smallPrint, stamp } from './head.ts';
-import { fitted, heightOf, inClauseLines, sizes, wrapped } from './measure.ts';
+import { fitted, heightOf, inClauseLines, setHeight, setWidth, sizes, wrapped } from './measure.ts';
 import { askedOf } from './question.ts';
 import {
   FOOT,
+  footMark,
   MARGIN,
   MEASURE,
+  markTop,
   NAME,
+  type Paragraph,
   type Piece,
   type Place,
   SIZES,
@@ -23,13 +27,17 @@ import { besideOf, uprightTitle, uprightTitleOf } from './upright-title.ts';
 
 /** What is to be read while people talk: from large to small, in points; fewer things rather than smaller ones. */
 const STEPS = sizes(SIZES.step, 32);
+/** How much of the largest size is kept for lines that end at clauses. */
+const KEPT = 0.92;
 /** The most roles one slide has, and the most lines of a step. */
 const [MOST, LINES] = [3, 3];
+/** The width of a title in one column, in points, which leaves most to the steps. */
+const COLUMN = 80;
 /** What parts what rows say at least, and at most, in sizes, and from one line of a step to the next. */
-const AIR = { least: 0.85, most: 1.4 } as const;
+const AIR = { least: 0.7, most: 1.4 } as const;
 const LEADING = 1.2;
-/** What says whose step it is: how large and high it is, and what parts it from the step, in points. */
-const LABEL = { size: 22, height: 30, above: 8 } as const;
+/** What says whose step it is, at its left: how large and wide it is at most, and what parts both, in points; and its characters in a line. */
+const LABEL = { size: 22, width: 132, beside: 24, line: 5 } as const;
 /** What a slide says whose name does not stand at the right but above. */
 const ABOVE: Place = { ...NAME, x: MARGIN, width: MEASURE };
 const ROWS: Place = { ...ABOVE, y: NAME.y + NAME.height + 12, height: FOOT - 184 };
@@ -44,11 +52,15 @@ function slideOf(site: Site, pieces: Piece[], said: { name: string; speech: Spee
   };
 }
 
-/** What rows say at a size: roles, and below each, large, its first step. @param wrap how steps are put in lines */
+/** A label, in lines if it is long. @param height of the row it stands in */
+const labelOf = (name: string, height: number): Paragraph =>
+  fitted(titleLines(name, LABEL.line).join('\n'), { width: LABEL.width, height }, LABEL.size, LEADING);
+
+/** What rows say at a size: roles, and beside each, large, its first step. @param wrap how steps are put in lines */
 function rowsAt(roles: readonly Role[], field: Place, size: number, wrap: typeof wrapped) {
   const rows = roles.map(({ name, first: [step = ''] }) => {
     const said = song(wrap(step, size, field.width), size, { leading: LEADING });
-    return { name, said, height: LABEL.height + LABEL.above + heightOf([said], field.width) };
+    return { name, said, height: heightOf([said], field.width) };
   });
   const lines = rows.map(({ said }) => said.text.split('\n'));
   const left = field.height - rows.reduce((sum, { height }) => sum + height, 0);
@@ -60,22 +72,30 @@ function rowsAt(roles: readonly Role[], field: Place, size: number, wrap: typeof
   };
 }
 
-/** What each can do tomorrow, each row below its label; as many as have room at a size that is read from afar. */
-function rowsOf({ roles }: Site, field: Place): { shown: number; pieces: Piece[] } {
+/** What each can do tomorrow, all steps on one axis beside their labels; as many as have room at a size that is read from afar. */
+function rowsOf({ roles }: Site, room: Place): { shown: number; pieces: Piece[] } {
+  const labels = roles.slice(0, MOST).map(({ name }) => labelOf(name, 3 * SIZES.step));
+  const wide = Math.max(...labels.map((label) => setWidth(label)));
+  const indent = wide + LABEL.beside;
+  const field = { ...room, x: room.x + indent, width: room.width - indent };
   for (let count = Math.min(roles.length, MOST); count > 0; count--) {
     const ways = (count > 1 ? STEPS : sizes(SIZES.step, 8)).flatMap((size) =>
       [inClauseLines, wrapped]
         .map((wrap) => rowsAt(roles.slice(0, count), field, size, wrap))
         .filter(({ air, isShort }) => air >= size * AIR.least && isShort),
     );
-    const best = ways.find(({ parted }) => parted === Math.min(...ways.map((way) => way.parted)));
+    const large = ways.filter(({ size }) => size >= (ways[0]?.size ?? 0) * KEPT);
+    const best = large.find(({ parted }) => parted === Math.min(...large.map((way) => way.parted)));
     if (!best) continue;
     let y: number = field.y;
-    const pieces = best.rows.flatMap(({ name, said, height }) => {
-      const at = { ...field, y: y + LABEL.height + LABEL.above, height: height - LABEL.height - LABEL.above };
-      const label = labelled(name, LABEL.size, { ...field, y, height: LABEL.height });
+    const pieces = best.rows.flatMap(({ said, height }, i) => {
+      const label = labels[i] as Paragraph;
+      // Both stand on one line.
+      const lowered = 0.88 * (said.size - label.size) + ((LEADING - 1) / 2) * (said.size - label.size);
+      const named = { ...room, y: y + lowered, width: indent - LABEL.beside / 2, height: setHeight(label) };
+      const at = { ...field, y, height };
       y += height + Math.min(best.air, best.size * AIR.most);
-      return [...label, text(at, [said])];
+      return [text(named, [label]), text(at, [said])];
     });
     return { shown: count, pieces };
   }
@@ -86,7 +106,7 @@ function rowsOf({ roles }: Site, field: Place): { shown: number; pieces: Piece[]
 function tomorrowSlide(site: Site): Slide {
   const name = site.words.deck.tomorrow;
   const { mark } = imprintOf(site);
-  const upright = uprightTitleOf(name);
+  const upright = uprightTitleOf(name, COLUMN) ?? uprightTitleOf(name);
   const { shown, pieces } = rowsOf(site, upright ? besideOf(upright) : ROWS);
   const named = upright
     ? uprightTitle(upright, mark)
@@ -98,7 +118,11 @@ function tomorrowSlide(site: Site): Slide {
 function talkSlide(site: Site, question: string): Slide {
   const name = site.words.deck.talk;
   const label = labelled(name, SIZES.small, { ...HEAD, x: MARGIN, width: MEASURE / 2 }, { isTitle: true });
-  const pieces = [...label, ...stamp(imprintOf(site).mark), ...askedOf(question)];
+  const count = site.campaign.sections.length;
+  const pieces = [
+    ...[...label, ...stamp(imprintOf(site).mark)],
+    ...[...askedOf(question, markTop(count)), ...footMark(count)],
+  ];
   return slideOf(site, pieces, { name, speech: talkSpeech(site, question) });
 }
 

@@ -53,12 +53,11 @@ function linesOf(pieces: readonly string[], width: number): string[] {
 /** The pieces of a text that stay together: words, each with the marks after it. */
 const piecesOf = remembering((text: string): string[] => inUnits(text).map((unit) => unit.join('')));
 
-/** A text in lines of a width at a size that end between clauses, parted by `\n`; between words where one has no room in a line. */
-export function inClauseLines(text: string, size: number, width: number): string {
-  const room = (width * KEPT) / size;
-  const lines = linesOf(clausesOf(text), room);
-  return lines.every((line) => widthOf(line) <= room) ? lines.join('\n') : wrapped(text, size, width);
-}
+/** A text in lines of a width at a size that end between clauses, parted by `\n`; a clause that has no room in a line has lines of its own, of about the same length. */
+export const inClauseLines = (text: string, size: number, width: number): string =>
+  linesOf(clausesOf(text), (width * KEPT) / size)
+    .map((line) => balanced(line, size, width))
+    .join('\n');
 
 /** A text in lines of a width at a size, parted by `\n`: ended between clauses where that takes no more lines, else between words. */
 export function wrapped(text: string, size: number, width: number): string {
@@ -92,6 +91,10 @@ export const heightOf = (paragraphs: readonly Paragraph[], width: number): numbe
 /** How high a paragraph stands whose lines are all set. */
 export const setHeight = ({ text, size, leading }: Paragraph): number =>
   text.split('\n').length * size * leading;
+
+/** How wide a paragraph is whose lines are all set. */
+export const setWidth = ({ text, size, face }: Paragraph): number =>
+  size * Math.max(...text.split('\n').map((line) => setLine(line, face, 'typeset').width));
 
 /** How far below the top of its place a character of Song begins, in points. */
 export const raisedOf = (size: number, leading: number): number => size * ((leading - 1) / 2 + 0.06);

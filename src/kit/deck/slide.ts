@@ -25,7 +25,7 @@ export const FIELD: Place = { x: AXIS, y: 180, width: WIDTH, height: FOOT - 180 
 export const SAID: Place = { x: AXIS, y: 104, width: WIDTH, height: 352 };
 
 /** The sizes of a talk, each about half as large again as the next, in points: numerals, names (claims are near them), steps, and what is beside them. */
-export const SIZES = { numeral: COLUMN, name: 64, step: 38, small: 24 } as const;
+export const SIZES = { numeral: COLUMN, name: 64, step: 40, small: 24 } as const;
 
 /** A place on a slide, in points from its upper left corner. */
 export type Place = { x: number; y: number; width: number; height: number };
@@ -119,6 +119,12 @@ export const mark = (
 
 /** How wide the mark is where it stands on the foot line, in points. */
 const MARK = 88;
+
+/** Where the mark on the foot line begins, in points. @param count how many sections the pledge has */
+export const markTop = (count: number): number => {
+  const ink = markInk(count);
+  return FOOT - (ink.height * MARK) / ink.width;
+};
 
 /** The mark of a pledge on the foot line. @param at where its ink begins, and how wide it is */
 export const footMark = (
