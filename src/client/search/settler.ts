@@ -35,15 +35,19 @@ export function createSettler(
 ): (query: string, literal: boolean, first?: Answer) => Promise<Settled> {
   let arrived: Promise<Arrived> | undefined;
   let latest: Answer | undefined;
+  let running: Ask | undefined;
   let tries = 0;
   const possible = once(canRunEngine);
   const startEngine = async (url: string): Promise<Ask> => {
     const start = await arrival(url, () => window.startEngine);
-    const ask = oncePerKey(await start());
-    // The chunks of the index need not wait for the texts; what becomes of them is heard when all is there.
-    for (const word of latest ? certainWords(openLibrary().corpus, latest) : [])
-      ask(word).catch(() => undefined);
-    return ask;
+    running = oncePerKey(await start());
+    fetchChunks();
+    return running;
+  };
+  /** The chunks of the index need not wait for the texts; what becomes of them is heard when all is there. */
+  const fetchChunks = () => {
+    for (const word of latest && running ? certainWords(openLibrary().corpus, latest) : [])
+      running?.(word).catch(() => undefined);
   };
   const start = async (): Promise<Arrived> => {
     // Again under another address: a browser may have kept what came under this one.
@@ -65,6 +69,7 @@ export function createSettler(
   return async (query, literal, first) => {
     latest = first;
     arrived = arrived ?? start();
+    fetchChunks();
     try {
       const { documents, ask, limited } = await arrived;
       const { corpus } = openLibrary();
