@@ -41,13 +41,8 @@ export function createSettler(
   const startEngine = async (url: string): Promise<Ask> => {
     const start = await arrival(url, () => window.startEngine);
     running = oncePerKey(await start());
-    fetchChunks();
+    fetchChunks(running, latest);
     return running;
-  };
-  /** The chunks of the index need not wait for the texts; what becomes of them is heard when all is there. */
-  const fetchChunks = () => {
-    for (const word of latest && running ? certainWords(openLibrary().corpus, latest) : [])
-      running?.(word).catch(() => undefined);
   };
   const start = async (): Promise<Arrived> => {
     // Again under another address: a browser may have kept what came under this one.
@@ -69,7 +64,7 @@ export function createSettler(
   return async (query, literal, first) => {
     latest = first;
     arrived = arrived ?? start();
-    fetchChunks();
+    fetchChunks(running, latest);
     try {
       const { documents, ask, limited } = await arrived;
       const { corpus } = openLibrary();
@@ -87,6 +82,12 @@ export function createSettler(
       return { answer: search(openLibrary().corpus, query, literal), limited: 'arrival' };
     }
   };
+}
+
+/** The chunks of the index need not wait for the texts; what becomes of them is heard when all is there. */
+function fetchChunks(ask: Ask | undefined, answer: Answer | undefined): void {
+  for (const word of ask && answer ? certainWords(openLibrary().corpus, answer) : [])
+    ask?.(word).catch(() => undefined);
 }
 
 /** The texts' script has run to its end where its last line has. */
