@@ -1,7 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { bodies } from './src/content/bodies.ts';
+import { bodies, bodyModules } from './src/content/bodies.ts';
 import { guard } from './src/content/checks/guard.ts';
 import { site } from './src/integration/site.ts';
 
@@ -21,5 +21,5 @@ export default defineConfig({
   scopedStyleStrategy: 'class',
   server: { host: '127.0.0.1' },
   trailingSlash: 'ignore',
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [bodies] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [bodies, bodyModules] },
 });

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { bodies } from '../../../src/content/bodies.ts';
+import { bodies, bodyModules } from '../../../src/content/bodies.ts';
 import { SiteError } from '../../../src/support/site-error.ts';
 import { temporaryFolder } from '../../helpers/temporary.ts';
 
@@ -29,4 +29,18 @@ test('a file of the content is read as the check reads it, and others are left t
   expect(load.handler('/elsewhere/a.mdx')).toBe(null);
   writeFileSync(join(root, 'b.mdx'), '字'.repeat(50_000));
   expect(() => load.handler(join(root, 'b.mdx'))).toThrow(SiteError);
+});
+
+test('the list of bodies is of the content at hand, whatever another command has written where Astro keeps it', () => {
+  const { root } = temporaryFolder({ 'terms/b.mdx': file, 'a.mdx': file, 'site.yaml': '' });
+  vi.stubEnv('SITE_CONTENT', root);
+  const { load: list } = bodyModules as unknown as { load: Hook & { filter: { id: RegExp } } };
+  expect('/project/.astro/content-modules.mjs').toMatch(list.filter.id);
+  const listed = [...String(list.handler()).matchAll(/^\["([^"]+)", \(\) => import\("([^"]+)"\)\]/gm)];
+  expect(listed.map(([, name = '']) => resolve(name))).toEqual([
+    join(root, 'a.mdx'),
+    join(root, 'terms/b.mdx'),
+  ]);
+  for (const [, name, module = ''] of listed)
+    expect(new URLSearchParams(module.split('?')[1]).get('fileName')).toBe(name);
 });
