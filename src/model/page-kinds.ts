@@ -80,8 +80,8 @@ interface Columns {
   words?: { name: Word; description: Word };
   /** The script in `assets/` that it wants at once: whoever opens it is going to use it. */
   script?: string;
-  /** The mark it is found under; by `provenance` that of its words. Of a page that repeats others, `original` is searched, or, by `name`, its name alone. */
-  searched?: 'provenance' | 'original' | 'background' | 'term' | 'role' | 'site' | 'name';
+  /** The mark it is found under; by `provenance` that of its words. Of a page that repeats others, `original` is searched; by `name` its name alone, by `prose` its name and the text of its own. */
+  searched?: 'provenance' | 'original' | 'background' | 'term' | 'role' | 'site' | 'name' | 'prose';
 }
 
 const HOME = '/index.html';
@@ -198,7 +198,7 @@ const kinds = {
     above: '/roles.html',
     prose: 'self-check',
     shown: { index: true },
-    searched: 'name',
+    searched: 'prose',
     script: 'self-check',
     when: (names) => names.pages.includes('self-check') && asksBusinesses(names),
     anchors: ({ duties, roles }) => [
@@ -213,7 +213,7 @@ const kinds = {
     above: '/roles.html',
     prose: 'letter',
     shown: { index: true },
-    searched: 'name',
+    searched: 'prose',
     script: 'letter',
     when: (names) => names.pages.includes('letter') && asksBusinesses(names),
   },

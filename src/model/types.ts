@@ -176,7 +176,16 @@ export interface PageRow extends AddressRow {
   /** What people type for it that its text does not say. */
   keywords: string[];
   /** What a hit on it is made of, or that it is found by its name alone; absent where it is not searched. */
-  searched?: Provenance | 'unrestated' | 'background' | 'term' | 'role' | 'site' | 'name' | undefined;
+  searched?:
+    | Provenance
+    | 'unrestated'
+    | 'background'
+    | 'term'
+    | 'role'
+    | 'site'
+    | 'name'
+    | 'prose'
+    | undefined;
 }
 
 export interface Site {

@@ -9,17 +9,18 @@ const pageFacts = (site: Site): PageFacts[] =>
     const duty = site.duties.find(({ path }) => path === row.path);
     const role = site.roles.find(({ path }) => path === row.path);
     const term = site.terms.find(({ path }) => path === row.path);
-    const text = row.searched === 'name' ? ('name' as const) : ('whole' as const);
+    // Of a page that repeats others this says what of it is its own.
+    const own = row.searched === 'name' || row.searched === 'prose' ? row.searched : undefined;
     const page: PageFacts = {
       path: row.path.slice(1),
       title: row.kind === 'role' ? row.title : row.name,
       ...(duty && { section: duty.section, number: duty.number }),
-      mark: row.searched === 'name' ? 'site' : row.searched,
+      mark: row.searched === 'name' || row.searched === 'prose' ? 'site' : row.searched,
       roles: role ? [role.id] : concerned(duty),
       keywords: term ? [...term.aliases, ...term.searchWords] : row.keywords.concat(role?.homeButton ?? []),
       ...(term && { english: term.english }),
       ...(term?.status === 'ended' && { ended: true }),
-      text,
+      text: own ?? 'whole',
       short: shortOf(duty),
     };
     return [

@@ -39,10 +39,9 @@ export interface RecordFacts {
   ended?: boolean | undefined;
 }
 
-/** How a record is made of its page: all of it that is no part of its own, or its name alone. */
+/** How a record is made of its page: all of it that is no part of its own, or, where its text stands on other pages, its name alone or with its prose. */
 export interface PageFacts extends RecordFacts {
-  /** `name`: nothing but its name is found, as its text stands on other pages. */
-  text: 'whole' | 'name';
+  text: 'whole' | 'name' | 'prose';
   /** Its claim, where it has one, and what it commits to, by anchor: with the headings all that is known of it before its text is there. */
   short: [anchor: string, text: string][];
 }

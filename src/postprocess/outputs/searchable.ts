@@ -1,7 +1,16 @@
 import type { PageFacts } from '../../search/types.ts';
 import { LANGUAGE } from '../../support/names.ts';
 import { SiteError } from '../../support/site-error.ts';
-import { attribute, copyOf, type Document, type Element, elementOf, find, tagged } from '../html.ts';
+import {
+  attribute,
+  classesOf,
+  copyOf,
+  type Document,
+  type Element,
+  elementOf,
+  find,
+  tagged,
+} from '../html.ts';
 import type { Page } from '../pages.ts';
 import { inSections } from './page-sections.ts';
 
@@ -17,7 +26,7 @@ const NOT_TEXT_CLASSES = new Set(
 
 /** Whether an element is not the text of its page. */
 export const leftOut = (element: Parameters<typeof attribute>[0]): boolean => {
-  const classes = (attribute(element, 'class') ?? '').split(' ');
+  const classes = classesOf(element);
   return (
     NOT_TEXT.has(element.tagName) ||
     attribute(element, 'aria-hidden') === 'true' ||
@@ -61,7 +70,10 @@ export function searchable(
       what: `a page that is searched has no main element${own ? `, or no section under #${record.anchor} in it` : ''}`,
       hint: 'Lay it out with src/layouts/Page.astro, and give each part a section element.',
     });
-  body.childNodes = [record.text === 'name' ? elementOf('h1', record.title) : part];
+  const prose =
+    record.text === 'prose' ? find(part, (element) => classesOf(element).includes('prose')) : undefined;
+  body.childNodes =
+    record.text === 'whole' ? [part] : [elementOf('h1', record.title), ...(prose ? [prose] : [])];
   // Pagefind notes every id as a place; what holds all of a record is none.
   main.attrs = [];
   // Pagefind makes an index a language; there is one for all pages, and its words are cut as Chinese is.

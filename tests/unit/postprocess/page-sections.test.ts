@@ -30,6 +30,16 @@ test('a section is a record of its own, and no part of its page', () => {
   expect(textFor(undefined, ['a', 'b', 'c'])).not.toMatch(/[甲乙丙]事/);
 });
 
+test('a page that repeats others is found by its name, or by its name and its own text', () => {
+  const document = parseHtml(
+    '<main><h1>自查表</h1><p>逐项对照。</p><div class="prose"><p>打印出来填。</p></div><table><tr><td>投诉</td></tr></table></main>',
+  );
+  const textOfA = (text: 'name' | 'prose') =>
+    textOf(searchable({ path: 'self-check.html', document }, { title: '自查表', text, keywords: [] }));
+  expect(textOfA('name')).toBe('自查表');
+  expect(textOfA('prose')).toBe('自查表打印出来填。');
+});
+
 test('a page about the site has a record for each section; a part of a page is a record already, and has none', () => {
   const page = { path: 'about.html', title: '关于', mark: 'site' as const, text: 'whole' as const };
   const more = { roles: [], keywords: [], short: [] };
