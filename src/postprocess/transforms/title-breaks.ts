@@ -18,6 +18,7 @@ const fits: Record<string, number> = {
   asked: 8,
   do: 8,
   button: 6,
+  cite: 12,
 };
 /** Of a clause in lines of its own. */
 const CLAUSE = 8;
