@@ -74,9 +74,6 @@ export function searchFacts(site: Site): SearchFacts {
       original: notes.originalMark,
       both: notes.bothMark,
       noOriginal: site.original ? '' : search.noOriginal,
-      viewNames: view.names,
-      viewOffer: view.offer,
-      viewOpen: view.open,
     },
   };
 }

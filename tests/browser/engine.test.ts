@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import '../../src/client/engine/entry-point.ts';
 import { plain, unsigned } from '../../src/postprocess/outputs/pagefind-files.ts';
 import { CHUNKS } from '../../src/support/names.ts';
 import { serveFolder } from '../../src/support/serve.ts';

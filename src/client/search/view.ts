@@ -1,0 +1,100 @@
+import type { Answer } from '../../search/rank/rank.ts';
+import { replaceContent } from '../page/element.ts';
+import { announcer } from './announce.ts';
+import { type Chosen, EVERYTHING, filterHits, showFilters } from './filters.ts';
+import { openLibrary } from './library.ts';
+import { cutNote, noteOn, outcome } from './notes.ts';
+import { resultItem } from './results.ts';
+import type { Limit } from './settler.ts';
+
+/** All that the page shows is made of this. */
+export interface State {
+  query: string;
+  answer: Answer;
+  /** Whether nothing better is awaited. */
+  isSettled: boolean;
+  limited?: Limit;
+  chosen: Chosen;
+}
+
+/** What a reader can do about an answer. */
+interface Acts {
+  choose(chosen: Chosen): void;
+  searchLiterally(): void;
+}
+
+/** The places of the search page that answers change. @param root the element they stand in (pages/search.astro) */
+export function placesOf(root: HTMLElement) {
+  const part = <E extends HTMLElement>(selector: string): E => {
+    const found = root.querySelector<E>(selector);
+    if (!found) throw new Error(`the search page has no ${selector}`);
+    return found;
+  };
+  const filters = part('[data-search-filters]');
+  // What has the focus is seen whole.
+  filters.addEventListener('focusin', ({ target }) =>
+    (target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+  );
+  return {
+    box: part<HTMLInputElement>('input[type=search]'),
+    form: part<HTMLFormElement>('form'),
+    announce: announcer(part('[data-search-status]')),
+    likely: root.querySelector<HTMLElement>('[data-search-likely]'),
+    filters,
+    note: part('[data-search-note]'),
+    elder: part('[data-search-elder]'),
+    offer: part('[data-search-offer]'),
+    list: part('[data-search-results]'),
+    index: part<HTMLDetailsElement>('[data-search-index]'),
+  };
+}
+type Places = ReturnType<typeof placesOf>;
+
+/** Draws an answer. @returns the list of results, and what shows it with all that belongs to it */
+export function draw(places: Places, state: State, { choose, searchLiterally }: Acts) {
+  const library = openLibrary();
+  const { lexicon } = library;
+  const { query, answer, isSettled } = state;
+  const left = filterHits(lexicon, answer.hits, state.chosen);
+  const said = new Set<string>();
+  const items = left.hits.map((hit) => resultItem(library, hit, said));
+  const situation = { ...state, count: items.length, filters: left.names };
+  // That there is nothing is said when all texts have been asked, and not before.
+  const isOpen = !isSettled && answer.hits.length === 0;
+  const acts = {
+    literal: searchLiterally,
+    all: () => choose(EVERYTHING),
+    index: () => openIndex(places.index),
+  };
+  const show = () => {
+    // These look how far they are scrolled: as long as nothing else has changed, nothing is laid out for it.
+    showFilters(places.filters, lexicon, left, choose);
+    replaceContent(places.list, items);
+    const names = places.elder.dataset.names ?? '';
+    places.elder.hidden = names.split(' ').indexOf(answer.query.normal) < 0;
+    const words = outcome(lexicon.words, situation) + cutNote(lexicon.words, query);
+    places.announce(isOpen ? undefined : words, isSettled);
+    replaceContent(places.note, !isOpen && noteOn(library, situation, acts));
+    replaceContent(places.offer);
+    if (!isOpen) showIndex(places, answer);
+  };
+  return { items, show };
+}
+
+/** The index of the site stands open below the questions many ask until something is asked; folded below an answer without results. */
+function showIndex({ index, likely }: Places, { query, hits }: Answer): void {
+  const isAsked = query.normal !== '';
+  if (likely) likely.hidden = isAsked;
+  index.hidden = hits.length > 0;
+  if (isAsked === index.hasAttribute('data-asked')) return;
+  index.toggleAttribute('data-asked', isAsked);
+  index.open = !isAsked;
+}
+
+/** Opens the index and leads to it. */
+function openIndex(index: HTMLDetailsElement): void {
+  index.open = true;
+  const head = index.querySelector('summary');
+  head?.scrollIntoView();
+  head?.focus();
+}
