@@ -2,7 +2,7 @@ import { element, replaceContent } from '../page/element.ts';
 import { isComposing, whenTyped } from './box.ts';
 
 /** What the list offers: a page, by one of its names. */
-export interface Choice {
+interface Choice {
   text: string;
   /** Said after the text: what it is. */
   note: string | undefined;
