@@ -11,6 +11,13 @@ export interface Library {
 
 let library: Library | undefined;
 
+/** Takes what corrections go to, which comes with the texts. */
+export function enrichLibrary(vocabulary: Vocabulary): void {
+  const { lexicon: known, corpus } = openLibrary();
+  const lexicon = { ...known, ...vocabulary };
+  library = { lexicon, corpus: openCorpus(lexicon, corpus) };
+}
+
 /** Opens the library at the first query: a reader who came for the index waits for nothing. */
 export function openLibrary(): Library {
   if (!library) {
@@ -18,11 +25,4 @@ export function openLibrary(): Library {
     library = { lexicon, corpus: openCorpus(lexicon) };
   }
   return library;
-}
-
-/** Takes what corrections go to, which comes with the texts. */
-export function enrichLibrary(vocabulary: Vocabulary): void {
-  const { lexicon: known, corpus } = openLibrary();
-  const lexicon = { ...known, ...vocabulary };
-  library = { lexicon, corpus: openCorpus(lexicon, corpus) };
 }
