@@ -11,25 +11,23 @@ interface Choice {
   href: string;
 }
 
-/** What a box is to suggest, and where. */
-interface Suggestions {
-  /** Takes the list. */
-  place: HTMLElement;
-  /** What the list is called. */
-  label: string | undefined;
-  /** What to offer for a text; asked only for what the reader has finished typing. */
-  suggest(text: string): Choice[];
-}
-
 /** How far a key walks. */
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
 /**
  * Makes of a search box an editable combobox with a list of suggestions (ARIA Authoring Practices, combobox with list
  * autocomplete and manual selection): arrows walk, Enter takes, Escape closes, typing goes on. Nothing happens while pinyin is composed.
+ * @param place takes the list
+ * @param label what the list is called
+ * @param suggest what to offer for a text; asked only for what the reader has finished typing
  */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: five short functions over one list, and what they listen to
-export function makeCombobox(box: HTMLInputElement, { place, label, suggest }: Suggestions): void {
+export function makeCombobox(
+  box: HTMLInputElement,
+  place: HTMLElement,
+  label: string | undefined,
+  suggest: (text: string) => Choice[],
+): void {
   const id = `${box.id}-suggestions`;
   const list = element('ul', { id, class: 'suggestions', role: 'listbox', 'aria-label': label });
   let choices: Choice[] = [];

@@ -30,7 +30,7 @@ function start(): void {
   for (const box of document.querySelectorAll<HTMLInputElement>('[role=search] input[type=search]')) {
     whenFocused(box, () => window.setTimeout(() => openLibrary().corpus.words, 0));
     const place = box.closest('[data-search]')?.querySelector<HTMLElement>('[data-search-suggestions]');
-    makeCombobox(box, { place: place ?? box.form ?? box, label: words.suggestions, suggest: choicesFor });
+    makeCombobox(box, place ?? box.form ?? box, words.suggestions, choicesFor);
   }
 }
 

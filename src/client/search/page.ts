@@ -15,7 +15,7 @@ import { draw, placesOf, type State } from './view.ts';
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: one page, its state, and all that changes it
 export function createSearch(root: HTMLElement, at: (script: string) => string): void {
   const places = placesOf(root);
-  const { box, form, list } = places;
+  const { box, list } = places;
   const { prepare, settle } = createSettler(at);
   const address = addressKeeper();
   let state: State | undefined;
@@ -61,7 +61,7 @@ export function createSearch(root: HTMLElement, at: (script: string) => string):
     void run(box.value);
   };
 
-  form.addEventListener('submit', (event) => {
+  root.addEventListener('submit', (event) => {
     event.preventDefault();
     ask(cutQuery(box));
     address.settle();

@@ -15,28 +15,27 @@ const LOOKED_AT = 8;
 /** Words that a link takes along at most, to be marked where it leads. */
 const WORDS = 6;
 
-/** What a page is: of one with words of the original, in their colour. */
-const kind = ({ mark }: Document) =>
-  mark === 'original' || mark === 'both' ? { class: 'kind of-original' } : { class: 'kind' };
-
 /** A page found: its title as a link to the best place; in one line what it is, its section and the best place in it; and the places with their excerpts, none that is among `said`; they are added to it. */
 export function resultItem({ corpus, lexicon }: Library, hit: Hit, said: Set<string>): HTMLLIElement {
   const { words, sections } = lexicon;
   const { document: page, by } = hit;
+  const { number } = page;
   const mark = words[markWords[page.mark]];
+  // Words of the original have their colour.
+  const hasOriginal = page.mark === 'original' || page.mark === 'both';
   const [places, isAgain] = unsaid(excerpts(corpus, hit, LOOKED_AT), said);
   const title = markText(corpus, hit, page.title);
   const part = sections.findIndex(({ id }) => id === page.section);
   const crumbs = places.map((place) => crumbsOf(words, page, place, mark));
   const item = element(
     'li',
-    { class: 'result' },
-    page.number !== undefined && numeral(page.number),
+    number === undefined ? { class: 'result' } : { class: 'result numbered' },
+    number !== undefined && numeral(capitalNumeral(number)),
     element('h2', {}, linkTo(page, places[0], title, nodesOf(title))),
     element(
       'p',
       { class: 'result-mark' },
-      element('span', kind(page), mark),
+      element('span', hasOriginal ? { class: 'kind of-original' } : { class: 'kind' }, mark),
       part >= 0 && [' · ', element('span', {}, sections[part]?.name)],
       by ? ` ${fillWord(words.by, by)} ` : ' ',
       element('span', { class: 'crumbs' }, crumbs[0]),
@@ -45,29 +44,20 @@ export function resultItem({ corpus, lexicon }: Library, hit: Hit, said: Set<str
       const label = element('span', { class: 'crumbs' }, crumbs[i] || page.title);
       // A plain space: after an ideographic one no line can end, and a narrow window would scroll.
       const above = i > 0 && [linkTo(page, place, [], label), ' '];
-      return (above || place.parts.length > 0) && excerpt([above, nodesOf(place.parts)], isAgain);
+      const look = isAgain ? { class: 'excerpt again' } : { class: 'excerpt' };
+      return (above || place.parts.length > 0) && element('p', look, above, nodesOf(place.parts));
     }),
   );
-  if (page.number !== undefined) item.classList.add('numbered');
   // Its colours are those of its place (src/styles/parts/sections.css).
   if (part >= 0) item.classList.add(`part-${part + 1}`);
   return item;
 }
 
-/** What stands in a place, `isAgain` where a result above has said it. */
-function excerpt(content: Content, isAgain: boolean): HTMLElement {
-  const made = element('p', { class: 'excerpt' }, content);
-  if (isAgain) made.classList.add('again');
-  return made;
-}
-
 /** The number of a duty, as its page has it; it is said again, in words, where the place is. */
-function numeral(n: number): HTMLElement {
-  const text = capitalNumeral(n);
-  const made = element('b', { class: 'no', 'aria-hidden': 'true' }, text);
-  if (text.length > 1) made.classList.add('two');
-  return made;
-}
+const numeral = (text: string) => {
+  const look = text.length > 1 ? { class: 'no two' } : { class: 'no' };
+  return element('b', { ...look, 'aria-hidden': 'true' }, text);
+};
 
 /** The best places of a page whose words stand under no result above, alone or before others; or else the best, `isAgain`: a result without words looks as if it had failed. */
 function unsaid(places: Excerpt[], said: Set<string>): [places: Excerpt[], isAgain: boolean] {

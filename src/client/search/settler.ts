@@ -17,11 +17,12 @@ interface Settled {
   limited?: Limit;
 }
 
-/** What is fetched for the first query and kept. */
-interface Awaited {
-  documents: Promise<Finder['documents']>;
-  /** None where the device cannot run it: its bytes are saved. */
-  ask: Promise<Ask> | undefined;
+/** What is fetched for the first query and kept: Pagefind, where the device can run it, and all texts. What becomes of it is heard by the query that needs it. */
+function fetchAll(at: (name: string) => string, again: string) {
+  const ask = canRunEngine() ? startEngine(at('search-engine.js') + again) : undefined;
+  const documents = fetchDocuments(at('search-texts.js') + again);
+  for (const each of [ask, documents]) each?.catch(() => undefined);
+  return { ask, documents };
 }
 
 /**
@@ -30,25 +31,17 @@ interface Awaited {
  * @param at the address of a script, by its name
  */
 export function createSettler(at: (name: string) => string) {
-  let awaited: Awaited | undefined;
+  let fetched: ReturnType<typeof fetchAll> | undefined;
   let latest: Answer | undefined;
   let tries = 0;
-  /** Fetches what every query needs. */
-  const prepare = (): Awaited => {
-    if (awaited) return awaited;
-    // Again under another address: a browser may have kept what came under this one.
-    const again = tries++ === 0 ? '' : `?${Date.now()}`;
-    const ask = canRunEngine() ? startEngine(at('search-engine.js') + again) : undefined;
-    const documents = fetchDocuments(at('search-texts.js') + again);
-    awaited = { documents, ask };
-    // What becomes of them is heard by the query that needs them.
-    ask?.catch(() => undefined);
-    documents.catch(() => undefined);
-    return awaited;
+  /** Fetches what every query needs; again under another address: a browser may have kept what came under this one. */
+  const prepare = () => {
+    fetched = fetched ?? fetchAll(at, tries++ === 0 ? '' : `?${Date.now()}`);
+    return fetched;
   };
   /** What did not arrive; the reader is told by the page that the answer is a simplified one; here, in the console, why. */
   const miss = (error: unknown): Limit => {
-    awaited = undefined;
+    fetched = undefined;
     console.info(`search runs without its engine: ${error instanceof Error ? error.message : error}`);
     return 'incomplete';
   };

@@ -25,27 +25,17 @@ interface Acts {
 
 /** The places of the search page that answers change. @param root the element they stand in (pages/search.astro) */
 export function placesOf(root: HTMLElement) {
-  const part = <E extends HTMLElement>(selector: string): E => {
-    const found = root.querySelector<E>(selector);
-    if (!found) throw new Error(`the search page has no ${selector}`);
-    return found;
-  };
-  const filters = part('[data-search-filters]');
-  // What has the focus is seen whole.
-  filters.addEventListener('focusin', ({ target }) =>
-    (target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' }),
-  );
+  const part = <E extends HTMLElement>(name: string) => root.querySelector(`[data-search-${name}]`) as E;
   return {
-    box: part<HTMLInputElement>('input[type=search]'),
-    form: part<HTMLFormElement>('form'),
-    announce: announcer(part('[data-search-status]')),
-    likely: root.querySelector<HTMLElement>('[data-search-likely]'),
-    filters,
-    note: part('[data-search-note]'),
-    elder: part('[data-search-elder]'),
-    offer: part('[data-search-offer]'),
-    list: part('[data-search-results]'),
-    index: part<HTMLDetailsElement>('[data-search-index]'),
+    box: root.querySelector('input[type=search]') as HTMLInputElement,
+    announce: announcer(part('status')),
+    likely: part('likely') as HTMLElement | null,
+    filters: part('filters'),
+    note: part('note'),
+    elder: part('elder'),
+    offer: part('offer'),
+    list: part('results'),
+    index: part<HTMLDetailsElement>('index'),
   };
 }
 type Places = ReturnType<typeof placesOf>;
