@@ -88,6 +88,7 @@ export function makeCombobox(
     const choice = choices[active];
     if (step !== undefined) {
       if (list.hidden) open(box.value);
+      if (list.hidden) return;
       // Round through the options and the text itself, where none is marked.
       const stops = choices.length + 1;
       mark(((active + 1 + step + stops) % stops) - 1);

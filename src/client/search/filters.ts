@@ -76,22 +76,17 @@ export function showFilters(
   choose: (chosen: Chosen) => void,
 ): void {
   const isChoice = (facet: Facet) => filters[facet].length > (chosen[facet] ? 0 : 2);
-  const buttons = filters.kind.map(({ id, name, count }) =>
-    element(
-      'button',
-      {
-        ...{ type: 'button', 'aria-pressed': String(id === chosen.kind), 'data-name': id },
-        click: () => choose({ ...chosen, kind: id }),
-      },
-      [`${name} `, element('b', {}, String(count))],
-    ),
-  );
+  const buttons = filters.kind.map(({ id, name, count }) => {
+    const marks = { type: 'button', 'aria-pressed': String(id === chosen.kind), 'data-name': id };
+    const click = () => choose({ ...chosen, kind: id });
+    return element('button', { ...marks, click }, `${name} `, element('b', {}, String(count)));
+  });
   const options = filters.role.map(({ id, name, count }) =>
     element('option', { value: id }, id ? fillWord(words.counted, { name, count: String(count) }) : name),
   );
-  const select = element('select', { id: 'of-whom', 'data-name': 'roles' }, options);
+  const change = (): void => choose({ ...chosen, role: select.value });
+  const select = element('select', { id: 'of-whom', 'data-name': 'roles', change }, options);
   select.value = chosen.role;
-  select.onchange = () => choose({ ...chosen, role: select.value });
   const label = element('label', { for: select.id }, words.byRole);
   const scrolled = place.scrollLeft;
   replaceContent(place, isChoice('kind') && buttons, isChoice('role') && [label, select]);

@@ -19,10 +19,11 @@ const own = document.currentScript as HTMLScriptElement;
 const at = (name: string) => new URL(name, IS_SINGLE ? document.baseURI : own.src).href;
 const home = at('..');
 
-const choicesFor = (text: string) =>
-  suggest(openLibrary().corpus, text).map(({ text: offered, kind, why, path }) => ({
-    ...{ text: offered, note: words[kind], why, href: new URL(addressHere(path), home).href },
-  }));
+const choicesFor = (typed: string) =>
+  suggest(openLibrary().corpus, typed).map(({ text, kind, why, path }) => {
+    const { href } = new URL(addressHere(path), home);
+    return { text, note: words[kind], why, href };
+  });
 
 function start(): void {
   const root = document.querySelector<HTMLElement>('[data-search]');

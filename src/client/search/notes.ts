@@ -93,19 +93,18 @@ const seeksOriginal = ({ query: { normal } }: Answer): boolean =>
 /** For who found nothing: names that are near, questions that many ask, whom to call; nobody where the site names no number. */
 function otherWays({ lexicon: { words }, corpus }: Library, query: string): HTMLElement {
   const { names, questions } = nearest(corpus, query);
-  const list = (subjects: typeof names, attributes: { class: string }, head: string | undefined) => {
-    const links = subjects.map(({ text, path }) => element('a', { href: addressHere(path) }, text));
-    const items = links.map((link) => element('li', {}, link));
-    return (
-      items.length > 0 && [element('h2', {}, head), element('ul', { ...attributes, role: 'list' }, items)]
+  const list = (head: string | undefined, look: { class: string }, subjects: typeof names) => {
+    const items = subjects.map(({ text, path }) =>
+      element('li', {}, element('a', { href: addressHere(path) }, text)),
     );
+    return items.length > 0 && [element('h2', {}, head), element('ul', { ...look, role: 'list' }, items)];
   };
   const call = element('a', { href: `tel:${words.helpline}` }, words.helpline);
   return element(
     'div',
     { class: 'elsewhere' },
-    list(names, { class: 'ways' }, words.nearest),
-    list(questions, { class: 'lines' }, words.likely),
+    list(words.nearest, { class: 'ways' }, names),
+    list(words.likely, { class: 'lines' }, questions),
     words.helpline && words.help && element('p', { class: 'helpline' }, around(words.help, 'helpline', call)),
   );
 }

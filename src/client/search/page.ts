@@ -1,11 +1,11 @@
 import { search } from '../../search/rank/search.ts';
 import { addressKeeper, choiceHere, queryHere } from './address.ts';
 import { cutQuery, whenFocused, whenTyped } from './box.ts';
+import { draw, placesOf, type State } from './draw.ts';
 import type { Chosen } from './filters.ts';
 import { openLibrary } from './library.ts';
 import { showSettled } from './settled.ts';
 import { createSettler } from './settler.ts';
-import { draw, placesOf, type State } from './view.ts';
 
 /**
  * Wires the search page: the box, the answers, the address.
@@ -18,21 +18,19 @@ export function createSearch(root: HTMLElement, at: (script: string) => string):
   const { box, list } = places;
   const { prepare, settle } = createSettler(at);
   const address = addressKeeper();
-  let state: State | undefined;
   let chosen = choiceHere();
+  let state: State | undefined;
   /** How often has been asked: the same words may be asked for as they were typed, and what comes of the time before is late. */
   let turn = 0;
 
-  const drawn = (next: State) => {
-    state = next;
-    return draw(places, next, {
-      choose: (wanted: Chosen) => {
-        chosen = wanted;
-        address.choose(chosen);
-        drawn({ ...next, chosen }).show();
-      },
-      searchLiterally: () => void run(next.query, true),
-    });
+  const choose = (wanted: Chosen): void => {
+    chosen = wanted;
+    address.choose(chosen);
+    if (state) drawn(state).show();
+  };
+  const drawn = (known: State) => {
+    state = known;
+    return draw(places, known, chosen, { choose, searchLiterally: () => void run(known.query, true) });
   };
   const run = async (query: string, literal = false) => {
     const mine = ++turn;
@@ -41,13 +39,13 @@ export function createSearch(root: HTMLElement, at: (script: string) => string):
     const { corpus, lexicon } = openLibrary();
     const first = search(corpus, query, literal);
     const isSettled = first.query.normal === '';
-    drawn({ query, answer: first, chosen, isSettled }).show();
+    drawn({ query, answer: first, isSettled }).show();
     list.removeAttribute('aria-busy');
     if (isSettled) return;
     list.setAttribute('aria-busy', 'true');
     const settled = await settle(query, literal, first);
     if (turn !== mine) return;
-    const { items, show } = drawn({ query, ...settled, chosen, isSettled: true });
+    const { items, show } = drawn({ query, ...settled, isSettled: true });
     showSettled({ ...places, words: lexicon.words }, items, show);
     list.removeAttribute('aria-busy');
   };

@@ -1,5 +1,4 @@
 import { gunzipSync } from 'node:zlib';
-import type { Fragment } from '../../search/fragment.ts';
 
 /** Pagefind's own files by path, their compression taken off: engine, WebAssembly, metadata, index chunks, fragments. */
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -21,8 +20,6 @@ export const plain = (content: Uint8Array): Uint8Array =>
   content[0] === 0x1f && content[1] === 0x8b ? gunzipSync(content) : content;
 /** What stands behind the signature. */
 export const unsigned = (content: Uint8Array): Buffer => Buffer.from(content).subarray(SIGNATURE.length);
-export const fragmentOf = (content: Uint8Array): Fragment =>
-  JSON.parse(unsigned(content).toString('utf8')) as Fragment;
 
 /** What heads of CBOR begin: a text, a list; and behind which of them, by its last bits, so many bytes of a length stand. */
 const TEXT = 3;

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { transform } from 'esbuild';
-import { documentsOf } from '../../search/fragment.ts';
+import { documentsOf, type Fragment } from '../../search/fragment.ts';
 import { sentOf } from '../../search/short.ts';
 import { projectRoot } from '../../support/folders.ts';
 import { CHUNKS } from '../../support/names.ts';
 import { oncePer } from '../../support/remember.ts';
 import { bundle, json } from '../bundle.ts';
 import { lexiconOf } from './lexicon.ts';
-import { type Files, filesOf, firstWord, fragmentOf, unsigned } from './pagefind-files.ts';
+import { type Files, filesOf, firstWord, unsigned } from './pagefind-files.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** What search is sent, by name: texts, and files of Pagefind's. */
@@ -15,14 +15,15 @@ type Parts = Record<string, string | Uint8Array>;
 
 /** The texts that search is sent: the site and the edition that is one file have the same. */
 export const textsOf = oncePer(({ facts, files }: SearchIndex) => {
-  const fragments = Object.entries(filesOf(files, 'fragment'));
-  // As Pagefind wrote them, a line each: its name, and its JSON, which has no line end.
-  const texts = fragments
-    .map(([path, bytes]) => `${path.replace(/^fragment\/|\.pf_fragment$/g, '')} ${unsigned(bytes)}`)
-    .join('\n');
+  const found = Object.entries(filesOf(files, 'fragment')).map(([path, bytes]) => ({
+    name: path.replace(/^fragment\/|\.pf_fragment$/g, ''),
+    json: String(unsigned(bytes)),
+  }));
+  // As Pagefind wrote them, a line each: its JSON has no line end.
+  const texts = found.map(({ name, json }) => `${name} ${json}`).join('\n');
+  const fragments = found.map((one) => JSON.parse(one.json) as Fragment);
   const whole = Array.from(documentsOf(facts.pages, texts).values());
-  const read = fragments.map(([, bytes]) => fragmentOf(bytes));
-  const { lexicon, vocabulary } = lexiconOf(facts, whole, read);
+  const { lexicon, vocabulary } = lexiconOf(facts, whole, fragments);
   return { lexicon: sentOf(lexicon), texts, words: JSON.stringify(vocabulary) };
 });
 
@@ -56,15 +57,12 @@ export const engineScript = async (files: Files): Promise<string> =>
   (await dataScript(filesOf(files, 'own'))) + (await engineCode(files));
 
 /** Pagefind's index chunks, a script each, by the paths the engine inserts them from. */
-export const chunkScripts = (files: Files): Promise<[path: string, script: string][]> =>
-  Promise.all(
-    Object.entries(filesOf(files, 'chunk')).map(
-      async ([path, bytes]): Promise<[string, string]> => [
-        `${CHUNKS}${path}.js`,
-        await dataScript({ [path]: bytes }),
-      ],
-    ),
-  );
+export async function chunkScripts(files: Files): Promise<Map<string, string>> {
+  const scripts = new Map<string, string>();
+  for (const [path, bytes] of Object.entries(filesOf(files, 'chunk')))
+    scripts.set(`${CHUNKS}${path}.js`, await dataScript({ [path]: bytes }));
+  return scripts;
+}
 
 /** A script that leaves texts for the search, and files as a character for each byte: half as long as base64 would be, once a host has compressed it. */
 export async function dataScript(parts: Parts): Promise<string> {

@@ -1,16 +1,7 @@
 import type { PageFacts } from '../../search/types.ts';
 import { LANGUAGE } from '../../support/names.ts';
 import { SiteError } from '../../support/site-error.ts';
-import {
-  attribute,
-  classesOf,
-  copyOf,
-  type Document,
-  type Element,
-  elementOf,
-  find,
-  tagged,
-} from '../html.ts';
+import { attribute, copyOf, type Document, type Element, elementOf, find, tagged } from '../html.ts';
 import type { Page } from '../pages.ts';
 import { inSections } from './page-sections.ts';
 
@@ -26,7 +17,7 @@ const NOT_TEXT_CLASSES = new Set(
 
 /** Whether an element is not the text of its page. */
 export const leftOut = (element: Parameters<typeof attribute>[0]): boolean => {
-  const classes = classesOf(element);
+  const classes = (attribute(element, 'class') ?? '').split(' ');
   return (
     NOT_TEXT.has(element.tagName) ||
     attribute(element, 'aria-hidden') === 'true' ||

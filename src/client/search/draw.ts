@@ -7,14 +7,13 @@ import { cutNote, noteOn, outcome } from './notes.ts';
 import { resultItem } from './results.ts';
 import type { Limit } from './settler.ts';
 
-/** All that the page shows is made of this. */
+/** All that the page shows is made of this, and of what the reader has chosen. */
 export interface State {
   query: string;
   answer: Answer;
   /** Whether nothing better is awaited. */
   isSettled: boolean;
   limited?: Limit;
-  chosen: Chosen;
 }
 
 /** What a reader can do about an answer. */
@@ -41,16 +40,16 @@ export function placesOf(root: HTMLElement) {
 type Places = ReturnType<typeof placesOf>;
 
 /** Draws an answer. @returns the list of results, and what shows it with all that belongs to it */
-export function draw(places: Places, state: State, { choose, searchLiterally }: Acts) {
+export function draw(places: Places, state: State, chosen: Chosen, { choose, searchLiterally }: Acts) {
   const library = openLibrary();
   const { lexicon } = library;
   const { query, answer, isSettled } = state;
-  const left = filterHits(lexicon, answer.hits, state.chosen);
+  const left = filterHits(lexicon, answer.hits, chosen);
   const said = new Set<string>();
   const items = left.hits.map((hit) => resultItem(library, hit, said));
   const situation = { ...state, count: items.length, filters: left.names };
   // That there is nothing is said when all texts have been asked, and not before.
-  const isOpen = !isSettled && answer.hits.length === 0;
+  const isAwaited = !isSettled && answer.hits.length === 0;
   const acts = {
     literal: searchLiterally,
     all: () => choose(EVERYTHING),
@@ -63,10 +62,10 @@ export function draw(places: Places, state: State, { choose, searchLiterally }: 
     const names = places.elder.dataset.names ?? '';
     places.elder.hidden = names.split(' ').indexOf(answer.query.normal) < 0;
     const words = outcome(lexicon.words, situation) + cutNote(lexicon.words, query);
-    places.announce(isOpen ? undefined : words, isSettled);
-    replaceContent(places.note, !isOpen && noteOn(library, situation, acts));
+    places.announce(isAwaited ? undefined : words, isSettled);
+    replaceContent(places.note, !isAwaited && noteOn(library, situation, acts));
     replaceContent(places.offer);
-    if (!isOpen) showIndex(places, answer);
+    if (!isAwaited) showIndex(places, answer);
   };
   return { items, show };
 }
