@@ -30,7 +30,6 @@ export function makeCombobox(
 ): void {
   const id = `${box.id}-suggestions`;
   const list = element('ul', { id, class: 'suggestions', role: 'listbox', 'aria-label': label });
-  let choices: Choice[] = [];
   let active = -1;
   const mark = (index: number) => {
     active = index;
@@ -49,12 +48,11 @@ export function makeCombobox(
     link.click();
     link.remove();
   };
-  const offer = (offered: Choice[]) => {
-    choices = offered;
+  const offer = (choices: Choice[]) => {
     const options = choices.map((choice, i) =>
       element(
         'li',
-        { id: `${id}-${i}`, role: 'option', 'aria-selected': 'false', click: () => choose(choice) },
+        { id: `${id}-${i}`, role: 'option', click: () => choose(choice) },
         choice.text,
         choice.why && [' ', element('small', {}, choice.why)],
         [' ', element('small', {}, choice.note)],
@@ -85,14 +83,14 @@ export function makeCombobox(
   box.addEventListener('keydown', (event) => {
     if (isComposing(box)) return;
     const step = STEPS[event.key];
-    const choice = choices[active];
+    const option = list.children[active] as HTMLElement | undefined;
     if (step !== undefined) {
       if (list.hidden) open(box.value);
       if (list.hidden) return;
       // Round through the options and the text itself, where none is marked.
-      const stops = choices.length + 1;
+      const stops = list.children.length + 1;
       mark(((active + 1 + step + stops) % stops) - 1);
-    } else if (event.key === 'Enter' && choice) choose(choice);
+    } else if (event.key === 'Enter' && option) option.click();
     else if (event.key === 'Escape' && !list.hidden) close();
     else return;
     event.preventDefault();
