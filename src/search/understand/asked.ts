@@ -1,14 +1,14 @@
 import type { Corpus } from '../corpus.ts';
-import { CAPITALS, numberOf } from './numerals.ts';
+import { CAPITALS, NUMERALS, numberOf } from './numerals.ts';
 import type { Query } from './query.ts';
 
 /** A duty that is asked for by its number, and the commitment under it. */
 interface Ordinal {
   duty: number;
-  commitment?: number;
+  commitment?: number | undefined;
 }
 
-const NUMBER = `([0-9零〇一二两三四五六七八九十百${CAPITALS}]+)`;
+const NUMBER = `([0-9${NUMERALS}]+)`;
 const ordinal = new RegExp(`第${NUMBER}条(?:的?第${NUMBER}[项款点件个条])?`, 'g');
 const bare = new RegExp(`^(?:${NUMBER}条|(?:duty|article|commitment) ${NUMBER}|([${CAPITALS}]+))$`);
 /** What has articles of its own: their numbers are not those of duties. */
@@ -20,14 +20,10 @@ export function ordinalsOf({ normal }: Pick<Query, 'normal'>, duties: number): O
   const alone = numberOf(counted ?? english ?? capital ?? '');
   // 十二条 of a pledge of twelve are all of them.
   if (alone !== undefined) return alone < duties || !counted ? [{ duty: alone }] : [];
-  const found: Ordinal[] = [];
-  normal.replace(ordinal, (whole, first: string, second: string | undefined, at: number) => {
-    const [duty, commitment] = [numberOf(first), numberOf(second ?? '')];
-    if (duty !== undefined && !law.test(normal.slice(0, at)))
-      found.push({ duty, ...(commitment !== undefined && { commitment }) });
-    return whole;
+  return Array.from(normal.matchAll(ordinal)).flatMap((found) => {
+    const [duty, commitment] = [found[1], found[2]].map((one = '') => numberOf(one));
+    return duty === undefined || law.test(normal.slice(0, found.index)) ? [] : { duty, commitment };
   });
-  return found;
 }
 
 /** What stands around a thing whose definition is asked for. */
@@ -41,11 +37,9 @@ const definitions = [
 
 /** What a query asks the definition of: 三包 for 什么是三包. */
 export function definedIn(normal: string): string | undefined {
-  for (const form of definitions) {
-    const [, thing] = form.exec(normal) ?? [];
-    if (thing) return thing.replace(/^(?:请问|那个|那)/, '').replace(/^(?:the|an?) /, '');
-  }
-  return undefined;
+  const form = definitions.find((one) => one.test(normal));
+  const [, thing] = form?.exec(normal) ?? [];
+  return thing?.replace(/^(?:请问|那个|那)/, '').replace(/^(?:the|an?) /, '');
 }
 
 /** The name that a query is, as typed, or without what asks for its definition. */
