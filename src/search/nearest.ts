@@ -21,8 +21,8 @@ export function nearest(corpus: Corpus, query: string): { names: Subject[]; ques
     const held = words.filter((word) => normal.indexOf(word) >= 0 && word.length > least * normal.length);
     return Math.max(0, ...held.map((word) => 1 / frequency(word)));
   };
-  const names = naming.all().filter(({ of }) => !isQuestion(of.text));
-  const questions = naming.all().filter(({ of }) => isQuestion(of.text));
+  const names = naming.all.filter(({ of }) => !isQuestion(of.text));
+  const questions = naming.all.filter(({ of }) => isQuestion(of.text));
   const saidFor = ({ text }: Subject) => questions.filter(({ of }) => of.text === text).length;
   const shown = (list: readonly Name[], scoreOf: (name: Name) => number) =>
     bestOf(list, scoreOf)

@@ -41,10 +41,10 @@ function completions({ naming, readings }: Corpus, wanted: string): Name[] {
   // The number of a duty may still lack its 条.
   const asked = ordinalsOf({ normal: wanted.replace(/^第[^条]+$/, '$&条') }, naming.duties.length);
   const isAsked = ({ of }: Name) => asked.some(({ duty }) => duty === of.number);
-  const numbered = naming.all().filter((name) => name.isOwn && isAsked(name));
+  const numbered = naming.all.filter((name) => name.isOwn && isAsked(name));
   if (numbered.length > 0) return numbered;
   // Another name counts a little less than its own; by none is offered what has ended.
-  const rated = bestOf(naming.all(), ({ normal, isOwn, of }) =>
+  const rated = bestOf(naming.all, ({ normal, isOwn, of }) =>
     isOwn || !of.ended ? rate(readings, normal, wanted) - (isOwn ? 0 : 0.5) : 0,
   );
   const isOther = ({ of }: Name) => isQuestion(of.text) || of.kind === 'siteMark';

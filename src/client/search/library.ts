@@ -14,9 +14,9 @@ let library: Library | undefined;
 
 /** Takes what corrections go to, which comes with the texts. */
 export function enrichLibrary(vocabulary: Vocabulary): void {
-  const { lexicon: known, corpus } = openLibrary();
+  const { lexicon: known } = openLibrary();
   const lexicon = { ...known, ...vocabulary };
-  library = { lexicon, corpus: openCorpus(lexicon, corpus) };
+  library = { lexicon, corpus: openCorpus(lexicon) };
 }
 
 /** Opens the library at the first query: a reader who came for the index waits for nothing. */

@@ -32,7 +32,7 @@ export function speltTogether(corpus: Corpus, letters: string): string | undefin
           if (functionWords.has(word))
             here.push({ text: text + word, run: '', words: words + GRAMMAR, telling });
           else if (run === '' || isKnown(corpus, run + word)) {
-            const says = word.length > 1 && (corpus.telling(word) || corpus.said.indexOf(word) >= 0);
+            const says = word.length > 1 && (corpus.telling(word) || corpus.naming.meanings(word).length > 0);
             here.push({ text: text + word, run: run + word, words: words + 1, telling: telling || says });
           }
     begun.push(here.sort((a, b) => a.words - b.words).slice(0, FOLLOWED));

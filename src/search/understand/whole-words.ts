@@ -55,7 +55,7 @@ export const wholeWords = oncePerWords((corpus) => {
     .split(' ')
     .filter((word) => /^[a-z]+$/.test(word));
   const others = names
-    .concat(Array.from(corpus.words.keys()), corpus.said)
+    .concat(Array.from(corpus.words.keys()), corpus.naming.said)
     .filter((word) => !/[a-z]/.test(word));
   return Array.from(new Set(english.concat(others)))
     .filter((word) => whole.test(word) && !functionWords.has(word))
