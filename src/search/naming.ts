@@ -42,9 +42,6 @@ export function openNaming(lexicon: Lexicon, normal: (text: string) => NormalFor
   const all = namesOf(lexicon, plain);
   const names = groupBy(all, (name) => name.normal);
   const table = readEquivalents(lexicon, plain);
-  const byFirst = groupBy(Array.from(names.keys()).concat(Array.from(table.keys())), (name) =>
-    name.charAt(0),
-  );
   return {
     /** All names, in the order of the site. */
     all,
@@ -56,8 +53,6 @@ export function openNaming(lexicon: Lexicon, normal: (text: string) => NormalFor
     named: (run: string): Name[] | undefined => (run.length > 1 ? names.get(run) : undefined),
     /** What a run means by the table of equivalents, the foremost first. */
     meanings: (run: string): readonly Alternative[] => table.get(run) ?? [],
-    /** Whether some name, alias or equivalent begins so. */
-    begins: (run: string): boolean => (byFirst.get(run.charAt(0)) ?? []).some((name) => name.startsWith(run)),
     /** The titles of the duties, in order. */
     duties: lexicon.documents.filter(({ number }) => number !== undefined).map(({ title }) => title),
   };

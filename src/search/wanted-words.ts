@@ -1,6 +1,6 @@
 import { askedWords } from './asked-words.ts';
 import type { Corpus } from './corpus.ts';
-import { runsOf } from './understand/piece.ts';
+import { runsOf } from './understand/pieces.ts';
 import { understand } from './understand/query.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Alternative } from '../naming.ts';
 import { NUMERALS, otherWriting } from './numerals.ts';
 
 /** Longest run that is looked at as a name with another word in it, in atoms: a limit of work. */
-export const RENAMED = 12;
+const RENAMED = 12;
 /** Longest word of the table of equivalents that stands in such a name: a limit of work. */
 const SAID = 4;
 

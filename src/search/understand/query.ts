@@ -1,7 +1,6 @@
 import { QUERY_LIMIT } from '../../text/query-limit.ts';
 import type { Corpus } from '../corpus.ts';
-import { COST, type Piece } from './piece.ts';
-import { atomsOf, insideNames, piecesAt } from './pieces.ts';
+import { atomsOf, candidatesOf, type Piece } from './pieces.ts';
 
 /** A query understood: its normal form, its pieces in order, and how much of its content our text has. */
 export interface Query {
@@ -20,20 +19,15 @@ export const queryOf = (text: string): string => text.slice(0, QUERY_LIMIT).repl
 export function understand(corpus: Corpus, text: string, apart = false): Query {
   const normal = corpus.normal(queryOf(text)).text.slice(0, QUERY_LIMIT);
   const atoms = atomsOf(corpus, normal);
-  const inside = insideNames(corpus, atoms);
+  const candidates = candidatesOf(corpus, atoms);
   /** The cheapest cut of what begins at each atom. */
   const best: { cost: number; pieces: Piece[] }[] = [];
   best[atoms.length] = { cost: 0, pieces: [] };
-  for (let start = atoms.length - 1; start >= 0; start--) {
-    let choice = { cost: Infinity, pieces: [] as Piece[] };
-    for (const { piece, cost: own, end } of piecesAt(corpus, atoms, start)) {
-      const rest = best[end];
-      const torn = piece.named ? 0 : [start, end].filter((at) => inside.has(at)).length;
-      const cost = own + COST.frayed * torn + (rest?.cost ?? Infinity);
-      if (!rest || cost > choice.cost || (apart && end - start === atoms.length)) continue;
-      choice = { cost, pieces: [piece, ...rest.pieces] };
-    }
-    best[start] = choice;
+  for (const { piece, cost: own, start, end } of candidates.reverse()) {
+    const rest = best[end];
+    const cost = own + (rest?.cost ?? Infinity);
+    if (!rest || cost >= (best[start]?.cost ?? Infinity) || (apart && end - start === atoms.length)) continue;
+    best[start] = { cost, pieces: [piece, ...rest.pieces] };
   }
   const pieces = best[0]?.pieces ?? [];
   return { normal, pieces, coverage: coverageOf(pieces) };
