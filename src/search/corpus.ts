@@ -37,7 +37,7 @@ export function openCorpus(lexicon: Lexicon): Corpus {
   const normal = normalizer(lexicon);
   const naming = openNaming(lexicon, normal);
   const allNames = Array.from(naming.names).join('\n');
-  const words = vocabulary(lexicon);
+  const words = new Map(Object.entries(lexicon.vocabulary ?? {}));
   const entryFor = oncePerKey((document: Document) => entryOf(document, normal));
   const known = {
     ...{ size: lexicon.documents.length, naming, normal, names: naming.names, words, entryOf: entryFor },
@@ -70,10 +70,3 @@ export function normalizer({ traditional: [from, to] }: Pick<Lexicon, 'tradition
   const simplify = (part: string) => part.replace(traditional, (character) => simple.get(character) ?? '');
   return (text) => normalForm(text, simplify);
 }
-
-const vocabulary = ({ vocabulary = [] }: Lexicon): Map<string, number> =>
-  new Map(
-    vocabulary.flatMap(([frequency, words]) =>
-      words.split(' ').map((word): [string, number] => [word, frequency]),
-    ),
-  );

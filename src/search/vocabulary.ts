@@ -6,7 +6,7 @@ import type { Document, Vocabulary } from './types.ts';
 /**
  * The words of the index that understanding knows: those of several records, and those of the short texts. A word of a
  * single explanation is found there and nowhere else, and needs no understanding.
- * @returns words in normal form with the number of records that have them, the most frequent first
+ * @returns words in normal form with the number of records that have them
  */
 export function vocabularyOf(
   fragments: readonly Fragment[],
@@ -18,8 +18,6 @@ export function vocabularyOf(
     for (const word of new Set(wordsOf(fragment).map((each) => normal(each).text)))
       if (word !== '') frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const texts = short.map(({ title, text }) => normal(`${title}\n${text}`).text).join('\n');
-  const byFrequency = new Map<number, string[]>();
-  for (const [word, count] of [...frequency].sort(([a], [b]) => byCodeUnit(a, b)))
-    if (count > 1 || texts.includes(word)) byFrequency.set(count, [...(byFrequency.get(count) ?? []), word]);
-  return [...byFrequency].sort(([a], [b]) => b - a).map(([count, words]) => [count, words.join(' ')]);
+  const isKnown = ([word, count]: [string, number]) => count > 1 || texts.includes(word);
+  return Object.fromEntries([...frequency].filter(isKnown).sort(([a], [b]) => byCodeUnit(a, b)));
 }

@@ -1,6 +1,5 @@
 import words from 'search-words';
 import { type Corpus, openCorpus } from '../../search/corpus.ts';
-import { receivedOf } from '../../search/short.ts';
 import type { Lexicon, Vocabulary } from '../../search/types.ts';
 import '../engine/entry-point.ts';
 
@@ -22,7 +21,7 @@ export function enrichLibrary(vocabulary: Vocabulary): void {
 /** Opens the library at the first query: a reader who came for the index waits for nothing. */
 export function openLibrary(): Library {
   if (!library) {
-    const lexicon = receivedOf(window.searchParts?.lexicon ?? '', words);
+    const lexicon: Lexicon = { ...JSON.parse(window.searchParts?.lexicon ?? ''), words };
     library = { lexicon, corpus: openCorpus(lexicon) };
   }
   return library;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { normalizer, openCorpus } from '../../search/corpus.ts';
 import { documentsOf, type Fragment } from '../../search/fragment.ts';
-import { sentOf, shortOf } from '../../search/short.ts';
+import { shortOf } from '../../search/short.ts';
 import type { Document, Lexicon, SearchFacts, Vocabulary } from '../../search/types.ts';
 import { vocabularyOf } from '../../search/vocabulary.ts';
 import { projectRoot } from '../../support/folders.ts';
@@ -99,15 +99,15 @@ const partsOf = oncePer((index: SearchIndex) => {
     whole,
     fragments.map(([, bytes]) => fragmentOf(bytes)),
   );
-  return { lexicon: sentOf(lexicon), texts, words: JSON.stringify(vocabulary) };
+  return { lexicon: JSON.stringify(lexicon), texts, words: JSON.stringify(vocabulary) };
 });
 
 /** What understanding needs: for the first script the records with their short texts, for the texts' script what corrections go to. */
 function lexiconFrom(
-  { pages, sections, roles, words, later, ...facts }: SearchFacts,
+  { pages, sections, roles, later, ...facts }: SearchFacts,
   whole: readonly Document[],
   fragments: readonly Fragment[],
-): { lexicon: Lexicon; vocabulary: Vocabulary } {
+): { lexicon: Omit<Lexicon, 'words'>; vocabulary: Vocabulary } {
   const documents = whole.flatMap((document, i) =>
     pages.slice(i, i + 1).map(({ text: _, short, ...record }) => shortOf(record, short, document)),
   );
@@ -116,15 +116,15 @@ function lexiconFrom(
     ...facts.equivalents,
     ...regionalWords(texts.join('\n'), [...facts.equivalents, ...later]),
   ];
-  const own = JSON.stringify([documents, words, equivalents]);
+  const own = JSON.stringify([documents, facts.words, equivalents]);
   const traditional = traditionalTable(own + JSON.stringify(later) + texts.join(''));
   const vocabulary = vocabularyOf(fragments, documents, normalizer({ traditional }));
-  const lexicon: Lexicon = {
-    ...{ documents, equivalents, sections, roles, words },
+  const lexicon = {
+    ...{ documents, equivalents, sections, roles },
     traditional: traditionalTable(own),
     pinyin: pinyinTable(JSON.stringify([documents, vocabulary, equivalents])),
   };
-  const corpus = openCorpus({ ...lexicon, traditional, vocabulary });
+  const corpus = openCorpus({ ...lexicon, words: facts.words, traditional, vocabulary });
   const told = [...corpus.names, ...corpus.words.keys()].filter(corpus.telling);
   const lookalikes = lookalikeTable(told, corpus.readings);
   return { lexicon, vocabulary: { vocabulary, lookalikes, later, traditional } };
