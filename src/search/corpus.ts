@@ -6,17 +6,13 @@ import { type Naming, openNaming } from './naming.ts';
 import { oncePerKey } from './once.ts';
 import type { Document, Lexicon } from './types.ts';
 
-/** Documents ready for queries, and what understanding knows of all records. */
-export interface Corpus {
-  /** The documents that are ranked. */
-  entries: Entry[];
-  /** How many records there are in all, found or not. */
+/** What understanding knows of all records, found or not. */
+export interface Knowledge {
+  /** How many records there are in all. */
   size: number;
   /** What names, aliases and equivalents say of a run. */
   naming: Naming;
   normal(text: string): NormalForm;
-  /** How many records a run of normal text occurs in, in any field: of the documents here, or, for a word of the index, of all. */
-  documentFrequency(run: string): number;
   readings: Readings;
   /** Whether one character is taken for the other by its shape. */
   alike: Alike;
@@ -28,6 +24,15 @@ export interface Corpus {
   words: ReadonlyMap<string, number>;
   /** A document in normal form, whether it is ranked here or not. */
   entryOf(document: Document): Entry;
+}
+
+/** Documents ready for queries, with what is known of all. */
+export interface Corpus extends Knowledge {
+  knowledge: Knowledge;
+  /** The documents that are ranked. */
+  entries: Entry[];
+  /** How many records a run of normal text occurs in, in any field: of the documents here, or, for a word of the index, of all. */
+  documentFrequency(run: string): number;
   /** The same knowledge over other documents. */
   over(documents: readonly Document[]): Corpus;
 }
@@ -37,23 +42,23 @@ export function openCorpus(lexicon: Lexicon): Corpus {
   const normal = normalizer(lexicon);
   const naming = openNaming(lexicon, normal);
   const allNames = Array.from(naming.names).join('\n');
-  const words = new Map(Object.entries(lexicon.vocabulary ?? {}));
-  const entryFor = oncePerKey((document: Document) => entryOf(document, normal));
-  const known = {
-    ...{ size: lexicon.documents.length, naming, normal, names: naming.names, words, entryOf: entryFor },
+  const knowledge: Knowledge = {
+    ...{ size: lexicon.documents.length, naming, normal, names: naming.names },
+    words: new Map(Object.entries(lexicon.vocabulary ?? {})),
     readings: openPinyin(lexicon.pinyin),
     alike: openLookalikes(lexicon.lookalikes ?? ''),
-    telling: (run: string) => findRun(allNames, run) >= 0,
+    telling: (run) => findRun(allNames, run) >= 0,
+    entryOf: oncePerKey((document) => entryOf(document, normal)),
   };
   const over = (documents: readonly Document[]): Corpus => {
-    const entries = documents.map(entryFor);
-    return { ...known, entries, documentFrequency: frequencyIn(entries, words), over };
+    const entries = documents.map(knowledge.entryOf);
+    return { ...knowledge, knowledge, entries, documentFrequency: frequencyIn(entries, knowledge), over };
   };
   return over(lexicon.documents);
 }
 
 /** Counts the entries that have a run. Most runs of a query stand nowhere: one look through everything says so. */
-function frequencyIn(entries: readonly Entry[], words: Corpus['words']): Corpus['documentFrequency'] {
+function frequencyIn(entries: readonly Entry[], { words }: Knowledge): Corpus['documentFrequency'] {
   const texts = entries.map((entry) => textsOf(entry).join('\n'));
   const everything = texts.join('\n');
   const counted = (run: string) =>

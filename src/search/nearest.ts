@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus.ts';
 import { bestOf, isQuestion, type Name, type Subject } from './naming.ts';
+import { oursOf } from './understand/pieces.ts';
 import { understand } from './understand/query.ts';
 
 /** Names offered at most, and questions. */
@@ -14,9 +15,9 @@ const COMMON = 0.15;
 export function nearest(corpus: Corpus, query: string): { names: Subject[]; questions: Subject[] } {
   const { naming, size } = corpus;
   const frequency = (word: string) => corpus.words.get(word) ?? 1;
-  const words = understand(corpus, query).pieces.flatMap(({ kind, solid, text }) =>
-    kind === 'content' && solid && frequency(text) <= Math.max(1, COMMON * size) ? text : [],
-  );
+  const words = oursOf(understand(corpus, query).pieces)
+    .map(({ text }) => text)
+    .filter((word) => frequency(word) <= Math.max(1, COMMON * size));
   const rarest = ({ normal }: Name, least: number) => {
     const held = words.filter((word) => normal.indexOf(word) >= 0 && word.length > least * normal.length);
     return Math.max(0, ...held.map((word) => 1 / frequency(word)));

@@ -1,5 +1,5 @@
 import type { Corpus } from './corpus.ts';
-import { runsOf } from './understand/pieces.ts';
+import { oursOf, runsOf } from './understand/pieces.ts';
 import { understand } from './understand/query.ts';
 
 /** What is a word of Pagefind's index: */
@@ -27,8 +27,7 @@ export const askedWords = (normal: string): string[] =>
  */
 export function wantedWords(corpus: Corpus, text: string, apart = false): string[] {
   const { normal, pieces } = understand(corpus, text, apart);
-  const ours = pieces.filter(({ kind, solid }) => kind === 'content' && solid);
-  const words = ours.flatMap(runsOf).flatMap(oneOf);
+  const words = oursOf(pieces).flatMap(runsOf).flatMap(oneOf);
   return words.length > 0 ? words : askedWords(normal);
 }
 

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus.ts';
 import { ordinalsOf } from '../understand/asked.ts';
-import { type Piece, runsOf } from '../understand/pieces.ts';
+import { contentLength, oursOf, type Piece, runsOf } from '../understand/pieces.ts';
 import { type Query, understand } from '../understand/query.ts';
 import { type First, firstOf } from './first.ts';
 import { type Hit, rate, type Wanted } from './score.ts';
@@ -50,22 +50,19 @@ const COVERAGE_THRESHOLD = 0.5;
 function isOurs(corpus: Corpus, { pieces, coverage }: Query, first: First): boolean {
   if (first.size > 0 || pieces.some(({ named }) => named)) return true;
   // Words of any sentence are chance: one of them must stand in a name, or all of them be ours and one be long.
-  const ours = pieces.filter(({ kind, solid }) => kind === 'content' && solid);
+  const ours = oursOf(pieces);
   if (ours.some(({ text }) => corpus.telling(text))) return coverage >= COVERAGE_THRESHOLD;
   return coverage === 1 && ours.some(({ text }) => text.length > 2);
 }
 
 /** Whether a page carries enough of a query by itself, or a name: common words scattered over many pages are chance. */
 function isByMore({ isFirst, runs }: Hit, { pieces }: Query): boolean {
-  const content = pieces.filter(({ kind }) => kind !== 'function');
-  const carried = content.filter(
+  const carried = pieces.filter(
     (piece) => piece.solid && runsOf(piece).some((run) => runs.indexOf(run) >= 0),
   );
-  const enough = COVERAGE_THRESHOLD * lengthOf(content);
-  return isFirst || carried.some(({ named }) => named) || lengthOf(carried) >= enough;
+  const enough = COVERAGE_THRESHOLD * contentLength(pieces);
+  return isFirst || carried.some(({ named }) => named) || contentLength(carried) >= enough;
 }
-
-const lengthOf = (pieces: Piece[]): number => pieces.reduce((sum, { text }) => sum + text.length, 0);
 
 /** What a query was read as: itself, what its pieces mean, and the titles of the duties it asks for by number. */
 const readingsOf = ({ naming: { duties } }: Corpus, query: Query): string[] => [

@@ -23,6 +23,14 @@ export const runsOf = ({ text, alternatives = [] }: Pick<Piece, 'text' | 'altern
   ...alternatives.map((one) => one.text),
 ];
 
+/** The pieces that our text has, and that may explain a query. */
+export const oursOf = (pieces: Piece[]): Piece[] =>
+  pieces.filter(({ kind, solid }) => kind === 'content' && solid);
+
+/** How many characters of pieces are no words of grammar. */
+export const contentLength = (pieces: Piece[]): number =>
+  pieces.reduce((sum, { kind, text }) => sum + (kind === 'function' ? 0 : text.length), 0);
+
 /**
  * What a piece costs in the cheapest cut: few, long runs of our own text win; a lone character explains little.
  * A run that begins or ends with a function word, or within a name, is cut out of a sentence at the wrong place: 的主题 is

@@ -1,6 +1,6 @@
 import { QUERY_LIMIT } from '../../text/query-limit.ts';
 import type { Corpus } from '../corpus.ts';
-import { atomsOf, candidatesOf, type Piece } from './pieces.ts';
+import { atomsOf, candidatesOf, contentLength, oursOf, type Piece } from './pieces.ts';
 
 /** A query understood: its normal form, its pieces in order, and how much of its content our text has. */
 export interface Query {
@@ -12,6 +12,7 @@ export interface Query {
 
 /** What is read of a text that is typed, pasted or brought by an address; it is cut before anything looks into it. No half of a character is left at its end. */
 export const queryOf = (text: string): string => text.slice(0, QUERY_LIMIT).replace(/[\ud800-\udbff]$/, '');
+
 /**
  * Cuts a query into the fewest runs that our text has, by dynamic programming from the right.
  * @param apart do not take the whole query as one run, though our text has it: its words may stand apart as well
@@ -30,17 +31,5 @@ export function understand(corpus: Corpus, text: string, apart = false): Query {
     best[start] = { cost, pieces: [piece, ...rest.pieces] };
   }
   const pieces = best[0]?.pieces ?? [];
-  return { normal, pieces, coverage: coverageOf(pieces) };
-}
-
-/** A lone Han character in a longer query is chance, not a match; a query of one character is what it is. */
-function coverageOf(pieces: Piece[]): number {
-  let matched = 0;
-  let content = 0;
-  for (const { text, kind, solid } of pieces) {
-    if (kind === 'function') continue;
-    content += text.length;
-    if (kind === 'content' && solid) matched += text.length;
-  }
-  return content === 0 ? 0 : matched / content;
+  return { normal, pieces, coverage: contentLength(oursOf(pieces)) / contentLength(pieces) || 0 };
 }
