@@ -1,6 +1,6 @@
 import type { Corpus } from '../../search/corpus.ts';
-import { nearest } from '../../search/nearest.ts';
 import type { Answer } from '../../search/rank/rank.ts';
+import { nearest } from '../../search/suggest.ts';
 import type { Lexicon } from '../../search/types.ts';
 import { QUERY_LIMIT } from '../../text/query-limit.ts';
 import { addressHere } from '../page/address-here.ts';

@@ -1,8 +1,7 @@
 import type { Corpus } from '../corpus.ts';
-import { ordinalsOf } from '../understand/asked.ts';
+import { type First, firstOf, ordinalsOf } from '../understand/asked.ts';
 import { contentLength, oursOf, type Piece, runsOf } from '../understand/pieces.ts';
 import { type Query, understand } from '../understand/query.ts';
-import { type First, firstOf } from './first.ts';
 import { type Hit, rate, type Wanted } from './score.ts';
 
 export type { Hit } from './score.ts';

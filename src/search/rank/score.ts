@@ -3,8 +3,8 @@ import { type Entry, findRun, placesOf } from '../entry.ts';
 import { addressOf } from '../fragment.ts';
 import type { Alternative } from '../naming.ts';
 import type { Document, Mark } from '../types.ts';
+import type { First } from '../understand/asked.ts';
 import type { Piece } from '../understand/pieces.ts';
-import type { First } from './first.ts';
 
 /** A page found: how well it fits, and the runs to mark in it, most telling first. */
 export interface Hit {

@@ -1,4 +1,6 @@
 import type { Corpus } from '../corpus.ts';
+import { addressOf, commitmentsOf } from '../fragment.ts';
+import type { Document } from '../types.ts';
 import { CAPITALS, NUMERALS, numberOf } from './numerals.ts';
 import type { Query } from './query.ts';
 
@@ -42,6 +44,24 @@ export function definedIn(normal: string): string | undefined {
   return thing?.replace(/^(?:请问|那个|那)/, '').replace(/^(?:the|an?) /, '');
 }
 
-/** The name that a query is, as typed, or without what asks for its definition. */
-export const nameIn = (corpus: Corpus, { normal }: Query): string | undefined =>
-  [normal, definedIn(normal) ?? ''].find((run) => corpus.naming.named(run) !== undefined);
+/** The records that come before all others, each with the anchor of the place in it that is asked for, where one is. */
+export type First = ReadonlyMap<Document, string | undefined>;
+
+/** What a query asks for outright: a duty by its number, and a commitment of it; what has the name that the query is; a definition. */
+export function firstOf(corpus: Corpus, query: Query): First {
+  const { entries, naming } = corpus;
+  const ordinals = ordinalsOf(query, naming.duties.length);
+  const defined = definedIn(query.normal);
+  const defines = defined !== undefined;
+  const names = naming.named(query.normal) ?? naming.named(defined ?? '') ?? [];
+  // A definition may be asked of what a thing is called besides.
+  const named = names.filter(({ isOwn }) => isOwn || defines).map(({ of }) => of.path);
+  const first = new Map<Document, string | undefined>();
+  for (const { document } of entries) {
+    const ordinal = document.anchor ? undefined : ordinals.find(({ duty }) => duty === document.number);
+    // A term's name alone asks for what is said with it as well, and more often.
+    const isNamed = named.indexOf(addressOf(document)) >= 0 && (document.mark === 'term') === defines;
+    if (ordinal || isNamed) first.set(document, commitmentsOf(document)[(ordinal?.commitment ?? 0) - 1]);
+  }
+  return first;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortOf } from '../../../src/search/short.ts';
+import { shortOf } from '../../../src/search/lexicon.ts';
 import type { RecordFacts } from '../../../src/search/types.ts';
 import { page } from '../../helpers/lexicon.ts';
 
