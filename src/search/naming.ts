@@ -82,16 +82,12 @@ function namesOf({ documents, roles, equivalents }: Lexicon, plain: (text: strin
         ...{ text: name, normal: plain(name), of, isOwn: i <= own.length, isSaid: i >= ours.length },
       }));
     };
-    const role = roles.filter(({ id }) => record.path === `roles/${id}.html` && !record.anchor);
+    const isCalled = ({ id }: { id: string }) => record.path === `roles/${id}.html` && !record.anchor;
+    const called = roles.filter(isCalled).map(({ name }) => name);
     const asked = keywords.filter(isQuestion);
     const others = keywords.filter((keyword) => !isQuestion(keyword)).concat(english ?? []);
     return [
-      ...names(
-        title,
-        record.anchor,
-        role.map(({ name }) => name),
-        others,
-      ),
+      ...names(title, record.anchor, called, others),
       ...asked.flatMap((text) => names(text)),
       ...places.flatMap(([, anchor, heading], i) =>
         heading && heading !== places[i - 1]?.[2] && !isShared(heading) ? names(heading, anchor) : [],

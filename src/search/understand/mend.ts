@@ -1,66 +1,10 @@
-import type { Corpus, Knowledge } from '../corpus.ts';
-import { groupBy } from '../group-by.ts';
-import { oncePerKey } from '../once.ts';
+import type { Corpus } from '../corpus.ts';
 import { type Query, understand } from './query.ts';
-import {
-  abbreviated,
-  begun,
-  blurred,
-  lookingLike,
-  misspelt,
-  miswritten,
-  type Slip,
-  sounding,
-} from './slips.ts';
-import { isKnown, likeliest, type Spoken, speltTogether, spoken, wholeWords } from './words.ts';
+import { type Stretch, ways } from './slips.ts';
+import { isKnown, spoken } from './words.ts';
 
 /** Longest query in which mistakes are looked for, longer ones being pasted texts, and longest stretch that is looked at as one word, in atoms: limits of work. */
 const [QUERY, LONGEST] = [24, 12];
-/** A stretch of a query that may be a mistyped word. */
-interface Stretch {
-  start: number;
-  text: string;
-  typed: Spoken[];
-  /** Whether our text does not explain it; else it may be pinyin all the same. */
-  isDoubtful: boolean;
-}
-
-/** A way to read a stretch. */
-type Way = (corpus: Corpus, stretch: Stretch) => string | undefined;
-
-/** Reads a stretch as the likeliest word that it is with a slip. @param keys what a word and what was typed for it have in common, so that not every word is looked at */
-function bySlip(keys: (one: Spoken) => string[], slip: Slip): Way {
-  const index = oncePerKey((knowledge: Knowledge) => {
-    const keyed = wholeWords(knowledge).flatMap((own) => keys(own).map((key) => ({ key, own })));
-    return groupBy(keyed, ({ key }) => key);
-  });
-  return (corpus, { text, typed }) => {
-    const near = (one: Spoken) => keys(one).flatMap((key) => index(corpus.knowledge).get(key) ?? []);
-    const found = typed.flatMap((one) => near(one).filter(({ own }) => slip(one, own, corpus)));
-    const words = found.map(({ own }) => own.word).filter((word) => word !== text);
-    // A character wrong is likelier than one lost or added.
-    const inPlace = words.filter((word) => word.length === text.length);
-    return likeliest(corpus, inPlace.length > 0 ? inPlace : words);
-  };
-}
-
-const spelling = ({ letters }: Spoken) => [letters];
-const sound = ({ heard }: Spoken) => [heard];
-const initial = ({ letters }: Spoken) => [letters.slice(0, 1)];
-const soundsAtEnds = ({ heard }: Spoken) => [`${heard.slice(0, 2)}-`, `-${heard.slice(-2)}`];
-const ends = ({ word }: Spoken) => [word.slice(0, 1), word.slice(-1)];
-
-/** How what looks so may be read, the surest way first. */
-const ways: [looks: RegExp, way: Way][] = [
-  [/./, bySlip(spelling, sounding)],
-  [/./, bySlip(ends, lookingLike)],
-  [/[a-z]$/, bySlip(initial, begun)],
-  [/[a-z]/, bySlip(initial, abbreviated)],
-  [/[a-z]|^[\u3400-\u9fff]{3,}$/, bySlip(sound, blurred)],
-  [/^[a-z ]+$/, (corpus, { typed: [one] }) => one && speltTogether(corpus, one.letters)],
-  [/[a-z]/, bySlip(soundsAtEnds, misspelt)],
-  [/^[\u3400-\u9fff]+$/, bySlip(ends, miswritten)],
-];
 
 /**
  * A query with its stretches that our text does not have replaced by the whole names and words that they sound like, spell in

@@ -1,25 +1,10 @@
 import { chineseNumeral } from '../../text/numerals.ts';
 
-/** What numerals are written with: the signs of 0 to 9, of ten and of a hundred, capital ones last. */
-const SIGNS = [
-  '零〇',
-  '一壹',
-  '二两贰',
-  '三叁',
-  '四肆',
-  '五伍',
-  '六陆',
-  '七柒',
-  '八捌',
-  '九玖',
-  '十拾',
-  '百佰',
-];
+/** What numerals are written with: the signs of 0 to 9, of ten and of a hundred, each with its capital last. */
+const SIGNS = '〇零 一壹 二两贰 三叁 四肆 五伍 六陆 七柒 八捌 九玖 十拾 百佰'.split(' ');
 /** All of them, and the capital ones, as pages and posters write those of duties: for patterns. */
 export const NUMERALS = SIGNS.join('');
-export const CAPITALS = SIGNS.slice(1)
-  .map((signs) => signs.slice(-1))
-  .join('');
+export const CAPITALS = SIGNS.map((signs) => signs.slice(-1)).join('');
 /** Longest numeral that is read, in characters. */
 const LONGEST = 5;
 

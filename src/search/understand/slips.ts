@@ -1,8 +1,10 @@
-import type { Corpus } from '../corpus.ts';
-import type { Spoken } from './words.ts';
+import type { Corpus, Knowledge } from '../corpus.ts';
+import { groupBy } from '../group-by.ts';
+import { oncePerKey } from '../once.ts';
+import { likeliest, type Spoken, speltTogether, wholeWords } from './words.ts';
 
 /** Whether what was typed is a word with a slip of one kind. */
-export type Slip = (typed: Spoken, own: Spoken, corpus: Corpus) => boolean;
+type Slip = (typed: Spoken, own: Spoken, corpus: Corpus) => boolean;
 
 /** Fewest letters in which a slip is looked for. */
 // The figures of CORRECTION_THRESHOLD; 6: 85.7, 97.9; fewer are read into anything.
@@ -18,11 +20,11 @@ const isOurs = (word: string, { names, words }: Corpus) => names.has(word) || wo
 const keepsOne = (typed: Spoken, word: string) => Array.from(word).some((own, i) => own === typed.word[i]);
 
 /** It sounds the same; of two characters, one is kept or the word is a name. More would make sense of nonsense. */
-export const sounding: Slip = (typed, { word }, { names }) =>
+const sounding: Slip = (typed, { word }, { names }) =>
   typed.word.length > 2 || names.has(word) || keepsOne(typed, word);
 
 /** Its characters look the same, one at least being so; one that is neither common nor in our text, 冋, stands for any of a name. */
-export const lookingLike: Slip = (typed, { word }, corpus) => {
+const lookingLike: Slip = (typed, { word }, corpus) => {
   const { alike, readings, names } = corpus;
   const isStrange = (other: string) =>
     names.has(word) && /[\u3400-\u9fff]/.test(other) && readings(other).length === 0;
@@ -36,12 +38,12 @@ export const lookingLike: Slip = (typed, { word }, corpus) => {
 };
 
 /** Its last syllable is unfinished. */
-export const begun: Slip = (typed, { letters, syllables }) =>
+const begun: Slip = (typed, { letters, syllables }) =>
   letters.startsWith(typed.letters) &&
   typed.letters.length > letters.length - (syllables[syllables.length - 1]?.length ?? 0);
 
 /** Its syllables are written out or by their initials. */
-export const abbreviated: Slip = (typed, { word, syllables }) =>
+const abbreviated: Slip = (typed, { word, syllables }) =>
   word.length > 2 && abbreviates(typed.letters, syllables);
 
 function abbreviates(letters: string, [first, ...rest]: readonly string[]): boolean {
@@ -52,16 +54,16 @@ function abbreviates(letters: string, [first, ...rest]: readonly string[]): bool
 }
 
 /** It sounds the same to who confuses some sounds. */
-export const blurred: Slip = (_, own, corpus) => isSure(own, corpus);
+const blurred: Slip = (_, own, corpus) => isSure(own, corpus);
 
 /** One letter is wrong, lost or added, or two have changed places. Two slips in two syllables would be too much. */
-export const misspelt: Slip = (typed, own, corpus) =>
+const misspelt: Slip = (typed, own, corpus) =>
   typed.letters.length >= LEAST &&
   (oneEdit(typed.letters, own.letters) || (own.word.length > 2 && oneEdit(typed.heard, own.heard))) &&
   isSure(own, corpus);
 
 /** One character is, or two have changed places; of two characters these alone. */
-export const miswritten: Slip = (typed, { word }, corpus) =>
+const miswritten: Slip = (typed, { word }, corpus) =>
   isOurs(word, corpus) &&
   oneEdit(typed.word, word) &&
   (word.length > 2 || (typed.word.length === 2 && word[0] === typed.word[1] && word[1] === typed.word[0]));
@@ -75,3 +77,49 @@ function oneEdit(a: string, b: string): boolean {
   const isLost = one === other.slice(1);
   return a !== b && (isSwapped || isLost || one.slice(1) === other || one.slice(1) === other.slice(1));
 }
+
+/** A stretch of a query that may be a mistyped word. */
+export interface Stretch {
+  start: number;
+  text: string;
+  typed: Spoken[];
+  /** Whether our text does not explain it; else it may be pinyin all the same. */
+  isDoubtful: boolean;
+}
+
+/** A way to read a stretch. */
+type Way = (corpus: Corpus, stretch: Stretch) => string | undefined;
+
+/** Reads a stretch as the likeliest word that it is with a slip. @param keys what a word and what was typed for it have in common, so that not every word is looked at */
+function bySlip(keys: (one: Spoken) => string[], slip: Slip): Way {
+  const index = oncePerKey((knowledge: Knowledge) => {
+    const keyed = wholeWords(knowledge).flatMap((own) => keys(own).map((key) => ({ key, own })));
+    return groupBy(keyed, ({ key }) => key);
+  });
+  return (corpus, { text, typed }) => {
+    const near = (one: Spoken) => keys(one).flatMap((key) => index(corpus.knowledge).get(key) ?? []);
+    const found = typed.flatMap((one) => near(one).filter(({ own }) => slip(one, own, corpus)));
+    const words = found.map(({ own }) => own.word).filter((word) => word !== text);
+    // A character wrong is likelier than one lost or added.
+    const inPlace = words.filter((word) => word.length === text.length);
+    return likeliest(corpus, inPlace.length > 0 ? inPlace : words);
+  };
+}
+
+const spelling = ({ letters }: Spoken) => [letters];
+const sound = ({ heard }: Spoken) => [heard];
+const initial = ({ letters }: Spoken) => [letters.slice(0, 1)];
+const soundsAtEnds = ({ heard }: Spoken) => [`${heard.slice(0, 2)}-`, `-${heard.slice(-2)}`];
+const ends = ({ word }: Spoken) => [word.slice(0, 1), word.slice(-1)];
+
+/** How what looks so may be read, the surest way first. */
+export const ways: [looks: RegExp, way: Way][] = [
+  [/./, bySlip(spelling, sounding)],
+  [/./, bySlip(ends, lookingLike)],
+  [/[a-z]$/, bySlip(initial, begun)],
+  [/[a-z]/, bySlip(initial, abbreviated)],
+  [/[a-z]|^[\u3400-\u9fff]{3,}$/, bySlip(sound, blurred)],
+  [/^[a-z ]+$/, (corpus, { typed: [one] }) => one && speltTogether(corpus, one.letters)],
+  [/[a-z]/, bySlip(soundsAtEnds, misspelt)],
+  [/^[\u3400-\u9fff]+$/, bySlip(ends, miswritten)],
+];
