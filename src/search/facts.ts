@@ -9,17 +9,17 @@ const pageFacts = (site: Site): PageFacts[] =>
     const duty = site.duties.find(({ path }) => path === row.path);
     const role = site.roles.find(({ path }) => path === row.path);
     const term = site.terms.find(({ path }) => path === row.path);
-    const text = row.searched === 'name' ? ('name' as const) : ('whole' as const);
     const page: PageFacts = {
       path: row.path.slice(1),
       title: row.kind === 'role' ? row.title : row.name,
-      ...(duty && { section: duty.section, number: duty.number }),
+      section: duty?.section,
+      number: duty?.number,
       mark: row.searched === 'name' ? 'site' : row.searched,
       roles: role ? [role.id] : concerned(duty),
       keywords: term ? [...term.aliases, ...term.searchWords] : row.keywords.concat(role?.homeButton ?? []),
-      ...(term && { english: term.english }),
-      ...(term?.status === 'ended' && { ended: true }),
-      text,
+      english: term?.english,
+      ended: term?.status === 'ended' || undefined,
+      text: row.searched === 'name' ? 'name' : 'whole',
       short: shortOf(duty),
     };
     return [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Files } from '../../src/postprocess/outputs/pagefind-files.ts';
-import { askedWords } from '../../src/search/asked-words.ts';
+import { askedWords } from '../../src/search/wanted-words.ts';
 import { builtSearch } from '../helpers/built-search.ts';
 import { engineOver, nativeFiles } from '../helpers/native-pagefind.ts';
 import { randomRuns } from '../helpers/random-runs.ts';

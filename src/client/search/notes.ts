@@ -1,5 +1,5 @@
-import { nearest } from '../../search/nearest.ts';
 import type { Answer } from '../../search/rank/rank.ts';
+import { nearest } from '../../search/suggest.ts';
 import type { SearchWords } from '../../search/types.ts';
 import { QUERY_LIMIT } from '../../text/query-limit.ts';
 import { addressHere } from '../page/address-here.ts';

@@ -1,8 +1,7 @@
 import { normalizer, openCorpus } from '../../search/corpus.ts';
 import type { Fragment } from '../../search/fragment.ts';
-import { shortOf } from '../../search/short.ts';
+import { shortOf, vocabularyOf } from '../../search/lexicon.ts';
 import type { Document, Lexicon, SearchFacts, Vocabulary } from '../../search/types.ts';
-import { vocabularyOf } from '../../search/vocabulary.ts';
 import { lookalikeTable } from '../../text/lookalike-table.ts';
 import { pinyinTable } from '../../text/pinyin-table.ts';
 import { regionalWords } from '../../text/regional.ts';
@@ -16,7 +15,7 @@ export function lexiconOf(
   { pages, sections, roles, words, later, equivalents: own }: SearchFacts,
   whole: readonly Document[],
   fragments: readonly Fragment[],
-): { lexicon: Lexicon; vocabulary: Vocabulary } {
+): { lexicon: Omit<Lexicon, 'words'>; vocabulary: Vocabulary } {
   const documents = whole.flatMap((document, i) =>
     pages.slice(i, i + 1).map(({ text: _, short, ...record }) => shortOf(record, short, document)),
   );
@@ -25,12 +24,12 @@ export function lexiconOf(
   const first = JSON.stringify([documents, words, equivalents]);
   const traditional = traditionalTable(first + JSON.stringify(later) + texts);
   const vocabulary = vocabularyOf(fragments, documents, normalizer({ traditional }));
-  const lexicon: Lexicon = {
-    ...{ documents, equivalents, sections, roles, words },
+  const lexicon = {
+    ...{ documents, equivalents, sections, roles },
     traditional: traditionalTable(first),
     pinyin: pinyinTable(JSON.stringify([documents, vocabulary, equivalents])),
   };
-  const corpus = openCorpus({ ...lexicon, traditional, vocabulary });
+  const corpus = openCorpus({ ...lexicon, words, traditional, vocabulary });
   const told = [...corpus.names, ...corpus.words.keys()].filter(corpus.telling);
   const lookalikes = lookalikeTable(told, corpus.readings);
   return { lexicon, vocabulary: { vocabulary, lookalikes, later, traditional } };

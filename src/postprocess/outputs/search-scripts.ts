@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import { documentsOf, type Fragment } from '../../search/fragment.ts';
-import { sentOf } from '../../search/short.ts';
 import { projectRoot } from '../../support/folders.ts';
 import { CHUNKS } from '../../support/names.ts';
 import { oncePer } from '../../support/remember.ts';
@@ -24,7 +23,7 @@ export const textsOf = oncePer(({ facts, files }: SearchIndex) => {
   const fragments = found.map((one) => JSON.parse(one.json) as Fragment);
   const whole = Array.from(documentsOf(facts.pages, texts).values());
   const { lexicon, vocabulary } = lexiconOf(facts, whole, fragments);
-  return { lexicon: sentOf(lexicon), texts, words: JSON.stringify(vocabulary) };
+  return { lexicon: JSON.stringify(lexicon), texts, words: JSON.stringify(vocabulary) };
 });
 
 /** All that search is sent, where it is not sent script by script. */
