@@ -2,6 +2,15 @@ import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { projectRoot } from '../support/folders.ts';
 
+/** What the build supplies as a module: its content as text, with its kind. */
+interface Supplied {
+  content: string;
+  loader: 'js' | 'json';
+}
+
+/** A value as a module. */
+export const json = (value: unknown): Supplied => ({ content: JSON.stringify(value), loader: 'json' });
+
 interface Options extends Pick<BuildOptions, 'inject' | 'define'> {
   /** Whether it is for the edition that is one file: there nothing is fetched, and code that asks for `IS_SINGLE` runs. */
   isSingle?: boolean;
@@ -11,13 +20,12 @@ interface Options extends Pick<BuildOptions, 'inject' | 'define'> {
  * One classic script of ES2018 (Chrome 80, Safari 13), minified: it runs over http, from disk and inline,
  * where modules do not.
  * @param entry path from the project's root
- Code that asks for `IS_SINGLE` is for one edition alone; the other does without it.
- * @param modules modules the build supplies, by name: their content as text, with its kind
+ * @param modules modules the build supplies, by name
  * @throws esbuild's own error for a script that does not compile
  */
 export async function bundle(
   entry: string,
-  modules: Record<string, { content: string; loader: 'js' | 'json' | 'text' }> = {},
+  modules: Record<string, Supplied> = {},
   { isSingle = false, define = {}, ...options }: Options = {},
 ): Promise<string> {
   const supplied: Plugin = {

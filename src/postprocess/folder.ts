@@ -24,10 +24,12 @@ export interface Built {
   bytes(path: string): Buffer;
   write(path: string, content: string | Uint8Array): void;
   remove(path: string): void;
+  /** What the model left in a file of JSON for a step; the file is taken out. */
+  take(path: string): unknown;
 }
 
 export function openFolder(root: string): Built {
-  return {
+  const built: Built = {
     root,
     files: () => listFiles(root),
     pages: () => listFiles(root).filter((path) => path.endsWith('.html')),
@@ -38,5 +40,11 @@ export function openFolder(root: string): Built {
       writeFileSync(join(root, path), content);
     },
     remove: (path) => rmSync(join(root, path), { recursive: true }),
+    take: (path) => {
+      const left: unknown = JSON.parse(built.read(path));
+      built.remove(path);
+      return left;
+    },
   };
+  return built;
 }

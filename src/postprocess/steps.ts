@@ -1,10 +1,12 @@
+import { OFFLINE_FACTS, type OfflineFacts } from '../support/offline-facts.ts';
 import { withMark } from '../text/file.ts';
 import { type Built, openFolder } from './folder.ts';
-import { makeCopies, takeOfflineFacts } from './outputs/copies.ts';
+import { makeCopies } from './outputs/copies.ts';
 import { compareOriginal } from './outputs/original-text.ts';
 import { precompress } from './outputs/precompress.ts';
-import { indexPages, takeFacts } from './outputs/search-index.ts';
-import { chunkScripts, makeScripts } from './outputs/search-scripts.ts';
+import { makeScripts } from './outputs/scripts.ts';
+import { indexPages } from './outputs/search-index.ts';
+import { chunkScripts } from './outputs/search-scripts.ts';
 import { type Looks, looksOf } from './outputs/single/styles.ts';
 import { fillSizes } from './outputs/sizes.ts';
 import { writeSums } from './outputs/sums.ts';
@@ -87,10 +89,10 @@ async function makeOutputs(
   { pages, looks }: { pages: readonly Page[]; looks: Looks },
   publicFolder: string,
 ): Promise<void> {
-  const facts = takeOfflineFacts(built);
-  const index = await indexPages(takeFacts(built), pages);
+  const facts = built.take(OFFLINE_FACTS) as OfflineFacts;
+  const index = await indexPages(built, pages);
   const scripts = await makeScripts(index);
-  for (const [path, script] of [...Object.entries(scripts), ...(await chunkScripts(index))])
+  for (const [path, script] of [...Object.entries(scripts), ...(await chunkScripts(index.files))])
     built.write(path, withMark(script));
   compareOriginal(built, pages);
   fillSizes(built, pages, 'to be made');

@@ -1,16 +1,29 @@
 import type { NormalForm } from '../text/normal-form.ts';
 import type { Document } from './types.ts';
 
-/** A document with its text in normal form; the fields are searched apart, since a title says more than a sentence. */
+/** A document in normal form. Its fields are searched apart, since a title says more than a sentence. */
 export interface Entry {
   document: Document;
   body: NormalForm;
-  title: string;
-  /** What stands before the first place: the claim of a duty, the lead of a page. */
-  lead: string;
-  headings: string[];
-  /** What else it is called and looked for by; of a term its English name as well. */
-  keywords: string[];
+  /** Its title; its headings, and what stands before them, the claim of a duty or the lead of a page; what else it is called and looked for by. */
+  fields: Record<'title' | 'heading' | 'keyword', string[]>;
+}
+
+/** Brings a document into normal form. */
+export function entryOf(document: Document, normal: (text: string) => NormalForm): Entry {
+  const { text, title, places, keywords, english } = document;
+  const lead = text.slice(0, places[0]?.[0]);
+  const headings = new Set(places.map(([, , heading]) => heading));
+  const plain = (list: string[]) => list.map((one) => normal(one).text);
+  return {
+    document,
+    body: normal(text),
+    fields: {
+      title: plain([title]),
+      heading: plain([lead, ...Array.from(headings)]),
+      keyword: plain(keywords.concat(english ?? [])),
+    },
+  };
 }
 
 const latin = /^[a-z0-9]/;
@@ -42,6 +55,9 @@ export function placesOf(text: string, run: string): number[] {
   return places;
 }
 
-/** Whether a run occurs anywhere in an entry. */
-export const occursIn = ({ body, title, keywords }: Entry, run: string): boolean =>
-  [body.text, title, ...keywords].some((text) => findRun(text, run) >= 0);
+/** All that may be found of an entry. */
+export const textsOf = ({ body, fields: { title, keyword } }: Entry): string[] => [
+  body.text,
+  ...title,
+  ...keyword,
+];

@@ -14,12 +14,13 @@ const pageFacts = (site: Site): PageFacts[] =>
     const page: PageFacts = {
       path: row.path.slice(1),
       title: row.kind === 'role' ? row.title : row.name,
-      ...(duty && { section: duty.section, number: duty.number }),
+      section: duty?.section,
+      number: duty?.number,
       mark: row.searched === 'name' || row.searched === 'prose' ? 'site' : row.searched,
       roles: role ? [role.id] : concerned(duty),
       keywords: term ? [...term.aliases, ...term.searchWords] : row.keywords.concat(role?.homeButton ?? []),
-      ...(term && { english: term.english }),
-      ...(term?.status === 'ended' && { ended: true }),
+      english: term?.english,
+      ended: term?.status === 'ended' || undefined,
       text: own ?? 'whole',
       short: shortOf(duty),
     };
@@ -75,9 +76,6 @@ export function searchFacts(site: Site): SearchFacts {
       original: notes.originalMark,
       both: notes.bothMark,
       noOriginal: site.original ? '' : search.noOriginal,
-      viewNames: view.names,
-      viewOffer: view.offer,
-      viewOpen: view.open,
     },
   };
 }

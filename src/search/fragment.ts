@@ -9,8 +9,6 @@ export interface Fragment {
   url: string;
   /** The text, its words parted by `WORD_MARK`. */
   content: string;
-  word_count: number;
-  meta: Record<string, string>;
   /** Elements with an id; `location` is the word they begin at. */
   anchors: { element: string; id: string; text: string; location: number }[];
 }

@@ -1,8 +1,7 @@
 import type { NormalForm } from '../text/normal-form.ts';
 import { addressOf } from './fragment.ts';
 import { groupBy } from './group-by.ts';
-import { once } from './once.ts';
-import { type Document, type Lexicon, type Mark, markWords } from './types.ts';
+import { type Lexicon, type Mark, markWords } from './types.ts';
 
 /** A run that counts as one that was typed. */
 export interface Alternative {
@@ -29,6 +28,8 @@ export interface Name {
   text: string;
   normal: string;
   isOwn: boolean;
+  /** Whether it is none of ours, but what people say for it. */
+  isSaid: boolean;
   of: Subject;
 }
 
@@ -38,24 +39,20 @@ export type Naming = ReturnType<typeof openNaming>;
 /** Reads the names of a lexicon's records and its equivalents. Pure. */
 export function openNaming(lexicon: Lexicon, normal: (text: string) => NormalForm) {
   const plain = (text: string) => normal(text).text;
-  const all = once(() => lexicon.documents.flatMap((document) => namesOf(lexicon, document, plain)));
-  const names = once(() => groupBy(all(), (name) => name.normal));
-  const table = once(() => readEquivalents(lexicon, plain));
-  const byFirst = once(() =>
-    groupBy(Array.from(names().keys()).concat(Array.from(table().keys())), (name) => name.charAt(0)),
-  );
+  const all = namesOf(lexicon, plain);
+  const names = groupBy(all, (name) => name.normal);
+  const table = readEquivalents(lexicon, plain);
   return {
     /** All names, in the order of the site. */
     all,
+    /** What is named so, as runs. */
+    names: new Set(all.filter(({ isSaid }) => !isSaid).map((name) => name.normal)),
+    /** What people say for it, and for words of ours. */
+    said: Array.from(table.keys()),
     /** What a run names; a character alone may be anything. */
-    named: (run: string): Name[] | undefined => (run.length > 1 ? names().get(run) : undefined),
+    named: (run: string): Name[] | undefined => (run.length > 1 ? names.get(run) : undefined),
     /** What a run means by the table of equivalents, the foremost first. */
-    meanings: (run: string): readonly Alternative[] => table().get(run) ?? [],
-    /** All that means something by the table of equivalents. */
-    said: (): readonly string[] => Array.from(table().keys()),
-    /** Whether some name, alias or equivalent begins so. */
-    begins: (run: string): boolean =>
-      (byFirst().get(run.charAt(0)) ?? []).some((name) => name.startsWith(run)),
+    meanings: (run: string): readonly Alternative[] => table.get(run) ?? [],
     /** The titles of the duties, in order. */
     duties: lexicon.documents.filter(({ number }) => number !== undefined).map(({ title }) => title),
   };
@@ -63,30 +60,40 @@ export function openNaming(lexicon: Lexicon, normal: (text: string) => NormalFor
 
 export const isQuestion = (text: string): boolean => /[？?]$/.test(text);
 
-/** The names of a record, of the questions it answers, and of the places in it that are looked for by themselves. */
-function namesOf(
-  { roles, equivalents }: Lexicon,
-  { title, keywords, english, places, mark, ...record }: Document,
-  plain: (text: string) => string,
-): Name[] {
-  const { path, anchor, number, ended } = record;
-  const names = (text: string, at = anchor, others: string[] = [], own: string[] = []): Name[] => {
-    const of = { text, kind: markWords[mark], path: addressOf({ path, anchor: at }), number, ended };
-    const said = equivalents.flatMap((one) => (one.means.indexOf(text) >= 0 ? one.said : []));
-    return [text, ...own, ...others, ...said].map((name, i) => ({
-      ...{ text: name, normal: plain(name), isOwn: i <= own.length, of },
-    }));
-  };
-  const role = roles.filter(({ id }) => addressOf(record) === `roles/${id}.html`).map(({ name }) => name);
-  const besides = keywords.filter((keyword) => !isQuestion(keyword)).concat(english ?? []);
-  const isSought = (heading: string) => mark === 'background' || isQuestion(heading);
-  return [
-    ...names(title, anchor, besides, role),
-    ...keywords.filter(isQuestion).flatMap((text) => names(text)),
-    ...places.flatMap(([, at, heading], i) =>
-      heading !== places[i - 1]?.[2] && isSought(heading) ? names(heading, at) : [],
-    ),
-  ];
+/** A heading of so many records, such as that of every list of commitments, names none of them. */
+const SHARED = 3;
+
+/** The names of all records, of the questions they answer, and of the places in them. */
+function namesOf({ documents, roles, equivalents }: Lexicon, plain: (text: string) => string): Name[] {
+  const headings = documents.map(({ places }) => new Set(places.map(([, , heading]) => heading)));
+  const isShared = (heading: string) => headings.filter((own) => own.has(heading)).length >= SHARED;
+  return documents.flatMap(({ title, keywords, english, places, mark, number, ended, ...record }) => {
+    const names = (
+      text: string,
+      anchor = record.anchor,
+      own: string[] = [],
+      others: string[] = [],
+    ): Name[] => {
+      const path = addressOf({ path: record.path, anchor });
+      const of = { text, kind: markWords[mark], path, number, ended };
+      const said = equivalents.filter(({ means }) => means.indexOf(text) >= 0).flatMap((one) => one.said);
+      const ours = [text, ...own, ...others];
+      return ours.concat(said).map((name, i) => ({
+        ...{ text: name, normal: plain(name), of, isOwn: i <= own.length, isSaid: i >= ours.length },
+      }));
+    };
+    const isCalled = ({ id }: { id: string }) => record.path === `roles/${id}.html` && !record.anchor;
+    const called = roles.filter(isCalled).map(({ name }) => name);
+    const asked = keywords.filter(isQuestion);
+    const others = keywords.filter((keyword) => !isQuestion(keyword)).concat(english ?? []);
+    return [
+      ...names(title, record.anchor, called, others),
+      ...asked.flatMap((text) => names(text)),
+      ...places.flatMap(([, anchor, heading], i) =>
+        heading && heading !== places[i - 1]?.[2] && !isShared(heading) ? names(heading, anchor) : [],
+      ),
+    ];
+  });
 }
 
 /** The names with a score above nothing, the best first; of each subject the best, of equal ones the shortest first. */

@@ -7,12 +7,3 @@ export function oncePerKey<K, V>(make: (key: K) => V): (key: K) => V {
     return value;
   };
 }
-
-/** Computes a value once. */
-export const once = <T>(make: () => T): (() => T) => {
-  let value: { made: T } | undefined;
-  return () => {
-    value = value ?? { made: make() };
-    return value.made;
-  };
-};

@@ -3,6 +3,7 @@ import type { Corpus } from './corpus.ts';
 import { bestOf, isQuestion, type Name, type Subject } from './naming.ts';
 import { ordinalsOf } from './understand/asked.ts';
 import { mend } from './understand/mend.ts';
+import { oursOf } from './understand/pieces.ts';
 import { queryOf, understand } from './understand/query.ts';
 
 /** A name or a question of our own that completes what is typed. */
@@ -41,10 +42,10 @@ function completions({ naming, readings }: Corpus, wanted: string): Name[] {
   // The number of a duty may still lack its 条.
   const asked = ordinalsOf({ normal: wanted.replace(/^第[^条]+$/, '$&条') }, naming.duties.length);
   const isAsked = ({ of }: Name) => asked.some(({ duty }) => duty === of.number);
-  const numbered = naming.all().filter((name) => name.isOwn && isAsked(name));
+  const numbered = naming.all.filter((name) => name.isOwn && isAsked(name));
   if (numbered.length > 0) return numbered;
   // Another name counts a little less than its own; by none is offered what has ended.
-  const rated = bestOf(naming.all(), ({ normal, isOwn, of }) =>
+  const rated = bestOf(naming.all, ({ normal, isOwn, of }) =>
     isOwn || !of.ended ? rate(readings, normal, wanted) - (isOwn ? 0 : 0.5) : 0,
   );
   const isOther = ({ of }: Name) => isQuestion(of.text) || of.kind === 'siteMark';
@@ -75,4 +76,37 @@ function spells(readings: Readings, typed: string, name: string): boolean {
       (typed.startsWith(syllable) && spells(readings, typed.slice(syllable.length), rest)) ||
       (typed[0] === syllable[0] && spells(readings, typed.slice(1), rest)),
   );
+}
+
+/** Names offered at most, and questions. */
+const OFFERED = 4;
+/** A word of several records says nothing where more than this share of all have it: 质量, 企业, 职业. Read off forty queries that find nothing. */
+const COMMON = 0.15;
+
+/**
+ * For who found nothing: names that are a word of the query, or mostly one, the rarest first; and questions, of which there
+ * are always some: those with such a word, then those that most of what people say stands for.
+ */
+export function nearest(corpus: Corpus, query: string): { names: Subject[]; questions: Subject[] } {
+  const { naming, size } = corpus;
+  const frequency = (word: string) => corpus.words.get(word) ?? 1;
+  const words = oursOf(understand(corpus, query).pieces)
+    .map(({ text }) => text)
+    .filter((word) => frequency(word) <= Math.max(1, COMMON * size));
+  const rarest = ({ normal }: Name, least: number) => {
+    const held = words.filter((word) => normal.indexOf(word) >= 0 && word.length > least * normal.length);
+    return Math.max(0, ...held.map((word) => 1 / frequency(word)));
+  };
+  const names = naming.all.filter(({ of }) => !isQuestion(of.text));
+  const questions = naming.all.filter(({ of }) => isQuestion(of.text));
+  const saidFor = ({ text }: Subject) => questions.filter(({ of }) => of.text === text).length;
+  const shown = (list: readonly Name[], scoreOf: (name: Name) => number) =>
+    bestOf(list, scoreOf)
+      .slice(0, OFFERED)
+      .map(({ of }) => of);
+  return {
+    names: shown(names, (name) => rarest(name, 0.5)),
+    // However much is said for a question, a word of the query counts for more.
+    questions: shown(questions, (name) => rarest(name, 0) + saidFor(name.of) / 1e4),
+  };
 }

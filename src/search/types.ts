@@ -82,8 +82,8 @@ export interface Document extends RecordFacts {
 
 /** What corrections go to, and by what, and what hardly anyone says: shipped with the texts. */
 export interface Vocabulary {
-  /** Words of the index in normal form, joined by spaces, by the number of records that have them. */
-  vocabulary: [frequency: number, words: string][];
+  /** Words of the index in normal form, with the number of records that have them. */
+  vocabulary: Record<string, number>;
   /** Characters that are taken for those of our words, as `openLookalikes` reads them. */
   lookalikes: string;
   /** Equivalents besides those of the lexicon. */

@@ -216,6 +216,24 @@ describe('filters', () => {
       expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-search-note'))).toBe(true);
     }));
 
+  test('one that is chosen while a better list waits chooses from that', () =>
+    session.withPage(async (page) => {
+      await page.goto(addressOf('召回', '&kind=term'));
+      await answered(page);
+      const settled = await links(page);
+      const letGo = await holdBack(page, 'search-texts');
+      await page.goto(addressOf('召回'), { waitUntil: 'commit' });
+      await page.waitForSelector('[data-search-results][aria-busy] a');
+      await page.hover('[data-search-results] li');
+      letGo('search-texts');
+      const offer = page.locator('[data-search-offer] button');
+      await offer.waitFor();
+      await page.focus(filter);
+      await page.keyboard.press('Enter');
+      expect(await links(page)).toEqual(settled);
+      expect(await offer.count()).toBe(0);
+    }));
+
   test('keep the focus when chosen, and when the engine has had its say', () =>
     session.withPage(async (page) => {
       const letGo = await holdBack(page, 'search-texts');

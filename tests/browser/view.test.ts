@@ -105,7 +105,7 @@ describe('a view the reader chose', () => {
   test.each(['长辈版', '关怀版', '大字版', '長輩版'])('searching for %s leads to it', (query) =>
     session.withPage(async (page) => {
       await page.goto(session.at(`search.html?q=${encodeURIComponent(query)}`));
-      await page.click('[data-search-term] a');
+      await page.click('[data-search-elder] a');
       await page.waitForFunction(
         () => document.documentElement.dataset.view === 'system standard elder keys',
       );

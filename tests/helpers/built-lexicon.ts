@@ -1,5 +1,4 @@
 import { runInNewContext } from 'node:vm';
-import { receivedOf } from '../../src/search/short.ts';
 import type { Lexicon } from '../../src/search/types.ts';
 import { text } from './built.ts';
 
@@ -10,5 +9,5 @@ import { text } from './built.ts';
 export function builtLexicon(read: (path: string) => string = text): Lexicon {
   const window: { searchParts?: Record<string, string> } = {};
   runInNewContext(read('assets/search.js').split('\n')[0] ?? '', { window });
-  return receivedOf(window.searchParts?.lexicon ?? '', {});
+  return { ...(JSON.parse(window.searchParts?.lexicon ?? '') as Lexicon), words: {} };
 }

@@ -39,7 +39,18 @@ export function runScripts(paths: readonly string[], read: (path: string) => str
   };
   Object.assign(window, { setTimeout, clearTimeout });
   const context = createContext({
-    ...{ window, document, TextEncoder, TextDecoder, WebAssembly, URL, console, setTimeout, clearTimeout },
+    ...{
+      window,
+      document,
+      TextEncoder,
+      TextDecoder,
+      Response,
+      WebAssembly,
+      URL,
+      console,
+      setTimeout,
+      clearTimeout,
+    },
     location: { href: root },
     performance,
   });

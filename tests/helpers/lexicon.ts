@@ -69,10 +69,12 @@ export const documents = [
 ];
 
 /** Words of the index, by the number of pages that have them. */
-const vocabulary: Vocabulary['vocabulary'] = [
-  [2, '图书馆 电话 读者 发现 立即 修补'],
-  [1, '借书 期限 续借 过期 破损 书脊 装订 手工 馆藏 馆员 登记 报告 9706 12365 iso'],
-];
+const often = '图书馆 电话 读者 发现 立即 修补'.split(' ');
+const once = '借书 期限 续借 过期 破损 书脊 装订 手工 馆藏 馆员 登记 报告 9706 12365 iso'.split(' ');
+const vocabulary: Vocabulary['vocabulary'] = Object.fromEntries([
+  ...often.map((word) => [word, 2]),
+  ...once.map((word) => [word, 1]),
+]);
 
 export const lexicon: Lexicon = {
   documents: [...documents, termPage('renewal', '“续借”', ['延期'], 'Loan Renewal')],

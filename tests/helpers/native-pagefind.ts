@@ -1,5 +1,6 @@
 import { pageKinds } from '../../src/model/page-kinds.ts';
 import { attribute, type Document, find, printHtml, tagged } from '../../src/postprocess/html.ts';
+import type { Files } from '../../src/postprocess/outputs/pagefind-files.ts';
 import { pagefindFiles } from '../../src/postprocess/outputs/search-index.ts';
 import { chunkScripts, engineScript } from '../../src/postprocess/outputs/search-scripts.ts';
 import { searchable } from '../../src/postprocess/outputs/searchable.ts';
@@ -18,7 +19,7 @@ function ownOf(document: Document): PageFacts['text'] {
 }
 
 /** Pagefind's own files for the records of the built site, made of its pages. @param chunk occurrences of words in a chunk, if not as built */
-export function nativeFiles(chunk?: number): Promise<Map<string, Uint8Array>> {
+export function nativeFiles(chunk?: number): Promise<Files> {
   const { documents } = builtLexicon();
   const { searchParts } = runScripts(['assets/search-texts.js']);
   const texts = [...documentsOf(documents, searchParts?.texts ?? '').values()];
@@ -35,9 +36,9 @@ export function nativeFiles(chunk?: number): Promise<Map<string, Uint8Array>> {
 }
 
 /** Starts Pagefind over files of its own, in the site's scripts; each start is cold. */
-export async function engineOver(files: Map<string, Uint8Array>): Promise<() => Promise<Ask>> {
+export async function engineOver(files: Files): Promise<() => Promise<Ask>> {
   const engine = 'assets/search-engine.js';
-  const scripts = new Map([[engine, await engineScript({ files })], ...(await chunkScripts({ files }))]);
+  const scripts = new Map([[engine, await engineScript(files)], ...(await chunkScripts(files))]);
   return async () => {
     const { startEngine } = runScripts([engine], (path) => scripts.get(path) ?? '');
     if (!startEngine) throw new Error('the script leaves no engine');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { askedWords } from '../../src/search/asked-words.ts';
+import type { Files } from '../../src/postprocess/outputs/pagefind-files.ts';
+import { askedWords } from '../../src/search/wanted-words.ts';
 import { builtSearch } from '../helpers/built-search.ts';
 import { engineOver, nativeFiles } from '../helpers/native-pagefind.ts';
 import { randomRuns } from '../helpers/random-runs.ts';
@@ -17,8 +18,7 @@ const all = new Set([
 test('an index of one chunk and one of many give the same list for every word, whatever was asked before', async () => {
   const whole = await nativeFiles(10_000_000);
   const parted = await nativeFiles();
-  const chunks = (files: Map<string, Uint8Array>) =>
-    [...files.keys()].filter((path) => path.endsWith('.pf_index')).length;
+  const chunks = (files: Files) => [...files.keys()].filter((path) => path.endsWith('.pf_index')).length;
   expect(chunks(whole)).toBe(1);
   expect(chunks(parted)).toBeGreaterThan(5);
   const askWhole = await (await engineOver(whole))();

@@ -3,8 +3,3 @@ declare module 'copy-words' {
   const words: Record<'copy' | 'copied' | 'offline' | 'which', string>;
   export default words;
 }
-/** Rules for what the script makes or opens. */
-declare module 'copy-styles' {
-  const rules: string[];
-  export default rules;
-}

@@ -14,3 +14,9 @@ declare module 'search-chunk-words' {
   const words: string[];
   export default words;
 }
+interface Window {
+  /** What the engine's script leaves: starts Pagefind. @throws where WebAssembly is absent or refused */
+  startEngine?: () => Promise<import('../../search/settle.ts').Ask>;
+  /** What scripts of data leave: texts, by name, a character for each byte of a file that is none. */
+  searchParts?: Record<string, string>;
+}

@@ -4,7 +4,6 @@
  */
 import { createInstance } from 'pagefind-engine';
 import words from 'search-chunk-words';
-import './entry-point.ts';
 
 window.startEngine = async () => {
   const engine = createInstance({ basePath: '/pagefind/', noWorker: true });

@@ -16,8 +16,3 @@ declare module 'letter-words' {
   >;
   export default words;
 }
-/** Rules for what the script makes or opens. */
-declare module 'letter-styles' {
-  const rules: string[];
-  export default rules;
-}

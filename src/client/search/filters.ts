@@ -1,8 +1,14 @@
 import type { Hit } from '../../search/rank/rank.ts';
 import type { Lexicon } from '../../search/types.ts';
+import { element, fillWord, replaceContent } from '../page/element.ts';
 
 /** What results are chosen by: what a page is, and whom it concerns. */
-type Facet = 'kind' | 'role';
+const FACETS = ['kind', 'role'] as const;
+type Facet = (typeof FACETS)[number];
+
+/** What the reader has chosen: one of the kinds, and one of the roles; empty is everything. */
+export type Chosen = Record<Facet, string>;
+export const EVERYTHING: Chosen = { kind: '', role: '' };
 
 /** A choice of results with how many it leaves. */
 interface Filter {
@@ -11,54 +17,79 @@ interface Filter {
   count: number;
 }
 
-/** What the reader has chosen: one of the kinds, and one of the roles; `all` leaves everything. */
-export type Chosen = Record<Facet, string>;
-
-/** The choice that leaves everything. */
-export const ALL: Chosen = { kind: 'all', role: 'all' };
-
 /** What a choice leaves. */
-export interface Left {
+interface Left {
   hits: Hit[];
-  /** The choices that would show something, and the one that stands; `all` first. */
+  /** The choices that would show something, and the one that stands; everything first. */
   filters: Record<Facet, Filter[]>;
   chosen: Chosen;
-  /** The names of what was chosen; empty where that is everything. */
+  /** The names of what was chosen; none where that is everything. */
   names: string[];
 }
 
-/** What a page is: of a section of the pledge, or of another kind; and whom it concerns: duties by their commitments, a role's own page. */
+/** Of what a page is: of a section of the pledge, or of another kind; and whom it concerns: duties by their commitments, a role's own page. */
 const idsOf: Record<Facet, (hit: Hit) => (string | undefined)[]> = {
-  kind: ({ document: { section, mark } }) => ['all', section, mark],
-  role: ({ document: { roles } }) => ['all', ...roles],
+  kind: ({ document: { section, mark } }) => [section, mark],
+  role: ({ document: { roles } }) => roles,
 };
 
 /** All there is to choose. */
-function choicesOf({ sections, roles, words }: Lexicon): Record<Facet, { id: string; name: string }[]> {
-  const marks = ['background', 'term', 'role', 'site'].map((id) => ({ id, name: words[`${id}Mark`] ?? id }));
-  return {
-    kind: [{ id: 'all', name: words.all ?? '' }, ...sections, ...marks],
-    role: [{ id: 'all', name: words.anyRole ?? '' }, ...roles],
-  };
-}
+const choicesOf = ({ sections, roles, words }: Lexicon): Record<Facet, Omit<Filter, 'count'>[]> => ({
+  kind: [
+    { id: '', name: words.all ?? '' },
+    ...sections,
+    ...['background', 'term', 'role', 'site'].map((id) => ({ id, name: words[`${id}Mark`] ?? id })),
+  ],
+  role: [{ id: '', name: words.anyRole ?? '' }, ...roles],
+});
 
 /** The hits the choice leaves, and the choices that are left beside it. A choice that leaves nothing stands: the reader made it, and is told. */
 export function filterHits(lexicon: Lexicon, hits: Hit[], wanted: Chosen): Left {
   const choices = choicesOf(lexicon);
-  const pick = (facet: Facet) => choices[facet].find(({ id }) => id === wanted[facet]) ?? choices[facet][0];
-  const [kind, role] = [pick('kind'), pick('role')];
-  const chosen = { kind: kind?.id ?? 'all', role: role?.id ?? 'all' };
-  const fitting = (facet: Facet, id: string, of = hits) =>
-    of.filter((hit) => idsOf[facet](hit).indexOf(id) >= 0);
-  const offered = (facet: Facet, beside: Hit[]) =>
-    choices[facet]
-      .map((choice) => ({ ...choice, count: fitting(facet, choice.id, beside).length }))
-      .filter(({ id, count }) => hits.length > 0 && (count > 0 || id === 'all' || id === chosen[facet]));
-  const ofKind = fitting('kind', chosen.kind);
-  return {
-    hits: fitting('role', chosen.role, ofKind),
-    filters: { kind: offered('kind', fitting('role', chosen.role)), role: offered('role', ofKind) },
-    chosen,
-    names: [kind, role].flatMap((one) => (one && one.id !== 'all' ? one.name : [])),
+  const standing = (facet: Facet) => choices[facet].find(({ id }) => id && id === wanted[facet]);
+  const [kind, role] = [standing('kind'), standing('role')];
+  const chosen: Chosen = { kind: kind?.id ?? '', role: role?.id ?? '' };
+  const isLeft = (hit: Hit, facet: Facet, id = chosen[facet]) =>
+    id === '' || idsOf[facet](hit).indexOf(id) >= 0;
+  const offered = (facet: Facet, other: Facet) => {
+    const beside = hits.filter((hit) => isLeft(hit, other));
+    return choices[facet]
+      .map((choice) => ({ ...choice, count: beside.filter((hit) => isLeft(hit, facet, choice.id)).length }))
+      .filter(({ id, count }) => hits.length > 0 && (count > 0 || id === '' || id === chosen[facet]));
   };
+  return {
+    hits: hits.filter((hit) => FACETS.every((facet) => isLeft(hit, facet))),
+    filters: { kind: offered('kind', 'role'), role: offered('role', 'kind') },
+    chosen,
+    names: [kind, role].flatMap((choice) => choice?.name ?? []),
+  };
+}
+
+/**
+ * Shows the choices of results in one row: a button for each kind, a list for the roles; nothing where there is nothing to choose.
+ * @param choose called with what the reader chose; the control chosen keeps the focus
+ */
+export function showFilters(
+  place: HTMLElement,
+  { words }: Lexicon,
+  { filters, chosen }: Left,
+  choose: (chosen: Chosen) => void,
+): void {
+  const isChoice = (facet: Facet) => filters[facet].length > (chosen[facet] ? 0 : 2);
+  const buttons = filters.kind.map(({ id, name, count }) => {
+    const marks = { type: 'button', 'aria-pressed': String(id === chosen.kind), 'data-name': id };
+    const click = () => choose({ ...chosen, kind: id });
+    return element('button', { ...marks, click }, `${name} `, element('b', {}, String(count)));
+  });
+  const options = filters.role.map(({ id, name, count }) =>
+    element('option', { value: id }, id ? fillWord(words.counted, { name, count: String(count) }) : name),
+  );
+  const change = (): void => choose({ ...chosen, role: select.value });
+  const select = element('select', { id: 'of-whom', 'data-name': 'roles', change }, options);
+  select.value = chosen.role;
+  const label = element('label', { for: select.id }, words.byRole);
+  const scrolled = place.scrollLeft;
+  replaceContent(place, isChoice('kind') && buttons, isChoice('role') && [label, select]);
+  // To set it lays the page out.
+  if (scrolled) place.scrollLeft = scrolled;
 }

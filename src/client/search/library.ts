@@ -1,11 +1,9 @@
 import words from 'search-words';
 import { type Corpus, openCorpus } from '../../search/corpus.ts';
-import { receivedOf } from '../../search/short.ts';
 import type { Lexicon, Vocabulary } from '../../search/types.ts';
-import '../engine/entry-point.ts';
 
 /** What queries are answered from. */
-interface Library {
+export interface Library {
   lexicon: Lexicon;
   corpus: Corpus;
 }
@@ -14,15 +12,15 @@ let library: Library | undefined;
 
 /** Takes what corrections go to, which comes with the texts. */
 export function enrichLibrary(vocabulary: Vocabulary): void {
-  const { lexicon: known, corpus } = openLibrary();
+  const { lexicon: known } = openLibrary();
   const lexicon = { ...known, ...vocabulary };
-  library = { lexicon, corpus: openCorpus(lexicon, corpus) };
+  library = { lexicon, corpus: openCorpus(lexicon) };
 }
 
 /** Opens the library at the first query: a reader who came for the index waits for nothing. */
 export function openLibrary(): Library {
   if (!library) {
-    const lexicon = receivedOf(window.searchParts?.lexicon ?? '', words);
+    const lexicon: Lexicon = { ...JSON.parse(window.searchParts?.lexicon ?? ''), words };
     library = { lexicon, corpus: openCorpus(lexicon) };
   }
   return library;

@@ -7,49 +7,33 @@ import words from 'search-words';
 import { suggest } from '../../search/suggest.ts';
 import { addStyles } from '../page/add-styles.ts';
 import { addressHere } from '../page/address-here.ts';
-import { type Choice, makeCombobox } from './combobox.ts';
+import { whenFocused } from './box.ts';
+import { makeCombobox } from './combobox.ts';
 import { openLibrary } from './library.ts';
 import { createSearch } from './page.ts';
 
 addStyles(styles);
 
-const script = document.currentScript as HTMLScriptElement | null;
+const own = document.currentScript as HTMLScriptElement;
+/** The address of a script, by its name. */
+const at = (name: string) => new URL(name, IS_SINGLE ? document.baseURI : own.src).href;
+const home = at('..');
 
-const start = (at: (script: string) => string, home: string) => {
+const choicesFor = (typed: string) =>
+  suggest(openLibrary().corpus, typed).map(({ text, kind, why, path }) => {
+    const { href } = new URL(addressHere(path), home);
+    return { text, note: words[kind], why, href };
+  });
+
+function start(): void {
   const root = document.querySelector<HTMLElement>('[data-search]');
-  const run = root && createSearch(root, words, at);
-  const choices = (text: string): Choice[] =>
-    suggest(openLibrary().corpus, text).map(({ text: offered, kind, why, path }) => ({
-      text: offered,
-      note: words[kind] ?? '',
-      why,
-      href: path && new URL(addressHere(path), home).href,
-    }));
-  // Between the focus and the first letter there is time to open the library.
-  const prepare = () => window.setTimeout(() => openLibrary().corpus.words, 0);
-  for (const box of Array.from(
-    document.querySelectorAll<HTMLInputElement>('[role=search] input[type=search]'),
-  )) {
-    if (document.activeElement === box) prepare();
-    else box.addEventListener('focus', prepare, { once: true });
-    makeCombobox(box, {
-      place:
-        (IS_SINGLE ? box.closest('[data-search]') : root)?.querySelector<HTMLElement>(
-          '[data-search-suggestions]',
-        ) ??
-        box.form ??
-        box,
-      label: words.suggestions ?? '',
-      suggest: choices,
-      // By its button: a form that is sent by script tells nobody, and the view would not go along.
-      take: (IS_SINGLE ? undefined : run) ?? (() => box.form?.querySelector('button')?.click()),
-    });
+  if (root) createSearch(root, at);
+  for (const box of document.querySelectorAll<HTMLInputElement>('[role=search] input[type=search]')) {
+    whenFocused(box, () => window.setTimeout(() => openLibrary().corpus.words, 0));
+    const place = box.closest('[data-search]')?.querySelector<HTMLElement>('[data-search-suggestions]');
+    makeCombobox(box, place ?? box.form ?? box, words.suggestions, choicesFor);
   }
-};
-
-if (script) {
-  const at = (name: string) => new URL(name, IS_SINGLE ? document.baseURI : script.src).href;
-  const begin = () => start(at, at('..'));
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
-  else begin();
 }
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+else start();

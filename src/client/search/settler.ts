@@ -1,98 +1,86 @@
+import type { Corpus } from '../../search/corpus.ts';
 import { documentsOf } from '../../search/fragment.ts';
-import { once, oncePerKey } from '../../search/once.ts';
+import { oncePerKey } from '../../search/once.ts';
 import type { Answer } from '../../search/rank/rank.ts';
 import { search } from '../../search/rank/search.ts';
-import { type Ask, certainWords, settle } from '../../search/settle.ts';
-import type { Document, Vocabulary } from '../../search/types.ts';
-import '../engine/entry-point.ts';
+import { type Ask, certainWords, type Finder, settle } from '../../search/settle.ts';
+import type { Vocabulary } from '../../search/types.ts';
 import { arrival } from '../page/arrival.ts';
 import { canRunEngine } from './engine-support.ts';
 import { enrichLibrary, openLibrary } from './library.ts';
 
-/** Why the answer is not Pagefind's: the device cannot run the engine, or it did not arrive whole. */
-export type Limit = 'device' | 'arrival';
+/** Why the answer is not Pagefind's, by the interface word that says so: the device cannot run the engine, or it did not arrive whole. */
+export type Limit = 'simplified' | 'incomplete';
 
 interface Settled {
   answer: Answer;
-  limited?: Limit | undefined;
+  limited?: Limit;
 }
 
-/** What is fetched for the first query and kept. */
-interface Arrived {
-  documents: ReadonlyMap<string, Document>;
-  ask?: Ask;
-  limited?: Limit | undefined;
+/** What is fetched for the first query and kept: Pagefind, where the device can run it, and all texts. What becomes of it is heard by the query that needs it. */
+function fetchAll(at: (name: string) => string, again: string) {
+  const ask = canRunEngine() ? startEngine(at('search-engine.js') + again) : undefined;
+  const documents = fetchDocuments(at('search-texts.js') + again);
+  for (const each of [ask, documents]) each?.catch(() => undefined);
+  return { ask, documents };
 }
 
 /**
  * Settles answers: Pagefind finds; where it cannot run or did not arrive, the same ranker reads all texts, and where these
  * did not, the lexicon's answer stands. What did not arrive is asked for again by the next query.
  * @param at the address of a script, by its name
- * @returns settles a query; `first` is the lexicon's answer to it
  */
-export function createSettler(
-  at: (name: string) => string,
-): (query: string, literal: boolean, first?: Answer) => Promise<Settled> {
-  let arrived: Promise<Arrived> | undefined;
+export function createSettler(at: (name: string) => string) {
+  let fetched: ReturnType<typeof fetchAll> | undefined;
   let latest: Answer | undefined;
-  let running: Ask | undefined;
   let tries = 0;
-  const possible = once(canRunEngine);
-  const startEngine = async (url: string): Promise<Ask> => {
-    const start = await arrival(url, () => window.startEngine);
-    running = oncePerKey(await start());
-    fetchChunks(running, latest);
-    return running;
+  /** Fetches what every query needs; again under another address: a browser may have kept what came under this one. */
+  const prepare = () => {
+    fetched = fetched ?? fetchAll(at, tries++ === 0 ? '' : `?${Date.now()}`);
+    return fetched;
   };
-  const start = async (): Promise<Arrived> => {
-    // Again under another address: a browser may have kept what came under this one.
-    const again = tries++ === 0 ? '' : `?${Date.now()}`;
-    const engine = possible() && startEngine(at('search-engine.js') + again);
-    // What becomes of it is heard below, after the texts.
-    if (engine) engine.catch(() => undefined);
-    const { texts = '', words = '' } = await arrival(at('search-texts.js') + again, arrivedTexts);
-    enrichLibrary(JSON.parse(words) as Vocabulary);
-    const documents = documentsOf(openLibrary().lexicon.documents, texts);
-    if (!engine) return { documents, limited: 'device' };
-    try {
-      return { documents, ask: await engine };
-    } catch (error) {
-      tell(error);
-      return { documents, limited: 'arrival' };
-    }
+  /** What did not arrive; the reader is told by the page that the answer is a simplified one; here, in the console, why. */
+  const miss = (error: unknown): Limit => {
+    fetched = undefined;
+    console.info(`search runs without its engine: ${error instanceof Error ? error.message : error}`);
+    return 'incomplete';
   };
-  return async (query, literal, first) => {
+  const settleQuery = async (query: string, literal: boolean, first: Answer): Promise<Settled> => {
     latest = first;
-    arrived = arrived ?? start();
-    fetchChunks(running, latest);
+    const { documents: texts, ask } = prepare();
+    // The chunks of the index need not wait for the texts.
+    ask?.then((own) => first === latest && fetchChunks(own, first)).catch(() => undefined);
+    const searchIn = (corpus: Corpus) => search(corpus, query, literal);
+    let whole: Corpus | undefined;
     try {
-      const { documents, ask, limited } = await arrived;
+      const documents = await texts;
       const { corpus } = openLibrary();
-      if (limited === 'arrival') arrived = undefined;
-      if (!ask)
-        return { answer: search(corpus.over(Array.from(documents.values())), query, literal), limited };
-      const { answer, any } = await settle(corpus, { ask, documents }, query, literal);
-      if (any) return { answer };
-      // An index that has nothing of what the lexicon knows is not the site's.
-      const own = search(corpus, query, literal);
-      return { answer: own, limited: own.hits.length > 0 ? 'arrival' : undefined };
+      whole = corpus.over(Array.from(documents.values()));
+      if (!ask) return { answer: searchIn(whole), limited: 'simplified' };
+      const { answer, any } = await settle(corpus, { ask: await ask, documents }, query, literal);
+      if (any || searchIn(corpus).hits.length === 0) return { answer };
+      throw new Error('the index is not that of the site: it has nothing of what the lexicon knows');
     } catch (error) {
-      arrived = undefined;
-      tell(error);
-      return { answer: search(openLibrary().corpus, query, literal), limited: 'arrival' };
+      return { answer: searchIn(whole ?? openLibrary().corpus), limited: miss(error) };
     }
   };
+  return { prepare, settle: settleQuery };
 }
 
-/** The chunks of the index need not wait for the texts; what becomes of them is heard when all is there. */
-function fetchChunks(ask: Ask | undefined, answer: Answer | undefined): void {
-  for (const word of ask && answer ? certainWords(openLibrary().corpus, answer) : [])
-    ask?.(word).catch(() => undefined);
+async function startEngine(url: string): Promise<Ask> {
+  const start = await arrival(url, () => window.startEngine);
+  return oncePerKey(await start());
 }
 
-/** The texts' script has run to its end where its last line has. */
-const arrivedTexts = () => (window.searchParts?.words === undefined ? undefined : window.searchParts);
+async function fetchDocuments(url: string): Promise<Finder['documents']> {
+  // Their script has run to its end where its last line has.
+  const whole = () => (window.searchParts?.words === undefined ? undefined : window.searchParts);
+  const { texts = '', words = '' } = await arrival(url, whole);
+  enrichLibrary(JSON.parse(words) as Vocabulary);
+  return documentsOf(openLibrary().lexicon.documents, texts);
+}
 
-/** The reader is told by the page that the answer is the simplified one; here, in the console, why. */
-const tell = (error: unknown): void =>
-  console.info(`search runs without its engine: ${error instanceof Error ? error.message : String(error)}`);
+/** What becomes of the chunks is heard when all is there. */
+function fetchChunks(ask: Ask, answer: Answer): void {
+  for (const word of certainWords(openLibrary().corpus, answer)) ask(word).catch(() => undefined);
+}

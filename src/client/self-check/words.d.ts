@@ -18,8 +18,3 @@ declare module 'self-check-words' {
   >;
   export default words;
 }
-/** Rules for what the script makes or opens. */
-declare module 'self-check-styles' {
-  const rules: string[];
-  export default rules;
-}

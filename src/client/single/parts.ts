@@ -1,5 +1,4 @@
 import { gunzipSync, strFromU8 } from 'fflate';
-import '../engine/entry-point.ts';
 
 /** A part as it is packed: its name, its length in bytes, and whether each byte is a character, as in a file that is no text. */
 type Row = [name: string, length: number, isBinary: boolean];

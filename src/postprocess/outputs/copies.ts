@@ -1,16 +1,9 @@
-import { OFFLINE_FACTS, type OfflineFacts } from '../../support/offline-facts.ts';
+import type { OfflineFacts } from '../../support/offline-facts.ts';
 import type { Built } from '../folder.ts';
 import { attribute, elements } from '../html.ts';
 import { pageAt } from '../pages.ts';
 import { makeArchive, makePrintArchive } from './archive.ts';
 import { makeSingle, type Site } from './single/single.ts';
-
-/** Takes what the model left for the copies out of the built folder. */
-export function takeOfflineFacts(built: Built): OfflineFacts {
-  const facts = JSON.parse(built.read(OFFLINE_FACTS)) as OfflineFacts;
-  built.remove(OFFLINE_FACTS);
-  return facts;
-}
 
 /**
  * Makes what is taken away of the finished site: what is to be printed and the whole site, as zips, and the site as one page.

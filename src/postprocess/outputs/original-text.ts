@@ -34,8 +34,7 @@ const withoutVerses = (node: Element): string =>
  */
 export function compareOriginal(built: Built, pages: readonly Page[]): void {
   if (!built.files().includes(ORIGINAL_FACTS)) return;
-  const expected = JSON.parse(built.read(ORIGINAL_FACTS)) as Record<string, string>;
-  built.remove(ORIGINAL_FACTS);
+  const expected = built.take(ORIGINAL_FACTS) as Record<string, string>;
   const faults = Object.entries(expected).flatMap(([path, text]) =>
     difference(path, originalTextOf(pageAt(pages, path).document), text),
   );

@@ -5,9 +5,10 @@ import type { Built } from '../folder.ts';
 import { printHtml } from '../html.ts';
 import { type Page, pageAt } from '../pages.ts';
 import { withSections } from './page-sections.ts';
+import { type Files, plain } from './pagefind-files.ts';
 import { searchable } from './searchable.ts';
 
-/** Where the model leaves what only it knows; read here, then taken out of the built folder. */
+/** Where the model leaves what only it knows. */
 const FACTS_FILE = 'search-facts.json';
 
 /**
@@ -19,34 +20,22 @@ const CHUNK = 2000;
 /** What Pagefind made of the records. */
 export interface SearchIndex {
   facts: SearchFacts;
-  /** Pagefind's own files by path: engine, WebAssembly, metadata, index chunks, fragments. */
-  files: Map<string, Uint8Array>;
-}
-
-/** Takes what the model left for search out of the built folder. */
-export function takeFacts(built: Built): SearchFacts {
-  const facts = JSON.parse(built.read(FACTS_FILE)) as SearchFacts;
-  built.remove(FACTS_FILE);
-  return facts;
+  files: Files;
 }
 
 /**
- * Indexes the records with Pagefind, sorted: the same pages give the same bytes.
+ * Indexes the records that the model left in the built folder with Pagefind, sorted: the same pages give the same bytes.
  * @throws Error when a page is missing, and with Pagefind's own words when it refuses one
  */
-export async function indexPages(taken: SearchFacts, pages: readonly Page[]): Promise<SearchIndex> {
-  const facts = withSections(taken, pages);
-  const files = await pagefindFiles(
-    facts.pages.map((record) => {
-      const parts = facts.pages.filter(({ path, anchor }) => path === record.path && anchor !== undefined);
-      const apart = new Set(parts.map(({ anchor = '' }) => anchor));
-      return {
-        address: addressOf(record),
-        html: printHtml(searchable(pageAt(pages, record.path), record, apart)),
-      };
-    }),
-  );
-  return { facts, files };
+export async function indexPages(built: Built, pages: readonly Page[]): Promise<SearchIndex> {
+  const facts = withSections(built.take(FACTS_FILE) as SearchFacts, pages);
+  const records = facts.pages.map((record) => {
+    const parts = facts.pages.filter(({ path, anchor }) => path === record.path && anchor !== undefined);
+    const apart = new Set(parts.map(({ anchor = '' }) => anchor));
+    const page = pageAt(pages, record.path);
+    return { address: addressOf(record), html: printHtml(searchable(page, record, apart)) };
+  });
+  return { facts, files: await pagefindFiles(records) };
 }
 
 /**
@@ -56,7 +45,7 @@ export async function indexPages(taken: SearchFacts, pages: readonly Page[]): Pr
 export async function pagefindFiles(
   records: readonly { address: string; html: string }[],
   chunk = CHUNK,
-): Promise<Map<string, Uint8Array>> {
+): Promise<Files> {
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(chunk);
   const pagefind = await import('pagefind');
   try {
@@ -67,9 +56,8 @@ export async function pagefindFiles(
       if (added.errors.length > 0) throw new Error(`Pagefind refused ${address}: ${added.errors.join('; ')}`);
     }
     const { files } = await index.getFiles();
-    return new Map(
-      files.map((file) => [file.path, file.content] as const).sort(([a], [b]) => byCodeUnit(a, b)),
-    );
+    files.sort((one, other) => byCodeUnit(one.path, other.path));
+    return new Map(files.map(({ path, content }) => [path, plain(content)]));
   } finally {
     await pagefind.close();
   }

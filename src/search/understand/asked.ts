@@ -1,14 +1,16 @@
 import type { Corpus } from '../corpus.ts';
-import { CAPITALS, numberOf } from './numerals.ts';
+import { addressOf, commitmentsOf } from '../fragment.ts';
+import type { Document } from '../types.ts';
+import { CAPITALS, NUMERALS, numberOf } from './numerals.ts';
 import type { Query } from './query.ts';
 
 /** A duty that is asked for by its number, and the commitment under it. */
 interface Ordinal {
   duty: number;
-  commitment?: number;
+  commitment?: number | undefined;
 }
 
-const NUMBER = `([0-9零〇一二两三四五六七八九十百${CAPITALS}]+)`;
+const NUMBER = `([0-9${NUMERALS}]+)`;
 const ordinal = new RegExp(`第${NUMBER}条(?:的?第${NUMBER}[项款点件个条])?`, 'g');
 const bare = new RegExp(`^(?:${NUMBER}条|(?:duty|article|commitment) ${NUMBER}|([${CAPITALS}]+))$`);
 /** What has articles of its own: their numbers are not those of duties. */
@@ -20,14 +22,10 @@ export function ordinalsOf({ normal }: Pick<Query, 'normal'>, duties: number): O
   const alone = numberOf(counted ?? english ?? capital ?? '');
   // 十二条 of a pledge of twelve are all of them.
   if (alone !== undefined) return alone < duties || !counted ? [{ duty: alone }] : [];
-  const found: Ordinal[] = [];
-  normal.replace(ordinal, (whole, first: string, second: string | undefined, at: number) => {
-    const [duty, commitment] = [numberOf(first), numberOf(second ?? '')];
-    if (duty !== undefined && !law.test(normal.slice(0, at)))
-      found.push({ duty, ...(commitment !== undefined && { commitment }) });
-    return whole;
+  return Array.from(normal.matchAll(ordinal)).flatMap((found) => {
+    const [duty, commitment] = [found[1], found[2]].map((one = '') => numberOf(one));
+    return duty === undefined || law.test(normal.slice(0, found.index)) ? [] : { duty, commitment };
   });
-  return found;
 }
 
 /** What stands around a thing whose definition is asked for. */
@@ -41,13 +39,29 @@ const definitions = [
 
 /** What a query asks the definition of: 三包 for 什么是三包. */
 export function definedIn(normal: string): string | undefined {
-  for (const form of definitions) {
-    const [, thing] = form.exec(normal) ?? [];
-    if (thing) return thing.replace(/^(?:请问|那个|那)/, '').replace(/^(?:the|an?) /, '');
-  }
-  return undefined;
+  const form = definitions.find((one) => one.test(normal));
+  const [, thing] = form?.exec(normal) ?? [];
+  return thing?.replace(/^(?:请问|那个|那)/, '').replace(/^(?:the|an?) /, '');
 }
 
-/** The name that a query is, as typed, or without what asks for its definition. */
-export const nameIn = (corpus: Corpus, { normal }: Query): string | undefined =>
-  [normal, definedIn(normal) ?? ''].find((run) => corpus.naming.named(run) !== undefined);
+/** The records that come before all others, each with the anchor of the place in it that is asked for, where one is. */
+export type First = ReadonlyMap<Document, string | undefined>;
+
+/** What a query asks for outright: a duty by its number, and a commitment of it; what has the name that the query is; a definition. */
+export function firstOf(corpus: Corpus, query: Query): First {
+  const { entries, naming } = corpus;
+  const ordinals = ordinalsOf(query, naming.duties.length);
+  const defined = definedIn(query.normal);
+  const defines = defined !== undefined;
+  const names = naming.named(query.normal) ?? naming.named(defined ?? '') ?? [];
+  // A definition may be asked of what a thing is called besides.
+  const named = names.filter(({ isOwn }) => isOwn || defines).map(({ of }) => of.path);
+  const first = new Map<Document, string | undefined>();
+  for (const { document } of entries) {
+    const ordinal = document.anchor ? undefined : ordinals.find(({ duty }) => duty === document.number);
+    // A term's name alone asks for what is said with it as well, and more often.
+    const isNamed = named.indexOf(addressOf(document)) >= 0 && (document.mark === 'term') === defines;
+    if (ordinal || isNamed) first.set(document, commitmentsOf(document)[(ordinal?.commitment ?? 0) - 1]);
+  }
+  return first;
+}

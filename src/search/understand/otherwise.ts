@@ -1,9 +1,9 @@
 import type { Corpus } from '../corpus.ts';
 import type { Alternative } from '../naming.ts';
-import { otherWriting } from './numerals.ts';
+import { NUMERALS, otherWriting } from './numerals.ts';
 
 /** Longest run that is looked at as a name with another word in it, in atoms: a limit of work. */
-export const RENAMED = 12;
+const RENAMED = 12;
 /** Longest word of the table of equivalents that stands in such a name: a limit of work. */
 const SAID = 4;
 
@@ -29,11 +29,12 @@ function renamed({ naming }: Corpus, run: string): Alternative[] {
   return found;
 }
 
+const counted = new RegExp(`^(第?)([0-9]+|[${NUMERALS}]+)([^0-9].{0,3})$`);
+
 /** A number with what is counted, where our text has it in the other writing: 第39条 of 第三十九条, 七天 of 7天. */
 function rewritten({ documentFrequency }: Corpus, run: string): Alternative[] {
-  const [, before = '', numeral = '', counted = ''] =
-    /^(第?)([0-9]+|[零〇一二两三四五六七八九十百]+)([^0-9].{0,3})$/.exec(run) ?? [];
+  const [, before = '', numeral = '', unit = ''] = counted.exec(run) ?? [];
   const other = otherWriting(numeral);
-  const text = `${before}${other}${counted}`;
+  const text = `${before}${other}${unit}`;
   return other !== undefined && documentFrequency(text) > 0 ? [{ text }] : [];
 }

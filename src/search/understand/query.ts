@@ -1,7 +1,6 @@
 import { QUERY_LIMIT } from '../../text/query-limit.ts';
 import type { Corpus } from '../corpus.ts';
-import { COST, type Piece } from './piece.ts';
-import { atomsOf, insideNames, piecesAt } from './pieces.ts';
+import { atomsOf, candidatesOf, contentLength, oursOf, type Piece } from './pieces.ts';
 
 /** A query understood: its normal form, its pieces in order, and how much of its content our text has. */
 export interface Query {
@@ -13,6 +12,7 @@ export interface Query {
 
 /** What is read of a text that is typed, pasted or brought by an address; it is cut before anything looks into it. No half of a character is left at its end. */
 export const queryOf = (text: string): string => text.slice(0, QUERY_LIMIT).replace(/[\ud800-\udbff]$/, '');
+
 /**
  * Cuts a query into the fewest runs that our text has, by dynamic programming from the right.
  * @param apart do not take the whole query as one run, though our text has it: its words may stand apart as well
@@ -20,33 +20,16 @@ export const queryOf = (text: string): string => text.slice(0, QUERY_LIMIT).repl
 export function understand(corpus: Corpus, text: string, apart = false): Query {
   const normal = corpus.normal(queryOf(text)).text.slice(0, QUERY_LIMIT);
   const atoms = atomsOf(corpus, normal);
-  const inside = insideNames(corpus, atoms);
+  const candidates = candidatesOf(corpus, atoms);
   /** The cheapest cut of what begins at each atom. */
   const best: { cost: number; pieces: Piece[] }[] = [];
   best[atoms.length] = { cost: 0, pieces: [] };
-  for (let start = atoms.length - 1; start >= 0; start--) {
-    let choice = { cost: Infinity, pieces: [] as Piece[] };
-    for (const { piece, cost: own, end } of piecesAt(corpus, atoms, start)) {
-      const rest = best[end];
-      const torn = piece.named ? 0 : [start, end].filter((at) => inside.has(at)).length;
-      const cost = own + COST.frayed * torn + (rest?.cost ?? Infinity);
-      if (!rest || cost > choice.cost || (apart && end - start === atoms.length)) continue;
-      choice = { cost, pieces: [piece, ...rest.pieces] };
-    }
-    best[start] = choice;
+  for (const { piece, cost: own, start, end } of candidates.reverse()) {
+    const rest = best[end];
+    const cost = own + (rest?.cost ?? Infinity);
+    if (!rest || cost >= (best[start]?.cost ?? Infinity) || (apart && end - start === atoms.length)) continue;
+    best[start] = { cost, pieces: [piece, ...rest.pieces] };
   }
   const pieces = best[0]?.pieces ?? [];
-  return { normal, pieces, coverage: coverageOf(pieces) };
-}
-
-/** A lone Han character in a longer query is chance, not a match; a query of one character is what it is. */
-function coverageOf(pieces: Piece[]): number {
-  let matched = 0;
-  let content = 0;
-  for (const { text, kind, solid } of pieces) {
-    if (kind === 'function') continue;
-    content += text.length;
-    if (kind === 'content' && solid) matched += text.length;
-  }
-  return content === 0 ? 0 : matched / content;
+  return { normal, pieces, coverage: contentLength(oursOf(pieces)) / contentLength(pieces) || 0 };
 }

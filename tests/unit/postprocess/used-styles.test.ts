@@ -60,7 +60,7 @@ test('the classes of a page are its own, and the words of the browser scripts', 
   expect(names.has('hero-title')).toBe(false);
   // Those of answers, where answers are shown.
   const answers = namesOf(parseHtml('<main data-search></main>'));
-  for (const name of ['term-box', 'of-original'])
+  for (const name of ['verdict', 'of-original'])
     expect([names.has(name), answers.has(name)], name).toEqual([false, true]);
 });
 

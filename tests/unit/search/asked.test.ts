@@ -87,7 +87,7 @@ test('what hardly anyone says is known once the texts are there', () => {
   const [said, means] = [['狗啃烂了'], ['赔偿']];
   const asked = '狗啃烂了咋整';
   expect(search(corpus, asked).hits).toEqual([]);
-  const enriched = openCorpus({ ...lexicon, later: [{ said, means }] }, corpus);
+  const enriched = openCorpus({ ...lexicon, later: [{ said, means }] });
   expect(search(enriched, asked).hits[0]).toMatchObject({ by: { said: '狗啃烂了', means: '赔偿' } });
 });
 

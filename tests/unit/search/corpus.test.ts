@@ -5,7 +5,7 @@ import { corpus, lexicon } from '../../helpers/lexicon.ts';
 
 test('every document is an entry, its fields in normal form', () => {
   expect(corpus.entries.map(({ document }) => document)).toEqual(lexicon.documents);
-  expect(corpus.entries[0]?.keywords).toEqual(['借阅', '外借', 'loan period']);
+  expect(corpus.entries[0]?.fields.keyword).toEqual(['借阅', '外借', 'loan period']);
   expect(corpus.entries[1]?.body.text).toContain('手工纸iso 9706说明了');
 });
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../../src/search/nearest.ts';
 import { search } from '../../../src/search/rank/search.ts';
-import { suggest } from '../../../src/search/suggest.ts';
+import { nearest, suggest } from '../../../src/search/suggest.ts';
 import { charactersRead } from '../../helpers/characters-read.ts';
 import { corpus } from '../../helpers/lexicon.ts';
 

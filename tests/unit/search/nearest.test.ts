@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openCorpus } from '../../../src/search/corpus.ts';
-import { nearest } from '../../../src/search/nearest.ts';
+import { nearest } from '../../../src/search/suggest.ts';
 import type { Document, Lexicon } from '../../../src/search/types.ts';
 import { lexicon, page } from '../../helpers/lexicon.ts';
 

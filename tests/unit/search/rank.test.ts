@@ -119,7 +119,7 @@ test('a word of an English name that sounds like one of ours stands second where
   const corpus = openCorpus({
     ...lexicon,
     documents: [...lenders, ...others, named, ...lexicon.documents.slice(-1)],
-    vocabulary: [...(lexicon.vocabulary ?? []), [1, 'xujie weekly']],
+    vocabulary: { ...lexicon.vocabulary, xujie: 1, weekly: 1 },
   });
   const { hits, corrected } = search(corpus, 'Xujie');
   expect(corrected).toBe('续借');

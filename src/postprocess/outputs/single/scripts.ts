@@ -1,8 +1,9 @@
 import { gzip } from 'pako';
 import type { ScriptPath } from '../../../support/names.ts';
 import { bundle } from '../../bundle.ts';
+import { pageScript } from '../scripts.ts';
 import type { SearchIndex } from '../search-index.ts';
-import { singleSearch } from '../search-scripts.ts';
+import { engineCode, searchParts } from '../search-scripts.ts';
 
 /** What the file runs. */
 interface SingleScripts {
@@ -19,16 +20,16 @@ export async function singleScripts(
   index: SearchIndex,
   scripts: Record<ScriptPath, string>,
 ): Promise<SingleScripts> {
-  const search = await singleSearch(index);
   return {
     boot: await bundle('src/client/single/boot.ts'),
     end: [
       await bundle('src/client/single/main.ts'),
-      ...search.scripts,
+      await engineCode(index.files, true),
+      await pageScript(index, 'search', true),
       scripts['assets/settings.js'],
       scripts['assets/copy.js'],
     ],
-    parts: Buffer.from(packParts(search.parts)).toString('base64'),
+    parts: Buffer.from(packParts(searchParts(index))).toString('base64'),
   };
 }
 

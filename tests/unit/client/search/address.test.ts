@@ -1,11 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { queryAddress } from '../../../../src/client/search/address.ts';
+import { choiceHere, queryHere } from '../../../../src/client/search/address.ts';
 import { inAddress, poisons } from '../../../helpers/poison.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 const read = (search: string) => {
   vi.stubGlobal('location', { search });
-  return queryAddress().read();
+  return queryHere();
 };
 
 test('whatever the address holds, no more of it is read than is searched, and no half of a character at its end', () => {
@@ -23,9 +23,9 @@ test('of the filters in the address no more is read than an id is long; without 
     vi.stubGlobal('location', {
       search: `?kind=${inAddress(poison, number)}&role=${inAddress(poison, number)}`,
     });
-    const { kind, role } = queryAddress().readChoice();
+    const { kind, role } = choiceHere();
     expect(Math.max(kind.length, role.length)).toBeLessThanOrEqual(60);
   });
   vi.stubGlobal('location', { search: '?q=x' });
-  expect(queryAddress().readChoice()).toEqual({ kind: 'all', role: 'all' });
+  expect(choiceHere()).toEqual({ kind: '', role: '' });
 });

@@ -43,7 +43,7 @@ const hits = [
   hit('3', 'term'),
   hit('4', 'role', undefined, ['reader']),
 ];
-const all = { kind: 'all', role: 'all' };
+const all = { kind: '', role: '' };
 const paths = (list: Hit[]) => list.map(({ document }) => document.path);
 
 test('without a choice all hits stand, and each choice says how many it would leave', () => {

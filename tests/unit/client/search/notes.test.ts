@@ -1,20 +1,17 @@
 import { expect, test } from 'vitest';
-import { cutQuery } from '../../../../src/client/search/cut-query.ts';
+import { cutQuery } from '../../../../src/client/search/box.ts';
 import { cutNote, outcome, type Situation } from '../../../../src/client/search/notes.ts';
 import type { Hit } from '../../../../src/search/rank/rank.ts';
-import type { Lexicon } from '../../../../src/search/types.ts';
 import { queryOf } from '../../../../src/search/understand/query.ts';
 
-const lexicon = {
-  words: {
-    found: '“{query}”找到{count}页。',
-    foundIn: '“{query}”在“{filter}”里找到{count}页。',
-    hidden: '“{query}”在“{filter}”里没有，全部有{count}页。',
-    nothing: '没有找到“{query}”。',
-    corrected: '是不是“{query}”？',
-    cut: '只搜前{limit}个字。',
-  },
-} as Pick<Lexicon, 'words'> as Lexicon;
+const words = {
+  found: '“{query}”找到{count}页。',
+  foundIn: '“{query}”在“{filter}”里找到{count}页。',
+  hidden: '“{query}”在“{filter}”里没有，全部有{count}页。',
+  nothing: '没有找到“{query}”。',
+  corrected: '是不是“{query}”？',
+  cut: '只搜前{limit}个字。',
+};
 const said = (
   query: string,
   count: number,
@@ -22,7 +19,7 @@ const said = (
   hits = count,
   corrected?: string,
 ) =>
-  outcome(lexicon, {
+  outcome(words, {
     query,
     count,
     filters: [],
@@ -33,9 +30,6 @@ const said = (
       dropped: [],
       ...(corrected !== undefined && { corrected }),
     },
-    searchLiterally: () => undefined,
-    showAll: () => undefined,
-    openIndex: () => undefined,
     ...more,
   });
 
@@ -60,9 +54,9 @@ test('nothing asked, nothing said; nothing found, said so', () => {
 
 test('that a query is longer than is searched is told, and of no other', () => {
   for (const mark of ['\u0301', 'ﷺ', '质'])
-    expect(cutNote(lexicon, queryOf(mark.repeat(500_000)))).toBe('只搜前200个字。');
-  expect(cutNote(lexicon, queryOf(`x${'👍'.repeat(200)}`))).toBe('只搜前200个字。');
-  expect(cutNote(lexicon, '质'.repeat(198))).toBe('');
+    expect(cutNote(words, queryOf(mark.repeat(500_000)))).toBe('只搜前200个字。');
+  expect(cutNote(words, queryOf(`x${'👍'.repeat(200)}`))).toBe('只搜前200个字。');
+  expect(cutNote(words, '质'.repeat(198))).toBe('');
 });
 
 test('a box that holds more than is searched is cut at once; any other is left as it is', () => {

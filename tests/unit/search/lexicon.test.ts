@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { receivedOf, sentOf, shortOf } from '../../../src/search/short.ts';
-import type { Lexicon, RecordFacts } from '../../../src/search/types.ts';
-import { lexicon, page } from '../../helpers/lexicon.ts';
+import { shortOf } from '../../../src/search/lexicon.ts';
+import type { RecordFacts } from '../../../src/search/types.ts';
+import { page } from '../../helpers/lexicon.ts';
 
 const record: RecordFacts = { path: 'a.html', title: '借书', mark: 'restatement', roles: [], keywords: [] };
 const whole = page('a.html', '借书', [
@@ -26,15 +26,4 @@ test('a short record has its claim, its headings and what stands under them, a l
     ['爱惜 书页。', 'second', '要做的事'],
     ['为什么', 'why', '为什么'],
   ]);
-});
-
-test('what is received is what was sent, but for the words of the interface', () => {
-  const texts: [string, string][] = [
-    ['', '有借有还。'],
-    ['first', '按时还书。'],
-  ];
-  const nameOnly = { ...record, path: 'b.html', text: '', places: [] };
-  const documents = [shortOf(record, texts, whole), nameOnly, shortOf(record, [], whole)];
-  const sent: Lexicon = { ...lexicon, documents, words: { found: '找到' } };
-  expect(receivedOf(sentOf(sent), { other: '别的' })).toEqual({ ...sent, words: { other: '别的' } });
 });
