@@ -25,6 +25,7 @@ const numbers: [file: string, before: string, number: string][] = [
   ['rank/score.ts', 'term: ', '0.5'],
   ['rank/score.ts', 'site: ', '0.4'],
   ['rank/score.ts', 'const PHRASE = ', '2'],
+  ['rank/score.ts', 'const CALLED = ', '0.3'],
   ['rank/score.ts', 'const MEANT = ', '1'],
   ['rank/score.ts', 'const EQUIVALENT = ', '0.8'],
   ['rank/score.ts', 'title: ', '3'],
