@@ -397,7 +397,6 @@ export const interfaceSchema = z.strictObject({
     'foldedFor',
     'word',
     'wordFor',
-    'reading',
     'citing',
     'about',
     'memo',

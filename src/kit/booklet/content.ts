@@ -71,7 +71,6 @@ function wordsFor({ words }: Site, hasCited: boolean) {
     explanation: words.duty.explanation,
     laws: words.laws.duty,
     binding: words.laws.binding,
-    reading: words.booklet.reading,
     citing: hasCited ? words.booklet.citing : '',
     about: words.booklet.about,
     memo: words.booklet.memo,
