@@ -111,7 +111,8 @@ function dutyData({ words }: Site, duty: Duty, known: Known) {
     explanation: restatement ? blocksOf(explanation, known) : ([] as Block[]),
     laws: laws.map(({ what, article, source }) => ({
       what,
-      rule: source.title + article + enclosed(words, source.version ?? ''),
+      rule: source.title + article,
+      version: enclosed(words, source.version ?? ''),
     })),
   };
 }

@@ -24,11 +24,10 @@ export function printed(booklet: Booklet) {
       ...group,
       upright: nameOf(group.title, group.duties.length),
       said: inLines(group.summary),
-      duties: group.duties.map(({ claim, commitments, laws, ...duty }) => ({
+      duties: group.duties.map(({ claim, commitments, ...duty }) => ({
         ...duty,
         claim: claimLines(claim),
         commitments: commitments.map((text) => inLines(text)),
-        laws: laws.map(({ what, rule }) => ({ what: inLines(what), rule: inLines(rule) })),
       })),
     })),
     words: {
