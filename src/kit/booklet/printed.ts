@@ -23,7 +23,8 @@ export function printed(booklet: Booklet) {
     groups: booklet.groups.map((group) => ({
       ...group,
       upright: nameOf(group.title, group.duties.length),
-      said: inLines(group.summary),
+      // Read at a glance, beside the name.
+      said: inLines(group.summary, 'sense'),
       duties: group.duties.map(({ claim, commitments, ...duty }) => ({
         ...duty,
         claim: claimLines(claim),
