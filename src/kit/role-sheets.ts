@@ -6,7 +6,7 @@ import { chineseDate } from '../text/date.ts';
 import { fill } from '../text/fill.ts';
 import { capitalNumeral } from '../text/numerals.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { titleLines, titleParts } from '../text/title-parts.ts';
+import { clausesOf, titleLines, titleParts } from '../text/title-parts.ts';
 import { imprintOf } from './imprint.ts';
 import { leadOf } from './poster-data.ts';
 import { inLines } from './running-lines.ts';
@@ -89,7 +89,8 @@ function sheetOf(site: Site, role: Role) {
         pledge: titleLines(words.roleSheets.pledge, HEAD),
         law: titleLines(words.roleSheets.law, HEAD),
       },
-      ...{ binding: inLines(words.roleSheets.binding), asOf: inLines(asOf) },
+      ...{ binding: clausesOf(words.roleSheets.binding), asOf: inLines(asOf) },
+      lit: fill(words.roleSheets.lit, { role: role.name, count: String(role.duties.length) }),
       memo: titleLines(words.booklet.memo, HEAD),
       // Of a site that nobody can reach from paper nothing is said.
       rest: address ? fill(words.roleSheets.rest, { page: name }) : '',

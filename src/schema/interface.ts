@@ -388,6 +388,7 @@ export const interfaceSchema = z.strictObject({
     'pledge',
     'law',
     'binding',
+    'lit{role}{count}',
     'rest{page}',
   ]),
   booklet: words('读本', [
