@@ -6,7 +6,7 @@ import { chineseDate } from '../text/date.ts';
 import { fill } from '../text/fill.ts';
 import { capitalNumeral } from '../text/numerals.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { titleLines, titleParts } from '../text/title-parts.ts';
+import { clausesOf, statementsOf, titleLines, titleParts } from '../text/title-parts.ts';
 import { imprintOf } from './imprint.ts';
 import { leadOf } from './poster-data.ts';
 import { inLines } from './running-lines.ts';
@@ -58,6 +58,13 @@ function dutiesOf({ id, duties }: Role) {
 /** A text read at a glance, in lines that end where it pauses. */
 const inPhrases = (text: string) => inLines(text, 'sense');
 
+/** A step without its statement that says whom to call, where the call stands in a field of its own below it; whole where it says nothing else. */
+function withoutCall(step: string, call: Role['call']): string {
+  if (!call) return step;
+  const rest = statementsOf(step).filter((statement) => !statement.includes(call.number));
+  return rest.length > 0 ? rest.join('').replace(/[；，]$/u, '。') : step;
+}
+
 /** The title of a law as texts cite it: without the name of the state. */
 const shortly = (title: string): string => title.replace(/^《中华人民共和国/, '《');
 
@@ -74,7 +81,7 @@ function sheetOf(site: Site, role: Role) {
     register: registerOf(site, role),
     // What follows the first sentence tells of the page of the site.
     intro: inPhrases(sentencesOf(role.intro)[0] ?? ''),
-    first: role.first.map((step) => inPhrases(step)),
+    first: role.first.map((step) => inPhrases(withoutCall(step, role.call))),
     call: role.call ? { words: role.call.words, number: role.call.number } : null,
     ground: fieldOf(part).ground,
     code: code ?? null,
@@ -89,7 +96,8 @@ function sheetOf(site: Site, role: Role) {
         pledge: titleLines(words.roleSheets.pledge, HEAD),
         law: titleLines(words.roleSheets.law, HEAD),
       },
-      ...{ binding: inLines(words.roleSheets.binding), asOf: inLines(asOf) },
+      ...{ binding: clausesOf(words.roleSheets.binding), asOf: inLines(asOf) },
+      lit: fill(words.roleSheets.lit, { role: role.name, count: String(role.duties.length) }),
       memo: titleLines(words.booklet.memo, HEAD),
       // Of a site that nobody can reach from paper nothing is said.
       rest: address ? fill(words.roleSheets.rest, { page: name }) : '',

@@ -388,6 +388,7 @@ export const interfaceSchema = z.strictObject({
     'pledge',
     'law',
     'binding',
+    'lit{role}{count}',
     'rest{page}',
   ]),
   booklet: words('读本', [
@@ -397,7 +398,6 @@ export const interfaceSchema = z.strictObject({
     'foldedFor',
     'word',
     'wordFor',
-    'reading',
     'citing',
     'about',
     'memo',

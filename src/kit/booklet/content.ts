@@ -71,7 +71,6 @@ function wordsFor({ words }: Site, hasCited: boolean) {
     explanation: words.duty.explanation,
     laws: words.laws.duty,
     binding: words.laws.binding,
-    reading: words.booklet.reading,
     citing: hasCited ? words.booklet.citing : '',
     about: words.booklet.about,
     memo: words.booklet.memo,
@@ -112,7 +111,8 @@ function dutyData({ words }: Site, duty: Duty, known: Known) {
     explanation: restatement ? blocksOf(explanation, known) : ([] as Block[]),
     laws: laws.map(({ what, article, source }) => ({
       what,
-      rule: source.title + article + enclosed(words, source.version ?? ''),
+      rule: source.title + article,
+      version: enclosed(words, source.version ?? ''),
     })),
   };
 }

@@ -2,7 +2,6 @@ import { inLines } from '../running-lines.ts';
 import { fitUpright } from '../upright.ts';
 import { claimLines } from './claim-lines.ts';
 import type { Booklet } from './content.ts';
-import { markedOnce } from './marked-terms.ts';
 
 /** The opening page of a part, in points of A4: the room of its name, and what each of its duties takes of the height. */
 const OPENER = { width: 290, height: 690, row: 34, list: 354 } as const;
@@ -19,33 +18,21 @@ const nameOf = (title: string, rows: number) =>
 
 /** The booklet for paper: the lines of its lists and notes are chosen; of its prose, which has both edges even, the typesetter chooses them. */
 export function printed(booklet: Booklet) {
-  const seen = new Set<string>();
   return {
     ...booklet,
-    preamble: {
-      ...booklet.preamble,
-      blocks: markedOnce(booklet.preamble.blocks, seen),
-    },
     groups: booklet.groups.map((group) => ({
       ...group,
       upright: nameOf(group.title, group.duties.length),
-      said: inLines(group.summary),
-      duties: group.duties.map(({ claim, commitments, laws, explanation, ...duty }) => ({
+      // Read at a glance, beside the name.
+      said: inLines(group.summary, 'sense'),
+      duties: group.duties.map(({ claim, commitments, ...duty }) => ({
         ...duty,
         claim: claimLines(claim),
-        explanation: markedOnce(explanation, seen),
         commitments: commitments.map((text) => inLines(text)),
-        laws: laws.map(({ what, rule }) => ({ what: inLines(what), rule: inLines(rule) })),
       })),
-    })),
-    background: booklet.background.map((part) => ({ ...part, blocks: markedOnce(part.blocks, new Set()) })),
-    termGroups: booklet.termGroups.map((group) => ({
-      ...group,
-      terms: group.terms.map((term) => ({ ...term, blocks: markedOnce(term.blocks, new Set([term.label])) })),
     })),
     words: {
       ...booklet.words,
-      reading: inLines(booklet.words.reading),
       citing: inLines(booklet.words.citing),
     },
     notes: booklet.notes.map((note) => inLines(note)),

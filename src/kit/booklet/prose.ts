@@ -137,5 +137,5 @@ function numberOf(id: string, { citations }: Known): number {
 const unknown = (name: string) => new Error(`a body has what print does not know: ${name}`);
 
 /** The words of a stretch, without what is marked in them. */
-export const wordsOf = (of: readonly Inline[]): string =>
+const wordsOf = (of: readonly Inline[]): string =>
   of.map((each) => ('text' in each ? each.text : 'of' in each ? wordsOf(each.of) : '')).join('');

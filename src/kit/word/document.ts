@@ -116,7 +116,7 @@ function dutyParts(duty: DutyText, words: Booklet['words'], lists: Lists): Part[
           heading(3, words.laws),
           prose(words.binding),
           ...lists.of(
-            laws.map(({ what, rule }) => [new TextRun(what + rule)]),
+            laws.map(({ what, rule, version }) => [new TextRun(what + rule + version)]),
             false,
           ),
         ]

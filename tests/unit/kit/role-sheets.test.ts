@@ -90,6 +90,27 @@ test('a sheet says where the rest stands, where the site has an address: the pag
   ]);
 });
 
+test('whom to call stands once on a sheet: in its field, not in a step too', () => {
+  const site = contentSite();
+  const called = site.roles.filter(({ call }) => call);
+  expect(called.length).toBeGreaterThan(0);
+  const sheets = (all(site) as { sheets: { role: string; first: { text: string }[] }[] }).sheets;
+  for (const { name, call, first } of called) {
+    const steps = sheets.find(({ role }) => role === name)?.first.map(({ text }) => text) ?? [];
+    expect(steps).toHaveLength(first.length);
+    expect(steps.filter((step) => step.includes(call?.number ?? ''))).toEqual([]);
+    for (const step of steps) expect(step).toMatch(/[。！？]$/u);
+  }
+});
+
+test('a sheet says what its register lights: as many as ask something of the role', () => {
+  const { sheets } = all(contentSite()) as {
+    sheets: { register: { lit: boolean }[][]; words: { lit: string } }[];
+  };
+  for (const { register, words } of sheets)
+    expect(words.lit).toContain(String(register.flat().filter(({ lit }) => lit).length));
+});
+
 test('a role that is asked nothing has no sheet', () => {
   const site = kitSite({ sections: 1, duties: 1, commitments: 1 });
   expect(roleSheets(site).map(({ path }) => path)).toEqual(['/kit/roles.pdf', '/kit/role-worker.pdf']);
