@@ -23,12 +23,15 @@ export const stamp = (words: string, line: { y: number; height: number } = HEAD)
   ];
 };
 
+/** The stamp beside display type: its side, and what parts it from the character before it, in sizes of that; as all templates have it. */
+export const BESIDE_DISPLAY = { side: 0.62, apart: 0.38 } as const;
+
 /** The same in a square, a line to each of its parts, as a seal below what stands upright. @param at its right and lower edges */
 export const stampSquare = (words: string, side: number, at: { right: number; foot: number }): Piece[] => {
   if (words === '') return [];
   const lines = words.split('·').map((line) => line.trim());
   const widest = Math.max(...lines.map((line) => setLine(line, 'hei', 'typeset').width));
-  const size = (side * 0.74) / widest;
+  const size = (side * 0.78) / widest;
   const place = { x: at.right - side, y: at.foot - side, width: side, height: side };
   return [
     { kind: 'box', at: place, stroke: Math.max(1.5, size / 12), isFilled: false, colour: 'on' },
