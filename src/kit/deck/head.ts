@@ -1,12 +1,14 @@
 import { setLine } from '../../images/line.ts';
 import { sizeInLine } from './measure.ts';
-import { AXIS, bar, hei, MARGIN, MEASURE, type Piece, type Place, RIGHT, SIZES, text } from './slide.ts';
+import { bar, hei, MARGIN, MEASURE, type Piece, type Place, RIGHT, SIZES, text } from './slide.ts';
 
 /** The size of the small print, in points. */
 const SMALL = { largest: 16, least: 8 } as const;
 
 /** Where the line at the head of a slide stands, in points, and how high it is. */
 export const HEAD = { y: 37, height: 34 } as const;
+/** The largest name in it, in points, and from one line to the next, in sizes. */
+const NAMED = { size: 30, leading: 1.1 } as const;
 
 /** The frame of the mark of standing, in points; its letters keep some of its width free for faces of other programs. */
 const STAMP = { size: 18, inset: 12, kept: 0.95 } as const;
@@ -70,14 +72,17 @@ const READ = 18;
  */
 export function head(name: string, standing: string, part = ''): Piece[] {
   const stamped = stamp(standing);
-  const width = (stamped[0]?.at.x ?? RIGHT) - SIZES.small - AXIS;
+  const width = (stamped[0]?.at.x ?? RIGHT) - SIZES.small - MARGIN;
+  const { leading } = NAMED;
   const before = part === '' ? '' : `${part}　`;
-  const size = sizeInLine(before + name, 'hei', { width, largest: SIZES.small, kept: STAMP.kept });
+  const size = sizeInLine(before + name, 'hei', { width, largest: NAMED.size, kept: STAMP.kept });
   if (before !== '' && size < READ) return head(name, standing);
   const indent = (size * setLine(before, 'hei', 'typeset').width) / STAMP.kept;
   return [
-    ...(before === '' ? [] : [text({ ...HEAD, x: AXIS, width: indent - size / 2 }, [hei(part, size)])]),
-    text({ ...HEAD, x: AXIS + indent, width: width - indent }, [hei(name, size, { bold: true })]),
+    ...(before === ''
+      ? []
+      : [text({ ...HEAD, x: MARGIN, width: indent - size / 2 }, [hei(part, size, { leading })])]),
+    text({ ...HEAD, x: MARGIN + indent, width: width - indent }, [hei(name, size, { leading, bold: true })]),
     ...stamped,
   ];
 }
