@@ -2,8 +2,9 @@ import type { Duty, Section, Site } from '../model/types.ts';
 import { fill } from '../text/fill.ts';
 import { capitalNumeral } from '../text/numerals.ts';
 import { titleLines, titleParts } from '../text/title-parts.ts';
+import { compoundsOf } from './compounds.ts';
 import { itemOf, leadOf, looksOf, numberOf, type Poster } from './poster-data.ts';
-import { inLines } from './running-lines.ts';
+import { inSense } from './running-lines.ts';
 import { inClauses } from './word-parts.ts';
 
 /** The poster of a duty: its claim, and what to do. */
@@ -12,6 +13,7 @@ export function dutyPoster(site: Site, duty: Duty): Poster {
   const claim = restatement?.claim ?? title;
   const number = numberOf(site, duty);
   const commitments = restatement?.commitments ?? [];
+  const compounds = compoundsOf(site);
   return {
     ...{ kind: 'duty', id: `duty-${duty.number}`, name: `${number}　${title}` },
     ...{ page: duty.path, part: duty.part ?? 0 },
@@ -24,7 +26,7 @@ export function dutyPoster(site: Site, duty: Duty): Poster {
     items: commitments.map(({ text }, i) => ({
       figure: String(i + 1),
       title: [],
-      text: inLines(text, 'sense'),
+      text: inSense(text, compounds),
     })),
     rest: fill(site.words.posters.rest, {
       count: String(commitments.length),

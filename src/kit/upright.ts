@@ -87,6 +87,15 @@ function hangingCost(lines: readonly string[]): number {
     : HANGING.cost * Math.max(0, longest / next - HANGING.from);
 }
 
+/** Columns spread over a height, all characters at one distance, so far as they are still read down. @param most from one character to the next, in sizes */
+export function spreadDown(made: Upright, height: number, most: number): Upright {
+  const count = Math.max(...made.columns.map(({ length }) => length));
+  const more = Math.min(most - TRACKING, (height / made.size - made.high) / Math.max(1, count - 1));
+  if (more <= 0) return made;
+  const columns = made.columns.map((cells) => cells.map((cell) => ({ ...cell, takes: cell.takes + more })));
+  return { ...made, columns, high: made.high + more * (count - 1) };
+}
+
 /** Columns spread over a width, so far as they are still read as one text. @param most from one to the next, in sizes */
 export const spread = (made: Upright, width: number, most: number): Upright => {
   const wide = (width / made.size - 1) / Math.max(1, made.columns.length - 1);

@@ -84,9 +84,6 @@ export const markStroke = (count: number): number => (isDense(count) ? 2 : 3);
 export const markPath = (count: number, place?: number): string =>
   pathOf(markBoxes(count), markStroke(count), place);
 
-/** The same where ink is saved: the box of the section at hand is filled, and the others have thin outlines. */
-export const markOutline = (count: number, place?: number): string => pathOf(markBoxes(count), 1, place);
-
 /** The mark where something is not to be found: of its last box there are the corners alone. */
 export function brokenPath(count: number): string {
   const boxes = markBoxes(count);

@@ -6,7 +6,7 @@ import { around, titleLines } from '../../text/title-parts.ts';
 import { imprintOf } from '../imprint.ts';
 import { inkOf } from '../upright.ts';
 import { groundOf } from './ground.ts';
-import { HEAD, smallPrint, stamp, stampSquare } from './head.ts';
+import { BESIDE_DISPLAY, HEAD, smallPrint, stamp, stampSquare } from './head.ts';
 import { fitted, heightOf, setHeight, sizeInLine } from './measure.ts';
 import {
   FOOT,
@@ -31,8 +31,6 @@ const LINE = { y: FOOT - 18, height: HEAD.height } as const;
 const [KEPT, BESIDE] = [220, 48];
 /** Where the ink of the name begins, in points: half the height of the line above it below the ink of that. */
 const INK = 90;
-/** The stamp is one more character of the name: its side, in sizes of the name. */
-const CELL = 0.86;
 
 /** Where the ink of lines begins and ends below the top of their place, in sizes. */
 function inkOfLines(lines: readonly string[]): { top: number; bottom: number } {
@@ -67,13 +65,13 @@ function named(name: string, site: Site, y: number, height: number): { pieces: P
   const last = widths.at(-1) ?? 0;
   const isStamped = whose !== '' && last + 1 <= Math.max(...widths);
   const cell = {
-    right: MARGIN + (last + (1 + CELL) / 2) * title.size,
+    right: MARGIN + (last + BESIDE_DISPLAY.apart + BESIDE_DISPLAY.side) * title.size,
     foot: frame.y + bottom * title.size,
   };
   return {
     pieces: [
       text(frame, [title], { isTitle: true }),
-      ...(isStamped ? stampSquare(whose, CELL * title.size, cell) : []),
+      ...(isStamped ? stampSquare(whose, BESIDE_DISPLAY.side * title.size, cell) : []),
       ...mark(count, undefined, at),
     ],
     isStamped,

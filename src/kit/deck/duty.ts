@@ -3,13 +3,14 @@ import { capitalNumeral } from '../../text/numerals.ts';
 import { whoseOf } from '../imprint.ts';
 import { groundOf } from './ground.ts';
 import { head } from './head.ts';
-import { raisedOf } from './measure.ts';
+import { raisedOf, setHeight } from './measure.ts';
 import {
   AXIS,
   COLUMN,
   FIELD,
   footMark,
   MARGIN,
+  markTop,
   type Paragraph,
   type Piece,
   type Place,
@@ -22,8 +23,8 @@ import {
 } from './slide.ts';
 import { dutySpeech } from './speech.ts';
 
-/** From one character of a numeral to the next, in sizes, and the height that is left for them above the mark. */
-const [LEADING, HIGH] = [1.08, 266];
+/** From one character of a numeral to the next, in sizes, and what parts the last from the mark below it, in points. */
+const [LEADING, CLEAR] = [1.08, 24];
 /** How large a numeral is that is as high as two lines of its claim, in sizes of the claim. */
 const TWO_LINES = 2.16;
 /** How high the bars at the foot are, in points. */
@@ -48,8 +49,10 @@ function progress(duties: readonly Duty[], at: Duty): Piece[] {
   });
 }
 
-/** Where claims stand on every slide; the marks at the ends of their lines hang beyond the margin. */
+/** The room of claims; the marks at the ends of their lines hang beyond the margin. */
 export const CLAIM: Place = { ...SAID, width: SAID.width + 24 };
+/** The share of what a claim leaves free of its room that stands above it: a short one is lower, in the middle for the eye. */
+const ABOVE = 0.4;
 
 /** What the slides of a talk's duties share: which there are, and their claims by their numbers. */
 type Among = { duties: readonly Duty[]; claims: ReadonlyMap<number, Paragraph> };
@@ -60,18 +63,22 @@ export function dutySlide(site: Site, duty: Duty, { duties, claims }: Among, roo
   const section = site.sections.find(({ part }) => part === duty.part);
   const numeral = [...capitalNumeral(duty.number)];
   const high = claim ? claim.size * TWO_LINES : SIZES.numeral;
-  const size = Math.min(SIZES.numeral, high, HIGH / numeral.length / LEADING);
+  const top = CLAIM.y + (claim ? Math.max(0, CLAIM.height - setHeight(claim)) * ABOVE : 0);
+  const free = markTop(site.sections.length) - CLEAR - top;
+  const size = Math.min(SIZES.numeral, high, free / numeral.length / LEADING);
   // The ink of both begins at one height.
-  const y = CLAIM.y + (claim ? raisedOf(claim.size, claim.leading) : 0) - raisedOf(size, LEADING);
+  const y = top + (claim ? raisedOf(claim.size, claim.leading) : 0) - raisedOf(size, LEADING);
   return {
     name: duty.title,
     field: groundOf(duty.part),
     pieces: [
       ...head(duty.title, whoseOf(site, [duty]), section?.name ?? site.campaign.shortName),
-      text({ x: MARGIN, y, width: COLUMN + 4, height: HIGH }, [
+      text({ x: MARGIN, y, width: COLUMN + 4, height: numeral.length * size * LEADING }, [
         song(numeral.join('\n'), size, { leading: LEADING }),
       ]),
-      text(CLAIM, claim ? [claim] : [], { isTitle: true }),
+      text({ ...CLAIM, y: top, height: CLAIM.y + CLAIM.height - top }, claim ? [claim] : [], {
+        isTitle: true,
+      }),
       ...footMark(site.sections.length, duty.part),
       ...progress(duties, duty),
     ],

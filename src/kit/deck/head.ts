@@ -1,12 +1,14 @@
 import { setLine } from '../../images/line.ts';
 import { sizeInLine } from './measure.ts';
-import { AXIS, bar, hei, MARGIN, MEASURE, type Piece, type Place, RIGHT, SIZES, text } from './slide.ts';
+import { bar, hei, MARGIN, MEASURE, type Piece, type Place, RIGHT, SIZES, text } from './slide.ts';
 
 /** The size of the small print, in points. */
 const SMALL = { largest: 16, least: 8 } as const;
 
 /** Where the line at the head of a slide stands, in points, and how high it is. */
 export const HEAD = { y: 37, height: 34 } as const;
+/** The largest name in it, in points, and from one line to the next, in sizes. */
+const NAMED = { size: 30, leading: 1.1 } as const;
 
 /** The frame of the mark of standing, in points; its letters keep some of its width free for faces of other programs. */
 const STAMP = { size: 18, inset: 12, kept: 0.95 } as const;
@@ -23,12 +25,15 @@ export const stamp = (words: string, line: { y: number; height: number } = HEAD)
   ];
 };
 
+/** The stamp beside display type: its side, and what parts it from the character before it, in sizes of that; as all templates have it. */
+export const BESIDE_DISPLAY = { side: 0.62, apart: 0.38 } as const;
+
 /** The same in a square, a line to each of its parts, as a seal below what stands upright. @param at its right and lower edges */
 export const stampSquare = (words: string, side: number, at: { right: number; foot: number }): Piece[] => {
   if (words === '') return [];
   const lines = words.split('·').map((line) => line.trim());
   const widest = Math.max(...lines.map((line) => setLine(line, 'hei', 'typeset').width));
-  const size = (side * 0.74) / widest;
+  const size = (side * 0.78) / widest;
   const place = { x: at.right - side, y: at.foot - side, width: side, height: side };
   return [
     { kind: 'box', at: place, stroke: Math.max(1.5, size / 12), isFilled: false, colour: 'on' },
@@ -67,14 +72,17 @@ const READ = 18;
  */
 export function head(name: string, standing: string, part = ''): Piece[] {
   const stamped = stamp(standing);
-  const width = (stamped[0]?.at.x ?? RIGHT) - SIZES.small - AXIS;
+  const width = (stamped[0]?.at.x ?? RIGHT) - SIZES.small - MARGIN;
+  const { leading } = NAMED;
   const before = part === '' ? '' : `${part}　`;
-  const size = sizeInLine(before + name, 'hei', { width, largest: SIZES.small, kept: STAMP.kept });
+  const size = sizeInLine(before + name, 'hei', { width, largest: NAMED.size, kept: STAMP.kept });
   if (before !== '' && size < READ) return head(name, standing);
   const indent = (size * setLine(before, 'hei', 'typeset').width) / STAMP.kept;
   return [
-    ...(before === '' ? [] : [text({ ...HEAD, x: AXIS, width: indent - size / 2 }, [hei(part, size)])]),
-    text({ ...HEAD, x: AXIS + indent, width: width - indent }, [hei(name, size, { bold: true })]),
+    ...(before === ''
+      ? []
+      : [text({ ...HEAD, x: MARGIN, width: indent - size / 2 }, [hei(part, size, { leading })])]),
+    text({ ...HEAD, x: MARGIN + indent, width: width - indent }, [hei(name, size, { leading, bold: true })]),
     ...stamped,
   ];
 }

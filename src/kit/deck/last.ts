@@ -7,6 +7,7 @@ import { HEAD, labelled, smallPrint, stamp } from './head.ts';
 import { fitted, heightOf, inClauseLines, setHeight, setWidth, sizes, wrapped } from './measure.ts';
 import { askedOf } from './question.ts';
 import {
+  bar,
   FOOT,
   footMark,
   MARGIN,
@@ -16,6 +17,7 @@ import {
   type Paragraph,
   type Piece,
   type Place,
+  RIGHT,
   SIZES,
   type Slide,
   type Speech,
@@ -28,16 +30,20 @@ import { besideOf, uprightTitle, uprightTitleOf } from './upright-title.ts';
 /** What is to be read while people talk: from large to small, in points; fewer things rather than smaller ones. */
 const STEPS = sizes(SIZES.step, 32);
 /** How much of the largest size is kept for lines that end at clauses. */
-const KEPT = 0.92;
+const KEPT = 0.85;
 /** The most roles one slide has, and the most lines of a step. */
 const [MOST, LINES] = [3, 3];
 /** The width of a title in one column, in points, which leaves most to the steps. */
 const COLUMN = 80;
 /** What parts what rows say at least, and at most, in sizes, and from one line of a step to the next. */
-const AIR = { least: 0.7, most: 1.4 } as const;
+const AIR = { least: 0.7, most: 1.6 } as const;
+/** How thick the rule between two rows is, in points. */
+const RULE = 1.25;
 const LEADING = 1.2;
 /** What says whose step it is, at its left: how large and wide it is at most, and what parts both, in points; and its characters in a line. */
-const LABEL = { size: 22, width: 132, beside: 24, line: 5 } as const;
+const LABEL = { size: 27, width: 144, beside: 24, line: 5 } as const;
+/** How wide the mark is below a question, in points. */
+const ASKED_MARK = 132;
 /** What a slide says whose name does not stand at the right but above. */
 const ABOVE: Place = { ...NAME, x: MARGIN, width: MEASURE };
 const ROWS: Place = { ...ABOVE, y: NAME.y + NAME.height + 12, height: FOOT - 184 };
@@ -94,8 +100,10 @@ function rowsOf({ roles }: Site, room: Place): { shown: number; pieces: Piece[] 
       const lowered = 0.88 * (said.size - label.size) + ((LEADING - 1) / 2) * (said.size - label.size);
       const named = { ...room, y: y + lowered, width: indent - LABEL.beside / 2, height: setHeight(label) };
       const at = { ...field, y, height };
-      y += height + Math.min(best.air, best.size * AIR.most);
-      return [text(named, [label]), text(at, [said])];
+      const air = Math.min(best.air, best.size * AIR.most);
+      const rule = bar({ ...room, y: y - (air + RULE) / 2, height: RULE }, 'quiet');
+      y += height + air;
+      return [...(i > 0 ? [rule] : []), text(named, [label]), text(at, [said])];
     });
     return { shown: count, pieces };
   }
@@ -121,7 +129,8 @@ function talkSlide(site: Site, question: string): Slide {
   const count = site.campaign.sections.length;
   const pieces = [
     ...[...label, ...stamp(imprintOf(site).mark)],
-    ...[...askedOf(question, markTop(count)), ...footMark(count)],
+    ...askedOf(question, { width: ASKED_MARK, top: markTop(count, ASKED_MARK) }),
+    ...footMark(count, undefined, { x: RIGHT - ASKED_MARK, width: ASKED_MARK }),
   ];
   return slideOf(site, pieces, { name, speech: talkSpeech(site, question) });
 }

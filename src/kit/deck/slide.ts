@@ -121,9 +121,9 @@ export const mark = (
 const MARK = 88;
 
 /** Where the mark on the foot line begins, in points. @param count how many sections the pledge has */
-export const markTop = (count: number): number => {
+export const markTop = (count: number, width: number = MARK): number => {
   const ink = markInk(count);
-  return FOOT - (ink.height * MARK) / ink.width;
+  return FOOT - (ink.height * width) / ink.width;
 };
 
 /** The mark of a pledge on the foot line. @param at where its ink begins, and how wide it is */

@@ -1,37 +1,42 @@
-import { fitUpright, type Upright } from '../upright.ts';
-import { stampSquare } from './head.ts';
+import { fitUpright, spreadDown, type Upright } from '../upright.ts';
+import { BESIDE_DISPLAY, stampSquare } from './head.ts';
 import { FOOT, MARGIN, type Piece, type Place, RIGHT, song, text } from './slide.ts';
 
 /** Where what stands upright begins, in points, and what parts it from what is below it and beside it. */
-const [TOP, BELOW, BESIDE] = [46, 30, 44];
-/** The least side of the stamp, and in a column, where it is one more character, in sizes. */
-const [SQUARE, CELL] = [66, 0.92];
+const [TOP, BELOW, BESIDE] = [46, 34, 44];
+/** The least side of the stamp, in points, and what parts it at least from the character above it, in sizes. */
+const [SQUARE, CLEAR] = [62, 1 / 3];
 /** The room of a title, and its size, in points: of 960 a tenth is read first from the back row. */
 const TITLE = { width: 230, largest: 95, least: 30 } as const;
 /** From one column to the next, in sizes: two fifths of a character between columns, a twentieth between characters, so that the eye reads down. */
 const PITCH = 1.42;
+/** From one character to the next at most, in sizes, for the name to run to the foot of what stands beside it. */
+const DOWN = 1.28;
 
 const widthOf = ({ size, pitch, columns }: Upright): number => size * (1 + (columns.length - 1) * pitch);
 
+/** Heights that differ by less are the same. */
+const ROUNDING = 1e-9;
+
 /** Where the stamp stands below a column that is short enough: its side, and its right edge; nowhere where none is. */
 function pocketOf(title: Upright): { side: number; right: number } | undefined {
-  const side = title.size * CELL;
+  const side = Math.max(SQUARE, title.size * BESIDE_DISPLAY.side);
   const isShort = (column: Upright['columns'][number]) =>
-    title.high - column.reduce((sum, { takes }) => sum + takes, 0) >= 1;
+    title.high - column.reduce((sum, { takes }) => sum + takes, 0) >= 1 - ROUNDING;
   const at = title.columns.findIndex(isShort);
-  if (at < 0 || side < SQUARE) return undefined;
+  if (at < 0 || side > title.size * (1 - CLEAR)) return undefined;
   const edge = RIGHT - at * title.pitch * title.size;
   return { side, right: edge - (title.size - side) / 2 };
 }
 
 /** A title in columns at the right margin, if it is no smaller than is read from afar: as high as the slide where one of its columns has room for the stamp. @param width of its room, in points */
 export function uprightTitleOf(title: string, width: number = TITLE.width): Upright | undefined {
-  const made = (below: number) =>
-    fitUpright(
-      title,
-      { width, height: FOOT - TOP - below },
-      { ...TITLE, largest: Math.min(width, TITLE.largest), pitch: PITCH },
-    );
+  const made = (below: number) => {
+    const height = FOOT - TOP - below;
+    const largest = Math.min(width, TITLE.largest);
+    const fit = fitUpright(title, { width, height }, { ...TITLE, largest, pitch: PITCH });
+    return fit && spreadDown(fit, height, DOWN);
+  };
   const whole = made(0);
   const best = whole && pocketOf(whole) ? whole : made(SQUARE + BELOW);
   return best && best.size >= TITLE.least ? best : undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { setLine } from '../../../src/images/line.ts';
-import { inLines, type Lines } from '../../../src/kit/running-lines.ts';
+import { compoundsOf } from '../../../src/kit/compounds.ts';
+import { inLines, inSense, type Lines } from '../../../src/kit/running-lines.ts';
 import { contentSite } from '../../helpers/content-site.ts';
 
 /** The lines a text has in a width, in sizes. */
@@ -63,4 +64,17 @@ test('lines chosen by sense end at clauses where even ones end between words', (
     '让公众更有质量意识，',
     '形成人人重视、创造、享受质量的好风气。',
   ]);
+});
+
+test('names of two words that a pledge uses again and again are whole in lines chosen by sense', () => {
+  const site = contentSite();
+  const compounds = compoundsOf(site);
+  expect([...compounds]).toEqual(expect.arrayContaining(['质量安全', '质量强国', '质量意识']));
+  const texts = site.duties.flatMap(({ restatement }) =>
+    (restatement?.commitments ?? []).flatMap(({ text }) => (text.includes('质量安全') ? [text] : [])),
+  );
+  expect(texts.length).toBeGreaterThan(0);
+  for (const text of texts)
+    for (const width of [16, 18, 20, 24])
+      expect(linesAt(inSense(text, compounds), width).join('\n'), text).not.toContain('质量\n安全');
 });
