@@ -7,7 +7,7 @@ import { type Lexicon, type Mark, markWords } from './types.ts';
 export interface Alternative {
   text: string;
   /** Of an equivalent: what was said and what it means, as the table has them. */
-  by?: { said: string; means: string };
+  by?: { said: string; means: string } | undefined;
 }
 
 /** What has names, and may be offered to who types: a record, a question, a heading of the background. */
