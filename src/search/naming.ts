@@ -25,14 +25,7 @@ export interface Subject {
 }
 
 /** A name of something: its own, or what people call it besides. */
-export interface Name {
-  text: string;
-  normal: string;
-  isOwn: boolean;
-  /** Whether it is none of ours, but what people say for it. */
-  isSaid: boolean;
-  of: Subject;
-}
+export type Name = ReturnType<typeof namesOf>[number];
 
 /** What names, aliases and equivalents say of runs of normal text. */
 export type Naming = ReturnType<typeof openNaming>;
@@ -65,7 +58,7 @@ export const isQuestion = (text: string): boolean => /[？?]$/.test(text);
 const SHARED = 3;
 
 /** The names of all records, of the questions they answer, and of the places in them. */
-function namesOf({ documents, roles, equivalents }: Lexicon, plain: (text: string) => string): Name[] {
+function namesOf({ documents, roles, equivalents }: Lexicon, plain: (text: string) => string) {
   const headings = documents.map(({ places }) => new Set(places.map(([, , heading]) => heading)));
   const isShared = (heading: string) => headings.filter((own) => own.has(heading)).length >= SHARED;
   return documents.flatMap(({ title, keywords, english, places, mark, number, ended, ...record }) => {
@@ -75,7 +68,9 @@ function namesOf({ documents, roles, equivalents }: Lexicon, plain: (text: strin
       const said = equivalents.filter(({ means }) => means.indexOf(text) >= 0).flatMap((one) => one.said);
       const ours = [text, ...own, ...others];
       return ours.concat(said).map((name, i) => ({
-        ...{ text: name, normal: plain(name), of, isOwn: i <= own.length, isSaid: i >= ours.length },
+        ...{ text: name, normal: plain(name), of, isOwn: i <= own.length },
+        /** Whether it is none of ours, but what people say for it. */
+        isSaid: i >= ours.length,
       }));
     };
     const isCalled = ({ id }: { id: string }) => record.path === `roles/${id}.html` && !record.anchor;
