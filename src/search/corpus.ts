@@ -1,7 +1,7 @@
 import { openLookalikes } from '../text/lookalikes.ts';
 import { type NormalForm, normalForm } from '../text/normal-form.ts';
 import { openPinyin } from '../text/pinyin.ts';
-import { type Entry, entryOf, findRun, textsOf } from './entry.ts';
+import { type Entry, entryOf, findRun } from './entry.ts';
 import { openNaming } from './naming.ts';
 import { oncePerKey } from './once.ts';
 import type { Document, Lexicon } from './types.ts';
@@ -56,7 +56,8 @@ export function openCorpus(lexicon: Lexicon): Corpus {
 
 /** Counts the entries that have a run. Most runs of a query stand nowhere: one look through everything says so. */
 function frequencyIn(entries: readonly Entry[], { words }: Knowledge): Corpus['documentFrequency'] {
-  const texts = entries.map((entry) => textsOf(entry).join('\n'));
+  // Headings stand in the body.
+  const texts = entries.map(({ body, fields }) => [body.text, ...fields.title, ...fields.keyword].join('\n'));
   const everything = texts.join('\n');
   const counted = (run: string) =>
     findRun(everything, run) < 0 ? 0 : texts.filter((text) => findRun(text, run) >= 0).length;

@@ -51,10 +51,3 @@ export function placesOf(text: string, run: string): number[] {
   for (let at = findRun(text, run); at >= 0; at = findRun(text, run, at + run.length)) places.push(at);
   return places;
 }
-
-/** All that may be found of an entry. */
-export const textsOf = ({ body, fields: { title, keyword } }: Entry): string[] => [
-  body.text,
-  ...title,
-  ...keyword,
-];
