@@ -21,14 +21,11 @@ const BLOCK = new RegExp(
 );
 
 /** The blocks of a text as Pagefind has it, in order, without what stands between them: headings, paragraphs, items of lists. */
-export function blocksOf(text: string): Range[] {
-  const blocks: Range[] = [];
-  text.replace(BLOCK, (whole, block: string, start: number) => {
-    blocks.push({ start, end: start + block.length });
-    return whole;
-  });
-  return blocks;
-}
+export const blocksOf = (text: string): Range[] =>
+  Array.from(text.matchAll(BLOCK), ({ 1: { length } = '', index: start = 0 }) => ({
+    start,
+    end: start + length,
+  }));
 
 /** A place where a block may be parted: what is before it ends at `end`, what is behind it begins at `start`. */
 interface Edge extends Range {
@@ -49,12 +46,10 @@ const UNIT = new RegExp(`(?:${UNITS.map(({ source }) => source).join('|')})\\s*`
 
 /** Where a block may be parted, its own beginning and end among these. */
 export function edgesOf(text: string, { start, end }: Range): Edge[] {
-  const edges: Edge[] = [{ start, end: start, rank: 2 }];
-  text.slice(start, end).replace(UNIT, (unit, mark: string | undefined, at: number) => {
-    const behind = start + at + unit.length;
+  const units = Array.from(text.slice(start, end).matchAll(UNIT), ({ 0: unit, 1: mark, index = 0 }) => {
+    const behind = start + index + unit.length;
     const rank = mark === undefined ? 0 : /^[。；！？.!?]/.test(mark) ? 2 : 1;
-    edges.push({ start: behind, end: start + at + unit.trim().length, rank: behind < end ? rank : 2 });
-    return unit;
+    return { start: behind, end: start + index + unit.trim().length, rank: behind < end ? rank : 2 };
   });
-  return edges;
+  return [{ start, end: start, rank: 2 }, ...units];
 }

@@ -1,30 +1,10 @@
-import { type Alike, openLookalikes } from '../text/lookalikes.ts';
+import { openLookalikes } from '../text/lookalikes.ts';
 import { type NormalForm, normalForm } from '../text/normal-form.ts';
-import { openPinyin, type Readings } from '../text/pinyin.ts';
-import { type Entry, entryOf, findRun, textsOf } from './entry.ts';
-import { type Naming, openNaming } from './naming.ts';
+import { openPinyin } from '../text/pinyin.ts';
+import { type Entry, entryOf, findRun } from './entry.ts';
+import { openNaming } from './naming.ts';
 import { oncePerKey } from './once.ts';
 import type { Document, Lexicon } from './types.ts';
-
-/** What understanding knows of all records, found or not. */
-export interface Knowledge {
-  /** How many records there are in all. */
-  size: number;
-  /** What names, aliases and equivalents say of a run. */
-  naming: Naming;
-  normal(text: string): NormalForm;
-  readings: Readings;
-  /** Whether one character is taken for the other by its shape. */
-  alike: Alike;
-  /** Names people look for: terms, aliases, keywords, titles, headings. */
-  names: ReadonlySet<string>;
-  /** Whether a run stands in a name: such a run says what is looked for, where others may be chance. */
-  telling(run: string): boolean;
-  /** Words of the index, with the number of records that have them. */
-  words: ReadonlyMap<string, number>;
-  /** A document in normal form, whether it is ranked here or not. */
-  entryOf(document: Document): Entry;
-}
 
 /** Documents ready for queries, with what is known of all. */
 export interface Corpus extends Knowledge {
@@ -37,19 +17,36 @@ export interface Corpus extends Knowledge {
   over(documents: readonly Document[]): Corpus;
 }
 
-/** Opens a lexicon over its own short texts. Pure. */
-export function openCorpus(lexicon: Lexicon): Corpus {
+/** What understanding knows of all records, found or not. */
+export type Knowledge = ReturnType<typeof knowledgeOf>;
+
+function knowledgeOf(lexicon: Lexicon) {
   const normal = normalizer(lexicon);
   const naming = openNaming(lexicon, normal);
   const allNames = Array.from(naming.names).join('\n');
-  const knowledge: Knowledge = {
-    ...{ size: lexicon.documents.length, naming, normal, names: naming.names },
-    words: new Map(Object.entries(lexicon.vocabulary ?? {})),
+  return {
+    /** How many records there are in all. */
+    size: lexicon.documents.length,
+    /** What names, aliases and equivalents say of a run. */
+    naming,
+    normal,
     readings: openPinyin(lexicon.pinyin),
+    /** Whether one character is taken for the other by its shape. */
     alike: openLookalikes(lexicon.lookalikes ?? ''),
-    telling: (run) => findRun(allNames, run) >= 0,
-    entryOf: oncePerKey((document) => entryOf(document, normal)),
+    /** Names people look for: terms, aliases, keywords, titles, headings. */
+    names: naming.names,
+    /** Whether a run stands in a name: such a run says what is looked for, where others may be chance. */
+    telling: (run: string) => findRun(allNames, run) >= 0,
+    /** Words of the index, with the number of records that have them. */
+    words: new Map(Object.entries(lexicon.vocabulary ?? {})),
+    /** A document in normal form, whether it is ranked here or not. */
+    entryOf: oncePerKey((document: Document) => entryOf(document, normal)),
   };
+}
+
+/** Opens a lexicon over its own short texts. Pure. */
+export function openCorpus(lexicon: Lexicon): Corpus {
+  const knowledge = knowledgeOf(lexicon);
   const over = (documents: readonly Document[]): Corpus => {
     const entries = documents.map(knowledge.entryOf);
     return { ...knowledge, knowledge, entries, documentFrequency: frequencyIn(entries, knowledge), over };
@@ -59,7 +56,8 @@ export function openCorpus(lexicon: Lexicon): Corpus {
 
 /** Counts the entries that have a run. Most runs of a query stand nowhere: one look through everything says so. */
 function frequencyIn(entries: readonly Entry[], { words }: Knowledge): Corpus['documentFrequency'] {
-  const texts = entries.map((entry) => textsOf(entry).join('\n'));
+  // Headings stand in the body.
+  const texts = entries.map(({ body, fields }) => [body.text, ...fields.title, ...fields.keyword].join('\n'));
   const everything = texts.join('\n');
   const counted = (run: string) =>
     findRun(everything, run) < 0 ? 0 : texts.filter((text) => findRun(text, run) >= 0).length;
@@ -67,11 +65,9 @@ function frequencyIn(entries: readonly Entry[], { words }: Knowledge): Corpus['d
 }
 
 /** How texts of a lexicon are brought into normal form: traditional characters are read as the simplified ones it has. */
-export function normalizer({ traditional: [from, to] }: Pick<Lexicon, 'traditional'>): Corpus['normal'] {
-  const simple = new Map(
-    Array.from(from, (character, i) => [character, to[i] ?? character] as [string, string]),
-  );
+export function normalizer({ traditional: [from, to] }: Pick<Lexicon, 'traditional'>) {
+  const simple = new Map(Array.from(from, (character, i) => [character, to[i] ?? character] as const));
   const traditional = new RegExp(`[${from}]`, 'g');
   const simplify = (part: string) => part.replace(traditional, (character) => simple.get(character) ?? '');
-  return (text) => normalForm(text, simplify);
+  return (text: string): NormalForm => normalForm(text, simplify);
 }

@@ -2,15 +2,10 @@ import type { NormalForm } from '../text/normal-form.ts';
 import type { Document } from './types.ts';
 
 /** A document in normal form. Its fields are searched apart, since a title says more than a sentence. */
-export interface Entry {
-  document: Document;
-  body: NormalForm;
-  /** Its title; its headings, and what stands before them, the claim of a duty or the lead of a page; what else it is called and looked for by. */
-  fields: Record<'title' | 'heading' | 'keyword', string[]>;
-}
+export type Entry = ReturnType<typeof entryOf>;
 
 /** Brings a document into normal form. */
-export function entryOf(document: Document, normal: (text: string) => NormalForm): Entry {
+export function entryOf(document: Document, normal: (text: string) => NormalForm) {
   const { text, title, places, keywords, english } = document;
   const lead = text.slice(0, places[0]?.[0]);
   const headings = new Set(places.map(([, , heading]) => heading));
@@ -20,7 +15,9 @@ export function entryOf(document: Document, normal: (text: string) => NormalForm
     body: normal(text),
     fields: {
       title: plain([title]),
+      /** Its headings, and what stands before them, the claim of a duty or the lead of a page. */
       heading: plain([lead, ...Array.from(headings)]),
+      /** What else it is called and looked for by. */
       keyword: plain(keywords.concat(english ?? [])),
     },
   };
@@ -54,10 +51,3 @@ export function placesOf(text: string, run: string): number[] {
   for (let at = findRun(text, run); at >= 0; at = findRun(text, run, at + run.length)) places.push(at);
   return places;
 }
-
-/** All that may be found of an entry. */
-export const textsOf = ({ body, fields: { title, keyword } }: Entry): string[] => [
-  body.text,
-  ...title,
-  ...keyword,
-];

@@ -22,12 +22,6 @@ const SPAN = { sentence: 36, before: 18, after: 64, more: 12 } as const;
 /** Characters that may stand before a heading in its block: 第12条. */
 const NUMBER = 8;
 
-/** A block of a document with the heading it stands under, and whether it says no more than that. */
-interface Block extends Range {
-  heading: string;
-  isHeading: boolean;
-}
-
 /**
  * The places of a hit, best first: the one that is asked for outright, then where most of the telling runs stand together in one block.
  * @param limit how many places at most; each under another anchor
@@ -87,8 +81,11 @@ function rangesOf(normal: NormalForm, text: string, run: string): Range[] {
   });
 }
 
+/** A block of a document with the heading it stands under, and whether it says no more than that. */
+type Block = ReturnType<typeof blocksIn>[number];
+
 /** The blocks of a document; that of a heading says it, perhaps with a number before it. */
-const blocksIn = ({ text, places, title }: Document): Block[] =>
+const blocksIn = ({ text, places, title }: Document) =>
   blocksOf(text).map(({ start, end }) => {
     const heading = placeAt(places, start)[2] || title;
     const own = text.slice(start, end).trim();
@@ -106,7 +103,7 @@ function placeAt(places: Document['places'], offset: number): Document['places']
 }
 
 /** The stretch of a block that is shown around a match, and whether it begins and ends where the block, or a sentence, does. */
-function around(text: string, match: Range, block: Range): Range & { begun: boolean; ended: boolean } {
+function around(text: string, match: Range, block: Range) {
   const from = Math.max(match.start, block.start);
   const to = Math.max(from, Math.min(match.end, block.end));
   const limit = Math.max(to, from + SPAN.after);
@@ -134,7 +131,7 @@ function around(text: string, match: Range, block: Range): Range & { begun: bool
 }
 
 /** A stretch of the text, with … where it leaves a sentence out in part. */
-function partsOf(text: string, stretch: Range & { begun: boolean; ended: boolean }, marks: Range[]): Marked {
+function partsOf(text: string, stretch: ReturnType<typeof around>, marks: Range[]): Marked {
   const gap = { text: '…', marked: false };
   return [...(stretch.begun ? [] : [gap]), ...cutAt(text, stretch, marks), ...(stretch.ended ? [] : [gap])];
 }

@@ -31,12 +31,11 @@ export const wordsOf = ({ content }: Fragment): string[] => content.split(WORD_M
 /** A record with the whole of its text, which its fragment has. */
 function documentOf(record: RecordFacts, fragment: Fragment): Document {
   const words = wordsOf(fragment);
-  const starts: number[] = [];
   let offset = 0;
-  for (const word of words) {
-    starts.push(offset);
+  const starts = words.map((word) => {
     offset += word.length;
-  }
+    return offset - word.length;
+  });
   let heading = '';
   const places = fragment.anchors.map(({ element, id, text, location }): Document['places'][number] => {
     if (/^h[1-6]$/.test(element)) heading = text;

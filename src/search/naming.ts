@@ -1,13 +1,14 @@
 import type { NormalForm } from '../text/normal-form.ts';
 import { addressOf } from './fragment.ts';
 import { groupBy } from './group-by.ts';
+import { oncePerKey } from './once.ts';
 import { type Lexicon, type Mark, markWords } from './types.ts';
 
 /** A run that counts as one that was typed. */
 export interface Alternative {
   text: string;
   /** Of an equivalent: what was said and what it means, as the table has them. */
-  by?: { said: string; means: string };
+  by?: { said: string; means: string } | undefined;
 }
 
 /** What has names, and may be offered to who types: a record, a question, a heading of the background. */
@@ -24,21 +25,14 @@ export interface Subject {
 }
 
 /** A name of something: its own, or what people call it besides. */
-export interface Name {
-  text: string;
-  normal: string;
-  isOwn: boolean;
-  /** Whether it is none of ours, but what people say for it. */
-  isSaid: boolean;
-  of: Subject;
-}
+export type Name = ReturnType<typeof namesOf>[number];
 
 /** What names, aliases and equivalents say of runs of normal text. */
 export type Naming = ReturnType<typeof openNaming>;
 
 /** Reads the names of a lexicon's records and its equivalents. Pure. */
 export function openNaming(lexicon: Lexicon, normal: (text: string) => NormalForm) {
-  const plain = (text: string) => normal(text).text;
+  const plain = oncePerKey((text: string) => normal(text).text);
   const all = namesOf(lexicon, plain);
   const names = groupBy(all, (name) => name.normal);
   const table = readEquivalents(lexicon, plain);
@@ -51,8 +45,8 @@ export function openNaming(lexicon: Lexicon, normal: (text: string) => NormalFor
     said: Array.from(table.keys()),
     /** What a run names; a character alone may be anything. */
     named: (run: string): Name[] | undefined => (run.length > 1 ? names.get(run) : undefined),
-    /** What a run means by the table of equivalents, the foremost first. */
-    meanings: (run: string): readonly Alternative[] => table.get(run) ?? [],
+    /** What a run means by the table of equivalents, the foremost first; a character alone may mean anything. */
+    meanings: (run: string): readonly Alternative[] => (run.length > 1 && table.get(run)) || [],
     /** The titles of the duties, in order. */
     duties: lexicon.documents.filter(({ number }) => number !== undefined).map(({ title }) => title),
   };
@@ -64,22 +58,19 @@ export const isQuestion = (text: string): boolean => /[？?]$/.test(text);
 const SHARED = 3;
 
 /** The names of all records, of the questions they answer, and of the places in them. */
-function namesOf({ documents, roles, equivalents }: Lexicon, plain: (text: string) => string): Name[] {
+function namesOf({ documents, roles, equivalents }: Lexicon, plain: (text: string) => string) {
   const headings = documents.map(({ places }) => new Set(places.map(([, , heading]) => heading)));
   const isShared = (heading: string) => headings.filter((own) => own.has(heading)).length >= SHARED;
   return documents.flatMap(({ title, keywords, english, places, mark, number, ended, ...record }) => {
-    const names = (
-      text: string,
-      anchor = record.anchor,
-      own: string[] = [],
-      others: string[] = [],
-    ): Name[] => {
+    const names = (text: string, anchor = record.anchor, own: string[] = [], others: string[] = []) => {
       const path = addressOf({ path: record.path, anchor });
-      const of = { text, kind: markWords[mark], path, number, ended };
+      const of: Subject = { text, kind: markWords[mark], path, number, ended };
       const said = equivalents.filter(({ means }) => means.indexOf(text) >= 0).flatMap((one) => one.said);
       const ours = [text, ...own, ...others];
       return ours.concat(said).map((name, i) => ({
-        ...{ text: name, normal: plain(name), of, isOwn: i <= own.length, isSaid: i >= ours.length },
+        ...{ text: name, normal: plain(name), of, isOwn: i <= own.length },
+        /** Whether it is none of ours, but what people say for it. */
+        isSaid: i >= ours.length,
       }));
     };
     const isCalled = ({ id }: { id: string }) => record.path === `roles/${id}.html` && !record.anchor;
@@ -106,21 +97,13 @@ export function bestOf(names: readonly Name[], scoreOf: (name: Name) => number):
   return Array.from(best.values()).reverse();
 }
 
-function readEquivalents(
-  { equivalents, later = [] }: Lexicon,
-  plain: (text: string) => string,
-): Map<string, Alternative[]> {
-  const table = new Map<string, Alternative[]>();
-  for (const { said, means } of equivalents.concat(later)) {
-    const meant = means.map((text) => ({ text: plain(text), means: text }));
-    for (const word of said) {
-      const run = plain(word);
-      const known = table.get(run) ?? [];
-      const fresh = meant
-        .filter(({ text }) => text !== '' && text !== run && !known.some((one) => one.text === text))
-        .map(({ text, means }) => ({ text, by: { said: word, means } }));
-      if (run.length > 1) table.set(run, known.concat(fresh));
-    }
-  }
-  return table;
+/** What is said for words of ours, by its normal form: the content has each word once, and none that means itself. */
+function readEquivalents({ equivalents, later = [] }: Lexicon, plain: (text: string) => string) {
+  const rows = equivalents
+    .concat(later)
+    .flatMap(({ said, means }) =>
+      said.flatMap((word) => means.map((each) => ({ text: plain(each), by: { said: word, means: each } }))),
+    );
+  const meant = rows.filter(({ text }) => text !== '');
+  return groupBy(meant, ({ by }) => plain(by.said));
 }

@@ -6,12 +6,6 @@ import { mend } from './understand/mend.ts';
 import { oursOf } from './understand/pieces.ts';
 import { queryOf, understand } from './understand/query.ts';
 
-/** A name or a question of our own that completes what is typed. */
-interface Suggestion extends Subject {
-  /** The other name by which it is offered, where it is not its own. */
-  why?: string | undefined;
-}
-
 /** Suggestions shown at most. */
 const LIMIT = 6;
 /** Places kept for questions and pages, where there are any: names alone would take them all. */
@@ -22,9 +16,9 @@ const LONGEST = 24;
 /**
  * Completes a query while it is typed: names first, then questions and pages of the site, that begin with it or hold it,
  * in characters, traditional ones, pinyin, initials or English; a duty by its number.
- * @returns best first, none for what is a name already
+ * @returns names and questions of our own, best first, each with the other name it is offered by, if it is not its own; none for what is a name already
  */
-export function suggest(corpus: Corpus, text: string): Suggestion[] {
+export function suggest(corpus: Corpus, text: string): (Subject & { why?: string | undefined })[] {
   const typed = corpus.normal(queryOf(text)).text;
   if (typed === '' || typed.length > LONGEST) return [];
   const complete = (wanted: string) =>

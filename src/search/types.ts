@@ -47,31 +47,13 @@ export interface PageFacts extends RecordFacts {
 }
 
 /** Words people type, and what the texts of the site say for them, the foremost first. */
-interface Equivalent {
+export interface Equivalent {
   said: string[];
   means: string[];
 }
 
 /** Words of the search interface, and names of the sections and marks. */
-export interface SearchWords {
-  [key: string]: string;
-}
-
-/** What the pages hand to the search steps: one file of the build, taken out before publication. */
-export interface SearchFacts {
-  pages: PageFacts[];
-  equivalents: Equivalent[];
-  /** Of the equivalents, those that come with the texts. */
-  later: Equivalent[];
-  sections: { id: string; name: string }[];
-  roles: { id: string; name: string }[];
-  words: SearchWords;
-  /** Words of the scripts for reading aloud, printing, copying, sharing, codes, the letter and the self-check. */
-  controls: Record<
-    'aloud' | 'copy' | 'letter' | 'print' | 'selfCheck' | 'share' | 'spot' | 'view',
-    SearchWords
-  >;
-}
+export type SearchWords = Record<string, string>;
 
 /** A record with its text: the whole of it, or what the lexicon has. */
 export interface Document extends RecordFacts {

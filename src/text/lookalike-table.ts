@@ -32,25 +32,15 @@ function alikeness(one: string, other: string): number {
  */
 export function lookalikeTable(words: Iterable<string>, readings: Readings): string {
   const own = new Set([...words].filter((word) => /^\p{Script=Han}{2}$/u.test(word)).join(''));
-  const common = [...level1Characters()].flatMap((other) => {
-    const written = strokes[other];
-    return written ? [{ other, written }] : [];
+  const common = [...level1Characters()].filter((other) => strokes[other]);
+  const rows = [...own].sort().map((character) => {
+    const heard = readings(character);
+    const alike = common
+      .filter((other) => other !== character && !readings(other).some((one) => heard.includes(one)))
+      .map((other) => ({ other, share: alikeness(strokes[character] ?? '', strokes[other] ?? '') }))
+      .filter(({ share }) => share >= ALIKE)
+      .sort((a, b) => b.share - a.share);
+    return [character, ...alike.slice(0, KEPT).map(({ other }) => other)].join('');
   });
-  return [...own]
-    .sort()
-    .map((character) => {
-      const written = strokes[character] ?? '';
-      const heard = readings(character);
-      const alike = common
-        .flatMap((one) => {
-          const share = alikeness(written, one.written);
-          return share >= ALIKE ? [{ other: one.other, share }] : [];
-        })
-        .filter(({ other }) => other !== character && !readings(other).some((one) => heard.includes(one)))
-        .sort((a, b) => b.share - a.share)
-        .slice(0, KEPT);
-      return alike.length === 0 ? '' : character + alike.map(({ other }) => other).join('');
-    })
-    .filter(Boolean)
-    .join(' ');
+  return rows.filter((row) => row.length > 1).join(' ');
 }

@@ -1,53 +1,42 @@
 import { pinyin } from 'pinyin-pro';
 import { byCodeUnit } from './order.ts';
-import { level1Characters, type PinyinTable } from './pinyin.ts';
+import { level1Characters, openPinyin, type PinyinTable } from './pinyin.ts';
 
-const inTable = (syllable: string): string => syllable.replaceAll('v', 'u').replaceAll('ü', 'u');
-const han = /\p{Script=Han}/u;
+/** Syllables of a run, as they sound in it; or of a character, all that it may have. */
+const heard = (text: string, multiple = false): string[] =>
+  pinyin(text, { multiple, toneType: 'none', type: 'array', v: true }).map((one) =>
+    one.replace(/[vü]/g, 'u'),
+  );
 
 /**
  * The pinyin table of a text. Build time only.
  * @param text our own text: its characters' readings, as they sound in their sentences, are added where the list of common characters lacks them
  */
 export function pinyinTable(text: string): PinyinTable {
-  const characters = Array.from(level1Characters());
-  const readings = characters.map((character) =>
-    pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true }).map(inTable),
-  );
-  const syllables = inOrder(readings);
-  let level1 = '';
-  for (let start = 0; start < syllables.length; ) {
-    let end = start;
-    while (syllables[end] === syllables[start]) end++;
-    level1 += `${syllables[start]}${end - start}`;
-    start = end;
-  }
-  return {
-    level1,
-    further: furtherReadings(
-      text,
-      new Map(characters.map((character, i) => [character, syllables[i] ?? ''])),
-    ),
-  };
-}
-
-/** One reading for each character, so that the syllables never go back in the alphabet: the first that is not before the last. */
-function inOrder(readings: string[][]): string[] {
-  let syllable = '';
-  return readings.map((own) => {
-    syllable = own.sort().find((one) => one >= syllable) ?? syllable;
-    return syllable;
+  // One reading for each character, so that the syllables never go back in the alphabet: the first that is not before the last.
+  let last = '';
+  const syllables = Array.from(level1Characters(), (character) => {
+    last =
+      heard(character, true)
+        .sort()
+        .find((one) => one >= last) ?? last;
+    return `${last} `;
   });
+  const counts = syllables
+    .join('')
+    .replace(/([a-z]+ )\1*/g, (all, one: string) => one.trim() + all.length / one.length);
+  return counts + furtherReadings(text, counts);
 }
 
-function furtherReadings(text: string, known: Map<string, string>): string {
+function furtherReadings(text: string, counts: PinyinTable): PinyinTable {
+  const known = openPinyin(counts);
   const further = new Map<string, Set<string>>();
   for (const run of new Set(text.match(/\p{Script=Han}+/gu) ?? [])) {
-    const heard = pinyin(run, { toneType: 'none', type: 'array', v: true });
+    const syllables = heard(run);
     Array.from(run).forEach((character, i) => {
-      const syllable = inTable(heard[i] ?? '');
-      if (!han.test(character) || !/^[a-z]+$/.test(syllable) || known.get(character) === syllable) return;
-      further.set(syllable, (further.get(syllable) ?? new Set()).add(character));
+      const syllable = syllables[i] ?? '';
+      if (/^[a-z]+$/.test(syllable) && !known(character).includes(syllable))
+        further.set(syllable, (further.get(syllable) ?? new Set()).add(character));
     });
   }
   return [...further]

@@ -1,13 +1,9 @@
 /**
  * How characters sound, without a dictionary: GB/T 2312 lists its 3,755 common characters in order of pinyin, and every
- * browser can decode that list; so a table needs only how many characters each syllable has, and the readings our text adds.
+ * browser can decode that list; so a table needs only how many of these each syllable has, and the readings our text adds:
+ * `a2ai13an9…xing行chong重…`. ü is written u.
  */
-export interface PinyinTable {
-  /** Syllables with their numbers of characters, in the order of GB/T 2312 level 1: `a2ai13an9…`. ü is written u. */
-  level1: string;
-  /** Further readings of characters of our text: `xing行chong重…`. */
-  further: string;
-}
+export type PinyinTable = string;
 
 /** The readings of a character: syllables without tone, ü as u; none for what is not a common Han character. */
 export type Readings = (character: string) => readonly string[];
@@ -21,25 +17,18 @@ export function level1Characters(): string {
 }
 
 /** Opens a table; about 4,000 readings. */
-export function openPinyin({ level1, further }: PinyinTable): Readings {
+export function openPinyin(table: PinyinTable): Readings {
   const readings = new Map<string, string[]>();
-  const add = (character: string, syllable: string) => {
-    const known = readings.get(character);
-    if (known) known.push(syllable);
-    else readings.set(character, [syllable]);
-  };
-  const characters = level1Characters();
+  const common = level1Characters();
   let at = 0;
-  level1.replace(/([a-z]+)(\d+)/g, (whole, syllable: string, count: string) => {
-    for (let i = 0; i < Number(count); i++) add(characters.charAt(at++), syllable);
+  table.replace(/([a-z]+)(?:(\d+)|([^a-z]+))/g, (whole, syllable: string, count = '0', further = '') => {
+    const start = at;
+    at += Number(count);
+    for (const character of common.slice(start, at) + further)
+      readings.set(character, [...(readings.get(character) ?? []), syllable]);
     return whole;
   });
-  further.replace(/([a-z]+)([^a-z]+)/g, (whole, syllable: string, all: string) => {
-    for (const character of all) add(character, syllable);
-    return whole;
-  });
-  const none: readonly string[] = [];
-  return (character) => readings.get(character) ?? none;
+  return (character) => readings.get(character) ?? [];
 }
 
 /** Typed pinyin in the table's spelling: tone marks and tone numbers off, ü and v as u, no spaces or apostrophes. */

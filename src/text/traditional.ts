@@ -10,24 +10,13 @@ import { radicalPairs } from './radicals.ts';
 export function traditionalTable(text: string): [from: string, to: string] {
   const ours = new Set(text);
   const converters = [simplified, ...['tw', 'hk'].map((from) => OpenCC.Converter({ from, to: 'cn' }))];
-  let from = '';
-  let to = '';
-  for (let code = 0x4e00; code <= 0x9fff; code++) {
-    const character = String.fromCharCode(code);
-    const simple = converters.map((convert) => convert(character)).find((result) => result !== character);
-    if (simple && simple.length === 1 && ours.has(simple) && !ours.has(character)) {
-      from += character;
-      to += simple;
-    }
-  }
-  for (const [radical, character] of radicalPairs()) {
-    const simple = ours.has(character) ? character : simplified(character);
-    if (simple.length === 1 && ours.has(simple)) {
-      from += radical;
-      to += simple;
-    }
-  }
-  return [from, to];
+  const characters = Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, i) => String.fromCharCode(0x4e00 + i));
+  const pairs = characters
+    .filter((character) => !ours.has(character))
+    .map((own) => [own, converters.map((convert) => convert(own)).find((result) => result !== own)])
+    .concat(radicalPairs().map(([radical, own]) => [radical, ours.has(own) ? own : simplified(own)]))
+    .filter(([, simple]) => simple?.length === 1 && ours.has(simple));
+  return [pairs.map(([from]) => from).join(''), pairs.map(([, to]) => to).join('')];
 }
 
 /** Made when it is first asked for: that takes the whole of the tables. */

@@ -1,7 +1,8 @@
 import { normalizer, openCorpus } from '../../search/corpus.ts';
+import type { SearchFacts } from '../../search/facts.ts';
 import type { Fragment } from '../../search/fragment.ts';
 import { shortOf, vocabularyOf } from '../../search/lexicon.ts';
-import type { Document, Lexicon, SearchFacts, Vocabulary } from '../../search/types.ts';
+import type { Document, Lexicon, Vocabulary } from '../../search/types.ts';
 import { lookalikeTable } from '../../text/lookalike-table.ts';
 import { pinyinTable } from '../../text/pinyin-table.ts';
 import { regionalWords } from '../../text/regional.ts';

@@ -1,4 +1,5 @@
-import type { PageFacts, SearchFacts } from '../../search/types.ts';
+import type { SearchFacts } from '../../search/facts.ts';
+import type { PageFacts } from '../../search/types.ts';
 import {
   attribute,
   copyOf,

@@ -1,5 +1,5 @@
+import type { SearchFacts } from '../../search/facts.ts';
 import { addressOf } from '../../search/fragment.ts';
-import type { SearchFacts } from '../../search/types.ts';
 import { byCodeUnit } from '../../text/order.ts';
 import type { Built } from '../folder.ts';
 import { printHtml } from '../html.ts';

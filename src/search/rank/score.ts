@@ -14,9 +14,9 @@ export interface Hit {
   isFirst: boolean;
   runs: string[];
   /** The equivalent it was found by: what was said, and what that means. */
-  by?: { said: string; means: string };
+  by?: Alternative['by'];
   /** The anchor of the place that is asked for outright. */
-  at?: string;
+  at?: string | undefined;
 }
 
 /** The pledge itself comes before what is said about it. */
@@ -62,14 +62,6 @@ export interface Wanted {
   first: First;
 }
 
-/** What a piece of the query says in a page, the run it is found by, and the equivalent that is. */
-interface Found {
-  piece: Piece;
-  score: number;
-  run: string;
-  by: Alternative['by'];
-}
-
 /** A page rated; none where it has nothing of the query. */
 export function rate(corpus: Corpus, entry: Entry, { pieces, whole, first }: Wanted): Hit | undefined {
   const { document } = entry;
@@ -78,12 +70,10 @@ export function rate(corpus: Corpus, entry: Entry, { pieces, whole, first }: Wan
   if (found.length === 0 && !isFirst) return undefined;
   const exact = whole && found.find(({ run }) => run === whole.text);
   const total = pieces.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const sum = (worth: (one: Found) => number) =>
+  const sum = (worth: (one: (typeof found)[number]) => number) =>
     found.reduce((all, one) => all + (one.piece.weight / total) * worth(one), 0);
   const said = sum(({ score }) => score) + (exact ? PHRASE : 0);
   const byOthers = found.filter(({ by }) => by);
-  const [by] = byOthers.map((one) => one.by);
-  const at = first.get(document);
   // What the page shows is the whole phrase, and nothing of it besides.
   const shown = exact ? [exact, ...byOthers] : found.slice().sort((a, b) => b.piece.weight - a.piece.weight);
   return {
@@ -91,21 +81,21 @@ export function rate(corpus: Corpus, entry: Entry, { pieces, whole, first }: Wan
     score: said * (MARK_PRIOR[document.mark] ?? 1) + sum(({ piece }) => naming(corpus, document, piece)),
     isFirst,
     runs: Array.from(new Set(shown.map(({ run }) => run))),
-    ...(by && { by }),
-    ...(at !== undefined && { at }),
+    by: byOthers[0]?.by,
+    at: first.get(document),
   };
 }
 
-/** How a page has a piece best, if at all: in itself, or by what counts as it. */
-function findPiece(entry: Entry, piece: Piece): Found[] {
+/** How a page has a piece best, if at all: what the piece says in it, the run it is found by, and the equivalent that is. */
+function findPiece(entry: Entry, piece: Piece) {
   let worth = 1;
-  const ways = [{ text: piece.text }, ...(piece.alternatives ?? [])].map(
-    ({ text: run, by }: Alternative): Found => {
+  const found = [{ text: piece.text }, ...(piece.alternatives ?? [])].map(
+    ({ text: run, by }: Alternative) => {
       if (by) worth *= EQUIVALENT;
       return { piece, run, by, score: fieldScore(entry, run) * (by ? worth : 1) };
     },
   );
-  const best = ways.reduce((one, other) => (other.score > one.score ? other : one));
+  const best = found.reduce((one, other) => (other.score > one.score ? other : one));
   return best.score > 0 ? [best] : [];
 }
 

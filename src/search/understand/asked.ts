@@ -4,24 +4,18 @@ import type { Document } from '../types.ts';
 import { CAPITALS, NUMERALS, numberOf } from './numerals.ts';
 import type { Query } from './query.ts';
 
-/** A duty that is asked for by its number, and the commitment under it. */
-interface Ordinal {
-  duty: number;
-  commitment?: number | undefined;
-}
-
 const NUMBER = `([0-9${NUMERALS}]+)`;
 const ordinal = new RegExp(`第${NUMBER}条(?:的?第${NUMBER}[项款点件个条])?`, 'g');
 const bare = new RegExp(`^(?:${NUMBER}条|(?:duty|article|commitment) ${NUMBER}|([${CAPITALS}]+))$`);
 /** What has articles of its own: their numbers are not those of duties. */
 const law = /(?:法|条例|办法|规定|解释|准则|细则)$/;
 
-/** The duties a query asks for by number: 第三条, 第1条第2项, 3条, 拾贰; not an article of a law, and not how many there are. */
-export function ordinalsOf({ normal }: Pick<Query, 'normal'>, duties: number): Ordinal[] {
+/** The duties a query asks for by number, and the commitment under each: 第三条, 第1条第2项, 3条, 拾贰; not an article of a law, and not how many there are. */
+export function ordinalsOf({ normal }: Pick<Query, 'normal'>, duties: number) {
   const [, counted, english, capital] = bare.exec(normal) ?? [];
   const alone = numberOf(counted ?? english ?? capital ?? '');
   // 十二条 of a pledge of twelve are all of them.
-  if (alone !== undefined) return alone < duties || !counted ? [{ duty: alone }] : [];
+  if (alone !== undefined) return alone < duties || !counted ? [{ duty: alone, commitment: undefined }] : [];
   return Array.from(normal.matchAll(ordinal)).flatMap((found) => {
     const [duty, commitment] = [found[1], found[2]].map((one = '') => numberOf(one));
     return duty === undefined || law.test(normal.slice(0, found.index)) ? [] : { duty, commitment };

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus.ts';
 import { type Query, understand } from './query.ts';
-import { type Stretch, ways } from './slips.ts';
+import { type Stretch, slips } from './slips.ts';
 import { isKnown, spoken } from './words.ts';
 
 /** Longest query in which mistakes are looked for, longer ones being pasted texts, and longest stretch that is looked at as one word, in atoms: limits of work. */
@@ -19,11 +19,11 @@ export function mend(corpus: Corpus, query: Query): string | undefined {
     [/[a-z0-9]+|./gu, /^..$|[a-z]/],
   ] as const) {
     const stretches = stretchesOf(corpus, query, atom).filter(({ text }) => size.test(text));
-    for (const [looks, way] of ways)
+    for (const [looks, read] of slips)
       for (const stretch of stretches) {
         const { start, text, isDoubtful } = stretch;
-        const isRead = looks.test(text) && (isDoubtful || looks === ways[0]?.[0]);
-        const found = isRead ? way(corpus, stretch) : undefined;
+        const isRead = looks.test(text) && (isDoubtful || looks === slips[0]?.[0]);
+        const found = isRead ? read(corpus, stretch) : undefined;
         // Letters that our text has are meant as they are, but where they are a name.
         if (found === undefined || !(isDoubtful || isHan(text) || corpus.names.has(found))) continue;
         const mended = normal.slice(0, start) + found + normal.slice(start + text.length);

@@ -52,14 +52,6 @@ const SHARE = { alone: 0.3, named: 1.5 } as const;
 /** Longest run that is looked at as one piece, in atoms, a limit of work: longer exact matches are found before pieces are. */
 const LONGEST = 16;
 
-/** A piece the query may be cut into, what it costs, and the atoms it stands between. */
-interface Candidate {
-  piece: Piece;
-  cost: number;
-  start: number;
-  end: number;
-}
-
 /**
  * What a query is never cut inside of: characters, words and numbers. Letters and digits that are written together where our
  * text has them apart are two: T19001 is T 19001.
@@ -70,8 +62,8 @@ export const atomsOf = ({ documentFrequency }: Corpus, normal: string): string[]
     return documentFrequency(atom) === 0 && parts.some((part) => documentFrequency(part) > 0) ? parts : atom;
   });
 
-/** The pieces that a query may be cut into: names, words of grammar, runs of our text, and each atom whatever it is. */
-export function candidatesOf(corpus: Corpus, atoms: readonly string[]): Candidate[] {
+/** The pieces that a query may be cut into, what each costs and the atoms it stands between: names, words of grammar, runs of our text, and each atom whatever it is. */
+export function candidatesOf(corpus: Corpus, atoms: readonly string[]) {
   const found = atoms.flatMap((_, start) => piecesAt(corpus, atoms, start));
   const inside = new Set<number>();
   for (const { piece, start, end } of found)
@@ -84,19 +76,17 @@ export function candidatesOf(corpus: Corpus, atoms: readonly string[]): Candidat
 }
 
 /** The pieces that may begin at an atom of a query. */
-function piecesAt(corpus: Corpus, atoms: readonly string[], start: number): Candidate[] {
-  const found: Candidate[] = [];
+function piecesAt(corpus: Corpus, atoms: readonly string[], start: number) {
   let run = '';
   let isOurs = true;
-  for (let end = start + 1; end <= Math.min(atoms.length, start + LONGEST); end++) {
-    run += atoms[end - 1];
+  return atoms.slice(start, start + LONGEST).flatMap((atom, i) => {
+    run += atom;
     isOurs = isOurs && corpus.documentFrequency(run) > 0;
-    const isAtom = end === start + 1;
-    const isLone = isAtom && atoms.length > 1 && !isLatin(run);
-    const isPiece = isAtom || (isOurs && saysSomething(corpus, run));
-    found.push(...candidatesFrom(corpus, run, isPiece, isLone).map((one) => ({ ...one, start, end })));
-  }
-  return found;
+    const isLone = i === 0 && atoms.length > 1 && !isLatin(run);
+    const isPiece = i === 0 || (isOurs && saysSomething(corpus, run));
+    const piece = pieceOf(corpus, run, isPiece, isLone);
+    return piece ? [{ piece, cost: costOf(corpus, piece), start, end: start + i + 1 }] : [];
+  });
 }
 
 /**
@@ -104,23 +94,22 @@ function piecesAt(corpus: Corpus, atoms: readonly string[], start: number): Cand
  * @param isPiece whether it is one though it is not named
  * @param isLone whether it is one character of a longer query
  */
-function candidatesFrom(
-  corpus: Corpus,
-  text: string,
-  isPiece: boolean,
-  isLone: boolean,
-): Pick<Candidate, 'piece' | 'cost'>[] {
-  if (text === ' ' || functionWords.has(text))
-    return [{ piece: { text, kind: 'function', weight: 0 }, cost: COST.word }];
+function pieceOf(corpus: Corpus, text: string, isPiece: boolean, isLone: boolean): Piece | undefined {
+  if (text === ' ' || functionWords.has(text)) return { text, kind: 'function', weight: 0 };
   const alternatives = otherwise(corpus, text);
   const named = corpus.naming.named(text) !== undefined || alternatives.some(({ by }) => by);
-  if (!isPiece && alternatives.length === 0 && !named) return [];
+  if (!isPiece && alternatives.length === 0 && !named) return undefined;
   const share = named ? SHARE.named : isLone ? SHARE.alone : 1;
   const weight = share * tellingBy(corpus, runsOf({ text, alternatives }));
   const kind = named || weight > 0 ? 'content' : 'unknown';
-  const cost = named ? COST.named : isLone ? COST.lone : COST.run + COST.frayed * frayed(corpus, text);
-  return [{ piece: { text, kind, weight, solid: !isLone, named, alternatives }, cost }];
+  return { text, kind, weight, solid: !isLone, named, alternatives };
 }
+
+const costOf = (corpus: Corpus, { text, kind, solid, named }: Piece): number => {
+  if (kind === 'function') return COST.word;
+  if (named) return COST.named;
+  return solid ? COST.run + COST.frayed * frayed(corpus, text) : COST.lone;
+};
 
 /** A run of so many characters is twice as telling: it is no chance. */
 // The figures of COST; 4: 85.9, 98.8; 16: 86.0, 98.8.

@@ -87,11 +87,11 @@ export interface Stretch {
   isDoubtful: boolean;
 }
 
-/** A way to read a stretch. */
-type Way = (corpus: Corpus, stretch: Stretch) => string | undefined;
+/** How a stretch may be read. */
+type Read = (corpus: Corpus, stretch: Stretch) => string | undefined;
 
 /** Reads a stretch as the likeliest word that it is with a slip. @param keys what a word and what was typed for it have in common, so that not every word is looked at */
-function bySlip(keys: (one: Spoken) => string[], slip: Slip): Way {
+function bySlip(keys: (one: Spoken) => string[], slip: Slip): Read {
   const index = oncePerKey((knowledge: Knowledge) => {
     const keyed = wholeWords(knowledge).flatMap((own) => keys(own).map((key) => ({ key, own })));
     return groupBy(keyed, ({ key }) => key);
@@ -113,7 +113,7 @@ const soundsAtEnds = ({ heard }: Spoken) => [`${heard.slice(0, 2)}-`, `-${heard.
 const ends = ({ word }: Spoken) => [word.slice(0, 1), word.slice(-1)];
 
 /** How what looks so may be read, the surest way first. */
-export const ways: [looks: RegExp, way: Way][] = [
+export const slips: [looks: RegExp, read: Read][] = [
   [/./, bySlip(spelling, sounding)],
   [/./, bySlip(ends, lookingLike)],
   [/[a-z]$/, bySlip(initial, begun)],

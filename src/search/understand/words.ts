@@ -6,19 +6,13 @@ import { oncePerKey } from '../once.ts';
 import { functionWords } from './function-words.ts';
 
 /** A run of text as it sounds; one with characters of two readings is several of these. */
-export interface Spoken {
-  word: string;
-  syllables: readonly string[];
-  letters: string;
-  /** The letters as they are heard where people confuse them. */
-  heard: string;
-}
+export type Spoken = ReturnType<typeof spoken>[number];
 
 /** Readings of one run that are looked at: a limit of work. */
 const READINGS = 8;
 
 /** The ways a run may be read. Letters, and what else has no reading, stand for themselves, each as a syllable. */
-export function spoken({ readings }: Knowledge, word: string): Spoken[] {
+export function spoken({ readings }: Knowledge, word: string) {
   let all: string[][] = [[]];
   for (const character of word.replace(/([a-z])[1-5](?![0-9])| /g, '$1').replace(/v/g, 'u')) {
     const own = readings(character);
@@ -28,6 +22,7 @@ export function spoken({ readings }: Knowledge, word: string): Spoken[] {
   }
   return all.map((syllables) => {
     const letters = syllables.join('');
+    // `heard`: as the letters are heard where people confuse them.
     return { word, syllables, letters, heard: blurred(letters) };
   });
 }
@@ -84,13 +79,8 @@ const FOLLOWED = 6;
 /** As many words a word of grammar counts for: what our text has side by side is likelier than a question. */
 const GRAMMAR = 3;
 
-/** Letters read so far: all of it, the words side by side at its end, how many words, and whether some say what is looked for. */
-interface Reading {
-  text: string;
-  run: string;
-  words: number;
-  telling: boolean;
-}
+/** No letters read so far: all of what is read, the words side by side at its end, how many words, and whether some say what is looked for. */
+const NOTHING = { text: '', run: '', words: 0, telling: false };
 
 /**
  * Letters that spell several whole words: side by side in our text, `shouhoufuwu`, or with words of grammar between them,
@@ -98,9 +88,9 @@ interface Reading {
  */
 export function speltTogether(corpus: Corpus, letters: string): string | undefined {
   const known = wordsByLetters(corpus.knowledge);
-  const begun: Reading[][] = [[{ text: '', run: '', words: 0, telling: false }]];
+  const begun = [[NOTHING]];
   for (let end = 1; end <= letters.length; end++) {
-    const here: Reading[] = [];
+    const here: (typeof NOTHING)[] = [];
     for (let start = 0; start < end; start++)
       for (const { text, run, words, telling } of begun[start] ?? [])
         for (const { word } of known.get(letters.slice(start, end)) ?? [])

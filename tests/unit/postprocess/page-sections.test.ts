@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { find, parseHtml, tagged, textOf } from '../../../src/postprocess/html.ts';
 import { inSections, withSections } from '../../../src/postprocess/outputs/page-sections.ts';
 import { searchable } from '../../../src/postprocess/outputs/searchable.ts';
-import type { SearchFacts } from '../../../src/search/types.ts';
+import type { SearchFacts } from '../../../src/search/facts.ts';
 
 const document = parseHtml(
   '<main><h1>关于</h1><p>说明。</p><div><p>先说。</p><h2 id="a">甲</h2><p>甲事。</p><h3>细处</h3><p>一二。</p><h2 id="b">乙</h2><p>乙事。</p></div>' +

@@ -4,7 +4,7 @@ import { copyOf, parseHtml, printHtml } from '../../../src/postprocess/html.ts';
 import { searchable } from '../../../src/postprocess/outputs/searchable.ts';
 import { postprocess } from '../../../src/postprocess/steps.ts';
 import { markTitleBreaks } from '../../../src/postprocess/transforms/title-breaks.ts';
-import type { SearchFacts } from '../../../src/search/types.ts';
+import type { SearchFacts } from '../../../src/search/facts.ts';
 import { archiveName } from '../../../src/support/names.ts';
 import { withMark } from '../../../src/text/file.ts';
 import { offlineFacts } from '../../helpers/offline-facts.ts';

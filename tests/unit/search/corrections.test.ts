@@ -8,7 +8,7 @@ const names = ['召回', '追溯体系', '质量安全', '说明', '借阅登记
 const corpus = openCorpus({
   ...lexicon,
   documents: [...lexicon.documents, termPage('more', '12365', names, 'product recall')],
-  pinyin: { level1: lexicon.pinyin.level1, further: `${lexicon.pinyin.further}su溯` },
+  pinyin: `${lexicon.pinyin}su溯`,
   lookalikes: '召台 溯朔',
 });
 const mended = (typed: string) => mend(corpus, understand(corpus, typed));
