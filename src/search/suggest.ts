@@ -7,7 +7,7 @@ import { oursOf } from './understand/pieces.ts';
 import { queryOf, understand } from './understand/query.ts';
 
 /** A name or a question of our own that completes what is typed. */
-interface Suggestion extends Subject {
+export interface Suggestion extends Subject {
   /** The other name by which it is offered, where it is not its own. */
   why?: string | undefined;
 }
