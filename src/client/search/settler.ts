@@ -37,12 +37,6 @@ export function createSettler(at: (name: string) => string) {
     fetched = fetched ?? fetchAll(at, tries++ === 0 ? '' : `?${Date.now()}`);
     return fetched;
   };
-  /** What did not arrive; the reader is told by the page that the answer is a simplified one; here, in the console, why. */
-  const miss = (error: unknown) => {
-    fetched = undefined;
-    console.info(`search runs without its engine: ${error instanceof Error ? error.message : error}`);
-    return 'incomplete' as const;
-  };
   const settleQuery = async (query: string, literal: boolean, first: Answer): Promise<Settled> => {
     latest = first;
     const { documents: texts, ask } = prepare();
@@ -61,7 +55,10 @@ export function createSettler(at: (name: string) => string) {
       if (any || searchIn(corpus).hits.length === 0) return { answer };
       throw new Error('the index is not that of the site: it has nothing of what the lexicon knows');
     } catch (error) {
-      return { answer: searchIn(whole ?? openLibrary().corpus), limited: miss(error) };
+      fetched = undefined;
+      // The reader is told by the page that the answer is a simplified one; here, in the console, why.
+      console.info(`search runs without its engine: ${error instanceof Error ? error.message : error}`);
+      return { answer: searchIn(whole ?? openLibrary().corpus), limited: 'incomplete' };
     }
   };
   return { prepare, settle: settleQuery };
