@@ -13,23 +13,17 @@ type Facet = keyof typeof idsOf;
 export type Chosen = Record<Facet, string>;
 export const EVERYTHING: Chosen = { kind: '', role: '' };
 
-/** All there is to choose. */
-const choicesOf = ({ sections, roles, words }: Lexicon): Record<Facet, Lexicon['roles']> => ({
-  kind: [
-    { id: '', name: words.all ?? '' },
-    ...sections,
-    ...['background', 'term', 'role', 'site'].map((id) => ({ id, name: words[`${id}Mark`] ?? id })),
-  ],
-  role: [{ id: '', name: words.anyRole ?? '' }, ...roles],
-});
-
 /**
  * What a choice leaves. One that leaves nothing stands: the reader made it, and is told.
  * @returns the hits that are left; the choices that would show something, and the one that stands, everything first; what is
  * chosen, of all there is; the names of that, none where it is everything
  */
-export function filterHits(lexicon: Lexicon, hits: Hit[], wanted: Chosen) {
-  const choices = choicesOf(lexicon);
+export function filterHits({ sections, roles, words }: Lexicon, hits: Hit[], wanted: Chosen) {
+  const kinds = ['background', 'term', 'role', 'site'].map((id) => ({ id, name: words[`${id}Mark`] ?? id }));
+  const choices: Record<Facet, Lexicon['roles']> = {
+    kind: [{ id: '', name: words.all ?? '' }, ...sections, ...kinds],
+    role: [{ id: '', name: words.anyRole ?? '' }, ...roles],
+  };
   const standing = (facet: Facet) => choices[facet].find(({ id }) => id && id === wanted[facet]);
   const [kind, role] = [standing('kind'), standing('role')];
   const chosen: Chosen = { kind: kind?.id ?? '', role: role?.id ?? '' };
