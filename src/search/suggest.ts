@@ -6,6 +6,12 @@ import { mend } from './understand/mend.ts';
 import { oursOf } from './understand/pieces.ts';
 import { queryOf, understand } from './understand/query.ts';
 
+/** A name or a question of our own that completes what is typed. */
+export interface Suggestion extends Subject {
+  /** The other name by which it is offered, where it is not its own. */
+  why?: string | undefined;
+}
+
 /** Suggestions shown at most. */
 const LIMIT = 6;
 /** Places kept for questions and pages, where there are any: names alone would take them all. */
@@ -18,7 +24,7 @@ const LONGEST = 24;
  * in characters, traditional ones, pinyin, initials or English; a duty by its number.
  * @returns names and questions of our own, best first, each with the other name it is offered by, if it is not its own; none for what is a name already
  */
-export function suggest(corpus: Corpus, text: string): (Subject & { why?: string | undefined })[] {
+export function suggest(corpus: Corpus, text: string): Suggestion[] {
   const typed = corpus.normal(queryOf(text)).text;
   if (typed === '' || typed.length > LONGEST) return [];
   const complete = (wanted: string) =>

@@ -1,13 +1,12 @@
 /** Modules the build supplies: Pagefind's own script of the same version as its index, and where its chunks begin. */
 declare module 'pagefind-engine' {
-  export interface Engine {
+  export function createInstance(options: { basePath: string; noWorker: boolean }): {
     init(): Promise<void>;
     /** Fetches the chunks of the index that a search would ask for. */
     preload(term: string): Promise<void>;
     /** The names of the fragments found, as `id`. */
     search(term: string): Promise<{ results: { id: string }[] }>;
-  }
-  export function createInstance(options: { basePath: string; noWorker: boolean }): Engine;
+  };
 }
 declare module 'search-chunk-words' {
   /** The words that the chunks of the index begin with. */

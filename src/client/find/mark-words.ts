@@ -1,3 +1,5 @@
+import { element } from '../page/element.ts';
+
 /**
  * Marks words where they stand in an element, across its inline elements too; what is marked stays the text it was.
  * @param words as the page writes them, none of them empty
@@ -11,20 +13,15 @@ export function markWords(root: Node, words: readonly string[]): void {
   for (const word of words)
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
       for (let i = at; i < at + word.length; i++) isFound[i] = true;
-  let start = 0;
-  for (const node of nodes) {
-    const end = start + node.data.length;
-    const pieces: Node[] = [];
-    for (let from = start; from < end; ) {
-      let to = from + 1;
-      while (to < end && isFound[to] === isFound[from]) to++;
-      const piece = document.createTextNode(text.slice(from, to));
-      const mark = isFound[from] ? document.createElement('mark') : undefined;
-      mark?.append(piece);
-      pieces.push(mark ?? piece);
-      from = to;
+  let at = 0;
+  for (let node of nodes)
+    for (let end = at + node.length; at < end; ) {
+      const from = at;
+      while (at < end && isFound[at] === isFound[from]) at++;
+      const rest = node.splitText(at - from);
+      if (isFound[from]) node.replaceWith(element('mark', {}, node.data));
+      node = rest;
     }
-    if (pieces.length > 1 || pieces[0]?.nodeType === Node.ELEMENT_NODE) node.replaceWith(...pieces);
-    start = end;
-  }
+  // What was split without being marked, and what is empty behind the last mark, is one text again.
+  root.normalize();
 }

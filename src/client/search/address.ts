@@ -12,17 +12,15 @@ const parameter = (name: string) => new URLSearchParams(location.search).get(nam
 /** As much of the query in the address as is searched: it may hold anything. */
 export const queryHere = (): string => queryOf(parameter('q'));
 
+const idHere = (name: string) => parameter(name).slice(0, LONGEST);
+
 /** The filters in the address; ids that there are not leave everything. */
-export const choiceHere = (): Chosen => ({
-  kind: parameter('kind').slice(0, LONGEST),
-  role: parameter('role').slice(0, LONGEST),
-});
+export const choiceHere = (): Chosen => ({ kind: idHere('kind'), role: idHere('role') });
 
 /** Writes parameters into the address; an empty one is left out. */
 function write(values: Record<string, string>, change: 'pushState' | 'replaceState' = 'replaceState'): void {
   const address = new URL(location.href);
-  for (const name of Object.keys(values)) {
-    const value = values[name];
+  for (const [name, value] of Object.entries(values)) {
     // It takes any text; encodeURIComponent throws for half a character.
     if (value) address.searchParams.set(name, value);
     else address.searchParams.delete(name);

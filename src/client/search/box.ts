@@ -5,9 +5,8 @@ import { queryOf } from '../../search/understand/query.ts';
  * minutes to shape half a million combining marks in a row.
  */
 export function cutQuery(box: HTMLInputElement): string {
-  const { value } = box;
-  const query = queryOf(value);
-  if (query !== value) box.value = query;
+  const query = queryOf(box.value);
+  if (query !== box.value) box.value = query;
   return query;
 }
 

@@ -1,15 +1,9 @@
+import words from 'search-words';
+import { type Suggestion, suggest } from '../../search/suggest.ts';
+import { addressHere } from '../page/address-here.ts';
 import { element, replaceContent } from '../page/element.ts';
 import { isComposing, whenTyped } from './box.ts';
-
-/** What the list offers: a page, by one of its names. */
-interface Choice {
-  text: string;
-  /** Said after the text: what it is. */
-  note: string | undefined;
-  /** Why it is offered, where its text does not show it. */
-  why: string | undefined;
-  href: string;
-}
+import { openLibrary } from './library.ts';
 
 /** How far a key walks. */
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
@@ -18,18 +12,12 @@ const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
  * Makes of a search box an editable combobox with a list of suggestions (ARIA Authoring Practices, combobox with list
  * autocomplete and manual selection): arrows walk, Enter takes, Escape closes, typing goes on. Nothing happens while pinyin is composed.
  * @param place takes the list
- * @param label what the list is called
- * @param suggest what to offer for a text; asked only for what the reader has finished typing
+ * @param home the address of the site
  */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: five short functions over one list, and what they listen to
-export function makeCombobox(
-  box: HTMLInputElement,
-  place: HTMLElement,
-  label: string | undefined,
-  suggest: (text: string) => Choice[],
-): void {
+export function makeCombobox(box: HTMLInputElement, place: HTMLElement, home: string): void {
   const id = `${box.id}-suggestions`;
-  const list = element('ul', { id, class: 'suggestions', role: 'listbox', 'aria-label': label });
+  const list = element('ul', { id, class: 'suggestions', role: 'listbox', 'aria-label': words.suggestions });
   let active = -1;
   const mark = (index: number) => {
     active = index;
@@ -39,23 +27,23 @@ export function makeCombobox(
     else box.removeAttribute('aria-activedescendant');
     option?.scrollIntoView({ block: 'nearest' });
   };
-  const choose = ({ text, href }: Choice) => {
+  const choose = ({ text, path }: Suggestion) => {
     box.value = text;
     close();
     // A link that is pressed, so that the view goes along as in every link.
-    const link = element('a', { href, hidden: '' });
+    const link = element('a', { href: new URL(addressHere(path), home).href, hidden: '' });
     place.append(link);
     link.click();
     link.remove();
   };
-  const offer = (choices: Choice[]) => {
+  const offer = (choices: Suggestion[]) => {
     const options = choices.map((choice, i) =>
       element(
         'li',
         { id: `${id}-${i}`, role: 'option', click: () => choose(choice) },
         choice.text,
         choice.why && [' ', element('small', {}, choice.why)],
-        [' ', element('small', {}, choice.note)],
+        [' ', element('small', {}, words[choice.kind])],
       ),
     );
     replaceContent(list, options);
@@ -64,7 +52,7 @@ export function makeCombobox(
     mark(-1);
   };
   const close = () => offer([]);
-  const open = (text: string) => offer(suggest(text));
+  const open = (text: string) => offer(suggest(openLibrary().corpus, text));
 
   close();
   place.append(list);

@@ -5,15 +5,13 @@ import { type Chosen, EVERYTHING, filterHits, showFilters } from './filters.ts';
 import { openLibrary } from './library.ts';
 import { cutNote, noteOn, outcome } from './notes.ts';
 import { resultItem } from './results.ts';
-import type { Limit } from './settler.ts';
+import type { Settled } from './settler.ts';
 
 /** All that the page shows is made of this, and of what the reader has chosen. */
-export interface State {
+export interface State extends Settled {
   query: string;
-  answer: Answer;
   /** Whether nothing better is awaited. */
   isSettled: boolean;
-  limited?: Limit;
 }
 
 /** What a reader can do about an answer. */

@@ -2,50 +2,28 @@ import type { Hit } from '../../search/rank/rank.ts';
 import type { Lexicon } from '../../search/types.ts';
 import { element, fillWord, replaceContent } from '../page/element.ts';
 
-/** What results are chosen by: what a page is, and whom it concerns. */
-const FACETS = ['kind', 'role'] as const;
-type Facet = (typeof FACETS)[number];
+/** What results are chosen by: what a page is, of a section of the pledge or of another kind; and whom it concerns: duties by their commitments, a role's own page. */
+const idsOf = {
+  kind: ({ document: { section, mark } }: Hit): (string | undefined)[] => [section, mark],
+  role: ({ document: { roles } }: Hit): (string | undefined)[] => roles,
+};
+type Facet = keyof typeof idsOf;
 
 /** What the reader has chosen: one of the kinds, and one of the roles; empty is everything. */
 export type Chosen = Record<Facet, string>;
 export const EVERYTHING: Chosen = { kind: '', role: '' };
 
-/** A choice of results with how many it leaves. */
-interface Filter {
-  id: string;
-  name: string;
-  count: number;
-}
-
-/** What a choice leaves. */
-interface Left {
-  hits: Hit[];
-  /** The choices that would show something, and the one that stands; everything first. */
-  filters: Record<Facet, Filter[]>;
-  chosen: Chosen;
-  /** The names of what was chosen; none where that is everything. */
-  names: string[];
-}
-
-/** Of what a page is: of a section of the pledge, or of another kind; and whom it concerns: duties by their commitments, a role's own page. */
-const idsOf: Record<Facet, (hit: Hit) => (string | undefined)[]> = {
-  kind: ({ document: { section, mark } }) => [section, mark],
-  role: ({ document: { roles } }) => roles,
-};
-
-/** All there is to choose. */
-const choicesOf = ({ sections, roles, words }: Lexicon): Record<Facet, Omit<Filter, 'count'>[]> => ({
-  kind: [
-    { id: '', name: words.all ?? '' },
-    ...sections,
-    ...['background', 'term', 'role', 'site'].map((id) => ({ id, name: words[`${id}Mark`] ?? id })),
-  ],
-  role: [{ id: '', name: words.anyRole ?? '' }, ...roles],
-});
-
-/** The hits the choice leaves, and the choices that are left beside it. A choice that leaves nothing stands: the reader made it, and is told. */
-export function filterHits(lexicon: Lexicon, hits: Hit[], wanted: Chosen): Left {
-  const choices = choicesOf(lexicon);
+/**
+ * What a choice leaves. One that leaves nothing stands: the reader made it, and is told.
+ * @returns the hits that are left; the choices that would show something, and the one that stands, everything first; what is
+ * chosen, of all there is; the names of that, none where it is everything
+ */
+export function filterHits({ sections, roles, words }: Lexicon, hits: Hit[], wanted: Chosen) {
+  const kinds = ['background', 'term', 'role', 'site'].map((id) => ({ id, name: words[`${id}Mark`] ?? id }));
+  const choices: Record<Facet, Lexicon['roles']> = {
+    kind: [{ id: '', name: words.all ?? '' }, ...sections, ...kinds],
+    role: [{ id: '', name: words.anyRole ?? '' }, ...roles],
+  };
   const standing = (facet: Facet) => choices[facet].find(({ id }) => id && id === wanted[facet]);
   const [kind, role] = [standing('kind'), standing('role')];
   const chosen: Chosen = { kind: kind?.id ?? '', role: role?.id ?? '' };
@@ -58,7 +36,7 @@ export function filterHits(lexicon: Lexicon, hits: Hit[], wanted: Chosen): Left 
       .filter(({ id, count }) => hits.length > 0 && (count > 0 || id === '' || id === chosen[facet]));
   };
   return {
-    hits: hits.filter((hit) => FACETS.every((facet) => isLeft(hit, facet))),
+    hits: hits.filter((hit) => isLeft(hit, 'kind') && isLeft(hit, 'role')),
     filters: { kind: offered('kind', 'role'), role: offered('role', 'kind') },
     chosen,
     names: [kind, role].flatMap((choice) => choice?.name ?? []),
@@ -72,7 +50,7 @@ export function filterHits(lexicon: Lexicon, hits: Hit[], wanted: Chosen): Left 
 export function showFilters(
   place: HTMLElement,
   { words }: Lexicon,
-  { filters, chosen }: Left,
+  { filters, chosen }: ReturnType<typeof filterHits>,
   choose: (chosen: Chosen) => void,
 ): void {
   const isChoice = (facet: Facet) => filters[facet].length > (chosen[facet] ? 0 : 2);

@@ -10,17 +10,14 @@ export interface Library {
 
 let library: Library | undefined;
 
-/** Takes what corrections go to, which comes with the texts. */
-export function enrichLibrary(vocabulary: Vocabulary): void {
-  const { lexicon: known } = openLibrary();
-  const lexicon = { ...known, ...vocabulary };
-  library = { lexicon, corpus: openCorpus(lexicon) };
-}
-
-/** Opens the library at the first query: a reader who came for the index waits for nothing. */
-export function openLibrary(): Library {
-  if (!library) {
-    const lexicon: Lexicon = { ...JSON.parse(window.searchParts?.lexicon ?? ''), words };
+/**
+ * Opens the library at the first query: a reader who came for the index waits for nothing.
+ * @param vocabulary what corrections go to, which comes with the texts; it is kept
+ */
+export function openLibrary(vocabulary?: Vocabulary): Library {
+  if (!library || vocabulary) {
+    const known = library?.lexicon ?? JSON.parse(window.searchParts?.lexicon ?? '');
+    const lexicon: Lexicon = { ...known, ...vocabulary, words };
     library = { lexicon, corpus: openCorpus(lexicon) };
   }
   return library;

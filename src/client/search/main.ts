@@ -3,10 +3,7 @@
  * Inserted at the first sign of interest; the pages and their forms are complete without it.
  */
 import styles from 'search-styles';
-import words from 'search-words';
-import { suggest } from '../../search/suggest.ts';
 import { addStyles } from '../page/add-styles.ts';
-import { addressHere } from '../page/address-here.ts';
 import { whenFocused } from './box.ts';
 import { makeCombobox } from './combobox.ts';
 import { openLibrary } from './library.ts';
@@ -19,19 +16,13 @@ const own = document.currentScript as HTMLScriptElement;
 const at = (name: string) => new URL(name, IS_SINGLE ? document.baseURI : own.src).href;
 const home = at('..');
 
-const choicesFor = (typed: string) =>
-  suggest(openLibrary().corpus, typed).map(({ text, kind, why, path }) => {
-    const { href } = new URL(addressHere(path), home);
-    return { text, note: words[kind], why, href };
-  });
-
 function start(): void {
   const root = document.querySelector<HTMLElement>('[data-search]');
   if (root) createSearch(root, at);
   for (const box of document.querySelectorAll<HTMLInputElement>('[role=search] input[type=search]')) {
     whenFocused(box, () => window.setTimeout(() => openLibrary().corpus.words, 0));
     const place = box.closest('[data-search]')?.querySelector<HTMLElement>('[data-search-suggestions]');
-    makeCombobox(box, place ?? box.form ?? box, words.suggestions, choicesFor);
+    makeCombobox(box, place ?? box.form ?? box, home);
   }
 }
 

@@ -5,7 +5,7 @@ import { QUERY_LIMIT } from '../../text/query-limit.ts';
 import { addressHere } from '../page/address-here.ts';
 import { type Content, element, fillWord } from '../page/element.ts';
 import type { Library } from './library.ts';
-import type { Limit } from './settler.ts';
+import type { Settled } from './settler.ts';
 
 /** Longest part of a query that is said back to the reader, in characters. */
 const SAID = 40;
@@ -17,15 +17,12 @@ const SENTENCE = 12;
 const ASKS = /[?？]|[吗呢么啥咋怎哪谁几]|什么|如何|为何|多少|[能会要是可该有][不没][能会要是可该有]/;
 
 /** What is said of an answer is made from this. */
-export interface Situation {
+export interface Situation extends Settled {
   query: string;
-  answer: Answer;
   /** Results after filtering. */
   count: number;
   /** The names of the filters chosen; none where all results stand. */
   filters: string[];
-  /** Why the engine did not help, where it did not. */
-  limited?: Limit | undefined;
 }
 
 /** What the buttons of a note do: search what was typed and nothing else, give the filters up, open the index of the site. */
@@ -65,15 +62,13 @@ export function noteOn(library: Library, situation: Situation, acts: Acts): Cont
     const verdict = [title(said), element('p', {}, hint, seeksOriginal(answer) && words.noOriginal)];
     return [element('div', { class: 'verdict field' }, verdict), otherWays(library, query), last];
   }
-  const isCorrected = corrected !== undefined;
-  const next =
-    count === 0
-      ? button('all', words.showAll)
-      : isCorrected
-        ? button('literal', fillWord(words.literal, { query: cut(query) }))
-        : dropped.length > 0 && fillWord(words.dropped, { words: dropped.join('、') });
-  // What was corrected is a sentence of its own, and a way back stands in it.
-  if (isCorrected) return [element('p', {}, said, ' ', next, ' ', limits)];
+  const all = count === 0 && button('all', words.showAll);
+  if (corrected !== undefined) {
+    const literal = button('literal', fillWord(words.literal, { query: cut(query) }));
+    // What was corrected is a sentence of its own, and a way back stands in it.
+    return [element('p', {}, said, ' ', all || literal, ' ', limits)];
+  }
+  const next = all || (dropped.length > 0 && fillWord(words.dropped, { words: dropped.join('、') }));
   return [title(said), next ? element('p', {}, next, ' ', limits) : last];
 }
 

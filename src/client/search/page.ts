@@ -54,6 +54,7 @@ export function createSearch(root: HTMLElement, at: (script: string) => string):
     void run(query);
   };
   const askAddress = () => {
+    address.settle();
     box.value = queryHere();
     chosen = choiceHere();
     void run(box.value);
@@ -66,10 +67,7 @@ export function createSearch(root: HTMLElement, at: (script: string) => string):
   });
   // Before a result is followed the address must hold the query, for the way back.
   root.addEventListener('click', ({ target }) => (target as Element).closest('a') && address.settle());
-  window.addEventListener('popstate', () => {
-    address.settle();
-    askAddress();
-  });
+  window.addEventListener('popstate', askAddress);
   whenFocused(box, prepare);
   // This script arrives at the first sign of interest: what was typed meanwhile stands.
   if (!box.value && queryHere()) askAddress();

@@ -1,7 +1,8 @@
+import words from 'search-words';
 import { type Excerpt, excerpts, type Marked, markText } from '../../search/excerpt.ts';
 import { commitmentsOf } from '../../search/fragment.ts';
 import type { Hit } from '../../search/rank/rank.ts';
-import { type Document, markWords, type SearchWords } from '../../search/types.ts';
+import { type Document, markWords } from '../../search/types.ts';
 import { capitalNumeral } from '../../text/numerals.ts';
 import { addressHere } from '../page/address-here.ts';
 import { type Content, element, fillWord } from '../page/element.ts';
@@ -16,8 +17,11 @@ const LOOKED_AT = 8;
 const WORDS = 6;
 
 /** A page found: its title as a link to the best place; in one line what it is, its section and the best place in it; and the places with their excerpts, none that is among `said`; they are added to it. */
-export function resultItem({ corpus, lexicon }: Library, hit: Hit, said: Set<string>): HTMLLIElement {
-  const { words, sections } = lexicon;
+export function resultItem(
+  { corpus, lexicon: { sections } }: Library,
+  hit: Hit,
+  said: Set<string>,
+): HTMLLIElement {
   const { document: page, by } = hit;
   const { number } = page;
   const mark = words[markWords[page.mark]];
@@ -26,7 +30,7 @@ export function resultItem({ corpus, lexicon }: Library, hit: Hit, said: Set<str
   const [places, isAgain] = unsaid(excerpts(corpus, hit, LOOKED_AT), said);
   const title = markText(corpus, hit, page.title);
   const part = sections.findIndex(({ id }) => id === page.section);
-  const crumbs = places.map((place) => crumbsOf(words, page, place, mark));
+  const crumbs = places.map((place) => crumbsOf(page, place, mark));
   const item = element(
     'li',
     number === undefined ? { class: 'result' } : { class: 'result numbered' },
@@ -73,12 +77,7 @@ function unsaid(places: Excerpt[], said: Set<string>): [places: Excerpt[], isAga
  * says so before its heading.
  * @param mark what the page is, which is not said again
  */
-function crumbsOf(
-  words: SearchWords,
-  page: Document,
-  { anchor, heading }: Excerpt,
-  mark: string | undefined,
-): string {
+function crumbsOf(page: Document, { anchor, heading }: Excerpt, mark: string | undefined): string {
   const isOurs = page.mark === 'both' && !/-s\d+$/.test(anchor);
   const item = commitmentsOf(page).indexOf(anchor) + 1;
   const crumbs = [

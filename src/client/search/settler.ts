@@ -7,14 +7,12 @@ import { type Ask, certainWords, type Finder, settle } from '../../search/settle
 import type { Vocabulary } from '../../search/types.ts';
 import { arrival } from '../page/arrival.ts';
 import { canRunEngine } from './engine-support.ts';
-import { enrichLibrary, openLibrary } from './library.ts';
+import { openLibrary } from './library.ts';
 
-/** Why the answer is not Pagefind's, by the interface word that says so: the device cannot run the engine, or it did not arrive whole. */
-export type Limit = 'simplified' | 'incomplete';
-
-interface Settled {
+/** An answer, and where it is not Pagefind's, why, by the interface word that says so: the device cannot run the engine, or it did not arrive whole. */
+export interface Settled {
   answer: Answer;
-  limited?: Limit;
+  limited?: 'simplified' | 'incomplete';
 }
 
 /** What is fetched for the first query and kept: Pagefind, where the device can run it, and all texts. What becomes of it is heard by the query that needs it. */
@@ -39,17 +37,13 @@ export function createSettler(at: (name: string) => string) {
     fetched = fetched ?? fetchAll(at, tries++ === 0 ? '' : `?${Date.now()}`);
     return fetched;
   };
-  /** What did not arrive; the reader is told by the page that the answer is a simplified one; here, in the console, why. */
-  const miss = (error: unknown): Limit => {
-    fetched = undefined;
-    console.info(`search runs without its engine: ${error instanceof Error ? error.message : error}`);
-    return 'incomplete';
-  };
   const settleQuery = async (query: string, literal: boolean, first: Answer): Promise<Settled> => {
     latest = first;
     const { documents: texts, ask } = prepare();
     // The chunks of the index need not wait for the texts.
-    ask?.then((own) => first === latest && fetchChunks(own, first)).catch(() => undefined);
+    const certain = () => (first === latest ? certainWords(openLibrary().corpus, first) : []);
+    // What becomes of them is heard when all is there.
+    ask?.then((own) => Promise.all(certain().map(own))).catch(() => undefined);
     const searchIn = (corpus: Corpus) => search(corpus, query, literal);
     let whole: Corpus | undefined;
     try {
@@ -61,7 +55,10 @@ export function createSettler(at: (name: string) => string) {
       if (any || searchIn(corpus).hits.length === 0) return { answer };
       throw new Error('the index is not that of the site: it has nothing of what the lexicon knows');
     } catch (error) {
-      return { answer: searchIn(whole ?? openLibrary().corpus), limited: miss(error) };
+      fetched = undefined;
+      // The reader is told by the page that the answer is a simplified one; here, in the console, why.
+      console.info(`search runs without its engine: ${error instanceof Error ? error.message : error}`);
+      return { answer: searchIn(whole ?? openLibrary().corpus), limited: 'incomplete' };
     }
   };
   return { prepare, settle: settleQuery };
@@ -76,11 +73,5 @@ async function fetchDocuments(url: string): Promise<Finder['documents']> {
   // Their script has run to its end where its last line has.
   const whole = () => (window.searchParts?.words === undefined ? undefined : window.searchParts);
   const { texts = '', words = '' } = await arrival(url, whole);
-  enrichLibrary(JSON.parse(words) as Vocabulary);
-  return documentsOf(openLibrary().lexicon.documents, texts);
-}
-
-/** What becomes of the chunks is heard when all is there. */
-function fetchChunks(ask: Ask, answer: Answer): void {
-  for (const word of certainWords(openLibrary().corpus, answer)) ask(word).catch(() => undefined);
+  return documentsOf(openLibrary(JSON.parse(words) as Vocabulary).lexicon.documents, texts);
 }

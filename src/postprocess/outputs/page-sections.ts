@@ -1,3 +1,4 @@
+import { defaultTreeAdapter } from 'parse5';
 import type { SearchFacts } from '../../search/facts.ts';
 import type { PageFacts } from '../../search/types.ts';
 import {
@@ -10,29 +11,27 @@ import {
   find,
   tagged,
   textOf,
+  walk,
 } from '../html.ts';
 import { type Page, pageAt } from '../pages.ts';
 
-const isHeading = (node: Element['childNodes'][number] | undefined): node is Element =>
-  node !== undefined && node.nodeName === 'h2' && attribute(node as Element, 'id') !== undefined;
+const isHeading = (node: { nodeName: string }): node is Element =>
+  node.nodeName === 'h2' && attribute(node as Element, 'id') !== undefined;
 
 /** A copy of a page in which each heading of the second level stands in a section element with what is said under it. */
 export function inSections(document: Document): Document {
   const copy = copyOf(document, () => true);
   for (const parent of Array.from(elements(copy))) {
-    const headings = parent.childNodes.filter(isHeading);
-    if (headings.length === 0 || (parent.tagName === 'section' && headings.length === 1)) continue;
-    const children: Element['childNodes'] = [];
-    let section: Element | undefined;
-    for (const child of parent.childNodes) {
+    const children = parent.childNodes;
+    parent.childNodes = [];
+    let place = parent;
+    for (const child of children) {
       if (isHeading(child)) {
-        section = { ...elementOf('section', ''), childNodes: [], parentNode: parent };
-        children.push(section);
+        place = elementOf('section');
+        defaultTreeAdapter.appendChild(parent, place);
       }
-      (section?.childNodes ?? children).push(child);
-      child.parentNode = section ?? parent;
+      defaultTreeAdapter.appendChild(place, child);
     }
-    parent.childNodes = children;
   }
   return copy;
 }
@@ -41,28 +40,23 @@ export function inSections(document: Document): Document {
  * The records with those of the sections of pages about the site itself, which are subjects of their own: what such a page
  * says of one thing is lost beside all else it says. A section comes after its page.
  */
-export function withSections(facts: SearchFacts, pages: readonly Page[]): SearchFacts {
-  return {
-    ...facts,
-    pages: facts.pages.flatMap((page) =>
-      page.mark === 'site' && page.text === 'whole' && page.anchor === undefined
-        ? [page, ...sectionsOf(page, pages)]
-        : [page],
-    ),
-  };
-}
+export const withSections = (facts: SearchFacts, pages: readonly Page[]): SearchFacts => ({
+  ...facts,
+  pages: facts.pages.flatMap((page) => [page, ...sectionsOf(page, pages)]),
+});
 
 function sectionsOf(page: PageFacts, pages: readonly Page[]): PageFacts[] {
-  const main = find(pageAt(pages, page.path).document, tagged('main'));
-  // That of a list of ways into the page heads none of its text.
-  const headings = main
-    ? Array.from(elements(copyOf(main, ({ tagName }) => tagName !== 'nav'))).filter(isHeading)
-    : [];
-  return headings.map((heading) => ({
-    ...page,
-    keywords: [],
-    page: page.title,
-    anchor: attribute(heading, 'id'),
-    title: textOf(heading).trim(),
-  }));
+  if (page.mark !== 'site' || page.text !== 'whole' || page.anchor !== undefined) return [];
+  const { document } = pageAt(pages, page.path);
+  // The heading of a list of ways into the page heads none of its text.
+  const read = walk(find(document, tagged('main')) ?? document, ({ nodeName }) => nodeName !== 'nav');
+  return Array.from(read)
+    .filter(isHeading)
+    .map((heading) => ({
+      ...page,
+      keywords: [],
+      page: page.title,
+      anchor: attribute(heading, 'id'),
+      title: textOf(heading).trim(),
+    }));
 }

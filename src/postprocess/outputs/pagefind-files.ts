@@ -21,20 +21,16 @@ export const plain = (content: Uint8Array): Uint8Array =>
 /** What stands behind the signature. */
 export const unsigned = (content: Uint8Array): Buffer => Buffer.from(content).subarray(SIGNATURE.length);
 
-/** What heads of CBOR begin: a text, a list; and behind which of them, by its last bits, so many bytes of a length stand. */
-const TEXT = 3;
-const LIST = 4;
-const LENGTHS: Record<number, number> = { 24: 1, 25: 2, 26: 4 };
+/** The heads of CBOR that an index chunk begins with, a character for each byte: those of lists, and that of the first text in them. */
+const HEADS = /^(?:[\x80-\x97]|\x98.|\x99..|\x9a.{4})*([\x60-\x77]|\x78.|\x79..)/s;
 
-/** The word an index chunk begins with, its words being in order: the first text of its CBOR, behind the heads of the lists it stands in. */
+/** The word an index chunk begins with, its words being in order: the first text of its CBOR. */
 export function firstWord(content: Uint8Array): string {
   const bytes = unsigned(content);
-  for (let at = 0; ; ) {
-    const head = bytes.readUInt8(at++);
-    const size = LENGTHS[head & 31];
-    const length = size ? bytes.readUIntBE(at, size) : head & 31;
-    at += size ?? 0;
-    if (head >> 5 === TEXT) return bytes.toString('utf8', at, at + length);
-    if (head >> 5 !== LIST) throw new Error('an index chunk of Pagefind begins with no word');
-  }
+  const [heads, own] = HEADS.exec(bytes.toString('latin1')) ?? [];
+  if (!heads || !own) throw new Error('an index chunk of Pagefind begins with no word');
+  // A short length stands in the last bits of the head, a longer one behind it.
+  const [short = 0, ...long] = Buffer.from(own, 'latin1');
+  const length = long.length > 0 ? long.reduce((sum, byte) => sum * 256 + byte) : short & 31;
+  return bytes.toString('utf8', heads.length, heads.length + length);
 }

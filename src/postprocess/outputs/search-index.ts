@@ -30,8 +30,8 @@ export interface SearchIndex {
 export async function indexPages(built: Built, pages: readonly Page[]): Promise<SearchIndex> {
   const facts = withSections(built.take(FACTS_FILE) as SearchFacts, pages);
   const records = facts.pages.map((record) => {
-    const parts = facts.pages.filter(({ path, anchor }) => path === record.path && anchor !== undefined);
-    const apart = new Set(parts.map(({ anchor = '' }) => anchor));
+    const samePage = facts.pages.filter(({ path }) => path === record.path);
+    const apart = new Set(samePage.flatMap(({ anchor }) => anchor ?? []));
     const page = pageAt(pages, record.path);
     return { address: addressOf(record), html: printHtml(searchable(page, record, apart)) };
   });

@@ -39,12 +39,11 @@ export const leftOut = (element: Parameters<typeof attribute>[0]): boolean => {
   );
 };
 
-/** Whether an element is a section whose first heading has one of these ids. */
-function isSectionOf(element: Element, anchors: ReadonlySet<string>): boolean {
-  const heading =
-    element.tagName === 'section' ? find(element, ({ tagName }) => /^h[1-6]$/.test(tagName)) : undefined;
-  return anchors.has((heading && attribute(heading, 'id')) ?? '');
-}
+/** The id of the first heading of a section. */
+const anchorOf = (section: Element): string | undefined => {
+  const heading = find(section, ({ tagName }) => /^h[1-6]$/.test(tagName));
+  return section.tagName === 'section' && heading ? attribute(heading, 'id') : undefined;
+};
 
 /**
  * A record as Pagefind shall see it, a document of its own: the main part of its page, or the section of its heading,
@@ -56,24 +55,21 @@ export function searchable(
   record: Pick<PageFacts, 'anchor' | 'title' | 'text' | 'keywords'>,
   apart: ReadonlySet<string> = new Set(),
 ): Document {
-  const own = record.anchor === undefined ? undefined : new Set([record.anchor]);
-  const copy = copyOf(
-    inSections(document),
-    (element) => !leftOut(element) && (own !== undefined || !isSectionOf(element, apart)),
-  );
+  const { anchor } = record;
+  const isApart = (element: Element) => anchor === undefined && apart.has(anchorOf(element) ?? '');
+  const copy = copyOf(inSections(document), (element) => !leftOut(element) && !isApart(element));
   const [root, body, main] = ['html', 'body', 'main'].map((tag) => find(copy, tagged(tag)));
-  const part = own && main ? find(main, (element) => isSectionOf(element, own)) : main;
+  const part = anchor && main ? find(main, (element) => anchorOf(element) === anchor) : main;
   if (!root || !body || !main || !part)
     throw new SiteError({
       kind: 'no-main',
       where: { file: path },
-      what: `a page that is searched has no main element${own ? `, or no section under #${record.anchor} in it` : ''}`,
+      what: `a page that is searched has no main element${anchor ? `, or no section under #${anchor} in it` : ''}`,
       hint: 'Lay it out with src/layouts/Page.astro, and give each part a section element.',
     });
-  const prose =
-    record.text === 'prose' ? find(part, (element) => classesOf(element).includes('prose')) : undefined;
-  body.childNodes =
-    record.text === 'whole' ? [part] : [elementOf('h1', record.title), ...(prose ? [prose] : [])];
+  const prose = find(part, (element) => record.text === 'prose' && classesOf(element).includes('prose'));
+  const named = [elementOf('h1', record.title), ...(prose ? [prose] : [])];
+  body.childNodes = record.text === 'whole' ? [part] : named;
   // Pagefind notes every id as a place; what holds all of a record is none.
   main.attrs = [];
   // Pagefind makes an index a language; there is one for all pages, and its words are cut as Chinese is.
