@@ -27,10 +27,7 @@ export interface Subject {
 /** A name of something: its own, or what people call it besides. */
 export type Name = ReturnType<typeof namesOf>[number];
 
-/** What names, aliases and equivalents say of runs of normal text. */
-export type Naming = ReturnType<typeof openNaming>;
-
-/** Reads the names of a lexicon's records and its equivalents. Pure. */
+/** What the names of a lexicon's records, aliases and equivalents say of runs of normal text. Pure. */
 export function openNaming(lexicon: Lexicon, normal: (text: string) => NormalForm) {
   const plain = oncePerKey((text: string) => normal(text).text);
   const all = namesOf(lexicon, plain);

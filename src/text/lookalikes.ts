@@ -1,5 +1,5 @@
 /** Whether a character of our words is what another, which was typed or read by a machine, looks like. */
-export type Alike = (own: string, typed: string) => boolean;
+type Alike = (own: string, typed: string) => boolean;
 
 /** Opens a table: rows parted by spaces, each a character of our words and those that are taken for it; letters are taken for digits. */
 export function openLookalikes(table: string): Alike {
