@@ -403,6 +403,7 @@ export const interfaceSchema = z.strictObject({
     'memo',
     'discuss',
     'page{page}',
+    'continued{name}',
   ]),
   tables: words('数据表（CSV）的名称和表头', [
     'commitments',
