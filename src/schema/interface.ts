@@ -389,6 +389,7 @@ export const interfaceSchema = z.strictObject({
     'law',
     'binding',
     'lit{role}{count}',
+    'litSome{count}{role}{shown}',
     'rest{page}',
   ]),
   booklet: words('读本', [
