@@ -73,6 +73,7 @@ function sheetOf(site: Site, role: Role) {
   const { words, campaign } = site;
   const part = partOf(role);
   const name = fill(words.roles.title, { role: role.name });
+  const lit = { role: role.name, count: String(role.duties.length) };
   const { address, code } = leadOf(site, role.path);
   const asOf = role.laws.length > 0 ? fill(words.laws.asOf, { day: chineseDate(lookedUp(role.laws)) }) : '';
   return {
@@ -97,7 +98,11 @@ function sheetOf(site: Site, role: Role) {
         law: titleLines(words.roleSheets.law, HEAD),
       },
       ...{ binding: clausesOf(words.roleSheets.binding), asOf: inLines(asOf) },
-      lit: fill(words.roleSheets.lit, { role: role.name, count: String(role.duties.length) }),
+      lit: fill(words.roleSheets.lit, lit),
+      // How many a page has room for is known when it is set: one for each number of duties that it may show.
+      litSome: role.duties.map((_, i) =>
+        clausesOf(fill(words.roleSheets.litSome, { ...lit, shown: String(i + 1) })),
+      ),
       memo: titleLines(words.booklet.memo, HEAD),
       // Of a site that nobody can reach from paper nothing is said.
       rest: address ? fill(words.roleSheets.rest, { page: name }) : '',

@@ -389,6 +389,7 @@ export const interfaceSchema = z.strictObject({
     'law',
     'binding',
     'lit{role}{count}',
+    'litSome{count}{role}{shown}',
     'rest{page}',
   ]),
   booklet: words('读本', [
@@ -403,6 +404,7 @@ export const interfaceSchema = z.strictObject({
     'memo',
     'discuss',
     'page{page}',
+    'continued{name}',
   ]),
   tables: words('数据表（CSV）的名称和表头', [
     'commitments',

@@ -42,7 +42,12 @@ const words = wordsOf({
   },
   duty: { number: '第{n}条' },
   roles: { title: '{role}能做什么' },
-  roleSheets: { sheet: '一页纸：{role}', lit: '亮的{count}条与{role}有关', rest: '全部内容见“{page}”。' },
+  roleSheets: {
+    sheet: '一页纸：{role}',
+    lit: '亮的{count}条与{role}有关',
+    litSome: '亮的{count}条与{role}有关，这里摘了{shown}条',
+    rest: '全部内容见“{page}”。',
+  },
 });
 
 /** A made-up pledge of any shape, of the keepers of a river, as the kit gets it. */

@@ -11,6 +11,7 @@ import { capitalNumeral } from '../../text/numerals.ts';
 import { around, clausesOf, titleLines, titleParts } from '../../text/title-parts.ts';
 import { imprintOf } from '../imprint.ts';
 import { sealOf } from '../seal.ts';
+import { lawText } from './law-text.ts';
 import { label, PARTS, placesOf } from './places.ts';
 import { type Block, blocksOf, type Known } from './prose.ts';
 import { citedIn, sourceList } from './sources.ts';
@@ -98,9 +99,11 @@ function groupData(site: Site, { section, duties }: DutyGroup, known: Known) {
 
 function dutyData({ words }: Site, duty: Duty, known: Known) {
   const { id, number, title, restatement, explanation, laws } = duty;
+  const name = fill(words.duty.number, { n: String(number) });
   return {
     label: label.duty(id),
-    number: fill(words.duty.number, { n: String(number) }),
+    number: name,
+    continued: fill(words.booklet.continued, { name }),
     numeral: capitalNumeral(number),
     title,
     titleParts: titleParts(title),
@@ -109,8 +112,9 @@ function dutyData({ words }: Site, duty: Duty, known: Known) {
     commitments: restatement?.commitments.map(({ text }) => text) ?? [],
     unrestated: restatement ? '' : words.duty.unrestated,
     explanation: restatement ? blocksOf(explanation, known) : ([] as Block[]),
-    laws: laws.map(({ what, article, source }) => ({
-      what,
+    laws: laws.map(({ lead, what, article, source }) => ({
+      lead: lead ?? '',
+      paragraphs: lawText(what),
       rule: source.title + article,
       version: enclosed(words, source.version ?? ''),
     })),

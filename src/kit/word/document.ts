@@ -94,6 +94,17 @@ const front = ({ title, restated, mark, theme, occasion, notes }: Booklet): Para
   ];
 };
 
+/** What one law requires: what it is about and what it asks in bold, then what says so. */
+const lawRuns = ({ lead, paragraphs, rule, version }: DutyText['laws'][number]): TextRun[] => [
+  ...(lead ? [new TextRun({ text: `${lead}　`, bold: true })] : []),
+  ...paragraphs.flatMap(([before, asked, after]) => [
+    new TextRun(before),
+    new TextRun({ text: asked, bold: true }),
+    new TextRun(after),
+  ]),
+  new TextRun(rule + version),
+];
+
 type DutyText = Booklet['groups'][number]['duties'][number];
 
 /** A duty: its claim, what the pledge asks in numbered steps, how it is meant, and what the law requires. */
@@ -112,14 +123,7 @@ function dutyParts(duty: DutyText, words: Booklet['words'], lists: Lists): Part[
     ),
     ...(explanation.length > 0 ? [heading(3, words.explanation), ...parts(explanation, 3, lists)] : []),
     ...(laws.length > 0
-      ? [
-          heading(3, words.laws),
-          prose(words.binding),
-          ...lists.of(
-            laws.map(({ what, rule, version }) => [new TextRun(what + rule + version)]),
-            false,
-          ),
-        ]
+      ? [heading(3, words.laws), prose(words.binding), ...lists.of(laws.map(lawRuns), false)]
       : []),
   ];
 }

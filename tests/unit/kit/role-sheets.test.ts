@@ -13,6 +13,8 @@ interface Sheet {
   laws: number;
   'left-out': number;
   over: boolean;
+  duties: number;
+  said: string;
 }
 interface End {
   page: number;
@@ -103,12 +105,14 @@ test('whom to call stands once on a sheet: in its field, not in a step too', () 
   }
 });
 
-test('a sheet says what its register lights: as many as ask something of the role', () => {
-  const { sheets } = all(contentSite()) as {
-    sheets: { register: { lit: boolean }[][]; words: { lit: string } }[];
-  };
-  for (const { register, words } of sheets)
-    expect(words.lit).toContain(String(register.flat().filter(({ lit }) => lit).length));
+test('a sheet says how many duties its register lights, and how many it shows where those are fewer', () => {
+  const site = contentSite();
+  const { sheets } = all(site) as { sheets: { register: { lit: boolean }[][] }[] };
+  const set = sheetsOf(site);
+  const lit = sheets.map(({ register }) => register.flat().filter((duty) => duty.lit).length);
+  expect(set.some(({ duties }, i) => duties < (lit[i] ?? 0))).toBe(true);
+  for (const [i, { duties, said }] of set.entries())
+    expect(said.match(/\d+/gu)?.map(Number)).toEqual(duties < (lit[i] ?? 0) ? [lit[i], duties] : [lit[i]]);
 });
 
 test('a role that is asked nothing has no sheet', () => {
