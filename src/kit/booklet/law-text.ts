@@ -2,7 +2,7 @@ import { operativeOf } from '../../text/operative.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 
 /** A text with more characters than this, which is six lines of a column, is parted at its sentences in paragraphs of at most so many. */
-const MOST = { whole: 150, paragraph: 100 } as const;
+const MOST = { whole: 138, paragraph: 100 } as const;
 
 /** What the law requires, in paragraphs: in each what stands before what is asked, which is bold, that, and what follows. */
 export function lawText(what: string): [before: string, asked: string, after: string][] {
