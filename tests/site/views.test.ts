@@ -7,6 +7,6 @@ test.each(readingPages)('%s: the elder edition is offered, and the way back', (p
   const wishes = [...elements(page(path))].flatMap(
     (element) => /^\?view=(.*)$/.exec(attribute(element, 'href') ?? '')?.[1] ?? [],
   );
-  expect(wishes).toEqual(['elder', 'plain']);
+  expect([...new Set(wishes)]).toEqual(['elder', 'plain']);
   expect(wishes.filter((wish) => !viewOf(wish).split(' ').includes(wish))).toEqual([]);
 });
