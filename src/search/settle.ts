@@ -3,7 +3,7 @@ import type { Answer } from './rank/rank.ts';
 import { search } from './rank/search.ts';
 import type { Document } from './types.ts';
 import { functionWords } from './understand/function-words.ts';
-import { wantedWords } from './wanted-words.ts';
+import { wantedWords, wordsWithin } from './wanted-words.ts';
 
 /** Asks Pagefind for one word of its index: the names of the records that have it, or a longer one. */
 export type Ask = (word: string) => Promise<readonly string[]>;
@@ -34,17 +34,19 @@ export const certainWords = (corpus: Corpus, answer: Answer): string[] =>
 /** The words to ask Pagefind for in a round, the rarest first. @param whole what is known of the texts */
 function wantedFor(whole: Corpus, { considered, query }: Answer, asked = new Set<string>()): string[] {
   const frequency = whole.documentFrequency;
-  const wanted = considered
+  const told = considered
     // Of a longer query a character alone is chance, and so are words of grammar.
     .filter((text, at) => at === 0 || (text.length > 1 && !functionWords.has(text)))
     .flatMap((text) => wantedWords(whole, text))
     .concat(wantedWords(whole, query.normal, true));
-  return (
-    Array.from(new Set(wanted))
-      // A word that stands in no text would cost a chunk of the index that says so.
-      .filter((word) => !asked.has(word) && frequency(word) > 0)
-      .sort((one, other) => frequency(one) - frequency(other))
-  );
+  const wanted = Array.from(new Set(told))
+    // A word that stands in no text would cost a chunk of the index that says so.
+    .filter((word) => !asked.has(word) && frequency(word) > 0)
+    .sort((one, other) => frequency(one) - frequency(other));
+  // What stands in a text as it was typed is found there, though it was cut inside words.
+  const within = wordsWithin(whole, considered[0] ?? '');
+  const finds = (word: string) => asked.has(word) || wanted.slice(0, MOST).indexOf(word) >= 0;
+  return within.some(finds) ? wanted : within.slice(0, 1).concat(wanted);
 }
 
 /**

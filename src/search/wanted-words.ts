@@ -31,6 +31,17 @@ export function wantedWords(corpus: Corpus, text: string, apart = false): string
   return words.length > 0 ? words : askedWords(normal);
 }
 
+/**
+ * The words of Pagefind's index each of which finds every record that a run stands in, wherever the run was cut: what
+ * is whole in it, two Han characters side by side, or a Latin word with others on both sides. None for what stands nowhere.
+ */
+export function wordsWithin({ documentFrequency }: Corpus, run: string): string[] {
+  if (documentFrequency(run) === 0) return [];
+  return askedWords(run.replace(/^[a-z0-9]+|[a-z0-9]+$/g, '')).filter(
+    (word) => word.length > 1 && documentFrequency(word) > 0,
+  );
+}
+
 /** A run that has Han characters side by side is found by the first two; else by its Latin words and numbers, 2015年 by 2015. */
 const oneOf = (run: string): string[] =>
   /[\u3400-\u9fff]{2}/.exec(run) ?? askedWords(/[a-z0-9]/.test(run) ? run.replace(/[^a-z0-9]+/g, ' ') : run);

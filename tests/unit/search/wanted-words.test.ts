@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedWords, wantedWords } from '../../../src/search/wanted-words.ts';
+import { askedWords, wantedWords, wordsWithin } from '../../../src/search/wanted-words.ts';
 import { corpus } from '../../helpers/lexicon.ts';
 
 test.each([
@@ -34,4 +34,10 @@ test.each([
   ['nothing for nothing', '', []],
 ])('%s', (_, normal, words) => {
   expect(askedWords(normal).sort()).toEqual([...words].sort());
+});
+
+test('what stands in a text is found by what is whole in it, wherever it was cut; what stands nowhere by nothing', () => {
+  expect(wordsWithin(corpus, '9706立即修')).toEqual([]);
+  expect(wordsWithin(corpus, '即修补')).toEqual(['即修', '修补']);
+  expect(wordsWithin(corpus, '损立即修')).toEqual(expect.arrayContaining(['立即']));
 });
