@@ -84,7 +84,12 @@ async function cold(
   const page = await context.newPage();
   await slowDown(page, true);
   await page.goto(url, { waitUntil: 'commit' });
-  if (opener) await page.click(opener);
+  if (opener) {
+    await page.click(opener);
+    await page.waitForLoadState();
+    // What is put off until the browser is idle waits for a frame, and nothing on a still page without a screen asks for one.
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
   await page.waitForSelector(box);
   await page.evaluate(
     ({ list, right, isFirst }) => {

@@ -1,6 +1,6 @@
 import { search } from '../../search/rank/search.ts';
 import { addressKeeper, choiceHere, queryHere } from './address.ts';
-import { cutQuery, whenFocused, whenTyped } from './box.ts';
+import { cutQuery, whenTyped } from './box.ts';
 import { draw, placesOf, type State } from './draw.ts';
 import type { Chosen } from './filters.ts';
 import { openLibrary } from './library.ts';
@@ -34,8 +34,6 @@ export function createSearch(root: HTMLElement, at: (script: string) => string):
   };
   const run = async (query: string, literal = false) => {
     const mine = ++turn;
-    // While the lexicon answers, what settles the answer is on its way.
-    if (query) prepare();
     const { corpus, lexicon } = openLibrary();
     const first = search(corpus, query, literal);
     const isSettled = first.query.normal === '';
@@ -68,7 +66,8 @@ export function createSearch(root: HTMLElement, at: (script: string) => string):
   // Before a result is followed the address must hold the query, for the way back.
   root.addEventListener('click', ({ target }) => (target as Element).closest('a') && address.settle());
   window.addEventListener('popstate', askAddress);
-  whenFocused(box, prepare);
+  // Whoever opened the search page is going to search: what settles the answers is on its way before the first letter.
+  prepare();
   // This script arrives at the first sign of interest: what was typed meanwhile stands.
   if (!box.value && queryHere()) askAddress();
   whenTyped(box, (query) => query !== (state?.query ?? '') && ask(query));
