@@ -203,6 +203,8 @@ export const interfaceSchema = z.strictObject({
     'chosen',
     'hand',
     'closing',
+    'annex',
+    'articles',
     'name',
     'person',
     'date',

@@ -74,6 +74,24 @@ describe.skipIf(!pages.includes(path))('the letter of commitment', () => {
       expect(some).not.toContain(bare(own.docx));
     }));
 
+  test.each([1, 9, 20, 40])(
+    'with %i chosen, who signs has on that sheet the last of what is signed, and the law on one of its own',
+    (count) =>
+      session.withPage(async (page) => {
+        await open(page);
+        const chosen = (await items(page)).slice(0, count);
+        for (let place = 0; place < chosen.length; place++) await box(page, place).check();
+        const sheets = pdfPages(await page.pdf({ format: 'A4' })).map(({ text }) => bare(text));
+        const signed = sheets.filter((text) => text.includes(bare(own.person)));
+        expect(signed.length).toBe(1);
+        for (const text of [chosen.at(-1) ?? '', own.closing, own.foot])
+          expect(signed[0]).toContain(bare(text));
+        expect(
+          sheets.findIndex((text) => text.includes(bare(own.articles)) && !text.includes(bare(own.closing))),
+        ).toBe(sheets.length - 1);
+      }),
+  );
+
   test.each(['http', 'disk'])(
     '%s: leaves as a document that says the same, and nothing is asked for before',
     (place) =>

@@ -21,6 +21,7 @@ const looks: Record<Paragraph['as'], { size: number; bold?: true; set: string }>
   duty: { size: 28, bold: true, set: '<w:keepNext/><w:spacing w:before="120"/>' },
   item: { size: 28, set: '<w:ind w:left="560" w:hanging="420"/>' },
   sign: { size: 28, set: '<w:keepNext/><w:spacing w:before="480"/><w:ind w:left="4200"/>' },
+  annex: { size: 28, bold: true, set: '<w:pageBreakBefore/>' },
   foot: { size: 18, set: '<w:spacing w:before="720"/>' },
 };
 

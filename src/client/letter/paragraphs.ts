@@ -18,6 +18,16 @@ function chosenIn(section: Element, isChosen: boolean, next: () => number): Para
   ];
 }
 
+/** How a paragraph of its own is set, by what it is in the page. */
+function kindOf({ tagName, classList, parentElement, previousElementSibling }: Element): Paragraph['as'] {
+  if (tagName === 'H2') return 'title';
+  if (tagName === 'H3') return 'part';
+  if (parentElement?.classList.contains('annex') && !previousElementSibling) return 'annex';
+  if (classList.contains('own-words')) return 'foot';
+  if (classList.contains('to') || classList.contains('by-hand')) return 'to';
+  return classList.contains('part') ? 'part' : 'text';
+}
+
 /** The letter as it stands, paragraph by paragraph, as paper has it. @param isChosen whether anything is chosen */
 export function paragraphsOf(letter: HTMLElement, isChosen: boolean): Paragraph[] {
   let count = 0;
@@ -25,9 +35,9 @@ export function paragraphsOf(letter: HTMLElement, isChosen: boolean): Paragraph[
     count += 1;
     return count;
   };
-  return Array.from(letter.children).flatMap((part): Paragraph[] => {
+  const paragraphs = (part: Element): Paragraph[] => {
     const { tagName, classList } = part;
-    if (tagName === 'H2') return [{ as: 'title', text: textOf(part) }];
+    if (tagName === 'DIV') return Array.from(part.children).flatMap(paragraphs);
     if (tagName === 'SECTION') return chosenIn(part, isChosen, next);
     if (tagName === 'OL')
       return Array.from(part.children, (item, i) => ({ as: 'item', text: `${i + 1}. ${textOf(item)}` }));
@@ -36,14 +46,8 @@ export function paragraphsOf(letter: HTMLElement, isChosen: boolean): Paragraph[
         as: 'sign',
         text: `${textOf(line.querySelector('dt'))}：${textOf(line.querySelector('dd'))}`,
       }));
-    if (classList.contains('by-hand')) return isChosen ? [] : [{ as: 'to', text: textOf(part) }];
-    const as = classList.contains('to')
-      ? 'to'
-      : classList.contains('part')
-        ? 'part'
-        : classList.contains('own-words')
-          ? 'foot'
-          : 'text';
-    return [{ as, text: textOf(part) }];
-  });
+    if (classList.contains('by-hand') && isChosen) return [];
+    return [{ as: kindOf(part), text: textOf(part) }];
+  };
+  return Array.from(letter.children).flatMap(paragraphs);
 }
