@@ -31,8 +31,17 @@ export const certainWords = (corpus: Corpus, answer: Answer): string[] =>
         .filter((word) => answer.query.normal.indexOf(word) >= 0)
     : [];
 
-/** The words to ask Pagefind for in a round, the rarest first. @param whole what is known of the texts */
-function wantedFor(whole: Corpus, { considered, query }: Answer, asked = new Set<string>()): string[] {
+/**
+ * The words to ask Pagefind for in a round, the rarest first.
+ * @param whole what is known of the texts
+ * @param found those that were found, if any
+ */
+function wantedFor(
+  whole: Corpus,
+  { considered, query }: Answer,
+  asked = new Set<string>(),
+  found?: Corpus,
+): string[] {
   const frequency = whole.documentFrequency;
   const told = considered
     // Of a longer query a character alone is chance, and so are words of grammar.
@@ -43,10 +52,12 @@ function wantedFor(whole: Corpus, { considered, query }: Answer, asked = new Set
     // A word that stands in no text would cost a chunk of the index that says so.
     .filter((word) => !asked.has(word) && frequency(word) > 0)
     .sort((one, other) => frequency(one) - frequency(other));
-  // What stands in a text as it was typed is found there, though it was cut inside words.
-  const within = wordsWithin(whole, considered[0] ?? '');
-  const finds = (word: string) => asked.has(word) || wanted.slice(0, MOST).indexOf(word) >= 0;
-  return within.some(finds) ? wanted : within.slice(0, 1).concat(wanted);
+  // What stands in a text as it was typed is found there, though it was cut inside words, or two texts lie side by side in it.
+  const run = considered[0] ?? '';
+  const isMissed = (found?.documentFrequency(run) ?? 0) < frequency(run);
+  const within = isMissed ? wordsWithin(whole, run).filter((word) => !asked.has(word)) : [];
+  const next = wanted.slice(0, MOST);
+  return within.some((word) => next.indexOf(word) >= 0) ? wanted : within.slice(0, 1).concat(wanted);
 }
 
 /**
@@ -64,13 +75,15 @@ export async function settle(
   const found = new Set<string>();
   const whole = corpus.over(Array.from(documents.values()));
   let answer = search(corpus, query, literal);
+  let here: Corpus | undefined;
   for (;;) {
-    const wanted = wantedFor(whole, answer, asked);
+    const wanted = wantedFor(whole, answer, asked, here);
     if (wanted.length === 0) return { answer, any: found.size > 0 };
     for (const word of wanted) asked.add(word);
     for (const names of await Promise.all(wanted.slice(0, MOST).map(ask)))
       for (const name of names) found.add(name);
     const inOrder = Array.from(documents).filter(([name]) => found.has(name));
-    answer = search(corpus.over(inOrder.map(([, document]) => document)), query, literal);
+    here = corpus.over(inOrder.map(([, document]) => document));
+    answer = search(here, query, literal);
   }
 }

@@ -14,7 +14,7 @@ const enough = /(?:\p{Script=Han}[^\p{Script=Han}]*){3}|[a-z0-9] [a-z][a-z0-9]* 
 /** Whether a run cuts a Latin word at its beginning, or a number anywhere: words and numbers are whole, so it is another word. */
 const cuts = (before: string, run: string, after: string): boolean =>
   !enough.test(run) &&
-  (/[a-z0-9]$/i.test(before) ? /^[a-z0-9]/i.test(run) : /[0-9]$/.test(run) && /^[0-9]/.test(after));
+  ((/[a-z0-9]$/i.test(before) && /^[a-z0-9]/i.test(run)) || (/[0-9]$/.test(run) && /^[0-9]/.test(after)));
 
 /** Runs of 4 to 12 characters within the sentences of records, the same each time; those that stand in more than three records are drawn again. */
 export function randomRuns(documents: readonly Document[], count: number, seed: number): Run[] {

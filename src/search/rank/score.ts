@@ -59,11 +59,17 @@ export interface Wanted {
   pieces: Piece[];
   /** The whole query, where it stands in some page: it weighs as much as they. */
   whole: Piece | undefined;
+  /** Whether who typed the whole query has it from a text. */
+  isQuoted: boolean;
   first: First;
 }
 
 /** A page rated; none where it has nothing of the query. */
-export function rate(corpus: Corpus, entry: Entry, { pieces, whole, first }: Wanted): Hit | undefined {
+export function rate(
+  corpus: Corpus,
+  entry: Entry,
+  { pieces, whole, isQuoted, first }: Wanted,
+): Hit | undefined {
   const { document } = entry;
   const found = pieces.concat(whole ?? []).flatMap((piece) => findPiece(entry, piece));
   const isFirst = first.has(document);
@@ -73,12 +79,13 @@ export function rate(corpus: Corpus, entry: Entry, { pieces, whole, first }: Wan
   const sum = (worth: (one: (typeof found)[number]) => number) =>
     found.reduce((all, one) => all + (one.piece.weight / total) * worth(one), 0);
   const said = sum(({ score }) => score) + (exact ? PHRASE : 0);
+  const prior = exact && isQuoted ? 1 : (MARK_PRIOR[document.mark] ?? 1);
   const byOthers = found.filter(({ by }) => by);
   // What the page shows is the whole phrase, and nothing of it besides.
   const shown = exact ? [exact, ...byOthers] : found.slice().sort((a, b) => b.piece.weight - a.piece.weight);
   return {
     document,
-    score: said * (MARK_PRIOR[document.mark] ?? 1) + sum(({ piece }) => naming(corpus, document, piece)),
+    score: said * prior + sum(({ piece }) => naming(corpus, document, piece)),
     isFirst,
     runs: Array.from(new Set(shown.map(({ run }) => run))),
     by: byOthers[0]?.by,
