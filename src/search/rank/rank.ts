@@ -86,7 +86,7 @@ const SHORT = 3;
  * A query that stands somewhere, as one piece, and what it means by the table of equivalents, which answers all of it; besides
  * its words, which other pages may have apart.
  */
-function withWhole(corpus: Corpus, query: Query): Omit<Wanted, 'first'> {
+function withWhole(corpus: Corpus, query: Query): Pick<Wanted, 'pieces' | 'whole'> {
   const { normal } = query;
   const pieces = contentOf(normal.length <= SHORT ? query : understand(corpus, normal, true));
   const weight = pieces.reduce((sum, piece) => sum + piece.weight, 0) || 1;
