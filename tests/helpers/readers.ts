@@ -60,7 +60,7 @@ async function openChromium(): Promise<Reader> {
   const page = await context.newPage();
   return {
     name: 'chromium',
-    open: async (url) => void (await page.goto(url)),
+    open: async (url) => void (await page.goto(url, { timeout: 0 })),
     press: (key) => page.keyboard.press(key),
     run: (script, ...args) => page.evaluate(`(${script})(...${JSON.stringify(args)})`),
     // The page's own word: the driver hears of a new address a moment later.
@@ -87,7 +87,7 @@ async function openFirefox(): Promise<Reader> {
   const page = await context.newPage();
   return {
     name: 'firefox',
-    open: async (url) => void (await page.goto(url)),
+    open: async (url) => void (await page.goto(url, { timeout: 0 })),
     press: async (keys) => {
       const [key = '', ...held] = keys.split('+').reverse();
       for (const modifier of held) await page.keyboard.down(modifier as KeyInput);
