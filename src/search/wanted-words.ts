@@ -32,15 +32,14 @@ export function wantedWords(corpus: Corpus, text: string, apart = false): string
 }
 
 /**
- * The words of Pagefind's index each of which finds every record that a run stands in, wherever the run was cut: what
- * is whole in it, two Han characters side by side, or a Latin word with others on both sides. None for what stands nowhere.
+ * The words of Pagefind's index that a run cut out of a text may be found by: what is whole in it wherever it was cut, two Han
+ * characters side by side, or a Latin word with others on both sides. Where two texts of a record meet in the run, the index
+ * has all but the word of both.
  */
-export function wordsWithin({ documentFrequency }: Corpus, run: string): string[] {
-  if (documentFrequency(run) === 0) return [];
-  return askedWords(run.replace(/^[a-z0-9]+|[a-z0-9]+$/g, '')).filter(
+export const wordsWithin = ({ documentFrequency }: Corpus, run: string): string[] =>
+  askedWords(run.replace(/^[a-z0-9]+|[a-z0-9]+$/g, '')).filter(
     (word) => word.length > 1 && documentFrequency(word) > 0,
   );
-}
 
 /** A run that has Han characters side by side is found by the first two; else by its Latin words and numbers, 2015年 by 2015. */
 const oneOf = (run: string): string[] =>

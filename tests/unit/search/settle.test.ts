@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { search } from '../../../src/search/rank/search.ts';
 import { certainWords, settle } from '../../../src/search/settle.ts';
-import { corpus, documents } from '../../helpers/lexicon.ts';
+import { corpus, documents, page } from '../../helpers/lexicon.ts';
 
-/** Settles a query with an index that has every word of the texts. @returns the pages found, and the words each time asked for */
-async function settled(query: string) {
+/** Settles a query with an index that has every word of some texts. @returns the pages found, and the words each time asked for */
+async function settled(query: string, texts = documents) {
   const asked: string[] = [];
-  const named = new Map(documents.map((document) => [document.path, document]));
+  const named = new Map(texts.map((document) => [document.path, document]));
   const ask = async (word: string) => {
     asked.push(word);
-    return documents.filter(({ text }) => text.toLowerCase().includes(word)).map(({ path }) => path);
+    return texts.filter(({ text }) => text.toLowerCase().includes(word)).map(({ path }) => path);
   };
   const { answer } = await settle(corpus, { ask, documents: named }, query);
   return { asked, paths: answer.hits.map(({ document }) => document.path) };
@@ -39,4 +39,12 @@ test('what will be asked for is certain where the lexicon has all of a query: wo
   expect(certain).not.toEqual([]);
   expect((await settled('修补旧书')).asked).toEqual(expect.arrayContaining(certain));
   expect(certainWords(corpus, search(corpus, '修补飞船'))).toEqual([]);
+});
+
+test('what lies over two texts of a page is found by the words of either, though the index has not the one of both', async () => {
+  const seam = page('enterprise/caring.html', '照看书架', [['caring', '', '照看书架的人 每月检查灰尘']]);
+  const other = page('enterprise/reading.html', '人人看书', [['reading', '', '这里人人每周看书']]);
+  const { asked, paths } = await settled('人 每月检查', [...documents, seam, other]);
+  expect(asked[0]).toBe('人每');
+  expect(paths[0]).toBe('enterprise/caring.html');
 });
