@@ -18,14 +18,22 @@ function chosenIn(section: Element, isChosen: boolean, next: () => number): Para
   ];
 }
 
-/** How a paragraph of its own is set, by what it is in the page. */
-function kindOf({ tagName, classList, parentElement, previousElementSibling }: Element): Paragraph['as'] {
+/** What a paragraph is by its class; without one it is text. */
+const classes = {
+  to: 'to',
+  'by-hand': 'to',
+  part: 'part',
+  'own-words': 'foot',
+  'annex-head': 'annex',
+} as const;
+const names = Object.keys(classes) as (keyof typeof classes)[];
+
+/** How a paragraph of its own is set. */
+function kindOf({ tagName, classList }: Element): Paragraph['as'] {
   if (tagName === 'H2') return 'title';
   if (tagName === 'H3') return 'part';
-  if (parentElement?.classList.contains('annex') && !previousElementSibling) return 'annex';
-  if (classList.contains('own-words')) return 'foot';
-  if (classList.contains('to') || classList.contains('by-hand')) return 'to';
-  return classList.contains('part') ? 'part' : 'text';
+  const name = names.find((each) => classList.contains(each));
+  return name ? classes[name] : 'text';
 }
 
 /** The letter as it stands, paragraph by paragraph, as paper has it. @param isChosen whether anything is chosen */
